@@ -1,0 +1,69 @@
+import type { Problem } from './problem.ts'
+import type { Occasion } from './occasion.ts'
+import type { Ranked } from './priority.ts'
+import type { ReportInfo } from './report.ts'
+import type { Severity } from './severity.ts'
+import type { Verdict } from './verdict.ts'
+import type { Category } from './category.ts'
+import type { Service } from './ownership.ts'
+
+/** Where and when the run took place; everything a link or a heading needs. */
+export type RunContext = {
+  readonly occasion: Occasion
+  /** ISO 8601. */
+  readonly now: string
+  /** `https://github.com`, without a trailing slash. */
+  readonly serverUrl?: string
+  /** `owner/name`. */
+  readonly repository?: string
+  /** The commit that links point at: the head of the pull request, else the commit of the run. 40 hex digits. */
+  readonly headSha?: string
+  /** The commit the policy and the catalogue were read from. */
+  readonly baseSha?: string
+  readonly branch?: string
+  readonly pullRequest?: number
+  /** The page of this workflow run. */
+  readonly runUrl?: string
+  /** Prefix from the root that was assessed to the root of the repository (`examples/shop`), for permalinks. */
+  readonly rootInRepository?: string
+}
+
+/** What is not known, and how to give it: printed so that nobody takes unknown for no. */
+export type Unknown = { readonly what: string; readonly how: string }
+
+export type Summary = {
+  readonly reports: { readonly read: number; readonly healthy: number }
+  readonly entries: { readonly read: number; readonly kept: number; readonly dismissed: number; readonly skipped: number }
+  readonly findings: number
+  readonly bySeverity: Readonly<Record<Severity, number>>
+  readonly byCategory: Readonly<Partial<Record<Category, number>>>
+  readonly byChange: Readonly<Record<string, number>>
+  /** Categories of tools that reported, and those that did not. */
+  readonly kindsSeen: readonly Category[]
+  readonly kindsNotSeen: readonly Category[]
+  readonly unknowns: readonly Unknown[]
+}
+
+export type Trend = {
+  readonly at: readonly string[]
+  readonly open: readonly number[]
+  readonly new: readonly number[]
+  readonly resolved: readonly number[]
+  readonly medianDaysToFix: number | null
+}
+
+/** Everything the run found out; all that a renderer sees. `findings` are in rank order, what breaks the gate first. */
+export type Assessment = {
+  readonly run: RunContext
+  readonly policy: { readonly source: string }
+  /** What the reader must know before anything else: a policy that was replaced, a mode that judges nothing. First lines of every output. */
+  readonly notices: readonly string[]
+  readonly reports: readonly ReportInfo[]
+  readonly services: readonly Service[]
+  readonly findings: readonly Ranked[]
+  readonly resolved: readonly string[]
+  readonly trend: Trend
+  readonly problems: readonly Problem[]
+  readonly summary: Summary
+  readonly verdict: Verdict
+}

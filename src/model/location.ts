@@ -1,0 +1,43 @@
+export type CodeLocation = {
+  readonly type: 'code'
+  /** Relative to the repository, forward slashes. */
+  readonly path: string
+  /** 1-based. */
+  readonly startLine?: number
+  readonly endLine?: number
+  /** Kept for identity where one line holds several flaws; 1-based. */
+  readonly startColumn?: number
+}
+export type PackageLocation = {
+  readonly type: 'package'
+  /** Canonical package URL, https://github.com/package-url/purl-spec; version included where known. */
+  readonly purl: string
+  /** The lockfile, manifest or file inside the image that brought it. */
+  readonly manifest?: string
+  readonly image?: string
+}
+export type EndpointLocation = {
+  readonly type: 'endpoint'
+  /** Upper case; `ANY` where the tool does not say. */
+  readonly method: string
+  readonly url: string
+  readonly parameter?: string
+}
+export type WorkloadLocation = { readonly type: 'workload'; readonly uri: string }
+
+/** Where a weakness is. */
+export type Location = CodeLocation | PackageLocation | EndpointLocation | WorkloadLocation
+
+/** One line for people: `src/orders.js:42`, `pkg:npm/lodash@4.17.20`, `GET /api/orders (customer)`. Unescaped. */
+export function describeLocation(location: Location): string {
+  switch (location.type) {
+    case 'code':
+      return location.startLine === undefined ? location.path : `${location.path}:${location.startLine}`
+    case 'package':
+      return location.purl
+    case 'endpoint':
+      return `${location.method} ${location.url}${location.parameter === undefined ? '' : ` (${location.parameter})`}`
+    case 'workload':
+      return location.uri
+  }
+}

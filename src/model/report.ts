@@ -1,0 +1,66 @@
+import type { Category } from './category.ts'
+import type { Tool } from './evidence.ts'
+import type { Problem } from './problem.ts'
+import type { Sighting } from './sighting.ts'
+import type { Aside, Draft } from './draft.ts'
+import type { Severity } from './severity.ts'
+
+/** A report is read in chunks, never as one string. Synchronous, so that the core stays pure; `chunks` may be called again. */
+export type ReportFile = {
+  readonly path: string
+  /** Hex. */
+  readonly sha256: string
+  /** Bytes. */
+  readonly size: number
+  readonly chunks: () => Iterable<Uint8Array>
+  /** A format named by the user (`acme:path`): detection is not asked. */
+  readonly format?: string
+  /** Given with `--vex`: its statements are the platform team's claims, not a scanner's. */
+  readonly trusted?: boolean
+  /** Tracked in git: read like any other, and never meets an expectation. */
+  readonly tracked?: boolean
+  /** The artifact it came from, where it did. */
+  readonly artifact?: { readonly name: string; readonly id: number; readonly createdAt: string }
+}
+
+/** `ok` includes a report that ran and found nothing: the normal good case. */
+export const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'] as const
+export type Health = (typeof healths)[number]
+
+/** Every entry is accounted for: read = kept + dismissed + skipped. */
+export type Counts = {
+  readonly read: number
+  readonly kept: number
+  readonly dismissed: number
+  readonly skipped: number
+}
+
+/** What reading says about a file as a whole. */
+export type ReportInfo = {
+  readonly file: string
+  readonly sha256: string
+  readonly category: Category | null
+  readonly format: string | null
+  readonly tool: Tool | null
+  readonly health: Health
+  readonly counts: Counts
+  /** When the tool ran and on which commit, where the report says so. ISO 8601; 40 hex digits. */
+  readonly scannedAt?: string
+  readonly commit?: string
+  readonly tracked?: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** A draft with the pointer it was read at. */
+export type PlacedDraft = { readonly draft: Draft; readonly pointer: string }
+export type PlacedAside = { readonly aside: Aside; readonly pointer: string }
+
+/** One file as its reader understood it. */
+export type RawReport = ReportInfo & {
+  readonly drafts: readonly PlacedDraft[]
+  /** The tool's severity words (lower case) on our scale. */
+  readonly severities: Readonly<Record<string, Severity>>
+}
+
+/** One file in our words. */
+export type Report = ReportInfo & { readonly sightings: readonly Sighting[] }

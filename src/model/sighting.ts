@@ -1,0 +1,22 @@
+import type { ReportedIntel } from './draft.ts'
+import type { Evidence } from './evidence.ts'
+import type { Fix } from './finding.ts'
+import type { Identifier } from './identifier.ts'
+import type { Location } from './location.ts'
+
+/** A draft in our words, before it is joined with what other tools saw. Everything but `evidence` serves the join. */
+export type Sighting = {
+  readonly evidence: Evidence
+  readonly identifiers: readonly Identifier[]
+  /** Further places of the same flaw, in our spelling. */
+  readonly also: readonly Location[]
+  /** Weakness family of code and endpoint findings (`sql-injection`); null where nothing says. */
+  readonly family: string | null
+  /** Keyed hash of a secret's value. */
+  readonly secretHash?: string
+  readonly fix?: Fix
+  readonly scope?: 'runtime' | 'development'
+  readonly relationship?: 'direct' | 'transitive'
+  readonly intel?: ReportedIntel
+  readonly toolFingerprint?: string
+}

@@ -1,0 +1,85 @@
+import type { z } from 'zod'
+import type { Category } from '../model/category.ts'
+import type { Aside, Draft } from '../model/draft.ts'
+import type { Tool } from '../model/evidence.ts'
+import type { Health } from '../model/report.ts'
+import type { Severity } from '../model/severity.ts'
+
+/**
+ * How the bytes are split into documents and entries.
+ * `json`: one document, entries found by path. `json-lines`: a run of JSON objects, one after another, pretty-printed or not; the
+ * objects stand in a virtual array, so that `/*` is each of them. `xml`: elements by path. `csv`: records.
+ */
+export type Syntax = 'json' | 'json-lines' | 'xml' | 'csv'
+
+/** An XML element without namespaces. `text` is its own character data and CDATA, trimmed. */
+export type XmlElement = {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly text: string
+  readonly children: readonly XmlElement[]
+}
+
+/** A CSV record: header name → value. A repeated header name keeps its first value. */
+export type CsvRow = Readonly<Record<string, string>>
+
+/** What an entry knows of its surroundings. */
+export type EntryContext<Prepared> = {
+  /** Made once per document from its head. */
+  readonly prepared: Prepared
+  /** The values of each `*` of the entry’s path, in order: array indices and object keys (JSON), 1-based positions (XML), the row (CSV). */
+  readonly keys: readonly (string | number)[]
+  /** Which of `entries` matched. */
+  readonly path: string
+  /** The entry’s own pointer, as evidence will carry it. */
+  readonly pointer: string
+}
+
+/** What a reader's look at the whole document adds to the health of the report. */
+export type HealthNote = { readonly health: Health; readonly message: string; readonly next?: string }
+
+/** A reader as it is written: a description, without a loop of its own. */
+export type ReaderSpec<Head, Entry, Prepared> = {
+  /** Kebab-case, unique; also the prefix that names the format in the input (`acme:path/report.json`). */
+  readonly id: string
+  /** The tool's own name. */
+  readonly title: string
+  readonly homepage: string
+  /** A command or a click that writes this format. */
+  readonly howToExport: string
+  readonly category: Category
+  readonly syntax: Syntax
+  /**
+   * Claims the document by its content: the schema must accept the head. The head is the document in which each array (or
+   * object) of entries is cut to its first element. For `json-lines` it is the array of the first objects (20 at most), for `xml`
+   * the root as XmlElement cut the same way, for `csv` `{ columns: string[], first: CsvRow | null }`.
+   */
+  readonly head: z.ZodType<Head>
+  // Not a doc comment: a path such as /runs/*/results/* would end it.
+  // Paths of the entries, `*` for any index or key. XML: element names from the root (/OWASPZAPReport/site/alerts/alertitem). CSV: none.
+  readonly entries: readonly string[]
+  /** Names only the fields we use; a bad entry is skipped and reported with its pointer. */
+  readonly entry: z.ZodType<Entry>
+  /** Once per document: tables that entries need (rules of a SARIF run, components of an SBOM). */
+  readonly prepare: (head: Head) => Prepared
+  /** Tool's severity words, lower case → our scale; the normaliser applies it. */
+  readonly severities: Readonly<Record<string, Severity>>
+  readonly tool: (head: Head) => Tool
+  /** When it ran (ISO 8601) and on which commit, where the report says so. */
+  readonly ran?: (head: Head) => { readonly scannedAt?: string | undefined; readonly commit?: string | undefined }
+  /** Marks of a scan that failed or was cut short, which the tool leaves in its report. */
+  readonly health?: (head: Head) => HealthNote | null
+  /** Zero bytes mean that it ran and found nothing (TruffleHog, Nuclei). */
+  readonly emptyIsClean?: boolean
+  /** One entry may yield several drafts (a ZAP alert has instances), each with its `at`; none means: not an entry at all. */
+  readonly draft: (entry: Entry, context: EntryContext<Prepared>) => Draft | Aside | readonly (Draft | Aside)[]
+}
+
+/** A reader as the stage uses it: the types of its inside are its own business. */
+export type Reader = ReaderSpec<unknown, unknown, unknown>
+
+/** Makes a reader out of its description; the one place where its inner types are forgotten. */
+export function defineReader<Head, Entry, Prepared>(spec: ReaderSpec<Head, Entry, Prepared>): Reader {
+  // Safe: the stage only ever hands `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that `entry` accepted.
+  return spec as unknown as Reader
+}
