@@ -1,0 +1,91 @@
+/** Who may import whom. Each rule carries a sentence for the person who breaks it. */
+const stages = ['read', 'normalise', 'merge', 'correlate', 'enrich', 'track', 'rank', 'history', 'policy', 'gate', 'render']
+const core = `^src/(model|${stages.join('|')})/|^src/assess\\.ts$`
+
+/** Libraries and the only places that may know them. */
+const libraries = {
+  zod: '^src/(model|read|correlate|enrich|history|policy)/|^src/edge/(options|flags|inputs)\\.ts$',
+  yaml: '^src/policy/',
+  minimatch: '^src/(correlate|gate|enrich|merge)/|^src/edge/',
+  saxes: '^src/read/',
+  'csv-parse': '^src/read/',
+  'packageurl-js': '^src/(normalise|merge)/',
+  'ae-cvss-calculator': '^src/normalise/',
+  semver: '^src/(normalise|merge)/',
+  'fastest-levenshtein': '^src/(policy|read)/|^src/edge/',
+}
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', comment: 'Stages pass wrappers forward and never reach back.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'the-vocabulary-stands-alone',
+      comment: 'src/model may import itself and zod: it is what everybody else shares.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { path: '^(src|node_modules)/', pathNot: '^src/model/|^node_modules/zod/' },
+    },
+    ...stages.map((stage) => ({
+      name: `${stage}-stands-alone`,
+      comment: `src/${stage} may import src/model and itself: a stage can be read, tested and replaced alone.`,
+      severity: 'error',
+      from: { path: `^src/${stage}/` },
+      to: { path: '^src/', pathNot: `^src/(model|${stage})/` },
+    })),
+    {
+      name: 'core-is-pure',
+      comment: 'The core knows no platform: text and bytes come in as arguments. Only the hash of an identity needs node:crypto.',
+      severity: 'error',
+      from: { path: core, pathNot: '^src/(normalise|merge)/fingerprint\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'edge-knows-no-stage',
+      comment: 'Edges move text and bytes; parsing is pure and lives in a stage.',
+      severity: 'error',
+      from: { path: '^src/edge/' },
+      to: { path: '^src/', pathNot: '^src/(edge|model)/|^src/errors\\.ts$' },
+    },
+    {
+      name: 'only-the-edge-knows-github',
+      comment: 'The platform’s clients stay in src/edge and the entries.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(edge/|main\\.ts|cli\\.ts)' },
+      to: { path: '^node_modules/(@actions|@octokit)/' },
+    },
+    {
+      name: 'nobody-imports-an-entry',
+      comment: 'Entries have code at the top level.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(main|cli)\\.ts$|^dist/' },
+    },
+    {
+      name: 'source-knows-no-tests',
+      comment: 'What ships does not depend on what proves it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(__tests__|scripts|bench|examples)/' },
+    },
+    ...Object.entries(libraries).map(([library, places]) => ({
+      name: `${library}-has-its-place`,
+      comment: `${library} is allowed in ${places}.`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: places },
+      to: { path: `^node_modules/${library}/` },
+    })),
+    {
+      name: 'no-undeclared-packages',
+      comment: 'Everything imported stands in package.json.',
+      severity: 'error',
+      from: { path: '^(src|__tests__|scripts|bench)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}
