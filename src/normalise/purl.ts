@@ -1,0 +1,49 @@
+import { PackageURL } from 'packageurl-js'
+
+/**
+ * A package URL in the one spelling that identities and outputs use (https://github.com/package-url/purl-spec, with the traps of its
+ * writers): decoded Go namespaces without the leading v of versions, PEP 503 names, no architecture, checksum or download qualifiers.
+ * Null where the text is no package URL.
+ */
+export function canonicalPurl(raw: string): string | null {
+  const text = raw.trim().replace(/^pkg:golang\/(.*)$/, (_, rest: string) => `pkg:golang/${rest.replace(/%2F/gi, '/')}`)
+  try {
+    return toText(PackageURL.fromString(text))
+  } catch {
+    return null
+  }
+}
+
+const kept = new Set(['distro', 'classifier', 'upstream'])
+
+function toText(purl: PackageURL): string {
+  const type = purl.type.toLowerCase()
+  const { namespace, name } = spelled(type, purl.namespace ?? undefined, purl.name)
+  const version = purl.version == null ? undefined : spelledVersion(type, purl.version)
+  const qualifiers = Object.entries(purl.qualifiers ?? {})
+    .filter(([key, value]) => kept.has(key) && value !== '' && !(key === 'upstream' && value === name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return new PackageURL(type, namespace, name, version, qualifiers.length > 0 ? Object.fromEntries(qualifiers) : undefined, undefined).toString()
+}
+
+function spelled(type: string, namespace: string | undefined, name: string): { namespace: string | undefined; name: string } {
+  if (type === 'pypi') return { namespace: undefined, name: name.toLowerCase().replace(/[-_.]+/g, '-') }
+  if (type === 'golang' || type === 'deb' || type === 'apk' || type === 'composer' || type === 'github')
+    return { namespace: namespace?.toLowerCase(), name: name.toLowerCase() }
+  if (type === 'npm') return { namespace, name }
+  return { namespace, name }
+}
+
+function spelledVersion(type: string, version: string): string {
+  if (type === 'golang') return version.replace(/^v(?=\d)/, '').replace(/\+incompatible$/, '')
+  if (type === 'deb' || type === 'rpm') return version.replace(/^0:/, '')
+  return version
+}
+
+/** The package without version and qualifiers: `pkg:npm/lodash`. Two spellings of one package give one text. */
+export function packageOf(purl: string): string {
+  const end = purl.search(/[?#]/)
+  const head = end < 0 ? purl : purl.slice(0, end)
+  const at = head.lastIndexOf('@')
+  return at > head.lastIndexOf('/') ? head.slice(0, at) : head
+}
