@@ -1,5 +1,4 @@
-import type { Assessment, RunContext, Summary } from '../../src/model/assessment.ts'
-import { categories, isSecurity, type Category } from '../../src/model/category.ts'
+import type { Assessment, RunContext } from '../../src/model/assessment.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Service } from '../../src/model/ownership.ts'
@@ -8,10 +7,12 @@ import type { Ranked } from '../../src/model/priority.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Reach } from '../../src/model/reach.ts'
 import type { Report, ReportFile, ReportInfo } from '../../src/model/report.ts'
-import { severities, type Severity } from '../../src/model/severity.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { signalNames, type Signal, type SignalName, type Signals } from '../../src/model/signal.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
+import { aSummary } from './summary.ts'
+
+export { aSummary }
 
 /**
  * Values for tests: each builder gives a small, valid, wholly fixed thing; what matters to a test stands in its overrides.
@@ -195,41 +196,6 @@ export const aRun = (overrides: Partial<RunContext> = {}): RunContext => ({
   runUrl: 'https://github.com/acme/shop/actions/runs/1',
   ...overrides,
 })
-
-/** Counts that agree with the reports and findings given. */
-export function aSummary(
-  findings: readonly Ranked[],
-  reports: readonly ReportInfo[],
-  overrides: Partial<Summary> = {},
-): Summary {
-  const bySeverity = Object.fromEntries(severities.map((s) => [s, 0])) as Record<Severity, number> // True: all are set.
-  const byCategory: Partial<Record<Category, number>> = {}
-  const byChange: Record<string, number> = {}
-  for (const { severity, category, change } of findings) {
-    bySeverity[severity]++
-    byCategory[category] = (byCategory[category] ?? 0) + 1
-    byChange[change] = (byChange[change] ?? 0) + 1
-  }
-  const total = (pick: (report: ReportInfo) => number) => reports.reduce((sum, report) => sum + pick(report), 0)
-  const seen = new Set(reports.map((report) => report.category))
-  return {
-    reports: { read: reports.length, healthy: reports.filter((report) => report.health === 'ok').length },
-    entries: {
-      read: total((r) => r.counts.read),
-      kept: total((r) => r.counts.kept),
-      dismissed: total((r) => r.counts.dismissed),
-      skipped: total((r) => r.counts.skipped),
-    },
-    findings: findings.length,
-    bySeverity,
-    byCategory,
-    byChange,
-    kindsSeen: categories.filter((category) => seen.has(category)),
-    kindsNotSeen: categories.filter((category) => isSecurity(category) && !seen.has(category)),
-    unknowns: [],
-    ...overrides,
-  }
-}
 
 /** Everything a renderer sees; the summary is counted from the findings and reports unless overridden. */
 export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
