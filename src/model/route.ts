@@ -27,6 +27,11 @@ function toSegment(text: string): Segment {
   return { kind: 'text', test: new RegExp(`^${pattern}$`), names }
 }
 
+/** The `{name}`s of a template, each once, in order. */
+export const templateNames = (template: Template): readonly string[] => [
+  ...new Set(template.segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []))),
+]
+
 const split = (path: string): string[] => path.split('/').filter((part) => part !== '' && part !== '.')
 
 /** Compiles a template once; never throws. */

@@ -10,8 +10,11 @@ const rank: Readonly<Record<Severity, number>> = { critical: 5, high: 4, medium:
 /** How bad a rating is, larger is worse; `unknown` stands between low and medium so that it never wins over a stated medium. */
 export const severityRank = (severity: Severity): number => rank[severity]
 
-/** The worse of two ratings; a stated rating wins over `unknown` of no greater weight. Input order never shows. */
-export const worseSeverity = (a: Severity, b: Severity): Severity => (rank[a] >= rank[b] ? a : b)
+/** The worse of two ratings; a stated one counts before `unknown`, which says nothing. Input order never shows. */
+export function worseSeverity(a: Severity, b: Severity): Severity {
+  if (a === 'unknown') return b
+  return b === 'unknown' || rank[a] >= rank[b] ? a : b
+}
 
 /** True where `severity` is at least as bad as `floor`; `unknown` is not compared and gives false. */
 export const severityAtLeast = (severity: Severity, floor: Severity): boolean =>

@@ -1,0 +1,111 @@
+import type { CodeLocation, Location } from '../model/location.ts'
+import type { Sighting } from '../model/sighting.ts'
+import { groupBy, type Clusters } from './clusters.ts'
+import type { Seen } from './endpoints.ts'
+
+/** Lines a running agent's frame and a static result may differ by and still be the same statement. */
+const near = 2
+
+export type CodeIndex = {
+  /** Sightings of static tools by file and family. */
+  readonly at: (path: string, family: string) => readonly number[]
+}
+
+/** Finds static findings by file and weakness family. */
+export function indexCode(
+  sightings: readonly Sighting[],
+  indices: readonly number[],
+  families: readonly (string | null)[],
+): CodeIndex {
+  const groups = groupBy(indices, (index) => {
+    const family = families[index] ?? null
+    const location = sightings[index]?.evidence.location
+    return family === null || location?.type !== 'code' ? null : `${location.path}\n${family}`
+  })
+  return { at: (path, family) => groups.get(`${path}\n${family}`) ?? [] }
+}
+
+const codePlaces = (sighting: Sighting): CodeLocation[] =>
+  [sighting.evidence.location, ...sighting.also].filter((location: Location) => location.type === 'code')
+
+const touches = (frame: CodeLocation, place: CodeLocation): boolean =>
+  frame.path === place.path &&
+  frame.startLine !== undefined &&
+  place.startLine !== undefined &&
+  frame.startLine <= (place.endLine ?? place.startLine) + near &&
+  (frame.endLine ?? frame.startLine) >= place.startLine - near
+
+/** An agent's stack frame at a place a static tool names, same family: one flaw. Where two static findings fit, neither is chosen. */
+export function joinTraces(
+  sightings: readonly Sighting[],
+  traces: readonly number[],
+  families: readonly (string | null)[],
+  code: CodeIndex,
+  clusters: Clusters,
+): void {
+  for (const index of traces) {
+    const family = families[index] ?? null
+    const trace = sightings[index]
+    if (family === null || trace === undefined) continue
+    for (const frame of codePlaces(trace)) {
+      const met = code.at(frame.path, family).filter((other) => {
+        const sighting = sightings[other]
+        return sighting !== undefined && other !== index && codePlaces(sighting).some((place) => touches(frame, place))
+      })
+      if (new Set(met.map(clusters.find)).size !== 1) continue
+      const values = { family, path: frame.path, line: String(frame.startLine) }
+      for (const other of met) clusters.join(other, index, { reason: 'trace-meets-code', values })
+      break
+    }
+  }
+}
+
+export type Ambiguous = { readonly index: number; readonly others: readonly number[] }
+
+/**
+ * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
+ * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
+ * is named there, stay apart and are given back as related.
+ */
+export function joinRoutes(
+  seen: readonly Seen[],
+  sightings: readonly Sighting[],
+  families: readonly (string | null)[],
+  code: CodeIndex,
+  clusters: Clusters,
+  names: (sighting: Sighting, parameter: string) => boolean,
+): readonly Ambiguous[] {
+  const ambiguous: Ambiguous[] = []
+  const wishes: { seen: Seen; family: string; target: number; named: boolean }[] = []
+  for (const one of seen) {
+    const family = families[one.index] ?? null
+    if (family === null || one.endpoint.files.length === 0) continue
+    const found = one.endpoint.files.flatMap((path) => code.at(path, family)).filter((index) => index !== one.index)
+    if (found.length === 0) continue
+    const { parameter } = one.location
+    const naming = parameter === undefined ? [] : found.filter((index) => names(sightings[index] as Sighting, parameter)) // indices of this array
+    const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find))
+    const [target] = chosen
+    if (chosen.size === 1 && target !== undefined) wishes.push({ seen: one, family, target, named: naming.length > 0 })
+    else ambiguous.push({ index: one.index, others: [...chosen] })
+  }
+  for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
+    const unnamed = group.filter(({ named }) => !named)
+    const parameters = new Set(group.map(({ seen: { location, endpoint } }) => `${endpoint.route}\n${location.parameter ?? ''}`))
+    for (const wish of group) {
+      if (!wish.named && parameters.size > 1 && unnamed.length > 0) ambiguous.push({ index: wish.seen.index, others: [wish.target] })
+      else joinWish(wish, clusters)
+    }
+  }
+  return ambiguous
+}
+
+function joinWish(wish: { seen: Seen; family: string; target: number; named: boolean }, clusters: Clusters): void {
+  const { location, endpoint, index } = wish.seen
+  const values = {
+    family: wish.family,
+    route: endpoint.route,
+    ...(wish.named && location.parameter !== undefined ? { parameter: location.parameter } : {}),
+  }
+  clusters.join(wish.target, index, { reason: 'route-meets-code', values })
+}

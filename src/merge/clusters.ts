@@ -1,0 +1,71 @@
+import type { Join } from '../model/finding.ts'
+
+/** Sightings that are one finding, by index. Joins keep their reason, so that every merge can be explained. */
+export type Clusters = {
+  /** Joins two sightings; a join inside one cluster adds its reason and nothing else. */
+  readonly join: (a: number, b: number, join: Join) => void
+  /** The cluster's representative index. */
+  readonly find: (index: number) => number
+  /** Members of every cluster, in index order. */
+  readonly all: () => readonly (readonly number[])[]
+  /** Why the members of a cluster are one, each reason with its values once. */
+  readonly joinsOf: (index: number) => readonly Join[]
+}
+
+/** Every sighting by itself. */
+export function createClusters(size: number): Clusters {
+  const parent = Int32Array.from({ length: size }, (_, index) => index)
+  const joins = new Map<number, Map<string, Join>>()
+  const find = (index: number): number => {
+    let root = index
+    while (parent[root] !== root) root = parent[root] ?? root
+    for (let at = index; at !== root; ) {
+      const next = parent[at] ?? root
+      parent[at] = root
+      at = next
+    }
+    return root
+  }
+  const join = (a: number, b: number, why: Join): void => {
+    const left = find(a)
+    const right = find(b)
+    const [keep, drop] = left < right ? [left, right] : [right, left]
+    parent[drop] = keep
+    const kept = joins.get(keep) ?? new Map<string, Join>()
+    if (keep !== drop) for (const [key, value] of joins.get(drop) ?? []) kept.set(key, value)
+    kept.set(joinKey(why), why)
+    joins.set(keep, kept)
+    if (keep !== drop) joins.delete(drop)
+  }
+  const all = (): number[][] => {
+    const byRoot = new Map<number, number[]>()
+    for (let index = 0; index < size; index++) {
+      const root = find(index)
+      const members = byRoot.get(root)
+      if (members === undefined) byRoot.set(root, [index])
+      else members.push(index)
+    }
+    return [...byRoot.values()]
+  }
+  const joinsOf = (index: number): Join[] =>
+    [...(joins.get(find(index)) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  return { join, find, all, joinsOf }
+}
+
+const joinKey = ({ reason, values }: Join): string =>
+  `${reason}\n${Object.entries(values)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n')}`
+
+/** Groups values by a key; keys in order of first appearance. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const name = key(item)
+    if (name === null) continue
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,107 @@
+import type { CodeLocation } from '../model/location.ts'
+import type { Sighting } from '../model/sighting.ts'
+import { groupBy, type Clusters } from './clusters.ts'
+
+/** Lines two tools may differ by and still mean one statement: one points at the call, the other at its first argument. */
+const near = 2
+
+type Unit = {
+  readonly index: number
+  readonly tool: string
+  readonly start: number
+  readonly end: number
+  readonly column: number
+}
+
+/** The tool without the words its editions differ by. */
+export const producerOf = (sighting: Sighting): string =>
+  sighting.evidence.tool.name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '')
+
+/**
+ * Joins what several tools say of one file, one weakness family and the same lines. A finding takes at most one place of each tool:
+ * two flaws that one tool tells apart stay apart, and the nearest pair is joined first. Without a family, only the same rule at the
+ * same place is joined (one result in two formats).
+ */
+export function joinCode(
+  sightings: readonly Sighting[],
+  indices: readonly number[],
+  families: readonly (string | null)[],
+  clusters: Clusters,
+): void {
+  const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
+  for (const [key, group] of groupBy(indices, (index) => codeKey(at(index), families[index] ?? null))) {
+    const [kind = '', path = '', name = ''] = key.split('\n')
+    const sameTool = { reason: 'same-rule-and-place', values: { path, [kind]: name } } as const
+    const units: Unit[] = []
+    for (const repeats of groupBy(group, (index) => placeKey(at(index))).values()) {
+      const [first, ...rest] = repeats
+      if (first === undefined) continue
+      for (const index of rest) clusters.join(first, index, sameTool)
+      units.push(unitOf(at(first), first))
+    }
+    if (kind === 'family') joinUnits(units, clusters, { path, family: name })
+  }
+}
+
+function codeKey(sighting: Sighting, family: string | null): string | null {
+  const { location, ruleId } = sighting.evidence
+  if (location.type !== 'code') return null
+  return family === null ? `rule\n${location.path}\n${ruleId}` : `family\n${location.path}\n${family}`
+}
+
+function placeKey(sighting: Sighting): string {
+  const location = sighting.evidence.location as CodeLocation // joinCode groups code locations only
+  return `${producerOf(sighting)}\n${location.startLine ?? ''}\n${location.endLine ?? location.startLine ?? ''}\n${location.startColumn ?? ''}`
+}
+
+function unitOf(sighting: Sighting, index: number): Unit {
+  const location = sighting.evidence.location as CodeLocation // joinCode groups code locations only
+  const start = location.startLine ?? 0
+  return { index, tool: producerOf(sighting), start, end: location.endLine ?? start, column: location.startColumn ?? 0 }
+}
+
+type Candidate = { readonly a: Unit; readonly b: Unit; readonly cost: number }
+
+function joinUnits(units: Unit[], clusters: Clusters, values: { path: string; family: string }): void {
+  if (units.length < 2) return
+  units.sort(compareUnits)
+  const tools = new Map<number, Set<string>>(units.map((unit) => [unit.index, new Set([unit.tool])]))
+  const roots = new Map<number, number>(units.map((unit) => [unit.index, unit.index]))
+  const rootOf = (index: number): number => {
+    let root = index
+    for (let next = roots.get(root); next !== undefined && next !== root; next = roots.get(root)) root = next
+    return root
+  }
+  for (const { a, b } of candidates(units)) {
+    const left = rootOf(a.index)
+    const right = rootOf(b.index)
+    const leftTools = tools.get(left)
+    const rightTools = tools.get(right)
+    if (left === right || leftTools === undefined || rightTools === undefined) continue
+    if ([...rightTools].some((tool) => leftTools.has(tool))) continue
+    roots.set(right, left)
+    for (const tool of rightTools) leftTools.add(tool)
+    const lines = `${Math.min(a.start, b.start)}-${Math.max(a.end, b.end)}`
+    clusters.join(a.index, b.index, { reason: 'same-file-family-and-lines', values: { ...values, lines } })
+  }
+}
+
+function compareUnits(a: Unit, b: Unit): number {
+  return a.start - b.start || a.end - b.end || a.column - b.column || (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : 0)
+}
+
+/** Pairs of different tools on the same or neighbouring lines, nearest first. A sighting without a line is near nothing but its like. */
+function candidates(units: readonly Unit[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const [i, a] of units.entries()) {
+    for (let j = i + 1; j < units.length; j++) {
+      const b = units[j]
+      if (b === undefined || b.start > a.end + near) break
+      if (a.tool === b.tool || (a.start === 0) !== (b.start === 0)) continue
+      const columns = a.column > 0 && b.column > 0 ? Math.min(Math.abs(a.column - b.column), 999) : 500
+      const apart = Math.max(0, b.start - a.end)
+      found.push({ a, b, cost: apart * 1_000_000 + Math.abs(a.start - b.start) * 1000 + columns })
+    }
+  }
+  return found.sort((x, y) => x.cost - y.cost || compareUnits(x.a, y.a) || compareUnits(x.b, y.b))
+}

@@ -1,0 +1,120 @@
+import type { ReportedIntel } from '../model/draft.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Finding, Fix } from '../model/finding.ts'
+import { canonicalIdentifiers } from '../model/identifier.ts'
+import { describeLocation, type Location } from '../model/location.ts'
+import { worseSeverity, type Severity } from '../model/severity.ts'
+import type { Sighting } from '../model/sighting.ts'
+
+/** What a finding takes from its sightings, before it has an identity. */
+export type Combined = Omit<Finding, 'id' | 'basis' | 'joined' | 'related'>
+
+const placeOrder: Readonly<Record<Location['type'], number>> = { code: 0, package: 1, endpoint: 2, workload: 3 }
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The order in which sightings of one finding speak: code before package before endpoint, then tool, file, pointer. Total. */
+export function compareSightings(a: Sighting, b: Sighting): number {
+  const x = a.evidence
+  const y = b.evidence
+  return (
+    Number(x.dismissed !== undefined) - Number(y.dismissed !== undefined) ||
+    placeOrder[x.location.type] - placeOrder[y.location.type] ||
+    Number(x.category === 'iast') - Number(y.category === 'iast') ||
+    lineOf(x.location) - lineOf(y.location) ||
+    order(x.tool.name, y.tool.name) ||
+    order(x.source.file, y.source.file) ||
+    order(x.source.pointer, y.source.pointer) ||
+    order(x.title, y.title)
+  )
+}
+
+const lineOf = (location: Location): number => (location.type === 'code' ? (location.startLine ?? 0) : 0)
+
+/**
+ * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
+ * worst that any tool claims and has not itself dismissed; no evidence is left out.
+ */
+export function combine(sightings: readonly [Sighting, ...Sighting[]], family: string | null): Combined {
+  const [first] = sightings
+  if (sightings.length === 1) return single(first, family)
+  const standing = sightings.filter(({ evidence }) => evidence.dismissed === undefined)
+  const speaking = standing.length > 0 ? standing : sightings
+  const evidence = sightings.map((sighting) => sighting.evidence) as [Evidence, ...Evidence[]] // as long as sightings, which is not empty
+  const fix = bestFix(speaking)
+  const scope = speaking.some((sighting) => sighting.scope === 'runtime') ? 'runtime' : speaking.find((s) => s.scope)?.scope
+  const relationship = speaking.some((s) => s.relationship === 'direct') ? 'direct' : speaking.find((s) => s.relationship)?.relationship
+  const intel = combinedIntel(speaking)
+  return {
+    category: first.evidence.category,
+    title: bestTitle(speaking),
+    identifiers: canonicalIdentifiers(sightings.flatMap((sighting) => sighting.identifiers)),
+    family,
+    severity: speaking.map((s) => s.evidence.severity).reduce<Severity>(worseSeverity, first.evidence.severity),
+    location: first.evidence.location,
+    places: placesOf(sightings),
+    ...(fix === undefined ? {} : { fix }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(relationship === undefined ? {} : { relationship }),
+    ...(intel === undefined ? {} : { intel }),
+    evidence,
+  }
+}
+
+/** The commonest case, without the work of choosing. */
+function single(sighting: Sighting, family: string | null): Combined {
+  const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting
+  return {
+    category: evidence.category,
+    title: evidence.title,
+    identifiers,
+    family,
+    severity: evidence.severity,
+    location: evidence.location,
+    places: also.length === 0 ? also : placesOf([sighting]),
+    ...(fix === undefined ? {} : { fix }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(relationship === undefined ? {} : { relationship }),
+    ...(intel === undefined ? {} : { intel }),
+    evidence: [evidence],
+  }
+}
+
+/** A title that says more than an id; the first in speaking order. */
+function bestTitle(sightings: readonly Sighting[]): string {
+  const titled = sightings.find(({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title))
+  return (titled ?? (sightings[0] as Sighting)).evidence.title // callers pass at least one
+}
+
+function bestFix(sightings: readonly Sighting[]): Fix | undefined {
+  return sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ?? sightings.find((sighting) => sighting.fix)?.fix
+}
+
+function combinedIntel(sightings: readonly Sighting[]): ReportedIntel | undefined {
+  const known = sightings.map(({ intel }) => intel).filter((intel) => intel !== undefined)
+  if (known.length === 0) return undefined
+  const epss = known
+    .map((intel) => intel.epss)
+    .filter((value) => value !== undefined)
+    .sort((a, b) => order(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0]
+  return {
+    ...(known.some(({ knownExploited }) => knownExploited === true)
+      ? { knownExploited: true }
+      : known.some(({ knownExploited }) => knownExploited === false)
+        ? { knownExploited: false }
+        : {}),
+    ...(epss === undefined ? {} : { epss }),
+  }
+}
+
+/** Further places, each once, the finding's own left out; in speaking order. */
+function placesOf(sightings: readonly Sighting[]): readonly Location[] {
+  const own = (sightings[0] as Sighting).evidence.location // callers pass at least one
+  const places = new Map<string, Location>()
+  for (const { evidence, also } of sightings)
+    for (const location of [evidence.location, ...also]) {
+      const key = `${location.type} ${describeLocation(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`
+      if (!places.has(key)) places.set(key, location)
+    }
+  places.delete(`${own.type} ${describeLocation(own)}${own.type === 'package' ? ` ${own.manifest ?? ''} ${own.image ?? ''}` : ''}`)
+  return [...places.values()]
+}

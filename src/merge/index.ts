@@ -1,0 +1,120 @@
+import type { Finding, RelatedReason } from '../model/finding.ts'
+import type { Service } from '../model/ownership.ts'
+import type { Sighting } from '../model/sighting.ts'
+import { indexCode, joinRoutes, joinTraces, type Ambiguous } from './bridges.ts'
+import { createClusters, type Clusters } from './clusters.ts'
+import { joinCode } from './code.ts'
+import { combine, compareSightings, type Combined } from './combine.ts'
+import { endpointsOf, joinEndpoints, type Seen } from './endpoints.ts'
+import { familiesOf } from './families.ts'
+import { identityOf, toIds, type Identity } from './identity.ts'
+import { joinPackages } from './packages.ts'
+import { endpointResolver } from './routes.ts'
+import { joinSecrets } from './secrets.ts'
+import { namesParameter } from './parameter.ts'
+import { joinWorkloads } from './workloads.ts'
+
+export { recipe } from './fingerprint.ts'
+
+export type MergeContext = {
+  readonly services: readonly Service[]
+  /** Lines of a source file; null where it cannot be read. */
+  readonly source: (path: string) => readonly string[] | null
+  /** Whether the user gave a key for the hash of secrets. */
+  readonly keyed: boolean
+}
+
+/**
+ * Sightings to findings: one per weakness, every sighting kept as evidence, each join with its reason. Candidates share a key and are
+ * never compared all with all. Input order never shows.
+ */
+export function merge(input: readonly Sighting[], context: MergeContext): readonly Finding[] {
+  const sightings = [...input].sort(compareSightings)
+  const families = familiesOf(sightings)
+  const clusters = createClusters(sightings.length)
+  const kinds = byKind(sightings)
+  const resolve = endpointResolver(context.services, codePaths(sightings))
+  const seen = kinds.endpoints.flatMap((index) =>
+    endpointsOf(sightings[index] as Sighting).map((location): Seen => ({ index, location, endpoint: resolve(location.url) })),
+  )
+
+  const packageKeys = joinPackages(sightings, kinds.packages, clusters)
+  joinSecrets(sightings, kinds.secrets, clusters)
+  joinCode(sightings, kinds.code, families, clusters)
+  joinWorkloads(sightings, kinds.workloads, clusters)
+  joinEndpoints(sightings, seen, families, clusters)
+  const code = indexCode(sightings, kinds.code, families)
+  joinTraces(sightings, kinds.traces, families, code, clusters)
+  const names = (sighting: Sighting, parameter: string): boolean => namesParameter(sighting, parameter, context.source)
+  const ambiguous = joinRoutes(seen, sightings, families, code, clusters, names)
+
+  const route = (url: string): string => resolve(url).route
+  const groups = clusters.all().map((members) => members.map((index) => sightings[index] as Sighting))
+  const parts = clusters.all().map((members, position): Part => {
+    const [first = 0] = members
+    const group = groups[position] as [Sighting, ...Sighting[]] // clusters are never empty
+    const family = members.map((index) => families[index] ?? null).find((name) => name !== null) ?? null
+    const identity = identityOf(group[0], family, { ...context, route, packageKey: packageKeys.get(first) })
+    return { first, combined: combine(group, family), identity }
+  })
+  return toFindings(parts, clusters, ambiguous)
+}
+
+type Part = { readonly first: number; readonly combined: Combined; readonly identity: Identity }
+
+function toFindings(parts: readonly Part[], clusters: Clusters, ambiguous: readonly Ambiguous[]): readonly Finding[] {
+  const ids = toIds(parts.map(({ identity }) => identity))
+  const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']))
+  const related = relations(ambiguous, clusters, idOf)
+  const findings = parts.map(({ first, combined, identity }, position): Finding => {
+    const id = ids[position] as Finding['id'] // one id for each part
+    return { id, basis: identity.basis, ...combined, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
+  })
+  return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+type Relation = { readonly id: string; readonly reason: RelatedReason }
+
+/** What is close but ambiguous is shown on both sides, never merged. */
+function relations(
+  ambiguous: readonly Ambiguous[],
+  clusters: Clusters,
+  idOf: ReadonlyMap<number, string>,
+): ReadonlyMap<string, readonly Relation[]> {
+  const sets = new Map<string, Set<string>>()
+  const add = (from: string, to: string): void => {
+    if (from === to || from === '' || to === '') return
+    sets.set(from, (sets.get(from) ?? new Set()).add(to))
+  }
+  for (const { index, others } of ambiguous) {
+    const own = idOf.get(clusters.find(index)) ?? ''
+    for (const other of others) {
+      const id = idOf.get(clusters.find(other)) ?? ''
+      add(own, id)
+      add(id, own)
+    }
+  }
+  return new Map([...sets].map(([id, others]) => [id, [...others].sort().map((other) => ({ id: other, reason: 'route-without-parameter' as const }))]))
+}
+
+type Kinds = Readonly<Record<'packages' | 'secrets' | 'code' | 'workloads' | 'endpoints' | 'traces', number[]>>
+
+function byKind(sightings: readonly Sighting[]): Kinds {
+  const kinds: Kinds = { packages: [], secrets: [], code: [], workloads: [], endpoints: [], traces: [] }
+  for (const [index, { evidence, also }] of sightings.entries()) {
+    const { type } = evidence.location
+    if (evidence.category === 'secret') kinds.secrets.push(index)
+    else if (type === 'package') kinds.packages.push(index)
+    else if (type === 'workload') kinds.workloads.push(index)
+    else if (type === 'code' && evidence.category !== 'iast') kinds.code.push(index)
+    if (type === 'endpoint' || also.some((location) => location.type === 'endpoint')) kinds.endpoints.push(index)
+    if (evidence.category === 'iast') kinds.traces.push(index)
+  }
+  return kinds
+}
+
+function codePaths(sightings: readonly Sighting[]): readonly string[] {
+  const paths = new Set<string>()
+  for (const { evidence } of sightings) if (evidence.location.type === 'code') paths.add(evidence.location.path)
+  return [...paths].sort()
+}
