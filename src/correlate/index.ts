@@ -1,0 +1,50 @@
+import type { Finding } from '../model/finding.ts'
+import type { Location } from '../model/location.ts'
+import type { Owned, Owner, Service } from '../model/ownership.ts'
+import { ownerRule, type Codeowners } from './codeowners.ts'
+import { serviceMatcher } from './services.ts'
+
+export { parseCodeowners, type Codeowners } from './codeowners.ts'
+
+export type Catalog = { readonly services: readonly Service[]; readonly codeowners: Codeowners | null }
+
+/** Findings with owner and service, each with the line that says so. Owners of the code come first, then those of the service. */
+export function correlate(findings: readonly Finding[], catalog: Catalog): readonly Owned[] {
+  const serviceOf = serviceMatcher(catalog.services)
+  const ownersOf = codeOwners(catalog.codeowners)
+  const ofService = new Map(catalog.services.map((service) => [service, serviceOwners(service)]))
+  return findings.map((finding) => {
+    const service = serviceOf(finding)
+    const owners = ownersOf(finding)
+    return { ...finding, owners: service === null ? owners : distinct(owners, ofService.get(service) ?? []), service }
+  })
+}
+
+const serviceOwners = (service: Service): readonly Owner[] =>
+  service.owners.map((handle) => ({ handle, because: `owner of service ${service.name}${service.source === undefined ? '' : ` (${service.source})`}` }))
+
+function codeOwners(codeowners: Codeowners | null): (finding: Finding) => readonly Owner[] {
+  if (codeowners === null) return () => []
+  const known = new Map<string, readonly Owner[]>()
+  return (finding) => {
+    const path = [finding.location, ...finding.places].map(pathOf).find((text) => text !== undefined)
+    if (path === undefined) return []
+    let owners = known.get(path)
+    if (owners === undefined) {
+      const rule = ownerRule(codeowners, path)
+      const because = rule === null ? '' : `${codeowners.file}:${rule.line} (${rule.pattern})`
+      known.set(path, (owners = (rule?.owners ?? []).map((handle) => ({ handle, because }))))
+    }
+    return owners
+  }
+}
+
+const pathOf = (location: Location): string | undefined =>
+  location.type === 'code' ? location.path : location.type === 'package' && location.image === undefined ? location.manifest : undefined
+
+function distinct(first: readonly Owner[], second: readonly Owner[]): readonly Owner[] {
+  if (first.length === 0) return second
+  const handles = new Set(first.map(({ handle }) => handle))
+  const further = second.filter(({ handle }) => !handles.has(handle))
+  return further.length === 0 ? first : [...first, ...further]
+}

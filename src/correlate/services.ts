@@ -1,0 +1,64 @@
+import { minimatch } from 'minimatch'
+import type { Finding } from '../model/finding.ts'
+import type { Location } from '../model/location.ts'
+import type { Service } from '../model/ownership.ts'
+import { compileTemplate, matchTemplate, urlHost, urlPath } from '../model/route.ts'
+
+/** Globs mean what they look like: dot files match, `!` and `#` are letters. */
+const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true } as const
+
+type Matcher = { readonly service: Service; readonly matches: (location: Location) => boolean }
+
+/** Finds the service of a place: the first of the catalogue that claims it by path, package, image, host or route. */
+export function serviceMatcher(services: readonly Service[]): (finding: Finding) => Service | null {
+  const matchers = services.map(toMatcher)
+  const known = new Map<string, Service | null>()
+  const of = (location: Location): Service | null => {
+    const key = locationKey(location)
+    let service = known.get(key)
+    if (service === undefined) known.set(key, (service = matchers.find(({ matches }) => matches(location))?.service ?? null))
+    return service
+  }
+  return (finding) => {
+    for (const location of [finding.location, ...finding.places]) {
+      const service = of(location)
+      if (service !== null) return service
+    }
+    return null
+  }
+}
+
+function locationKey(location: Location): string {
+  switch (location.type) {
+    case 'code':
+      return `code ${location.path}`
+    case 'package':
+      return `package ${location.purl} ${location.manifest ?? ''} ${location.image ?? ''}`
+    case 'endpoint':
+      return `endpoint ${location.url}`
+    case 'workload':
+      return `workload ${location.uri}`
+  }
+}
+
+function toMatcher(service: Service): Matcher {
+  const routes = service.routes.map((route) => compileTemplate(typeof route === 'string' ? route : route.url))
+  const hosts = new Set(service.hosts.map((host) => host.toLowerCase()))
+  const glob = (globs: readonly string[], text: string | undefined): boolean =>
+    text !== undefined && globs.some((pattern) => minimatch(text, pattern, globOptions))
+  const matches = (location: Location): boolean => {
+    switch (location.type) {
+      case 'code':
+        return glob(service.paths, location.path)
+      case 'package':
+        return glob(service.paths, location.manifest) || glob(service.images, location.image) || glob(service.packages, location.purl)
+      case 'endpoint':
+        return (
+          hosts.has(urlHost(location.url) ?? '') || routes.some((route) => matchTemplate(route, urlPath(location.url)) !== null)
+        )
+      case 'workload':
+        return glob(service.images, location.uri) || service.images.some((image) => location.uri.includes(image)) || location.uri.split(/[/:]/).includes(service.name)
+    }
+  }
+  return { service, matches }
+}

@@ -1,0 +1,65 @@
+import type { ChangedLines } from '../model/change.ts'
+import type { Owned } from '../model/ownership.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Reach } from '../model/reach.ts'
+import type { Enriched, Signal } from '../model/signal.ts'
+import { corroborated } from './corroborated.ts'
+import { exploited } from './exploited.ts'
+import { exposed } from './exposed.ts'
+import { fixable } from './fixable.ts'
+import { inChange } from './in-change.ts'
+import { parseEpss, parseKev, type Intel, type IntelText } from './intel.ts'
+import { likely } from './likely.ts'
+import { reachable } from './reachable.ts'
+import { relationship, scope, testCode, validSecret } from './scope.ts'
+import { stated, unknown } from './signal.ts'
+
+export type EnrichContext = { readonly intel: Intel; readonly change: ChangedLines }
+
+/** Findings with every signal, each with its source: known, or unknown with a reason. */
+export function enrich(findings: readonly Owned[], { intel, change }: EnrichContext): readonly Enriched[] {
+  const changed = inChange(change)
+  return findings.map((finding) => {
+    const reach = reachable(finding)
+    return {
+      ...finding,
+      reach,
+      signals: {
+        exploited: exploited(finding, intel.kev),
+        likely: likely(finding, intel.epss),
+        reachable: reachSignal(reach),
+        exposed: exposed(finding),
+        fixable: fixable(finding),
+        'in-change': changed(finding),
+        corroborated: corroborated(finding),
+        scope: scope(finding),
+        relationship: relationship(finding),
+        'test-code': testCode(finding),
+        'valid-secret': validSecret(finding),
+      },
+    }
+  })
+}
+
+function reachSignal(reach: Reach): Signal {
+  if (reach.verdict === 'refuted') return stated('refuted', reach.because)
+  return reach.level === 'unknown' || reach.level === 'present' ? unknown(reach.because, 'reports') : stated(reach.level, reach.because)
+}
+
+/** The feeds that were given, for the CVEs of these findings; a feed that cannot be read is a problem and stays unknown. */
+export function parseIntel(
+  texts: { readonly kev: IntelText | null; readonly epss: IntelText | null },
+  findings: readonly Owned[],
+): { readonly intel: Intel; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const kev = texts.kev === null ? null : parseKev(texts.kev)
+  const epss = texts.epss === null ? null : parseEpss(texts.epss, cvesOf(findings))
+  for (const parsed of [kev, epss]) if (parsed !== null && 'problem' in parsed) problems.push(parsed.problem)
+  return {
+    intel: { kev: kev !== null && 'kev' in kev ? kev.kev : null, epss: epss !== null && 'epss' in epss ? epss.epss : null },
+    problems,
+  }
+}
+
+const cvesOf = (findings: readonly Owned[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)))

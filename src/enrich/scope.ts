@@ -1,0 +1,35 @@
+import type { Owned } from '../model/ownership.ts'
+import type { Signal } from '../model/signal.ts'
+import { stated, unknown } from './signal.ts'
+
+/** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
+export function scope(finding: Owned): Signal {
+  if (finding.scope !== undefined) return stated(finding.scope, 'reports')
+  return finding.location.type === 'package' ? unknown('no report says', 'reports') : unknown('not a dependency', 'reports')
+}
+
+/** Whether a dependency was asked for (`direct`) or came along (`transitive`), as a report says. */
+export function relationship(finding: Owned): Signal {
+  if (finding.relationship !== undefined) return stated(finding.relationship, 'reports')
+  return finding.location.type === 'package' ? unknown('no report says', 'reports') : unknown('not a dependency', 'reports')
+}
+
+/** Folders and names that test code has by convention in the common languages. */
+const testPath =
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/
+
+/** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
+export function testCode(finding: Owned): Signal {
+  const paths = [finding.location, ...finding.places].flatMap((location) => (location.type === 'code' ? [location.path] : []))
+  if (paths.length === 0) return unknown('it has no path', 'path')
+  return stated(paths.every((path) => testPath.test(path)), 'path')
+}
+
+/** Whether a secret is live, as its tool found out. */
+export function validSecret(finding: Owned): Signal {
+  if (finding.category !== 'secret') return unknown('not a secret', 'reports')
+  const asked = finding.evidence.filter(({ validity }) => validity !== undefined)
+  const live = asked.find(({ validity }) => validity === 'valid')
+  if (live !== undefined) return stated(true, `confirmed by ${live.tool.name}`)
+  return asked[0] === undefined ? unknown('no tool tried it', 'reports') : stated(false, `refused, says ${asked[0].tool.name}`)
+}
