@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule carries a sentence for the person who breaks it. */
-const stages = ['read', 'normalise', 'merge', 'correlate', 'enrich', 'track', 'rank', 'history', 'policy', 'gate', 'render']
+const stages = ['read', 'normalise', 'merge', 'correlate', 'enrich', 'track', 'rank', 'summarise', 'history', 'policy', 'gate', 'render']
 const core = `^src/(model|${stages.join('|')})/|^src/assess\\.ts$`
 
 /** Libraries and the only places that may know them. */

@@ -1,7 +1,7 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-const core = ['read', 'normalise', 'merge', 'correlate', 'enrich', 'track', 'rank', 'history', 'policy', 'gate', 'render']
+const core = ['read', 'normalise', 'merge', 'correlate', 'enrich', 'track', 'rank', 'summarise', 'history', 'policy', 'gate', 'render']
 
 export default tseslint.config(
   { ignores: ['dist/**', 'build/**', 'coverage/**', 'node_modules/**', 'examples/**', '**/*.generated.ts'] },

@@ -1,0 +1,2 @@
+export { formatSnapshot, parseSnapshots, toSnapshot } from './snapshot.ts'
+export { trendOf } from './trend.ts'
