@@ -1,43 +1,59 @@
 import type { Location } from '../model/location.ts'
 import type { Report } from '../model/report.ts'
-import type { Sighting } from '../model/sighting.ts'
 
 /**
- * Takes off the directories that one report has in front of its paths and the others (or the checkout) do not have, such as the name
- * of the folder it was scanned in. Only a prefix common to all code paths of the report is ever taken off, only where no path fits
- * as it stands, and only where at least half of them fit afterwards. Input order never shows.
+ * Brings the paths of all reports to one root. A tool that ran above the repository has folders too many in front of every path, one
+ * that ran inside a folder has some too few. A report is touched only where none of its paths fits the other reports or the checkout as
+ * it stands, and only where at least half of them fit afterwards: folders are taken off all its paths alike, or put back where exactly
+ * one known path ends in this one. Input order never shows.
  */
 export function alignPaths(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
-  const paths = reports.map((report) => codePaths(report))
+  const own = reports.map(pathsOf)
   const seenIn = new Map<string, number>()
-  for (const set of paths) for (const path of set) seenIn.set(path, (seenIn.get(path) ?? 0) + 1)
+  for (const paths of own) for (const path of paths) seenIn.set(path, (seenIn.get(path) ?? 0) + 1)
+  const known: Known = { elsewhere: (path) => (seenIn.get(path) ?? 0) > 1, anywhere: (path) => seenIn.has(path), exists }
+  let suffixes: Suffixes | null = null
   return reports.map((report, index) => {
-    const own = paths[index] ?? new Set<string>()
-    const prefix = prefixToStrip([...own], (path, stripped) =>
-      stripped ? seenIn.has(path) || exists(path) : (seenIn.get(path) ?? 0) > 1 || exists(path),
-    )
-    return prefix === 0 ? report : { ...report, sightings: report.sightings.map((sighting) => strip(sighting, prefix)) }
+    const asked = sampleOf(own[index] ?? new Set<string>())
+    if (asked.length === 0 || asked.some((path) => known.elsewhere(path) || exists(path))) return report
+    const cut = foldersToCut(asked, known)
+    if (cut > 0) return moved(report, (path) => path.split('/').slice(cut).join('/'))
+    suffixes ??= suffixesOf([...seenIn.keys()])
+    const full = (path: string): string | null => fullPath(path, suffixes ?? new Map(), own[index] ?? new Set())
+    const fitting = asked.filter((path) => full(path) !== null).length
+    return fitting * 2 >= asked.length ? moved(report, (path) => full(path) ?? path) : report
   })
 }
 
-function codePaths(report: Report): Set<string> {
+type Known = {
+  readonly elsewhere: (path: string) => boolean
+  readonly anywhere: (path: string) => boolean
+  readonly exists: (path: string) => boolean
+}
+/** Every known path by its last segment. */
+type Suffixes = ReadonlyMap<string, readonly string[]>
+
+function pathsOf(report: Report): Set<string> {
   const paths = new Set<string>()
-  for (const { evidence } of report.sightings) if (evidence.location.type === 'code') paths.add(evidence.location.path)
+  for (const { evidence } of report.sightings) {
+    const path = pathOf(evidence.location)
+    if (path !== undefined) paths.add(path)
+  }
   return paths
 }
 
-/** Enough to judge by; a report of 10 000 files does not need all of them asked. */
-const sample = 200
+const pathOf = (location: Location): string | undefined =>
+  location.type === 'code' ? location.path : location.type === 'package' && location.image === undefined ? location.manifest : undefined
 
-function prefixToStrip(paths: readonly string[], fits: (path: string, stripped: boolean) => boolean): number {
-  const asked = [...paths].sort().slice(0, sample)
-  const first = asked[0]
-  if (first === undefined || asked.some((path) => fits(path, false))) return 0
-  let depth = first.split('/').length - 1
-  for (const path of asked) depth = Math.min(depth, commonDepth(first, path))
+/** Enough to judge by; a report of 10 000 files does not need all of them asked. */
+const sampleOf = (paths: ReadonlySet<string>): readonly string[] => [...paths].sort().slice(0, 200)
+
+function foldersToCut(asked: readonly string[], known: Known): number {
+  const [first = ''] = asked
+  const depth = Math.min(...asked.map((path) => commonDepth(first, path)))
   for (let cut = 1; cut <= depth; cut++) {
-    const fitting = asked.filter((path) => fits(withoutSegments(path, cut), true)).length
-    if (fitting * 2 >= asked.length) return cut
+    const fitting = asked.map((path) => path.split('/').slice(cut).join('/')).filter((path) => known.anywhere(path) || known.exists(path))
+    if (fitting.length * 2 >= asked.length) return cut
   }
   return 0
 }
@@ -50,14 +66,42 @@ function commonDepth(a: string, b: string): number {
   return depth
 }
 
-const withoutSegments = (path: string, count: number): string => path.split('/').slice(count).join('/')
+const lastSegment = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-function strip(sighting: Sighting, count: number): Sighting {
-  const moved = (location: Location): Location =>
-    location.type === 'code' ? { ...location, path: withoutSegments(location.path, count) } : location
-  return {
-    ...sighting,
-    evidence: { ...sighting.evidence, location: moved(sighting.evidence.location) },
-    also: sighting.also.map(moved),
+function suffixesOf(paths: readonly string[]): Suffixes {
+  const byName = new Map<string, string[]>()
+  for (const path of paths) {
+    const name = lastSegment(path)
+    const same = byName.get(name)
+    if (same === undefined) byName.set(name, [path])
+    else same.push(path)
   }
+  return byName
+}
+
+/** The one known path of another report that ends in this one, or null. */
+function fullPath(path: string, suffixes: Suffixes, own: ReadonlySet<string>): string | null {
+  const longer = (suffixes.get(lastSegment(path)) ?? []).filter((other) => other.endsWith(`/${path}`) && !own.has(other))
+  return longer.length === 1 ? (longer[0] ?? null) : null
+}
+
+function moved(report: Report, move: (path: string) => string): Report {
+  const known = new Map<string, string>()
+  const once = (path: string): string => {
+    let to = known.get(path)
+    if (to === undefined) known.set(path, (to = move(path)))
+    return to
+  }
+  const relocate = (location: Location): Location => {
+    if (location.type === 'code') return { ...location, path: once(location.path) }
+    return location.type === 'package' && location.manifest !== undefined && location.image === undefined
+      ? { ...location, manifest: once(location.manifest) }
+      : location
+  }
+  const sightings = report.sightings.map((sighting) => ({
+    ...sighting,
+    evidence: { ...sighting.evidence, location: relocate(sighting.evidence.location) },
+    also: sighting.also.map(relocate),
+  }))
+  return { ...report, sightings }
 }
