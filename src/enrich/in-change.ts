@@ -9,7 +9,10 @@ export function inChange(change: ChangedLines): (finding: Owned) => Signal {
   if (!change.known) return () => unknown(change.why, 'change')
   const files = new Map(change.files.map((file) => [file.path, file]))
   return (finding) => {
-    const answers = [finding.location, ...finding.places].map((location) => touched(location, files, change))
+    const places = [finding.location, ...finding.places]
+    // A URL has no lines; where the code behind it is known, the code answers.
+    const answering = places.filter(({ type }) => type === 'code' || type === 'package')
+    const answers = (answering.length > 0 ? answering : places).map((location) => touched(location, files, change))
     return (
       answers.find((signal) => signal.state === 'known' && signal.value === true) ??
       answers.find((signal) => signal.state === 'unknown') ??
