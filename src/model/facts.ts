@@ -1,0 +1,184 @@
+import type { Evidence, Source } from './evidence.ts'
+import type { Fact } from './priority.ts'
+import type { Ranked } from './priority.ts'
+import type { ReachLevel } from './reach.ts'
+import { known } from './signal.ts'
+
+/**
+ * The checkable facts about a finding, those that bear most on its urgency first: what is known, and what is unknown where that
+ * matters. Each names who said so. Made when it is written, never kept; never throws; equal findings give equal facts.
+ */
+export function facts(finding: Ranked): readonly Fact[] {
+  const found = [
+    exploited(finding),
+    likely(finding),
+    reach(finding),
+    exposure(finding),
+    severity(finding),
+    criticality(finding),
+    data(finding),
+    confidence(finding),
+    corroborated(finding),
+    fix(finding),
+    scope(finding),
+    relationship(finding),
+    cause(finding),
+  ].filter((fact) => fact !== null)
+  const dismissal = dismissed(finding)
+  if (dismissal === null) return found
+  // A claim that everybody accepts decides the band, whatever follows.
+  return isDismissed(finding) ? [dismissal, ...found] : [...found, dismissal]
+}
+
+/** Whether every tool that saw it, or a VEX statement about it, set it aside. */
+export const isDismissed = (finding: { readonly evidence: readonly Evidence[] }): boolean =>
+  finding.evidence.every((evidence) => evidence.dismissed !== undefined)
+
+/** `reports/scan.sarif#/runs/0/results/3`: where anyone can look it up. Unescaped. */
+export const describeSource = (source: Source): string =>
+  source.pointer === '' ? source.file : `${source.file}#${source.pointer}`
+
+const fact = (of: Fact['of'], value: string, because: string, source: string): Fact => ({ of, value, because, source })
+
+/** An advisory about a component: what feeds of exploitation can speak about. */
+const hasAdvisory = (finding: Ranked): boolean => finding.identifiers.some(({ scheme }) => scheme !== 'cwe')
+
+/** Whether somebody has to decide about it, so that what is not known has to be said. */
+const isUrgent = ({ severity, priority }: Ranked): boolean =>
+  severity === 'critical' || severity === 'high' || priority.band < 'B3'
+
+function exploited(finding: Ranked): Fact | null {
+  const signal = finding.signals.exploited
+  if (signal.state === 'unknown')
+    return hasAdvisory(finding)
+      ? fact('exploited', 'unknown', `not known whether it is exploited: ${signal.why}`, signal.source)
+      : null
+  if (signal.value === false) return fact('exploited', 'no', 'not known to be exploited', signal.source)
+  return fact('exploited', 'yes', 'known to be exploited', signal.source)
+}
+
+function likely(finding: Ranked): Fact | null {
+  const signal = finding.signals.likely
+  if (signal.state === 'unknown')
+    return hasAdvisory(finding) && isUrgent(finding)
+      ? fact('likely', 'unknown', `likelihood of exploitation unknown: ${signal.why}`, signal.source)
+      : null
+  if (typeof signal.value !== 'number') return null
+  return fact('likely', String(signal.value), `EPSS ${percent(signal.value)}`, signal.source)
+}
+
+/** 0.1234 → `12 %`; small ones keep a digit, so that nothing known reads as nothing. */
+function percent(probability: number): string {
+  const hundred = probability * 100
+  if (hundred >= 10) return `${Math.round(hundred)} %`
+  return hundred < 0.1 ? '< 0.1 %' : `${hundred.toFixed(1)} %`
+}
+
+const levelWords: Readonly<Record<ReachLevel, string>> = {
+  exercised: 'triggered while running',
+  entry_path: 'untrusted input reaches it',
+  call_path: 'reachable by a call path',
+  symbol_present: 'the vulnerable code is in the artefact',
+  package_loaded: 'the package is loaded at run time',
+  package_imported: 'the package is imported',
+  present: 'present, reach unknown',
+  unknown: 'reach unknown',
+}
+
+function reach(finding: Ranked): Fact | null {
+  const { verdict, level, contested, because } = finding.reach
+  if (known(finding.signals['valid-secret']) === true)
+    return fact('reach', 'exercised', 'the secret is live', finding.signals['valid-secret'].source)
+  if (verdict === 'refuted') return fact('reach', 'refuted', 'no path found', because)
+  if (level === 'unknown' && !isUrgent(finding)) return null
+  return fact('reach', level, contested ? `${levelWords[level]} (tools disagree)` : levelWords[level], because)
+}
+
+function exposure(finding: Ranked): Fact | null {
+  const signal = finding.signals.exposed
+  if (signal.state === 'unknown')
+    return isUrgent(finding) ? fact('exposure', 'unknown', `exposure unknown: ${signal.why}`, signal.source) : null
+  const internet = signal.value === true || signal.value === 'internet'
+  return internet
+    ? fact('exposure', 'internet', 'internet-facing', signal.source)
+    : fact('exposure', 'internal', 'internal only', signal.source)
+}
+
+function severity(finding: Ranked): Fact {
+  const said = finding.evidence.find((evidence) => evidence.severity === finding.severity) ?? finding.evidence[0]
+  const words = said.asReported === undefined ? '' : ` (${said.asReported})`
+  const because =
+    finding.severity === 'unknown' ? 'no tool rates it' : `${finding.severity} by ${said.tool.name}${words}`
+  return fact('severity', finding.severity, because, describeSource(said.source))
+}
+
+const catalogue = (finding: Ranked): string =>
+  finding.service?.source ?? `service ${finding.service?.name ?? ''} of the catalogue`
+
+function criticality(finding: Ranked): Fact | null {
+  const value = finding.service?.criticality ?? 'unknown'
+  return value === 'unknown' ? null : fact('criticality', value, `${value} business criticality`, catalogue(finding))
+}
+
+function data(finding: Ranked): Fact | null {
+  const kinds = finding.service?.data ?? []
+  return kinds.length === 0 ? null : fact('data', kinds.join(', '), `${kinds.join(', ')} data`, catalogue(finding))
+}
+
+const confidenceOrder = ['high', 'medium', 'low'] as const
+
+function confidence(finding: Ranked): Fact | null {
+  for (const level of confidenceOrder) {
+    const said = finding.evidence.find((evidence) => evidence.confidence === level)
+    if (said !== undefined)
+      return fact('confidence', level, `${level} confidence of ${said.tool.name}`, describeSource(said.source))
+  }
+  return null
+}
+
+function corroborated(finding: Ranked): Fact | null {
+  const value = known(finding.signals.corroborated)
+  if (value === undefined || value === false) return null
+  const kinds = [...new Set(finding.evidence.map(({ category }) => category))]
+  const tools = [...new Set(finding.evidence.map(({ tool }) => tool.name))]
+  return fact('corroborated', 'yes', `seen by ${kinds.length} kinds of tools (${kinds.join(', ')})`, tools.join(', '))
+}
+
+function fix(finding: Ranked): Fact | null {
+  const signal = finding.signals.fixable
+  const version = finding.fix?.version
+  if (version !== undefined) return fact('fix', version, `fixed in ${version}`, signal.source)
+  if (known(signal) === false) return fact('fix', 'no', 'no fixed version is known', signal.source)
+  return null
+}
+
+function scope(finding: Ranked): Fact | null {
+  const test = finding.signals['test-code']
+  if (known(test) === true) return fact('scope', 'test', 'in test code', test.source)
+  const signal = finding.signals.scope
+  const value = known(signal)
+  if (value === 'development') return fact('scope', 'development', 'development dependency', signal.source)
+  return value === 'runtime' ? fact('scope', 'runtime', 'ships', signal.source) : null
+}
+
+function relationship(finding: Ranked): Fact | null {
+  const signal = finding.signals.relationship
+  const value = known(signal)
+  return value === 'direct' || value === 'transitive'
+    ? fact('relationship', value, `${value} dependency`, signal.source)
+    : null
+}
+
+const cause = (finding: Ranked): Fact =>
+  fact('cause', finding.cause, finding.causeBecause, finding.signals['in-change'].source)
+
+function dismissed(finding: Ranked): Fact | null {
+  const aside = finding.evidence.filter((evidence) => evidence.dismissed !== undefined)
+  const [first] = aside
+  if (first?.dismissed === undefined) return null
+  const who = first.dismissed.by === 'vex' ? 'VEX' : first.tool.name
+  const share =
+    aside.length === finding.evidence.length ? '' : ` (${aside.length} of ${finding.evidence.length} sightings)`
+  const because = `set aside by ${who}${share}: ${first.dismissed.justification}`
+  return fact('dismissed', first.dismissed.by, because, describeSource(first.source))
+}

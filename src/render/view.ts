@@ -1,0 +1,78 @@
+import type { Assessment } from '../model/assessment.ts'
+import { isDismissed } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Ranked } from '../model/priority.ts'
+import { severities, type Severity } from '../model/severity.ts'
+import type { Violation } from '../model/verdict.ts'
+import { count } from './plain.ts'
+
+/** The assessment, sorted into what a reader asks for. Findings keep their rank order everywhere. */
+export type View = {
+  readonly assessment: Assessment
+  /** 1-based place in the ranked list, by id. */
+  readonly rank: ReadonlyMap<string, number>
+  /** The enforced rules that fired on a finding, blocking ones first. */
+  readonly rules: ReadonlyMap<Finding['id'], readonly Violation[]>
+  readonly blocking: readonly Ranked[]
+  /** Warned about by a rule, and not blocked by one. */
+  readonly warning: readonly Ranked[]
+  readonly waived: readonly Ranked[]
+  /** Set aside by the tools themselves or by VEX. */
+  readonly dismissed: readonly Ranked[]
+  /** Neither waived nor dismissed: what counts. */
+  readonly listed: readonly Ranked[]
+  /** Introduced by this change, neither waived nor dismissed. */
+  readonly introduced: readonly Ranked[]
+  /** Everything else that is open. */
+  readonly backlog: readonly Ranked[]
+}
+
+/** Sorts an assessment once, in time linear in its findings. */
+export function viewOf(assessment: Assessment): View {
+  const rules = new Map<Finding['id'], Violation[]>()
+  for (const then of ['block', 'warn'] as const)
+    for (const violation of assessment.verdict.violations)
+      if (violation.then === then)
+        for (const id of violation.findings) {
+          const list = rules.get(id)
+          if (list === undefined) rules.set(id, [violation])
+          else list.push(violation)
+        }
+  const waivedIds = new Set(assessment.verdict.waived.flatMap(({ findings }) => findings))
+  const rank = new Map<string, number>()
+  const view: Record<'blocking' | 'warning' | 'waived' | 'dismissed' | 'listed' | 'introduced' | 'backlog', Ranked[]> =
+    {
+      blocking: [],
+      warning: [],
+      waived: [],
+      dismissed: [],
+      listed: [],
+      introduced: [],
+      backlog: [],
+    }
+  for (const [index, finding] of assessment.findings.entries()) {
+    rank.set(finding.id, index + 1)
+    const first = rules.get(finding.id)?.[0]
+    if (first !== undefined) view[first.then === 'block' ? 'blocking' : 'warning'].push(finding)
+    if (waivedIds.has(finding.id)) view.waived.push(finding)
+    else if (isDismissed(finding)) view.dismissed.push(finding)
+    else {
+      view.listed.push(finding)
+      view[finding.cause === 'introduced' ? 'introduced' : 'backlog'].push(finding)
+    }
+  }
+  return { assessment, rank, rules, ...view }
+}
+
+/** `3 findings (1 critical, 2 high)`; only what there is. */
+export function bySeverity(findings: readonly Ranked[]): string {
+  const counts = new Map<Severity, number>()
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1)
+  const parts = severities.flatMap((severity) => {
+    const n = counts.get(severity)
+    return n === undefined
+      ? []
+      : [`${count(n, '', '').trim()} ${severity === 'unknown' ? 'of unknown severity' : severity}`]
+  })
+  return findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')} (${parts.join(', ')})`
+}
