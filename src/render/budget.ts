@@ -3,8 +3,8 @@ export type Limits = { readonly utf16: number; readonly utf8: number }
 
 /** A part of a text that can be shortened: its units are dropped from the end, and it says how many. */
 export type Section = {
-  /** What a unit is, for the line that counts what was left out: `findings`, `reports`. */
-  readonly noun: string
+  /** How much is missing, in words: `3 of 20 reports`. */
+  readonly leftOut: (left: number, total: number) => string
   /** Larger is dropped first. */
   readonly importance: number
   readonly units: readonly string[]
@@ -13,9 +13,6 @@ export type Section = {
   /** Wraps the units that fit. */
   readonly wrap: (body: string, shown: number) => string
 }
-
-/** What a section could not show. */
-export type LeftOut = { readonly noun: string; readonly left: number; readonly total: number }
 
 const slack = 200
 
@@ -43,7 +40,7 @@ export function fit(
   parts: {
     readonly head: string
     readonly sections: readonly Section[]
-    readonly tail: (left: readonly LeftOut[]) => string
+    readonly tail: (left: readonly string[]) => string
   },
   limits: Limits,
   reserve = 4000,
@@ -68,11 +65,11 @@ export function fit(
     if (n > 0) [utf16, utf8] = [left16, left8]
   }
   const texts: string[] = [parts.head]
-  const left: LeftOut[] = []
+  const left: string[] = []
   for (const section of parts.sections) {
     const n = shown.get(section) ?? 0
     if (n > 0) texts.push(section.wrap(section.units.slice(0, n).join('\n'), n))
-    if (n < section.total) left.push({ noun: section.noun, left: section.total - n, total: section.total })
+    if (n < section.total) left.push(section.leftOut(section.total - n, section.total))
   }
   return [...texts, parts.tail(left)].filter((text) => text !== '').join('\n\n')
 }

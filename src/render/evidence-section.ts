@@ -6,6 +6,7 @@ import type { Section } from './budget.ts'
 import { code, fold, prose } from './markdown.ts'
 import { placeText } from './place.ts'
 import { count, grouped } from './plain.ts'
+import { titleText } from './title.ts'
 import type { View } from './view.ts'
 
 /** The most sightings and facts listed for one finding; the rest is counted. */
@@ -15,7 +16,7 @@ const mostEvidence = 8
 export function evidenceSection(view: View, max: number): Section {
   const { listed } = view
   return {
-    noun: 'findings with their evidence',
+    leftOut: (left) => `the evidence of ${grouped(left)}`,
     importance: 8,
     total: listed.length,
     units: listed.slice(0, max).map((finding) => evidenceOf(view, finding)),
@@ -32,7 +33,7 @@ export function evidenceSection(view: View, max: number): Section {
 function evidenceOf(view: View, finding: Ranked): string {
   const { priority, id, related } = finding
   const lines = [
-    `**${grouped(view.rank.get(id) ?? 0)}. ${prose(finding.title, 120)}** ${code(id, 80)}`,
+    `**${grouped(view.rank.get(id) ?? 0)}. ${prose(titleText(finding), 120)}** ${code(id, 80)}`,
     `- Band ${priority.band}: ${prose(priority.row, 160)}`,
     `- Facts: ${facts(finding)
       .map((fact) => `${prose(fact.because, 140)}${fact.source === '' ? '' : ` (${code(fact.source, 140)})`}`)

@@ -14,7 +14,7 @@ const several = (
   max: number,
   title: (n: number) => string,
 ): Section => ({
-  noun,
+  leftOut: (left, total) => `${grouped(left)} of ${grouped(total)} ${noun}`,
   importance,
   total: lines.length,
   units: lines.slice(0, max),
@@ -30,6 +30,16 @@ export function gapSection(view: View, max: number, alreadyShown: number): Secti
       ? []
       : gaps.map((gap) => `- ${code(gap.expected, 80)} (${gap.why}): ${prose(gap.because, 400)}`)
   return several('gaps', 2, lines, max, (n) => `Missing evidence: ${count(n, 'gap')}`)
+}
+
+/** Every rule that fired, also those that are only tried out, in the words of whoever wrote them. */
+export function ruleSection(view: View, max: number): Section {
+  const effects = { block: '⛔ blocks', warn: '⚠️ warns', shadow: '👁 only recorded' } as const
+  const lines = view.assessment.verdict.violations.map(
+    ({ rule, reason, then, findings }) =>
+      `- ${effects[then]}: ${code(rule, 80)} on ${count(findings.length, 'finding')}. ${prose(reason, 240)}`,
+  )
+  return several('rules that fired', 5, lines, max, (n) => `${count(n, 'rule')} fired`)
 }
 
 /** Trouble with the data, each with its place and the next step. */
@@ -105,7 +115,7 @@ export function reportSection(view: View, max: number): Section {
   const order = [...reports.filter(({ health }) => health !== 'ok'), ...reports.filter(({ health }) => health === 'ok')]
   const head = tableHead(['Report', 'Tool', 'Health', 'Entries', 'Kept', 'Dismissed', 'Skipped'])
   return {
-    noun: 'reports',
+    leftOut: (left, total) => `${grouped(left)} of ${count(total, 'report')}`,
     importance: 6,
     total: reports.length,
     units: order.slice(0, max).map(reportRow),

@@ -64,7 +64,9 @@ export function packageName(purl: string): { readonly name: string; readonly eco
   const match = /^pkg:([^/]+)\/([^?#]+)/.exec(purl)
   if (match?.[1] === undefined || match[2] === undefined) return { name: purl, ecosystem: '' }
   try {
-    return { name: decodeURIComponent(match[2]), ecosystem: match[1] }
+    const name = decodeURIComponent(match[2])
+    // Maven writes group and artifact with a colon.
+    return { name: match[1] === 'maven' ? name.replace('/', ':') : name, ecosystem: match[1] }
   } catch {
     return { name: match[2], ecosystem: match[1] }
   }

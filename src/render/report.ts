@@ -1,11 +1,12 @@
 import type { Assessment } from '../model/assessment.ts'
-import { fit, type LeftOut, type Limits } from './budget.ts'
+import { fit, type Limits } from './budget.ts'
 import { evidenceSection } from './evidence-section.ts'
 import {
   gapSection,
   idleWaiverSection,
   problemSection,
   reportSection,
+  ruleSection,
   unknownSection,
   waivedSection,
 } from './list-sections.ts'
@@ -25,6 +26,7 @@ export function report(assessment: Assessment, extent: Extent, limits: Limits, l
     tableSection(view, extent.rows),
     evidenceSection(view, extent.evidence),
     gapSection(view, extent.others, mostGaps),
+    ruleSection(view, extent.others),
     problemSection(view, extent.others),
     idleWaiverSection(view, extent.others),
     waivedSection(view, extent.others),
@@ -35,7 +37,7 @@ export function report(assessment: Assessment, extent: Extent, limits: Limits, l
 }
 
 /** Who judged what by which policy, and what had no room. */
-function tail(view: View, left: readonly LeftOut[]): string {
+function tail(view: View, left: readonly string[]): string {
   const { assessment } = view
   const { run, policy, summary } = assessment
   const { read, kept, dismissed, skipped } = summary.entries
@@ -48,10 +50,9 @@ function tail(view: View, left: readonly LeftOut[]): string {
   return lines.filter((line) => line !== '').join('\n\n')
 }
 
-function leftText(view: View, left: readonly LeftOut[]): string {
+function leftText(view: View, left: readonly string[]): string {
   if (left.length === 0) return ''
-  const counts = left.map(({ noun, left: missing, total }) => `${grouped(missing)} of ${grouped(total)} ${noun}`)
   const { runUrl } = view.assessment.run
   const where = runUrl !== undefined && /^https?:\/\/[^\s()<>]+$/.test(runUrl) ? link('the run', runUrl) : 'the run'
-  return `**Not shown here:** ${counts.join(', ')}. Everything is in the assessment file of ${where}.`
+  return `**Not shown here:** ${left.join(', ')}. Everything is in the assessment file of ${where}.`
 }

@@ -1,9 +1,10 @@
 import type { Ranked } from '../model/priority.ts'
 import type { Gap, Violation } from '../model/verdict.ts'
 import { fixText } from './advice.ts'
-import { code, link, prose } from './markdown.ts'
-import { firstFile, permalink, placeText } from './place.ts'
-import { count } from './plain.ts'
+import { code, prose } from './markdown.ts'
+import { placeMarkdown } from './place-markdown.ts'
+import { count, grouped } from './plain.ts'
+import { titleText } from './title.ts'
 import { bySeverity, type View } from './view.ts'
 import { factText, whyFacts } from './why.ts'
 import { outcomeWords, severityMarks } from './words.ts'
@@ -53,14 +54,15 @@ function firstThings(view: View, findings: readonly Ranked[], lines: number): st
   const shown = whole ? findings.length : Math.max(1, Math.floor((lines - 1) / perFinding))
   const items = findings.slice(0, shown).map((finding, index) => `${index + 1}. ${firstThing(view, finding)}`)
   const rest = findings.length - shown
-  const verb = view.blocking.length > 0 ? 'blocks' : 'warns'
-  if (rest > 0) items.push(`\n… and ${count(rest, 'more')} that ${verb}, in the list below.`.replace('mores', 'more'))
+  const verb = view.blocking.length > 0 ? 'block' : 'warn'
+  if (rest > 0) items.push(`\n… and ${grouped(rest)} more that ${verb}${rest === 1 ? 's' : ''}, in the list below.`)
   return items.join('\n')
 }
 
 function firstThing(view: View, finding: Ranked): string {
-  const heading = `**${prose(finding.title, 140)}** ${severityMarks[finding.severity]} in ${placeLink(view, finding)}, ${ownerText(finding)}`
-  const why = whyFacts(finding, 4).map((fact) => prose(factText(fact), 140))
+  const place = placeMarkdown(view.assessment.run, finding, code)
+  const heading = `**${prose(titleText(finding), 140)}** in ${place} (${severityMarks[finding.severity]}, ${ownerText(finding)})`
+  const why = whyFacts(finding, 3).map((fact) => prose(factText(fact), 140))
   const rule = view.rules.get(finding.id)?.[0]
   const reasons = [why.join(' · '), rule === undefined ? '' : ruleText(rule)].filter((text) => text !== '')
   return [heading, `**Why:** ${reasons.join(' — ')}`, `**Fix:** ${prose(fixText(finding), 200)}`].join('<br>\n   ')
@@ -68,15 +70,8 @@ function firstThing(view: View, finding: Ranked): string {
 
 const ruleText = (rule: Violation): string => `rule ${code(rule.rule, 60)}: ${prose(rule.reason, 160)}`
 
-/** The place as a link to its lines at the commit that was assessed; other places as code. Not for table cells. */
-export function placeLink(view: View, finding: Ranked): string {
-  const file = firstFile(finding)
-  const text = code(placeText(finding.location), 120)
-  return link(text, file === null ? null : permalink(view.assessment.run, file.path, file.startLine, file.endLine))
-}
-
 /** Who owns it, never pinged. */
-export function ownerText(finding: Ranked): string {
+function ownerText(finding: Ranked): string {
   if (finding.owners.length === 0) return 'nobody owns it'
   const [first, ...others] = finding.owners
   const more = others.length === 0 ? '' : ` and ${others.length} more`
@@ -85,30 +80,47 @@ export function ownerText(finding: Ranked): string {
 
 function changeLine(view: View): string {
   const { run, resolved } = view.assessment
-  const fixed =
-    resolved.length === 0
-      ? ''
-      : ` ${count(resolved.length, 'finding')} of the baseline ${resolved.length === 1 ? 'is' : 'are'} resolved.`
-  if (run.occasion !== 'change') return fixed === '' ? '' : `**Resolved:**${fixed}`
-  const all = view.introduced.length
-  if (all === 0) return `**This change** introduces no findings.${fixed}`
-  return `**This change** introduces ${bySeverity(view.introduced)}.${fixed}`
+  const fixed = resolved.length === 0 ? '' : ` Resolved since the baseline: ${grouped(resolved.length)}.`
+  if (run.occasion !== 'change') return fixed.trim()
+  if (view.introduced.length === 0) return `**This change** introduces no findings.${fixed}`
+  return `**This change** introduces ${bySeverity(view.introduced)}${fired(view, view.introduced)}.${fixed}`
+}
+
+/** How many of them the rules stop or warn about. */
+function fired(view: View, findings: readonly Ranked[]): string {
+  const said = (['block', 'warn'] as const).flatMap((then) => {
+    const n = findings.filter(({ id }) => view.rules.get(id)?.[0]?.then === then).length
+    return n === 0 ? [] : [`${grouped(n)} ${then}${n === 1 ? 's' : ''}`]
+  })
+  return said.length === 0 ? '' : `: ${said.join(', ')}`
 }
 
 function backlogLine(view: View): string {
-  const { run } = view.assessment
-  const open = run.occasion === 'change' ? view.backlog : [...view.introduced, ...view.backlog]
+  const isChange = view.assessment.run.occasion === 'change'
+  const open = isChange ? view.backlog : view.listed
   const asides = [
-    view.waived.length === 0 ? '' : `${count(view.waived.length, 'finding')} waived`,
-    view.dismissed.length === 0 ? '' : `${count(view.dismissed.length, 'finding')} set aside by the tools or VEX`,
+    view.waived.length === 0 ? '' : `${grouped(view.waived.length)} waived`,
+    view.dismissed.length === 0 ? '' : `${grouped(view.dismissed.length)} set aside by the tools or VEX`,
   ].filter((text) => text !== '')
-  const tail = asides.length === 0 ? '' : ` Not counted: ${asides.join(', ')}.`
-  if (run.occasion !== 'change') return `**Open:** ${bySeverity(open)}.${tail}`
-  if (open.length === 0) return `**Backlog:** none.${tail}`
-  const unclear = open.filter(({ cause }) => cause === 'unknown').length
-  const note =
-    unclear === 0
-      ? ''
-      : ` Of ${unclear === open.length ? 'these' : count(unclear, 'one')} nobody could tell whether this change brought them.`
-  return `**Backlog:** ${bySeverity(open)}.${note}${tail}`
+  const parts = [
+    `**${isChange ? 'Backlog' : 'Open'}:** ${open.length === 0 ? 'none' : `${bySeverity(open)}${isChange ? '' : fired(view, open)}`}.`,
+    isChange ? unclear(open) : '',
+    asides.length === 0 ? '' : `Not counted: ${asides.join(', ')}.`,
+    mostUrgent(view, open),
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function unclear(open: readonly Ranked[]): string {
+  const n = open.filter(({ cause }) => cause === 'unknown').length
+  if (n === 0) return ''
+  const whose = n === open.length ? '' : `of ${grouped(n)} of them `
+  return `${whose}nobody could tell whether this change brought them.`.replace(/^./, (letter) => letter.toUpperCase())
+}
+
+/** Where to begin, when nothing stands above. */
+function mostUrgent(view: View, open: readonly Ranked[]): string {
+  const [first] = open
+  if (first === undefined || view.blocking.length + view.warning.length > 0) return ''
+  return `Most urgent: **${prose(titleText(first), 100)}** in ${placeMarkdown(view.assessment.run, first, code)}.`
 }

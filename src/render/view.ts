@@ -9,7 +9,7 @@ import { count } from './plain.ts'
 /** The assessment, sorted into what a reader asks for. Findings keep their rank order everywhere. */
 export type View = {
   readonly assessment: Assessment
-  /** 1-based place in the ranked list, by id. */
+  /** 1-based place among what counts, by id; waived and dismissed findings have none. */
   readonly rank: ReadonlyMap<string, number>
   /** The enforced rules that fired on a finding, blocking ones first. */
   readonly rules: ReadonlyMap<Finding['id'], readonly Violation[]>
@@ -50,14 +50,14 @@ export function viewOf(assessment: Assessment): View {
       introduced: [],
       backlog: [],
     }
-  for (const [index, finding] of assessment.findings.entries()) {
-    rank.set(finding.id, index + 1)
+  for (const finding of assessment.findings) {
     const first = rules.get(finding.id)?.[0]
     if (first !== undefined) view[first.then === 'block' ? 'blocking' : 'warning'].push(finding)
     if (waivedIds.has(finding.id)) view.waived.push(finding)
     else if (isDismissed(finding)) view.dismissed.push(finding)
     else {
       view.listed.push(finding)
+      rank.set(finding.id, view.listed.length)
       view[finding.cause === 'introduced' ? 'introduced' : 'backlog'].push(finding)
     }
   }
