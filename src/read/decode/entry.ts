@@ -1,0 +1,16 @@
+import type { ProblemCode } from '../../model/problem.ts'
+
+/** One entry as it stands in the report, before its reader sees it. Either `value` or `flaw`. */
+export type RawEntry = {
+  readonly pointer: string
+  readonly keys: readonly (string | number)[]
+  /** The entry path that matched. */
+  readonly path: string
+  /** Another entry may have the same pointer (a name that an object has twice). */
+  readonly repeats: boolean
+  readonly byte?: number
+  readonly line?: number
+  readonly value?: unknown
+  /** Why there is no value; the sentence goes on from “entry …”. */
+  readonly flaw?: { readonly code: ProblemCode; readonly message: string }
+}

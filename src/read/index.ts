@@ -1,0 +1,175 @@
+import type { Health, RawReport, ReportFile } from '../model/report.ts'
+import type { Problem } from '../model/problem.ts'
+import { createCollector, inWords, type Skipped } from './collect.ts'
+import type { Flaw } from './decode/flaw.ts'
+import { openInput, type Input } from './decode/input.ts'
+import { detect, named, type Choice } from './detect.ts'
+import { openDocument, type Document } from './document.ts'
+import { limits as defaults, type Limits } from './limits.ts'
+import { locate } from './locate.ts'
+import type { HealthNote, Reader } from './reader.ts'
+import * as registry from './readers/index.ts'
+
+/** Every format that can be read, by id. */
+export const readers: readonly Reader[] = Object.values(registry).sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** Which reader claims the file, or why none does. Never throws. */
+export function detectFormat(
+  file: ReportFile,
+  known: readonly Reader[] = readers,
+): { readonly id: string } | { readonly problem: Problem } {
+  try {
+    const input = openInput(file, defaults)
+    const choice = 'chunks' in input ? choose(file, input, known, defaults) : input
+    return 'reader' in choice ? { id: choice.reader.id } : { problem: toProblem(file, choice, null) }
+  } catch (error) {
+    return { problem: toProblem(file, broken(error), null) }
+  }
+}
+
+/**
+ * Reads one report. Never throws: what is wrong with a file or an entry is a problem in the answer, and every entry is counted as
+ * kept, dismissed or skipped. Memory is bounded by what is kept.
+ */
+export function read(file: ReportFile, known: readonly Reader[] = readers, limits: Limits = defaults): RawReport {
+  try {
+    const input = openInput(file, limits)
+    if (!('chunks' in input)) return withoutText(file, input, known)
+    const choice = choose(file, input, known, limits)
+    return 'reader' in choice ? withReader(file, input, choice, limits) : refused(file, choice, input)
+  } catch (error) {
+    return refused(file, broken(error), null)
+  }
+}
+
+const choose = (file: ReportFile, input: Input, known: readonly Reader[], limits: Limits): Choice | Flaw =>
+  file.format === undefined ? detect(input, known, limits) : named(file.format, input, known, limits)
+
+const nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 }
+
+function withoutText(file: ReportFile, flaw: Flaw, known: readonly Reader[]): RawReport {
+  const reader = known.find(({ id }) => id === file.format)
+  if (file.size !== 0 || reader?.emptyIsClean !== true) return refused(file, flaw, null)
+  return {
+    ...about(file),
+    category: reader.category,
+    format: reader.id,
+    tool: { name: reader.title },
+    severities: reader.severities,
+    health: 'ok',
+  }
+}
+
+const about = (file: ReportFile): RawReport => ({
+  file: file.path,
+  sha256: file.sha256,
+  category: null,
+  format: null,
+  tool: null,
+  health: 'unreadable',
+  counts: nothing,
+  ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
+  problems: [],
+  drafts: [],
+  severities: {},
+})
+
+/** A file that no reader took: nothing is known of it but why. */
+const refused = (file: ReportFile, flaw: Flaw, input: Input | null): RawReport => ({
+  ...about(file),
+  health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
+  problems: [toProblem(file, flaw, input)],
+})
+
+function withReader(file: ReportFile, input: Input, { reader, start }: Choice, limits: Limits): RawReport {
+  const document = openDocument({ input, start, limits }, reader)
+  const head = reader.head.safeParse(document.head)
+  const known = { ...about(file), category: reader.category, format: reader.id, severities: reader.severities }
+  if (!head.success) {
+    const [flaw = unexpectedHead(reader, inWords(head.error.issues))] = document.flaws
+    return { ...refused(file, flaw, input), category: reader.category, format: reader.id }
+  }
+  const collector = createCollector(reader, reader.prepare(head.data), limits)
+  document.entries(collector.take)
+  const counted = collector.counts()
+  const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond }
+  const note = reader.health?.(head.data) ?? null
+  const { scannedAt, commit } = reader.ran?.(head.data) ?? {}
+  return {
+    ...known,
+    tool: reader.tool(head.data),
+    health: healthOf(note, document.flaws, counts.skipped),
+    counts,
+    ...(scannedAt === undefined ? {} : { scannedAt }),
+    ...(commit === undefined ? {} : { commit }),
+    problems: problemsOf(file, input, { note, document, skipped: collector.skipped, count: counted.skipped }),
+    drafts: collector.drafts,
+  }
+}
+
+/** The worst that was met: a document that is cut or no longer well-formed cannot be trusted to be all there is. */
+function healthOf(note: HealthNote | null, flaws: readonly Flaw[], skipped: number): Health {
+  if (flaws.some(({ code, partial }) => partial !== true && code !== 'encoding')) return 'unreadable'
+  if (note !== null && note.health !== 'ok') return note.health
+  return skipped > 0 || flaws.some(({ partial }) => partial === true) ? 'partial' : 'ok'
+}
+
+function problemsOf(
+  file: ReportFile,
+  input: Input,
+  found: { note: HealthNote | null; document: Document; skipped: readonly Skipped[]; count: number },
+): Problem[] {
+  const { note, document, skipped, count } = found
+  const problems = [...document.flaws, ...skipped].map((flaw) => toProblem(file, flaw, input))
+  if (note !== null)
+    problems.unshift(
+      toProblem(
+        file,
+        { code: 'scanner-failed', message: note.message, next: note.next ?? 'Mend the scan and run it again.' },
+        null,
+      ),
+    )
+  if (count > skipped.length)
+    problems.push(
+      toProblem(
+        file,
+        {
+          code: 'entry-skipped',
+          message: `${count - skipped.length} more entries were skipped.`,
+          next: 'The first ones are named above.',
+        },
+        null,
+      ),
+    )
+  return problems
+}
+
+const unexpectedHead = (reader: Reader, why: string): Flaw => ({
+  code: 'unrecognised',
+  message: `The file was named \`${reader.id}\` and does not look like it: ${why}.`,
+  next: `Leave the format out to have it told by the content, or write the report anew: ${reader.howToExport}`,
+})
+
+const broken = (error: unknown): Flaw => ({
+  code: 'unreadable',
+  message: `Reading failed: ${error instanceof Error ? error.message : String(error)}`,
+  next: 'Check that the file can still be read; if it can, this is a bug: please report it.',
+})
+
+function toProblem(file: ReportFile, flaw: Flaw & { readonly pointer?: string }, input: Input | null): Problem {
+  const byte = flaw.byte === undefined ? undefined : input === null ? flaw.byte : input.byteAt(flaw.byte)
+  const place =
+    flaw.line === undefined && flaw.byte !== undefined && input !== null ? locate(input.chunks(), flaw.byte) : flaw
+  return {
+    code: flaw.code,
+    message: flaw.message,
+    next: flaw.next,
+    at: {
+      file: file.path,
+      ...(flaw.pointer === undefined ? {} : { pointer: flaw.pointer }),
+      ...(place.line === undefined ? {} : { line: place.line }),
+      ...(place.column === undefined ? {} : { column: place.column }),
+      ...(byte === undefined ? {} : { byte }),
+    },
+  }
+}

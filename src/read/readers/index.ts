@@ -1,0 +1,1 @@
+export { sarif } from './sarif.ts'
