@@ -21,7 +21,7 @@ export type Objects = Map<string, GitObject>
 export type FileTree = ReadonlyMap<string, { readonly sha: string; readonly mode: string }>
 
 /** Stores the bytes; the name is the one git gives them. */
-export const writeBlob = (objects: Objects, bytes: Buffer): string => write(objects, { type: 'blob', bytes }, bytes)
+export const writeBlob = (objects: Objects, bytes: Buffer): string => write(objects, { type: 'blob', bytes })
 
 /** Stores a tree with all its folders; input order never shows. */
 export function writeTree(objects: Objects, files: FileTree): string {
@@ -44,24 +44,27 @@ export function writeTree(objects: Objects, files: FileTree): string {
 export function writeEntries(objects: Objects, unsorted: readonly TreeEntry[]): string {
   // Git sorts a folder as if its name ended in a slash.
   const key = (entry: TreeEntry) => Buffer.from(entry.type === 'tree' ? `${entry.name}/` : entry.name)
-  const entries = [...unsorted].sort((a, b) => Buffer.compare(key(a), key(b)))
-  const parts = entries.flatMap(({ mode, name, sha }) => [
-    Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
-    Buffer.from(sha, 'hex'),
-  ])
-  return write(objects, { type: 'tree', entries }, Buffer.concat(parts))
+  return write(objects, { type: 'tree', entries: [...unsorted].sort((a, b) => Buffer.compare(key(a), key(b))) })
 }
 
 /** Stores a commit. */
-export function writeCommit(objects: Objects, commit: Commit): string {
-  const who = `Someone <someone@example.com> ${Math.floor(Date.parse(commit.date) / 1000)} +0000`
-  const lines = [
-    `tree ${commit.tree}`,
-    ...commit.parents.map((sha) => `parent ${sha}`),
-    `author ${who}`,
-    `committer ${who}`,
-  ]
-  return write(objects, { type: 'commit', ...commit }, Buffer.from(`${lines.join('\n')}\n\n${commit.message}`))
+export const writeCommit = (objects: Objects, commit: Commit): string => write(objects, { type: 'commit', ...commit })
+
+/** An object's bytes as git stores them, behind the header. */
+export function contentOf(object: GitObject): { type: GitObject['type']; content: Buffer } {
+  if (object.type === 'blob') return { type: 'blob', content: object.bytes }
+  if (object.type === 'commit') return { type: 'commit', content: Buffer.from(textOf(object)) }
+  const parts = object.entries.flatMap(({ mode, name, sha }) => [
+    Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
+    Buffer.from(sha, 'hex'),
+  ])
+  return { type: 'tree', content: Buffer.concat(parts) }
+}
+
+function textOf({ tree, parents, date, message }: Commit): string {
+  const who = `Someone <someone@example.com> ${Math.floor(Date.parse(date) / 1000)} +0000`
+  const lines = [`tree ${tree}`, ...parents.map((sha) => `parent ${sha}`), `author ${who}`, `committer ${who}`]
+  return `${lines.join('\n')}\n\n${message}`
 }
 
 /** Every file under a tree, by its whole path. */
@@ -96,8 +99,9 @@ export function mergeBase(objects: Objects, one: string, other: string): string 
   return ancestry(objects, other).find((sha) => reachable.has(sha))
 }
 
-function write(objects: Objects, object: GitObject, content: Buffer): string {
-  const sha = createHash('sha1').update(`${object.type} ${content.length}\0`).update(content).digest('hex')
+function write(objects: Objects, object: GitObject): string {
+  const { type, content } = contentOf(object)
+  const sha = createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex')
   objects.set(sha, object)
   return sha
 }
