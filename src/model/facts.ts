@@ -1,6 +1,6 @@
+import type { Cause } from './change.ts'
 import type { Evidence, Source } from './evidence.ts'
-import type { Fact } from './priority.ts'
-import type { Ranked } from './priority.ts'
+import type { Fact, Ranked } from './priority.ts'
 import type { ReachLevel } from './reach.ts'
 import { known } from './signal.ts'
 
@@ -64,7 +64,12 @@ function likely(finding: Ranked): Fact | null {
       ? fact('likely', 'unknown', `likelihood of exploitation unknown: ${signal.why}`, signal.source)
       : null
   if (typeof signal.value !== 'number') return null
-  return fact('likely', String(signal.value), `EPSS ${percent(signal.value)}`, signal.source)
+  return fact(
+    'likely',
+    String(signal.value),
+    `${percent(signal.value)} likely to be exploited within 30 days`,
+    signal.source,
+  )
 }
 
 /** 0.1234 → `12 %`; small ones keep a digit, so that nothing known reads as nothing. */
@@ -137,19 +142,18 @@ function confidence(finding: Ranked): Fact | null {
 }
 
 function corroborated(finding: Ranked): Fact | null {
-  const value = known(finding.signals.corroborated)
-  if (value === undefined || value === false) return null
-  const kinds = [...new Set(finding.evidence.map(({ category }) => category))]
-  const tools = [...new Set(finding.evidence.map(({ tool }) => tool.name))]
-  return fact('corroborated', 'yes', `seen by ${kinds.length} kinds of tools (${kinds.join(', ')})`, tools.join(', '))
+  const signal = finding.signals.corroborated
+  return known(signal) === true ? fact('corroborated', 'yes', 'several kinds of tools agree', signal.source) : null
 }
 
 function fix(finding: Ranked): Fact | null {
   const signal = finding.signals.fixable
   const version = finding.fix?.version
-  if (version !== undefined) return fact('fix', version, `fixed in ${version}`, signal.source)
-  if (known(signal) === false) return fact('fix', 'no', 'no fixed version is known', signal.source)
-  return null
+  if (version !== undefined) {
+    const tools = [...new Set(finding.evidence.map(({ tool }) => tool.name))]
+    return fact('fix', version, `fixed in ${version}`, `reported by ${tools.join(', ')}`)
+  }
+  return known(signal) === false ? fact('fix', 'no', 'no fixed version exists', signal.source) : null
 }
 
 function scope(finding: Ranked): Fact | null {
@@ -169,8 +173,16 @@ function relationship(finding: Ranked): Fact | null {
     : null
 }
 
-const cause = (finding: Ranked): Fact =>
-  fact('cause', finding.cause, finding.causeBecause, finding.signals['in-change'].source)
+const causeWords: Readonly<Record<Cause, string>> = {
+  introduced: 'new in this change',
+  disclosed: 'not of this change',
+  unknown: 'not known whether this change brought it',
+}
+
+const cause = (finding: Ranked): Fact | null =>
+  finding.cause === 'unknown' && !isUrgent(finding)
+    ? null
+    : fact('cause', finding.cause, causeWords[finding.cause], finding.causeBecause)
 
 function dismissed(finding: Ranked): Fact | null {
   const aside = finding.evidence.filter((evidence) => evidence.dismissed !== undefined)
