@@ -6,26 +6,44 @@ import type { Problem } from '../model/problem.ts'
 /** A text file with the name to show for it. */
 export type TextFile = { readonly file: string; readonly text: string }
 
+/** A file that may be read from the base: then the change under judgement cannot mend its mistakes in the same run. */
+export type TrustedFile = TextFile & { readonly atBase: boolean }
+
 /** Reports that were found, and what could not be had (an artifact that broke its limits). */
 export type ReportListing = { readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] }
 
 /** Everything a run asks of the world. Text and bytes only: edges move them, stages interpret them. */
 export type Edges = {
-  readonly context: () => Promise<RunContext>
+  /** All but the time. */
+  readonly context: () => Promise<Omit<RunContext, 'now'>>
   readonly reports: { list(): Promise<ReportListing> }
   readonly documents: {
     /** A file of the repository as it stands at the base the change is judged by; null where it does not exist. */
-    trusted(path: string): Promise<TextFile | null>
+    trusted(path: string): Promise<TrustedFile | null>
     /** A file of the working tree; null where it does not exist. */
     local(path: string): Promise<TextFile | null>
+    /** A data file that the workflow brought (KEV, EPSS): of the working tree, unless it is tracked in git; then of the base. */
+    feed(path: string): Promise<TextFile | null>
     /** Lines of a source file of the working tree, memoised; null where it cannot be read. Synchronous, so that the core can ask. */
     source(path: string): readonly string[] | null
+    /** Absolute prefixes that tools put before the paths of this checkout. */
+    readonly roots: readonly string[]
   }
   readonly pullRequest: { changed(): Promise<ChangedLines> }
   readonly history: { load(): Promise<readonly TextFile[]>; append(name: string, text: string): Promise<void> }
+  /** Key of the hashes of secrets; null where none was given. */
+  readonly secretKey: () => Promise<string | null>
   readonly sinks: readonly Sink[]
+  /** Values for later steps of a workflow; nothing a scanner wrote goes there. */
+  readonly outputs: (values: Readonly<Record<string, string>>) => Promise<void>
   readonly clock: () => Date
   readonly log: Log
+}
+
+/** What a sink may want to know of the text beside the text. */
+export type SinkNote = {
+  /** Whether there is anything in it that a person has to hear of. */
+  readonly worthSaying: boolean
 }
 
 /** Where an output goes. A sink may fail; that is a warning with the next step in it and never changes the verdict. */
@@ -34,7 +52,15 @@ export type Sink = {
   readonly output: string
   /** For messages: `the pull request comment`, `assessment.json`. */
   readonly title: string
-  write(chunks: Iterable<string>): Promise<void>
+  /** What the renderer may know of the place: columns, colours. */
+  readonly look?: { readonly width?: number; readonly colour?: boolean }
+  write(chunks: Iterable<string>, note: SinkNote): Promise<void>
 }
 
-export type Log = { info(text: string): void; warn(text: string): void; debug(text: string): void }
+export type Log = {
+  info(text: string): void
+  warn(text: string): void
+  debug(text: string): void
+  /** The line that also `--quiet` prints. */
+  result(text: string): void
+}

@@ -1,0 +1,20 @@
+import type { Env } from '../edge/event.ts'
+import type { Terminal } from '../edge/local-edges.ts'
+import type { Writer } from '../edge/log.ts'
+
+/** What a command is given: its arguments and the place it was called from. */
+export type Call = {
+  /** As typed. */
+  readonly name: string
+  readonly argv: readonly string[]
+  readonly cwd: string
+  readonly env: Env
+  readonly stdout: Writer
+  readonly stderr: Terminal
+}
+
+/** A command of the command line; gives the exit code. */
+export type Command = (call: Call) => Promise<number>
+
+/** Whether the arguments ask what the command does. */
+export const asksForHelp = (argv: readonly string[]): boolean => argv.includes('--help') || argv.includes('-h')

@@ -1,0 +1,116 @@
+import { relative, resolve, sep } from 'node:path'
+import { failure } from '../errors.ts'
+import type { ChangedLines } from '../model/change.ts'
+import { isInside } from './find-files.ts'
+import { findTracked, type Git } from './git.ts'
+import { refusalOf, statusOf, type Client } from './github-client.ts'
+import type { Repository } from './github-context.ts'
+import { limits } from './limits.ts'
+import type { TextFile, TrustedFile } from './ports.ts'
+import { decodeText } from './text-file.ts'
+
+export type BaseDocuments = {
+  readonly client: () => Promise<Client>
+  readonly repository: Repository
+  /** The commit the change is judged by. */
+  readonly baseSha: string
+  /** Top of the checkout, absolute. */
+  readonly top: string
+  /** What paths are relative to. */
+  readonly cwd: string
+  /** Git at the top of the checkout. */
+  readonly git: Git
+  readonly local: (path: string) => Promise<TextFile | null>
+  /** Paths from the top of the repository. */
+  readonly changed: () => Promise<ChangedLines>
+}
+
+/** A file at a commit through the API; null where the server says there is none, or hides it from this token. */
+async function fetchFile({ client, repository, baseSha }: BaseDocuments, path: string): Promise<string | null> {
+  const api = await client()
+  try {
+    const { data, headers } = await api.rest.repos.getContent({
+      ...repository,
+      path,
+      ref: baseSha,
+      mediaType: { format: 'raw' },
+      request: { parseSuccessResponseBody: false },
+    })
+    if (headers['content-type']?.includes('raw') !== true) throw new Error('it is not a file there')
+    const pieces: Uint8Array[] = []
+    let size = 0
+    // With `parseSuccessResponseBody: false` the client hands out the body as a stream of bytes, which its types do not know.
+    for await (const piece of data as unknown as AsyncIterable<Uint8Array>) {
+      size += piece.length
+      if (size > limits.documentBytes) throw new Error('it is too large')
+      pieces.push(piece)
+    }
+    return decodeText(Buffer.concat(pieces))
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}
+
+/** The same out of the local clone, where it has the commit. `text: null`: it has, and the file is not there. */
+async function showFile({ git, baseSha }: BaseDocuments, path: string): Promise<{ text: string | null } | null> {
+  if ((await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${baseSha}^{commit}`])) === null) return null
+  return { text: await git(['cat-file', 'blob', `${baseSha}:${path}`]) }
+}
+
+const touches = (changed: ChangedLines, path: string): boolean | null =>
+  !changed.known || !changed.complete
+    ? null
+    : changed.files.some((file) => file.path === path || file.previousPath === path)
+
+/** The file's path from the top of the repository; null where it lies outside, where no pull request can put it. */
+function inRepository({ cwd, top }: BaseDocuments, path: string): string | null {
+  const absolute = resolve(cwd, path)
+  return isInside(top, absolute) ? relative(top, absolute).split(sep).join('/') : null
+}
+
+/** Not at the base, says the server. It may be new, brought by the workflow, newer than the base commit, or hidden from the token. */
+async function notAtBase(documents: BaseDocuments, path: string, name: string): Promise<TrustedFile | null> {
+  const local = await documents.local(path)
+  if (local === null) return null
+  const tracked = await findTracked(documents.git, [name])
+  if (tracked?.has(name) === false) return { ...local, atBase: false }
+  const touched = touches(await documents.changed(), name)
+  // The change does not touch it, so it came with the base branch.
+  if (touched === false) return { ...local, atBase: true }
+  if (touched === true) return null
+  const shown = await showFile(documents, name)
+  if (shown === null)
+    throw failure('base-unreadable', `\`${path}\` is in this checkout, and ${documents.baseSha.slice(0, 7)} shows none`)
+  return shown.text === null ? null : { file: path, text: shown.text, atBase: true }
+}
+
+/**
+ * A file as the base has it, whatever the change under judgement makes of it. A file that is not part of the repository (the workflow
+ * brought it) is taken from the disk. Throws `base-unreadable` where nobody can tell what the base says.
+ */
+export async function readTrusted(documents: BaseDocuments, path: string): Promise<TrustedFile | null> {
+  const name = inRepository(documents, path)
+  if (name === null) {
+    const local = await documents.local(path)
+    return local === null ? null : { ...local, atBase: false }
+  }
+  const short = documents.baseSha.slice(0, 7)
+  try {
+    const text = await fetchFile(documents, name)
+    return text === null ? await notAtBase(documents, path, name) : { file: `${path} at ${short}`, text, atBase: true }
+  } catch (error) {
+    const shown = await showFile(documents, name)
+    if (shown === null) throw failure('base-unreadable', `\`${path}\` at ${short}: ${refusalOf(error)}`, error)
+    return shown.text === null ? null : { file: `${path} at ${short}`, text: shown.text, atBase: true }
+  }
+}
+
+/** A data file: from the disk where it is not tracked, since then the workflow brought it; else as the base has it. */
+export async function readFeed(documents: BaseDocuments, path: string): Promise<TextFile | null> {
+  const name = inRepository(documents, path)
+  const local = await documents.local(path)
+  if (name === null) return local
+  const tracked = await findTracked(documents.git, [name])
+  return local !== null && tracked?.has(name) === false ? local : readTrusted(documents, path)
+}

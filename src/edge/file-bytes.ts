@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
+
+const chunkSize = 1024 * 1024
+
+/**
+ * The bytes of a file, piece by piece, from the start each time it is called. The pieces share one buffer: whoever needs bytes after
+ * asking for the next piece copies them first. The file is closed also where the reader stops half-way.
+ */
+export function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
+  const file = openSync(path, 'r')
+  try {
+    const buffer = new Uint8Array(chunkSize)
+    for (;;) {
+      const length = readSync(file, buffer, 0, chunkSize, null)
+      if (length === 0) return
+      yield buffer.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+export type Digest = {
+  /** Hex. */
+  readonly sha256: string
+  readonly size: number
+  /** The first bytes, to tell archives from reports. */
+  readonly head: Uint8Array
+}
+
+/** SHA-256, size and first bytes of a file in one pass that holds one piece at a time. */
+export function digestFile(path: string): Digest {
+  const hash = createHash('sha256')
+  let size = 0
+  let head = new Uint8Array(0)
+  for (const chunk of readChunks(path)) {
+    if (size === 0) head = chunk.slice(0, 4)
+    size += chunk.length
+    hash.update(chunk)
+  }
+  return { sha256: hash.digest('hex'), size, head }
+}

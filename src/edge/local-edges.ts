@@ -1,0 +1,110 @@
+import { resolve } from 'node:path'
+import { failure } from '../errors.ts'
+import type { ChangedLines } from '../model/change.ts'
+import { readEvent, type Env } from './event.ts'
+import { diffSince } from './git.ts'
+import { changeOf, toContext } from './github-context.ts'
+import { createTerminalLog, type Writer } from './log.ts'
+import { fileOutputs, type Options } from './options.ts'
+import { parseDiff } from './patch.ts'
+import type { Edges, Sink } from './ports.ts'
+import { createFileSink, createStreamSink } from './sinks.ts'
+import { createFolderStore, noStore } from './store.ts'
+import { createWorkspace, joinListings, once, type Workspace } from './workspace.ts'
+
+/** A stream that may be a terminal; `process.stderr` is one. */
+export type Terminal = Writer & { readonly isTTY?: boolean; readonly columns?: number }
+export type LocalInput = {
+  readonly options: Options
+  readonly env: Env
+  readonly cwd: string
+  readonly stdout: Writer
+  readonly stderr: Terminal
+}
+
+/** Lines changed since a commit, from the local clone; unknown with a reason where it cannot be told. */
+export async function changedSince({ git }: Workspace, base: string): Promise<ChangedLines> {
+  const diff = await diffSince(git, base)
+  if (diff === null) return { known: false, why: `git knows no commit \`${base}\` here` }
+  return { known: true, source: `git diff since ${base}`, complete: true, files: parseDiff(diff) }
+}
+
+/** The files an entry was asked to write; `-` is standard output. */
+export const fileSinks = (options: Options, cwd: string, stdout: Writer): readonly Sink[] =>
+  fileOutputs.flatMap((name) => {
+    const path = options[name]
+    if (path === undefined) return []
+    return [
+      path === '-' ? createStreamSink(name, stdout, 'standard output') : createFileSink(name, resolve(cwd, path), path),
+    ]
+  })
+
+function sinksOf({ options, env, cwd, stdout, stderr }: LocalInput): readonly Sink[] {
+  const colour = stderr.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
+  const look = { colour, ...(stderr.columns === undefined ? {} : { width: stderr.columns }) }
+  const people = options.quiet ? [] : [{ ...createStreamSink('text', stderr, 'the terminal'), look }]
+  return [...people, ...fileSinks(options, cwd, stdout)]
+}
+
+/** The world of the command line: this machine, and nothing beyond it. */
+export function createLocalEdges(input: LocalInput): Edges {
+  const { options, env, cwd, stdout, stderr } = input
+  const toStdout = fileOutputs.some((name) => options[name] === '-')
+  const log = createTerminalLog(
+    { people: stderr, result: toStdout ? stderr : stdout },
+    { ...options, secrets: [env.GITHUB_TOKEN, env.GH_TOKEN].filter((value) => value !== undefined) },
+  )
+  const workspace = createWorkspace({ options, env, cwd, confine: null, log })
+  const event = readEvent(env)
+  // The command line asks no server: only what the payload itself says.
+  const change = changeOf(event)
+  return {
+    context: async () =>
+      toContext({ env, event, change, checkout: await workspace.checkout(), occasion: options.occasion }),
+    reports: {
+      list: async () => {
+        const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex)
+        const reports = await workspace.find(options.reports)
+        return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports))
+      },
+    },
+    documents: {
+      trusted: async (path) => {
+        const local = await workspace.local(path)
+        return local === null ? null : { ...local, atBase: false }
+      },
+      local: workspace.local,
+      feed: workspace.local,
+      source: workspace.source,
+      roots: workspace.roots,
+    },
+    pullRequest: {
+      changed: once(async (): Promise<ChangedLines> => {
+        const base = options.baseline ?? change?.baseSha
+        if (base === undefined) return { known: false, why: 'no base to compare with: give one with --baseline' }
+        const changed = await changedSince(workspace, base)
+        if (!changed.known && options.baseline !== undefined)
+          throw failure('input-invalid', `--baseline is \`${base}\`: ${changed.why}`)
+        return changed
+      }),
+    },
+    history:
+      options.history === undefined ? noStore : createFolderStore(resolve(cwd, options.history), options.history),
+    secretKey: () => readKey(options, workspace),
+    sinks: sinksOf(input),
+    outputs: () => Promise.resolve(),
+    clock: () => options.now ?? new Date(),
+    log,
+  }
+}
+
+/** The key of the hashes of secrets: the option, or the content of the file it names; null where neither is given. */
+export async function readKey(options: Options, { local }: Workspace): Promise<string | null> {
+  const path = options['secret-key-file']
+  if (path === undefined) return options['secret-key'] ?? null
+  const file = await local(path)
+  if (file === null) throw failure('file-missing', `\`${path}\``)
+  const key = file.text.trim()
+  if (key === '') throw failure('input-invalid', `the key in \`${path}\` is empty`)
+  return key
+}

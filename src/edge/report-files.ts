@@ -1,0 +1,109 @@
+import { realpath, stat } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+import { failure, messageOf } from '../errors.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ReportFile } from '../model/report.ts'
+import type { Expander, Unpacked } from './archives.ts'
+import { digestFile, readChunks } from './file-bytes.ts'
+import { isInside, type FoundFile, type FoundFiles } from './find-files.ts'
+import { findTracked, type Git } from './git.ts'
+import { inMegabytes, type Limits } from './limits.ts'
+import type { Log, ReportListing } from './ports.ts'
+
+export type Opening = {
+  readonly expand: Expander
+  readonly limits: Limits
+  readonly log: Log
+  /** What all of these files have in common. */
+  readonly traits?: Pick<ReportFile, 'trusted' | 'artifact'>
+}
+
+function toReportFile(file: Unpacked, traits: Omit<Partial<ReportFile>, 'path'>): ReportFile {
+  const read = digestFile(file.absolute)
+  const shown = file.hashed === undefined ? read : digestFile(file.hashed)
+  return { ...traits, path: file.path, sha256: shown.sha256, size: read.size, chunks: () => readChunks(file.absolute) }
+}
+
+async function openOne(
+  file: FoundFile,
+  traits: Omit<Partial<ReportFile>, 'path'>,
+  opening: Opening,
+): Promise<ReportListing> {
+  const { expand, limits, log } = opening
+  const { size } = await stat(file.absolute)
+  if (size > limits.reportBytes) {
+    const message = `has ${inMegabytes(size)}, more than the ${inMegabytes(limits.reportBytes)} a report may have`
+    return { files: [], problems: [{ code: 'too-large', message, next: 'Split the report.', at: { file: file.path } }] }
+  }
+  const digest = digestFile(file.absolute)
+  const expansion = await expand(file, digest.head)
+  if (expansion.left.length > 0)
+    log.info(
+      `${file.path}: ${expansion.left.length} entries are no report by their name and were left: ${expansion.left.slice(0, 5).join(', ')}`,
+    )
+  const only = expansion.files.length === 1 && expansion.files[0]?.absolute === file.absolute
+  if (only)
+    return {
+      files: [
+        {
+          ...traits,
+          path: file.path,
+          sha256: digest.sha256,
+          size: digest.size,
+          chunks: () => readChunks(file.absolute),
+        },
+      ],
+      problems: [],
+    }
+  return { files: expansion.files.map((entry) => toReportFile(entry, traits)), problems: expansion.problems }
+}
+
+/** Opens files one after another, so that one piece is held at a time. A file that was named and cannot be read ends the run. */
+export async function openReports(
+  found: readonly FoundFile[],
+  opening: Opening,
+  tracked: ReadonlySet<string> = new Set(),
+): Promise<ReportListing> {
+  const files: ReportFile[] = []
+  const problems: Problem[] = []
+  for (const file of found.slice(0, opening.limits.reports)) {
+    const traits = {
+      ...opening.traits,
+      ...(file.format === undefined ? {} : { format: file.format }),
+      ...(tracked.has(file.absolute) ? { tracked: true } : {}),
+    }
+    try {
+      const listing = await openOne(file, traits, opening)
+      files.push(...listing.files)
+      problems.push(...listing.problems)
+    } catch (error) {
+      if (file.named) throw failure('file-unreadable', `\`${file.path}\`: ${messageOf(error)}`, error)
+      const message = `could not be read: ${messageOf(error)}`
+      problems.push({
+        code: 'unreadable',
+        message,
+        next: 'Check the permissions of the file.',
+        at: { file: file.path },
+      })
+    }
+  }
+  if (found.length > opening.limits.reports) {
+    const message = `${found.length} files were found, more than the ${opening.limits.reports} one run reads; the rest was left out`
+    const next = 'Narrow the patterns of `reports`.'
+    problems.push({ code: 'too-large', message, next, at: { file: found[opening.limits.reports]?.path ?? '' } })
+  }
+  return { files, problems }
+}
+
+/** Absolute paths of those files that are tracked in the checkout around `cwd`; null where nobody can tell. */
+export async function trackedAmong(
+  found: FoundFiles['files'],
+  cwd: string,
+  git: Git,
+): Promise<ReadonlySet<string> | null> {
+  const base = await realpath(cwd)
+  const inside = found.filter(({ absolute }) => isInside(base, absolute))
+  const names = new Map(inside.map(({ absolute }) => [relative(base, absolute).split(sep).join('/'), absolute]))
+  const tracked = await findTracked(git, [...names.keys()])
+  return tracked === null ? null : new Set([...tracked].map((name) => names.get(name) ?? name))
+}

@@ -1,0 +1,84 @@
+/** A pattern as the user wrote it, taken apart. */
+export type ReportPattern = {
+  readonly given: string
+  readonly glob: string
+  /** `acme:path`: the format is named and not detected. */
+  readonly format?: string
+  /** A leading `!` takes files away. */
+  readonly negative: boolean
+}
+
+/** Takes a pattern apart. A drive letter is no format, and neither is anything before `//`. */
+export function parsePattern(given: string): ReportPattern {
+  const negative = given.startsWith('!')
+  const rest = negative ? given.slice(1) : given
+  const named = /^([a-z][a-z0-9-]+):(?!\/\/)(.+)$/s.exec(rest)
+  if (named?.[1] === undefined || named[2] === undefined) return { given, glob: rest, negative }
+  return { given, glob: named[2], format: named[1], negative }
+}
+
+/** Whether a pattern is a glob rather than the path of one file. */
+export const hasMagic = (pattern: string): boolean => /[*?[\]{}()!]/.test(pattern)
+
+/** The folder that a glob cannot leave: everything before its first segment with magic. */
+export function staticBase(glob: string): string {
+  const segments = glob.split('/')
+  const magic = segments.findIndex(hasMagic)
+  const base = segments.slice(0, magic < 0 ? -1 : magic).join('/')
+  return base === '' && glob.startsWith('/') ? '/' : base
+}
+
+const tools = [
+  'audit-ci',
+  'bandit',
+  'bom',
+  'brakeman',
+  'checkov',
+  'codeql',
+  'contrast',
+  'cyclonedx',
+  'dependency-check',
+  'eslint-security',
+  'falco',
+  'gitleaks',
+  'gosec',
+  'govulncheck',
+  'grype',
+  'kics',
+  'npm-audit',
+  'nuclei',
+  'osv',
+  'osv-scanner',
+  'sbom',
+  'semgrep',
+  'snyk',
+  'tfsec',
+  'trivy',
+  'trufflehog',
+  'vex',
+  'zap',
+]
+const extensions = '{json,jsonl,ndjson,xml,csv,json.gz}'
+
+/** Where reports usually lie when nobody says: SARIF anywhere, files named after a tool, folders named after what they hold. */
+export const defaultPatterns: readonly string[] = [
+  '**/*.sarif',
+  '**/*.sarif.{json,gz}',
+  `**/{${tools.join(',')}}.${extensions}`,
+  `**/{${tools.join(',')}}[-_.]*.${extensions}`,
+  `**/*[-_.]{${tools.join(',')}}.${extensions}`,
+  '**/posture-findings*.json',
+  '{reports,security-reports,scan-results}/**/*.{sarif,json,jsonl,ndjson,xml,csv,gz,zip}',
+]
+
+/** What no glob looks into. */
+export const alwaysIgnored: readonly string[] = ['**/node_modules/**', '**/.git/**']
+
+/** What the default patterns do not look into either: other people's code, and reports kept as test data. */
+export const ignoredByDefault: readonly string[] = [
+  ...alwaysIgnored,
+  '**/{vendor,third_party,.venv,site-packages}/**',
+  '**/{fixtures,__fixtures__,testdata,test-data,__tests__}/**',
+  '**/posture-gate*.{json,sarif}',
+  '**/{tsconfig,package,package-lock}*.json',
+]

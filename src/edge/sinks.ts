@@ -1,0 +1,116 @@
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { failure, messageOf } from '../errors.ts'
+import { inMegabytes } from './limits.ts'
+import { writeGuarded, type Writer } from './log.ts'
+import type { Sink } from './ports.ts'
+
+const pieceSize = 1024 * 1024
+
+/** Joins small texts, so that a file of a million rows is not a million writes; never holds more than a piece and a text. */
+function* inPieces(chunks: Iterable<string>): Generator<string> {
+  let held: string[] = []
+  let length = 0
+  for (const chunk of chunks) {
+    held.push(chunk)
+    length += chunk.length
+    if (length >= pieceSize) {
+      yield held.join('')
+      held = []
+      length = 0
+    }
+  }
+  if (length > 0) yield held.join('')
+}
+
+function writeAll(path: string, chunks: Iterable<string>, flags: 'w' | 'wx'): void {
+  const file = openSync(path, flags)
+  try {
+    for (const piece of inPieces(chunks)) {
+      const bytes = Buffer.from(piece, 'utf8')
+      for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A pipe or a device; a rename would replace it. */
+const isSpecial = (path: string): boolean => {
+  try {
+    const info = lstatSync(path)
+    return !info.isFile() && !info.isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+/** Writes a file piece by piece beside its place and moves it there when whole: nobody reads half of it. A link is replaced, not followed. */
+export function writeWhole(path: string, chunks: Iterable<string>): void {
+  if (isSpecial(path)) {
+    writeAll(path, chunks, 'w')
+    return
+  }
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    rmSync(draft, { force: true })
+    writeAll(draft, chunks, 'wx')
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+/** A renderer's text as a file; `shown` is its name for people. */
+export const createFileSink = (output: string, path: string, shown: string): Sink => ({
+  output,
+  title: shown,
+  write: (chunks) =>
+    Promise.resolve().then(() => {
+      try {
+        writeWhole(path, chunks)
+      } catch (error) {
+        throw failure('output-unwritable', `\`${shown}\`: ${messageOf(error)}`, error)
+      }
+    }),
+})
+
+/** A renderer's text on a stream, piece by piece as the reader takes it. */
+export const createStreamSink = (output: string, stream: Writer, title: string): Sink => ({
+  output,
+  title,
+  write: async (chunks) => {
+    for (const piece of inPieces(chunks)) {
+      stream.write(piece)
+      // Lets a pipe drain before the next piece is made.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  },
+})
+
+/** A renderer's text in the log of a workflow run, where nothing in it is taken for a command. */
+export const createGuardedSink = (output: string, stdout: Writer, title: string): Sink => ({
+  output,
+  title,
+  write: (chunks) => Promise.resolve().then(() => writeGuarded(stdout, chunks)),
+})
+
+/** https://docs.github.com/actions: a larger summary is not shown at all. */
+const summaryBytes = 1024 * 1024
+
+/** The job summary: appended to the runner's file. One that would not be shown is refused here, with its size. */
+export const createSummarySink = (path: string): Sink => ({
+  output: 'summary',
+  title: 'the job summary',
+  write: async (chunks) => {
+    const bytes = Buffer.from([...chunks].join(''), 'utf8')
+    if (bytes.length > summaryBytes)
+      throw failure('output-unwritable', `the job summary has ${inMegabytes(bytes.length)}, GitHub shows at most 1 MiB`)
+    await appendFile(path, bytes).catch((error: unknown) => {
+      throw failure('output-unwritable', `the job summary: ${messageOf(error)}`, error)
+    })
+  },
+})

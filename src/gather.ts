@@ -1,0 +1,110 @@
+import type { AssessInput } from './assess.ts'
+import type { Options } from './edge/options.ts'
+import type { Edges } from './edge/ports.ts'
+import { failure } from './errors.ts'
+import { below, gatherPolicy, gatherServices } from './gather-policy.ts'
+import { parseSnapshots } from './history/index.ts'
+import { recipe } from './merge/index.ts'
+import type { RunContext } from './model/assessment.ts'
+import type { ChangedLines } from './model/change.ts'
+import type { Problem } from './model/problem.ts'
+import type { Snapshot } from './model/snapshot.ts'
+
+type Text = { readonly file: string; readonly text: string }
+
+/** GitHub’s order: the first that exists counts. https://docs.github.com/repositories (About code owners) */
+const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
+/** GitHub does not load a larger one. */
+const codeownersLength = 3_000_000
+
+/** CODEOWNERS with its path from the root, which says where its patterns start. */
+async function gatherCodeowners(options: Options, edges: Edges, change: ChangedLines): Promise<Text | null> {
+  const { documents } = edges
+  if (options.codeowners !== undefined) {
+    const file = await documents.trusted(options.codeowners)
+    if (file === null) throw failure('file-missing', `CODEOWNERS \`${options.codeowners}\``)
+    return file
+  }
+  // Each place is a question to the server: only those are asked for that are there now, or that the change took away.
+  const touched = new Set(
+    change.known ? change.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]) : [],
+  )
+  for (const place of codeownersPlaces) {
+    const path = below(options.root, place)
+    if (!touched.has(place) && (await documents.local(path)) === null) continue
+    const file = await documents.trusted(path)
+    if (file !== null) return file
+  }
+  return null
+}
+
+function withinLimit(codeowners: Text | null): { codeowners: Text | null; problems: readonly Problem[] } {
+  if (codeowners === null || codeowners.text.length <= codeownersLength) return { codeowners, problems: [] }
+  const message = `has ${codeowners.text.length} characters; GitHub loads none above ${codeownersLength}, and neither is it read here`
+  const problem: Problem = {
+    code: 'context',
+    message,
+    next: 'Shorten it with wider patterns.',
+    at: { file: codeowners.file },
+  }
+  return { codeowners: null, problems: [problem] }
+}
+
+async function gatherFeed(name: 'kev' | 'epss', options: Options, edges: Edges): Promise<Text | null> {
+  const path = options[name]
+  if (path === undefined) return null
+  const file = await edges.documents.feed(path)
+  if (file === null) throw failure('file-missing', `\`${path}\` of the option ${name}`)
+  return file
+}
+
+/** Snapshots of the branch that is judged, or that the change wants to go to; a snapshot that names none counts everywhere. */
+const ofBranch = (snapshots: readonly Snapshot[], branch: string | undefined): readonly Snapshot[] =>
+  branch === undefined
+    ? snapshots
+    : snapshots.filter((snapshot) => snapshot.branch === '' || snapshot.branch === branch)
+
+/**
+ * Loads everything at once through the edges and parses it. Throws where the user gave something that cannot be used; what is merely
+ * missing or broken in the data comes as problems and notices.
+ */
+export async function gather(options: Options, edges: Edges): Promise<AssessInput> {
+  const { documents, log } = edges
+  const now = edges.clock()
+  const context = await edges.context()
+  const [listing, change, kev, epss, history, secretKey] = await Promise.all([
+    edges.reports.list(),
+    edges.pullRequest.changed(),
+    gatherFeed('kev', options, edges),
+    gatherFeed('epss', options, edges),
+    edges.history.load(),
+    edges.secretKey(),
+  ])
+  const reports = listing.files.filter(({ trusted }) => trusted !== true)
+  if (reports.length === 0 && options.reports.length > 0 && options.artifacts.length === 0)
+    throw failure('no-reports', options.reports.map((pattern) => `\`${pattern}\` matches no file`).join('; '))
+  log.info(`${reports.length} report${reports.length === 1 ? '' : 's'} found${reports.length === 0 ? '' : ':'}`)
+  for (const { path } of reports) log.debug(`  ${path}`)
+  const { codeowners, problems: ownerProblems } = withinLimit(await gatherCodeowners(options, edges, change))
+  const policy = await gatherPolicy(options, edges)
+  const catalog = await gatherServices(options, edges)
+  const snapshots = parseSnapshots(history, recipe)
+  const run: RunContext = { ...context, now: now.toISOString() }
+  return {
+    files: listing.files,
+    problems: [...listing.problems, ...snapshots.problems, ...ownerProblems],
+    notices: [...policy.notices, ...catalog.notices],
+    policy: policy.policy,
+    services: [...catalog.services, ...policy.policy.services],
+    codeowners,
+    kev,
+    epss,
+    change,
+    history: ofBranch(snapshots.snapshots, context.branch),
+    run,
+    source: (path) => documents.source(path),
+    roots: documents.roots,
+    secretKey,
+    now,
+  }
+}

@@ -1,0 +1,28 @@
+import { assess } from './assess.ts'
+import type { Options } from './edge/options.ts'
+import type { Edges } from './edge/ports.ts'
+import { exitCodes } from './errors.ts'
+import { gather } from './gather.ts'
+import type { Outcome, Verdict } from './model/verdict.ts'
+import { publish } from './publish.ts'
+import { record } from './record.ts'
+
+/** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
+export const verdictLine = ({ outcome, because }: Verdict): string =>
+  `Verdict: ${outcome}${because === '' ? '' : `. ${because.replace(/\s+/g, ' ')}`}`
+
+/** The only place where the two halves meet: gather, assess, publish, record. */
+export async function run(options: Options, edges: Edges): Promise<Outcome> {
+  const input = await gather(options, edges)
+  const assessment = assess(input)
+  await publish(assessment, options, edges)
+  await record(assessment, input.history.at(-1), edges)
+  if (options['exit-zero'])
+    edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${exitCodes[assessment.verdict.outcome]}.`)
+  edges.log.result(verdictLine(assessment.verdict))
+  return assessment.verdict.outcome
+}
+
+/** The exit code of an outcome, house contract 8. */
+export const exitCodeOf = (outcome: Outcome, options: Pick<Options, 'exit-zero'>): number =>
+  options['exit-zero'] ? 0 : exitCodes[outcome]
