@@ -5,7 +5,11 @@ export type OwnerRule = {
   readonly line: number
   readonly matches: (path: string) => boolean
 }
-export type Codeowners = { readonly file: string; readonly rules: readonly OwnerRule[]; readonly invalid: readonly number[] }
+export type Codeowners = {
+  readonly file: string
+  readonly rules: readonly OwnerRule[]
+  readonly invalid: readonly number[]
+}
 
 const owner = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/
 
@@ -16,7 +20,10 @@ const owner = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9._-
 export function parseCodeowners(file: string, text: string): Codeowners {
   const rules: OwnerRule[] = []
   const invalid: number[] = []
-  for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const words = splitWords(raw)
     const [pattern, ...rest] = words
     if (pattern === undefined) continue
@@ -69,7 +76,9 @@ export function compilePattern(pattern: string): ((path: string) => boolean) | n
   const folder = pattern.endsWith('/')
   const segments = pattern.slice(rooted ? 1 : 0, folder ? -1 : undefined).split('/')
   const anchored = rooted || segments.length > 1
-  const parts: Part[] = (anchored ? segments : ['**', ...segments]).map((segment) => (segment === '**' ? '**' : toTokens(segment)))
+  const parts: Part[] = (anchored ? segments : ['**', ...segments]).map((segment) =>
+    segment === '**' ? '**' : toTokens(segment),
+  )
   const last = segments.at(-1)
   // `docs/*` means the files right there, `docs/**` everything below; any other pattern also covers what lies under what it names.
   const whole = (last === '*' && anchored) || last === '**'
@@ -96,7 +105,9 @@ function consumed(parts: readonly Part[], path: readonly string[]): readonly boo
         next[j] = open
         if (isLast && current[j] === true) open = true
       }
-    } else for (const [j, segment] of path.entries()) if (current[j] === true && matchSegment(part, segment)) next[j + 1] = true
+    } else
+      for (const [j, segment] of path.entries())
+        if (current[j] === true && matchSegment(part, segment)) next[j + 1] = true
     current = next
   }
   return current

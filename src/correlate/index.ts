@@ -21,7 +21,10 @@ export function correlate(findings: readonly Finding[], catalog: Catalog): reado
 }
 
 const serviceOwners = (service: Service): readonly Owner[] =>
-  service.owners.map((handle) => ({ handle, because: `owner of service ${service.name}${service.source === undefined ? '' : ` (${service.source})`}` }))
+  service.owners.map((handle) => ({
+    handle,
+    because: `owner of service ${service.name}${service.source === undefined ? '' : ` (${service.source})`}`,
+  }))
 
 function codeOwners(codeowners: Codeowners | null): (finding: Finding) => readonly Owner[] {
   if (codeowners === null) return () => []
@@ -40,7 +43,11 @@ function codeOwners(codeowners: Codeowners | null): (finding: Finding) => readon
 }
 
 const pathOf = (location: Location): string | undefined =>
-  location.type === 'code' ? location.path : location.type === 'package' && location.image === undefined ? location.manifest : undefined
+  location.type === 'code'
+    ? location.path
+    : location.type === 'package' && location.image === undefined
+      ? location.manifest
+      : undefined
 
 function distinct(first: readonly Owner[], second: readonly Owner[]): readonly Owner[] {
   if (first.length === 0) return second

@@ -2,7 +2,7 @@ import { minimatch } from 'minimatch'
 import type { Finding } from '../model/finding.ts'
 import type { Location } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
-import { compileTemplate, matchTemplate, urlHost, urlPath } from '../model/route.ts'
+import { compileUrlTemplate, matchTemplate, urlHost, urlPath } from '../model/route.ts'
 
 /** Globs mean what they look like: dot files match, `!` and `#` are letters. */
 const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true } as const
@@ -16,7 +16,8 @@ export function serviceMatcher(services: readonly Service[]): (finding: Finding)
   const of = (location: Location): Service | null => {
     const key = locationKey(location)
     let service = known.get(key)
-    if (service === undefined) known.set(key, (service = matchers.find(({ matches }) => matches(location))?.service ?? null))
+    if (service === undefined)
+      known.set(key, (service = matchers.find(({ matches }) => matches(location))?.service ?? null))
     return service
   }
   return (finding) => {
@@ -42,7 +43,7 @@ function locationKey(location: Location): string {
 }
 
 function toMatcher(service: Service): Matcher {
-  const routes = service.routes.map((route) => compileTemplate(typeof route === 'string' ? route : route.url))
+  const routes = service.routes.map((route) => compileUrlTemplate(typeof route === 'string' ? route : route.url))
   const hosts = new Set(service.hosts.map((host) => host.toLowerCase()))
   const glob = (globs: readonly string[], text: string | undefined): boolean =>
     text !== undefined && globs.some((pattern) => minimatch(text, pattern, globOptions))
@@ -51,13 +52,22 @@ function toMatcher(service: Service): Matcher {
       case 'code':
         return glob(service.paths, location.path)
       case 'package':
-        return glob(service.paths, location.manifest) || glob(service.images, location.image) || glob(service.packages, location.purl)
+        return (
+          glob(service.paths, location.manifest) ||
+          glob(service.images, location.image) ||
+          glob(service.packages, location.purl)
+        )
       case 'endpoint':
         return (
-          hosts.has(urlHost(location.url) ?? '') || routes.some((route) => matchTemplate(route, urlPath(location.url)) !== null)
+          hosts.has(urlHost(location.url) ?? '') ||
+          routes.some((route) => matchTemplate(route, urlPath(location.url)) !== null)
         )
       case 'workload':
-        return glob(service.images, location.uri) || service.images.some((image) => location.uri.includes(image)) || location.uri.split(/[/:]/).includes(service.name)
+        return (
+          glob(service.images, location.uri) ||
+          service.images.some((image) => location.uri.includes(image)) ||
+          location.uri.split(/[/:]/).includes(service.name)
+        )
     }
   }
   return { service, matches }

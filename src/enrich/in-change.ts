@@ -21,7 +21,11 @@ export function inChange(change: ChangedLines): (finding: Owned) => Signal {
   }
 }
 
-function touched(location: Location, files: ReadonlyMap<string, ChangedFile>, change: ChangedLines & { known: true }): Signal {
+function touched(
+  location: Location,
+  files: ReadonlyMap<string, ChangedFile>,
+  change: ChangedLines & { known: true },
+): Signal {
   switch (location.type) {
     case 'code':
       return touchedCode(location, files.get(location.path), change)
@@ -42,7 +46,11 @@ function touched(location: Location, files: ReadonlyMap<string, ChangedFile>, ch
 const untouched = (change: ChangedLines & { known: true }): Signal =>
   change.complete ? stated(false, change.source) : unknown('the list of changed files is not complete', change.source)
 
-function touchedCode(location: CodeLocation, file: ChangedFile | undefined, change: ChangedLines & { known: true }): Signal {
+function touchedCode(
+  location: CodeLocation,
+  file: ChangedFile | undefined,
+  change: ChangedLines & { known: true },
+): Signal {
   if (file === undefined) return untouched(change)
   if (file.status === 'added') return stated(true, `${change.source}: ${location.path} is new`)
   if (file.added === null) return unknown(`the changed lines of ${location.path} are not known`, change.source)

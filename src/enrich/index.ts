@@ -43,7 +43,9 @@ export function enrich(findings: readonly Owned[], { intel, change }: EnrichCont
 
 function reachSignal(reach: Reach): Signal {
   if (reach.verdict === 'refuted') return stated('refuted', reach.because)
-  return reach.level === 'unknown' || reach.level === 'present' ? unknown(reach.because, 'reports') : stated(reach.level, reach.because)
+  return reach.level === 'unknown' || reach.level === 'present'
+    ? unknown(reach.because, 'reports')
+    : stated(reach.level, reach.because)
 }
 
 /** The feeds that were given, for the CVEs of these findings; a feed that cannot be read is a problem and stays unknown. */
@@ -56,10 +58,17 @@ export function parseIntel(
   const epss = texts.epss === null ? null : parseEpss(texts.epss, cvesOf(findings))
   for (const parsed of [kev, epss]) if (parsed !== null && 'problem' in parsed) problems.push(parsed.problem)
   return {
-    intel: { kev: kev !== null && 'kev' in kev ? kev.kev : null, epss: epss !== null && 'epss' in epss ? epss.epss : null },
+    intel: {
+      kev: kev !== null && 'kev' in kev ? kev.kev : null,
+      epss: epss !== null && 'epss' in epss ? epss.epss : null,
+    },
     problems,
   }
 }
 
 const cvesOf = (findings: readonly Owned[]): ReadonlySet<string> =>
-  new Set(findings.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)))
+  new Set(
+    findings.flatMap(({ identifiers }) =>
+      identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value),
+    ),
+  )

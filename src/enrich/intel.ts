@@ -34,15 +34,20 @@ const next = 'Give the file as its publisher serves it; until then the fact is s
  * and never an empty catalogue: that nothing is exploited must be said by somebody. Never throws.
  */
 export function parseKev({ file, text }: IntelText): { kev: Kev } | { problem: Problem } {
-  const refused = (message: string): { problem: Problem } => ({ problem: { code: 'intel', message, next, at: { file } } })
+  const refused = (message: string): { problem: Problem } => ({
+    problem: { code: 'intel', message, next, at: { file } },
+  })
   let document: unknown
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return refused(`not JSON where the KEV catalogue was expected: ${error instanceof Error ? error.message : String(error)}`)
+    return refused(
+      `not JSON where the KEV catalogue was expected: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
   const parsed = kevSchema.safeParse(document)
-  if (!parsed.success) return refused('no list `vulnerabilities` with `cveID` and `dateAdded`, as the KEV catalogue has, or an empty one')
+  if (!parsed.success)
+    return refused('no list `vulnerabilities` with `cveID` and `dateAdded`, as the KEV catalogue has, or an empty one')
   const entries = parsed.data.vulnerabilities.map(
     ({ cveID, dateAdded, knownRansomwareCampaignUse }) =>
       [cveID.toUpperCase(), { added: dateAdded, ransomware: knownRansomwareCampaignUse === 'Known' }] as const,
@@ -55,12 +60,15 @@ export function parseKev({ file, text }: IntelText): { kev: Kev } | { problem: P
  * Parses an EPSS file (https://www.first.org/epss/data_stats, CSV with a comment line that names model and date), keeping the CVEs
  * wanted. Without one readable row it is a problem. Never throws.
  */
-export function parseEpss({ file, text }: IntelText, wanted: ReadonlySet<string>): { epss: Epss } | { problem: Problem } {
+export function parseEpss(
+  { file, text }: IntelText,
+  wanted: ReadonlySet<string>,
+): { epss: Epss } | { problem: Problem } {
   const probabilities = new Map<string, number>()
   let rows = 0
   let date = 'no date'
   let model = 'unknown model'
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start)
     const line = text.slice(start, newline < 0 ? undefined : newline)
     start = newline < 0 ? text.length : newline + 1
@@ -78,5 +86,12 @@ export function parseEpss({ file, text }: IntelText, wanted: ReadonlySet<string>
     if (wanted.has(id)) probabilities.set(id, probability)
   }
   if (rows > 0) return { epss: { file, date, model, probabilities } }
-  return { problem: { code: 'intel', message: 'no row `cve,epss,…` with a probability from 0 to 1, as an EPSS file has', next, at: { file } } }
+  return {
+    problem: {
+      code: 'intel',
+      message: 'no row `cve,epss,…` with a probability from 0 to 1, as an EPSS file has',
+      next,
+      at: { file },
+    },
+  }
 }

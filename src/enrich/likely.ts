@@ -10,13 +10,19 @@ export function likely(finding: Owned, epss: Epss | null): Signal {
     let best: { cve: string; probability: number } | null = null
     for (const { value } of cves) {
       const probability = epss.probabilities.get(value)
-      if (probability !== undefined && (best === null || probability > best.probability)) best = { cve: value, probability }
+      if (probability !== undefined && (best === null || probability > best.probability))
+        best = { cve: value, probability }
     }
     if (best !== null) return stated(best.probability, `EPSS ${epss.model} of ${epss.date} (${epss.file}): ${best.cve}`)
   }
   const carried = finding.intel?.epss
   if (carried !== undefined)
-    return stated(carried.probability, `EPSS${carried.date === undefined ? '' : ` of ${carried.date}`}, carried by a report`)
+    return stated(
+      carried.probability,
+      `EPSS${carried.date === undefined ? '' : ` of ${carried.date}`}, carried by a report`,
+    )
   if (cves.length === 0) return unknown('it has no CVE id to look up', 'identifiers')
-  return epss === null ? unknown('no EPSS file was given', 'option epss') : unknown(`not in ${epss.file}`, 'option epss')
+  return epss === null
+    ? unknown('no EPSS file was given', 'option epss')
+    : unknown(`not in ${epss.file}`, 'option epss')
 }

@@ -25,7 +25,9 @@ export function reachable(finding: Finding): Reach {
   const level: ReachLevel = top === undefined || isNegative(top.claim.level) ? 'present' : top.claim.level
   const rank = reachRank(level)
   const against = negatives.filter(({ claim }) => counts(claim, top?.claim, rank))
-  const contested = rank > 1 && negatives.some(({ claim }) => claim.granularity === top?.claim.granularity && claim.level !== 'not_loaded')
+  const contested =
+    rank > 1 &&
+    negatives.some(({ claim }) => claim.granularity === top?.claim.granularity && claim.level !== 'not_loaded')
   if (rank >= 4 && top !== undefined) return { verdict: 'path', level, contested, because: said(top) }
   const refuting = against[0]
   if (refuting !== undefined) return { verdict: 'refuted', level, contested, because: said(refuting) }
@@ -62,4 +64,5 @@ const valid: readonly ReachClaim[] = [
   { level: 'exercised', granularity: 'flow', method: 'dynamic', original: 'the secret was confirmed to be valid' },
 ]
 const none: readonly ReachClaim[] = []
-const claimsOf = (evidence: Evidence): readonly ReachClaim[] => evidence.reach ?? (evidence.validity === 'valid' ? valid : none)
+const claimsOf = (evidence: Evidence): readonly ReachClaim[] =>
+  evidence.reach ?? (evidence.validity === 'valid' ? valid : none)

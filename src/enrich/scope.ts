@@ -5,13 +5,17 @@ import { stated, unknown } from './signal.ts'
 /** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
 export function scope(finding: Owned): Signal {
   if (finding.scope !== undefined) return stated(finding.scope, 'reports')
-  return finding.location.type === 'package' ? unknown('no report says', 'reports') : unknown('not a dependency', 'reports')
+  return finding.location.type === 'package'
+    ? unknown('no report says', 'reports')
+    : unknown('not a dependency', 'reports')
 }
 
 /** Whether a dependency was asked for (`direct`) or came along (`transitive`), as a report says. */
 export function relationship(finding: Owned): Signal {
   if (finding.relationship !== undefined) return stated(finding.relationship, 'reports')
-  return finding.location.type === 'package' ? unknown('no report says', 'reports') : unknown('not a dependency', 'reports')
+  return finding.location.type === 'package'
+    ? unknown('no report says', 'reports')
+    : unknown('not a dependency', 'reports')
 }
 
 /** Folders and names that test code has by convention in the common languages. */
@@ -20,9 +24,14 @@ const testPath =
 
 /** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
 export function testCode(finding: Owned): Signal {
-  const paths = [finding.location, ...finding.places].flatMap((location) => (location.type === 'code' ? [location.path] : []))
+  const paths = [finding.location, ...finding.places].flatMap((location) =>
+    location.type === 'code' ? [location.path] : [],
+  )
   if (paths.length === 0) return unknown('it has no path', 'path')
-  return stated(paths.every((path) => testPath.test(path)), 'path')
+  return stated(
+    paths.every((path) => testPath.test(path)),
+    'path',
+  )
 }
 
 /** Whether a secret is live, as its tool found out. */
@@ -31,5 +40,7 @@ export function validSecret(finding: Owned): Signal {
   const asked = finding.evidence.filter(({ validity }) => validity !== undefined)
   const live = asked.find(({ validity }) => validity === 'valid')
   if (live !== undefined) return stated(true, `confirmed by ${live.tool.name}`)
-  return asked[0] === undefined ? unknown('no tool tried it', 'reports') : stated(false, `refused, says ${asked[0].tool.name}`)
+  return asked[0] === undefined
+    ? unknown('no tool tried it', 'reports')
+    : stated(false, `refused, says ${asked[0].tool.name}`)
 }

@@ -16,8 +16,12 @@ export function toSnapshot(assessment: Assessment, baseline: Snapshot | undefine
   const resolved = new Set(assessment.resolved)
   const before = baseline?.open ?? []
   const kept = before.filter(({ id }) => !present.has(id) && !resolved.has(id))
-  const fixed = before.filter(({ id }) => resolved.has(id)).map(({ id, firstSeen }) => ({ id, firstSeen, closedAt: run.now }))
-  const healthy = reports.flatMap(({ tool, health }) => (tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : []))
+  const fixed = before
+    .filter(({ id }) => resolved.has(id))
+    .map(({ id, firstSeen }) => ({ id, firstSeen, closedAt: run.now }))
+  const healthy = reports.flatMap(({ tool, health }) =>
+    tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : [],
+  )
   return {
     version: 1,
     at: run.now,
@@ -53,7 +57,12 @@ export function parseSnapshots(
   const problems: Problem[] = []
   for (const { file, text } of files) {
     const refused = (message: string): number =>
-      problems.push({ code: 'context', message, next: 'The run goes on without it; remove or restore the file.', at: { file } })
+      problems.push({
+        code: 'context',
+        message,
+        next: 'The run goes on without it; remove or restore the file.',
+        at: { file },
+      })
     let document: unknown
     try {
       document = JSON.parse(text)
@@ -64,7 +73,9 @@ export function parseSnapshots(
     const parsed = snapshotSchema.safeParse(document)
     if (!parsed.success) refused('not a snapshot of version 1')
     else if (parsed.data.recipe !== recipe)
-      refused(`made with identity recipe ${parsed.data.recipe} where ${recipe} was expected: its findings cannot be compared`)
+      refused(
+        `made with identity recipe ${parsed.data.recipe} where ${recipe} was expected: its findings cannot be compared`,
+      )
     else snapshots.push(parsed.data)
   }
   return { snapshots: snapshots.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), problems }

@@ -83,7 +83,8 @@ export function joinRoutes(
     const found = one.endpoint.files.flatMap((path) => code.at(path, family)).filter((index) => index !== one.index)
     if (found.length === 0) continue
     const { parameter } = one.location
-    const naming = parameter === undefined ? [] : found.filter((index) => names(sightings[index] as Sighting, parameter)) // indices of this array
+    const naming =
+      parameter === undefined ? [] : found.filter((index) => names(sightings[index] as Sighting, parameter)) // indices of this array
     const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find))
     const [target] = chosen
     if (chosen.size === 1 && target !== undefined) wishes.push({ seen: one, family, target, named: naming.length > 0 })
@@ -91,9 +92,12 @@ export function joinRoutes(
   }
   for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
     const unnamed = group.filter(({ named }) => !named)
-    const parameters = new Set(group.map(({ seen: { location, endpoint } }) => `${endpoint.route}\n${location.parameter ?? ''}`))
+    const parameters = new Set(
+      group.map(({ seen: { location, endpoint } }) => `${endpoint.route}\n${location.parameter ?? ''}`),
+    )
     for (const wish of group) {
-      if (!wish.named && parameters.size > 1 && unnamed.length > 0) ambiguous.push({ index: wish.seen.index, others: [wish.target] })
+      if (!wish.named && parameters.size > 1 && unnamed.length > 0)
+        ambiguous.push({ index: wish.seen.index, others: [wish.target] })
       else joinWish(wish, clusters)
     }
   }

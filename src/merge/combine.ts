@@ -41,8 +41,12 @@ export function combine(sightings: readonly [Sighting, ...Sighting[]], family: s
   const speaking = standing.length > 0 ? standing : sightings
   const evidence = sightings.map((sighting) => sighting.evidence) as [Evidence, ...Evidence[]] // as long as sightings, which is not empty
   const fix = bestFix(speaking)
-  const scope = speaking.some((sighting) => sighting.scope === 'runtime') ? 'runtime' : speaking.find((s) => s.scope)?.scope
-  const relationship = speaking.some((s) => s.relationship === 'direct') ? 'direct' : speaking.find((s) => s.relationship)?.relationship
+  const scope = speaking.some((sighting) => sighting.scope === 'runtime')
+    ? 'runtime'
+    : speaking.find((s) => s.scope)?.scope
+  const relationship = speaking.some((s) => s.relationship === 'direct')
+    ? 'direct'
+    : speaking.find((s) => s.relationship)?.relationship
   const intel = combinedIntel(speaking)
   return {
     category: first.evidence.category,
@@ -81,12 +85,17 @@ function single(sighting: Sighting, family: string | null): Combined {
 
 /** A title that says more than an id; the first in speaking order. */
 function bestTitle(sightings: readonly Sighting[]): string {
-  const titled = sightings.find(({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title))
+  const titled = sightings.find(
+    ({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title),
+  )
   return (titled ?? (sightings[0] as Sighting)).evidence.title // callers pass at least one
 }
 
 function bestFix(sightings: readonly Sighting[]): Fix | undefined {
-  return sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ?? sightings.find((sighting) => sighting.fix)?.fix
+  return (
+    sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ??
+    sightings.find((sighting) => sighting.fix)?.fix
+  )
 }
 
 function combinedIntel(sightings: readonly Sighting[]): ReportedIntel | undefined {
@@ -115,6 +124,8 @@ function placesOf(sightings: readonly Sighting[]): readonly Location[] {
       const key = `${location.type} ${describeLocation(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`
       if (!places.has(key)) places.set(key, location)
     }
-  places.delete(`${own.type} ${describeLocation(own)}${own.type === 'package' ? ` ${own.manifest ?? ''} ${own.image ?? ''}` : ''}`)
+  places.delete(
+    `${own.type} ${describeLocation(own)}${own.type === 'package' ? ` ${own.manifest ?? ''} ${own.image ?? ''}` : ''}`,
+  )
   return [...places.values()]
 }

@@ -29,9 +29,10 @@ export function joinEndpoints(
   for (const [first, ...rest] of groupBy(seen, key).values()) {
     if (first === undefined || rest.length === 0) continue
     const { method, parameter } = first.location
-    const family = families[first.index] ?? (sightings[first.index]?.evidence.ruleId ?? '')
+    const family = families[first.index] ?? sightings[first.index]?.evidence.ruleId ?? ''
     const values = { family, method, route: first.endpoint.route, ...(parameter === undefined ? {} : { parameter }) }
     for (const { index } of rest)
-      if (index !== first.index) clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values })
+      if (index !== first.index)
+        clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values })
   }
 }

@@ -27,7 +27,10 @@ export function identityOf(sighting: Sighting, family: string | null, context: I
   switch (location.type) {
     case 'package': {
       const key = context.packageKey
-      const parts = key === undefined ? [evidence.ruleId, packageName(location.purl), targetOf(location)] : [key.advisory, key.name, key.target]
+      const parts =
+        key === undefined
+          ? [evidence.ruleId, packageName(location.purl), targetOf(location)]
+          : [key.advisory, key.name, key.target]
       return { basis: 'advisory+package', parts }
     }
     case 'code':
@@ -43,9 +46,16 @@ export function identityOf(sighting: Sighting, family: string | null, context: I
   }
 }
 
-function codeIdentity(kind: 'family' | 'rule', name: string, location: CodeLocation, lines: readonly string[] | null): Identity {
-  const code = location.startLine === undefined ? undefined : lines?.[location.startLine - 1]?.replace(/\s+/g, ' ').trim()
-  if (code !== undefined && code !== '') return { basis: `${kind}+path+code`, parts: [kind, name, location.path, 'code', code] }
+function codeIdentity(
+  kind: 'family' | 'rule',
+  name: string,
+  location: CodeLocation,
+  lines: readonly string[] | null,
+): Identity {
+  const code =
+    location.startLine === undefined ? undefined : lines?.[location.startLine - 1]?.replace(/\s+/g, ' ').trim()
+  if (code !== undefined && code !== '')
+    return { basis: `${kind}+path+code`, parts: [kind, name, location.path, 'code', code] }
   return { basis: `${kind}+path+line`, parts: [kind, name, location.path, 'line', String(location.startLine ?? 0)] }
 }
 

@@ -35,7 +35,11 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const kinds = byKind(sightings)
   const resolve = endpointResolver(context.services, codePaths(sightings))
   const seen = kinds.endpoints.flatMap((index) =>
-    endpointsOf(sightings[index] as Sighting).map((location): Seen => ({ index, location, endpoint: resolve(location.url) })),
+    endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
+      index,
+      location,
+      endpoint: resolve(location.url),
+    })),
   )
 
   const packageKeys = joinPackages(sightings, kinds.packages, clusters)
@@ -94,7 +98,12 @@ function relations(
       add(id, own)
     }
   }
-  return new Map([...sets].map(([id, others]) => [id, [...others].sort().map((other) => ({ id: other, reason: 'route-without-parameter' as const }))]))
+  return new Map(
+    [...sets].map(([id, others]) => [
+      id,
+      [...others].sort().map((other) => ({ id: other, reason: 'route-without-parameter' as const })),
+    ]),
+  )
 }
 
 type Kinds = Readonly<Record<'packages' | 'secrets' | 'code' | 'workloads' | 'endpoints' | 'traces', number[]>>

@@ -16,7 +16,11 @@ export function packageName(purl: string): string {
 
 /** What a package was found in: an image (registry defaults left out), else the folder of its lockfile; empty where nobody says. */
 export function targetOf(location: PackageLocation): string {
-  if (location.image !== undefined) return `image ${location.image.replace(/^(?:docker\.io|index\.docker\.io)\//, '').replace(/^library\//, '').replace(/:latest$/, '')}`
+  if (location.image !== undefined)
+    return `image ${location.image
+      .replace(/^(?:docker\.io|index\.docker\.io)\//, '')
+      .replace(/^library\//, '')
+      .replace(/:latest$/, '')}`
   if (location.manifest === undefined) return ''
   const slash = location.manifest.lastIndexOf('/')
   return `folder ${slash < 0 ? '.' : location.manifest.slice(0, slash)}`
@@ -42,11 +46,16 @@ export function joinPackages(
     if (name === undefined) names.set(location.purl, (name = packageName(location.purl)))
     keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location) })
   }
-  for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values()) joinGroup(group, clusters, keys)
+  for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values())
+    joinGroup(group, clusters, keys)
   return keys
 }
 
-function joinGroup(group: readonly (readonly [number, PackageKey])[], clusters: Clusters, keys: Map<number, PackageKey>): void {
+function joinGroup(
+  group: readonly (readonly [number, PackageKey])[],
+  clusters: Clusters,
+  keys: Map<number, PackageKey>,
+): void {
   const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '')
   const only = targets.length === 1 ? targets[0] : undefined
   for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {

@@ -1,5 +1,14 @@
 import type { Service } from '../model/ownership.ts'
-import { captureKey, compileTemplate, matchTemplate, templateNames, urlPath, type Captures, type Template } from '../model/route.ts'
+import {
+  captureKey,
+  compileTemplate,
+  compileUrlTemplate,
+  matchTemplate,
+  templateNames,
+  urlPath,
+  type Captures,
+  type Template,
+} from '../model/route.ts'
 
 /** What a URL means in the catalogue: the template that answers for it, and the source files that handle it where it says so. */
 export type Endpoint = { readonly route: string; readonly files: readonly string[] }
@@ -30,7 +39,7 @@ export function endpointResolver(services: readonly Service[], paths: readonly s
 }
 
 function toHandler(route: Service['routes'][number], paths: readonly string[]): Handler {
-  const url = compileTemplate(typeof route === 'string' ? route : route.url)
+  const url = compileUrlTemplate(typeof route === 'string' ? route : route.url)
   const byCaptures = new Map<string, string[]>()
   if (typeof route === 'string') return { url, shared: [], byCaptures }
   const file = compileTemplate(route.file)

@@ -10,6 +10,7 @@ export function joinWorkloads(sightings: readonly Sighting[], indices: readonly 
   for (const [name, [first, ...rest]] of groupBy(indices, key)) {
     const [rule = '', workload = ''] = name.split('\n')
     for (const index of rest)
-      if (first !== undefined) clusters.join(first, index, { reason: 'same-workload-and-rule', values: { rule, workload } })
+      if (first !== undefined)
+        clusters.join(first, index, { reason: 'same-workload-and-rule', values: { rule, workload } })
   }
 }

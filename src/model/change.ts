@@ -12,7 +12,12 @@ export type ChangedFile = {
 /** What the change touched; unknown with a reason where nobody could tell. */
 export type ChangedLines =
   | { readonly known: false; readonly why: string }
-  | { readonly known: true; readonly source: string; readonly complete: boolean; readonly files: readonly ChangedFile[] }
+  | {
+      readonly known: true
+      readonly source: string
+      readonly complete: boolean
+      readonly files: readonly ChangedFile[]
+    }
 
 export const changes = ['new', 'open', 'reopened', 'unknown'] as const
 export type Change = (typeof changes)[number]

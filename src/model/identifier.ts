@@ -16,7 +16,8 @@ export function recogniseIdentifier(text: string): Identifier | null {
     return { scheme: 'ghsa', value: `GHSA${trimmed.slice(4).toLowerCase()}` }
   const cwe = /^(?:external\/cwe\/)?cwe[-_: ]?0*(\d{1,5})(?!\d)/i.exec(trimmed)
   if (cwe?.[1] !== undefined) return Number(cwe[1]) > 0 ? { scheme: 'cwe', value: `CWE-${cwe[1]}` } : null
-  if (osvPattern.test(trimmed)) return { scheme: 'osv', value: trimmed.replace(/^[a-z]+/i, (head) => head.toUpperCase()) }
+  if (osvPattern.test(trimmed))
+    return { scheme: 'osv', value: trimmed.replace(/^[a-z]+/i, (head) => head.toUpperCase()) }
   return null
 }
 

@@ -3,7 +3,10 @@
  * else is literal. Host and query of a URL do not count, a trailing slash neither. Matched segment by segment, so that no template
  * makes a regular expression that backtracks over a whole path.
  */
-type Segment = { readonly kind: 'any' } | { readonly kind: 'deep' } | { readonly kind: 'text'; readonly test: RegExp; readonly names: readonly string[] }
+type Segment =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'deep' }
+  | { readonly kind: 'text'; readonly test: RegExp; readonly names: readonly string[] }
 export type Template = { readonly source: string; readonly segments: readonly Segment[] }
 /** What each `{name}` stood for. */
 export type Captures = Readonly<Record<string, string>>
@@ -37,6 +40,9 @@ const split = (path: string): string[] => path.split('/').filter((part) => part 
 /** Compiles a template once; never throws. */
 export const compileTemplate = (source: string): Template => ({ source, segments: split(source).map(toSegment) })
 
+/** Compiles the template of a URL: scheme, host, query and fragment do not count; never throws. */
+export const compileUrlTemplate = (source: string): Template => ({ ...compileTemplate(urlPath(source)), source })
+
 /** The path of a URL, decoded where it can be: no scheme, host, query or fragment. A path is returned as it is. */
 export function urlPath(url: string): string {
   const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')
@@ -53,24 +59,31 @@ export function urlHost(url: string): string | null {
   return host === undefined || host === '' ? null : host.toLowerCase()
 }
 
+function repeatsName({ segments }: Template): boolean {
+  const names = segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []))
+  return new Set(names).size < names.length
+}
+
 /** What the template's names stand for in this path, or null where it does not match. One name with two values is no match. */
 export function matchTemplate(template: Template, path: string): Captures | null {
   const parts = split(path)
-  const failed = new Set<number>()
+  const failed = new Set<string>()
+  const repeats = repeatsName(template)
   const from = (i: number, j: number, captures: Captures): Captures | null => {
     const segment = template.segments[i]
     if (segment === undefined) return j === parts.length ? captures : null
-    const state = i * (parts.length + 1) + j
-    // Names make two ways through one state differ, so only states below the last name can be remembered as failed.
+    // A name that stands twice makes two ways through one state differ by what it stood for; else the state alone decides.
+    const state = `${i} ${j} ${repeats ? captureKey(captures) : ''}`
     if (failed.has(state)) return null
     let found: Captures | null = null
-    if (segment.kind === 'deep') found = from(i + 1, j, captures) ?? (j < parts.length ? from(i, j + 1, captures) : null)
+    if (segment.kind === 'deep')
+      found = from(i + 1, j, captures) ?? (j < parts.length ? from(i, j + 1, captures) : null)
     else {
       const part = parts[j]
       const next = part === undefined ? null : matchSegment(segment, part, captures)
       found = next === null ? null : from(i + 1, j + 1, next)
     }
-    if (found === null && Object.keys(captures).length === 0) failed.add(state)
+    if (found === null) failed.add(state)
     return found
   }
   return from(0, 0, {})
@@ -90,9 +103,9 @@ function matchSegment(segment: Exclude<Segment, { kind: 'deep' }>, part: string,
   return next
 }
 
-/** A text that is equal for equal captures, to look one side of a route up from the other. */
+/** A text that is equal for equal captures and no others, to look one side of a route up from the other. */
 export const captureKey = (captures: Captures): string =>
   Object.keys(captures)
     .sort()
-    .map((name) => `${name}=${captures[name] ?? ''}`)
+    .map((name) => `${name}=${(captures[name] ?? '').replace(/[%\n]/g, encodeURIComponent)}`)
     .join('\n')

@@ -11,7 +11,15 @@ export type Violation = {
   readonly then: 'block' | 'warn' | 'shadow'
   readonly findings: readonly Finding['id'][]
 }
-export const gapReasons = ['missing', 'unreadable', 'scanner-failed', 'stale', 'other-commit', 'shrunk', 'tracked'] as const
+export const gapReasons = [
+  'missing',
+  'unreadable',
+  'scanner-failed',
+  'stale',
+  'other-commit',
+  'shrunk',
+  'tracked',
+] as const
 export type Gap = {
   readonly expected: string
   readonly why: (typeof gapReasons)[number]

@@ -68,7 +68,9 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
     identifiers,
     also: draft.also === undefined ? [] : draft.also.map((location) => normaliseLocation(location, spelling)),
     family: familiar ? weaknessFamily(identifiers, ruleId, title) : null,
-    ...(draft.secret === undefined || draft.secret === '' ? {} : { secretHash: hashSecret(draft.secret, context.secretKey) }),
+    ...(draft.secret === undefined || draft.secret === ''
+      ? {}
+      : { secretHash: hashSecret(draft.secret, context.secretKey) }),
     ...(fix === null ? {} : { fix }),
     ...(draft.scope === undefined ? {} : { scope: draft.scope }),
     ...(draft.relationship === undefined ? {} : { relationship: draft.relationship }),

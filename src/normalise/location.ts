@@ -56,7 +56,9 @@ function pkg(location: PackageLocation, spelling: Spelling): PackageLocation {
   return {
     type: 'package',
     purl: spelling.purl(location.purl),
-    ...(location.manifest === undefined || location.manifest === '' ? {} : { manifest: spelling.path(location.manifest) }),
+    ...(location.manifest === undefined || location.manifest === ''
+      ? {}
+      : { manifest: spelling.path(location.manifest) }),
     ...(location.image === undefined || location.image === '' ? {} : { image: location.image.trim() }),
   }
 }

@@ -23,10 +23,21 @@ function toText(purl: PackageURL): string {
   const qualifiers = Object.entries(purl.qualifiers ?? {})
     .filter(([key, value]) => kept.has(key) && value !== '' && !(key === 'upstream' && value === name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return new PackageURL(type, namespace, name, version, qualifiers.length > 0 ? Object.fromEntries(qualifiers) : undefined, undefined).toString()
+  return new PackageURL(
+    type,
+    namespace,
+    name,
+    version,
+    qualifiers.length > 0 ? Object.fromEntries(qualifiers) : undefined,
+    undefined,
+  ).toString()
 }
 
-function spelled(type: string, namespace: string | undefined, name: string): { namespace: string | undefined; name: string } {
+function spelled(
+  type: string,
+  namespace: string | undefined,
+  name: string,
+): { namespace: string | undefined; name: string } {
   if (type === 'pypi') return { namespace: undefined, name: name.toLowerCase().replace(/[-_.]+/g, '-') }
   if (type === 'golang' || type === 'deb' || type === 'apk' || type === 'composer' || type === 'github')
     return { namespace: namespace?.toLowerCase(), name: name.toLowerCase() }

@@ -37,7 +37,11 @@ export const bandTable: readonly Row[] = [
     row: 'exploited in the wild, and the package is used',
     holds: (facts) => facts.exploited && reachRank(facts.level) >= 2,
   },
-  { band: 'B0', row: 'triggered by a test, high or worse', holds: (facts) => facts.level === 'exercised' && atLeast(facts, 'high') },
+  {
+    band: 'B0',
+    row: 'triggered by a test, high or worse',
+    holds: (facts) => facts.level === 'exercised' && atLeast(facts, 'high'),
+  },
   { band: 'B0', row: 'a secret confirmed to be valid', holds: ({ validSecret }) => validSecret },
   { band: 'B1', row: 'critical, with a path to it', holds: (facts) => called(facts) && atLeast(facts, 'critical') },
   {
@@ -55,7 +59,10 @@ export const bandTable: readonly Row[] = [
 /** The band of these facts and the row that gave it. What tools refute is judged as merely present and stands one band lower, exploited not below B3. */
 export function bandOf(facts: BandFacts): { readonly band: Band; readonly row: string } {
   const judged = facts.refuted ? { ...facts, level: 'present' as const } : facts
-  const { band, row } = bandTable.find(({ holds }) => holds(judged)) ?? { band: 'B4' as const, row: 'low or informational' }
+  const { band, row } = bandTable.find(({ holds }) => holds(judged)) ?? {
+    band: 'B4' as const,
+    row: 'low or informational',
+  }
   if (!facts.refuted || band === 'B4') return { band, row }
   const lower = bands[Math.min(bands.indexOf(band) + 1, facts.exploited ? 3 : 4)] ?? 'B4'
   return { band: lower, row: `${row}; one lower, because a tool found no way to it` }

@@ -17,11 +17,24 @@ export const positions: readonly Position[] = [
   { of: 'band', size: 5, value: ({ priority }) => 4 - bands.indexOf(priority.band) },
   { of: 'exploited', size: 3, value: exploitation },
   { of: 'reach', size: 7, value: ({ reach }) => (reach.verdict === 'refuted' ? 0 : reachRank(reach.level)) },
-  { of: 'exposure', size: 3, value: ({ signals }) => ({ internet: 2, internal: 0 })[String(known(signals.exposed))] ?? 1 },
+  {
+    of: 'exposure',
+    size: 3,
+    value: ({ signals }) => ({ internet: 2, internal: 0 })[String(known(signals.exposed))] ?? 1,
+  },
   { of: 'severity', size: 11, value: ({ severity }) => Math.round(severityRank(severity) * 2) },
   { of: 'criticality', size: 4, value: ({ service }) => criticality[service?.criticality ?? 'unknown'] },
-  { of: 'data', size: 3, value: ({ service }) => (service === null ? 1 : service.data.some((kind) => sensitive.has(kind)) ? 2 : service.data.length > 0 ? 0 : 1) },
-  { of: 'confidence', size: 4, value: ({ evidence }) => Math.max(...evidence.map((one) => confidence[one.confidence])) },
+  {
+    of: 'data',
+    size: 3,
+    value: ({ service }) =>
+      service === null ? 1 : service.data.some((kind) => sensitive.has(kind)) ? 2 : service.data.length > 0 ? 0 : 1,
+  },
+  {
+    of: 'confidence',
+    size: 4,
+    value: ({ evidence }) => Math.max(...evidence.map((one) => confidence[one.confidence])),
+  },
   { of: 'corroborated', size: 2, value: ({ signals }) => Number(known(signals.corroborated) === true) },
   { of: 'fix', size: 2, value: ({ signals }) => Number(known(signals.fixable) === true) },
 ]

@@ -11,7 +11,13 @@ export type SummariseInput = {
   readonly findings: readonly Ranked[]
   readonly occasion: Occasion
   readonly change: ChangedLines
-  readonly given: { readonly kev: boolean; readonly epss: boolean; readonly catalog: boolean; readonly codeowners: boolean; readonly baseline: boolean }
+  readonly given: {
+    readonly kev: boolean
+    readonly epss: boolean
+    readonly catalog: boolean
+    readonly codeowners: boolean
+    readonly baseline: boolean
+  }
 }
 
 /** The totals of a run, and what is not known with the way to give it: nobody shall take unknown for no. */
@@ -60,13 +66,27 @@ function unknowns({ findings, occasion, change, given }: SummariseInput): Unknow
       how: 'add a scanner that reports reachability (govulncheck, OSV-Scanner with call analysis, Semgrep with data flow) or a DAST or IAST run',
     })
   if (!given.kev && advisories > 0)
-    out.push({ what: `whether any of ${advisories} advisories is exploited in the wild`, how: 'give CISA’s KEV catalogue with `kev`' })
-  if (!given.epss && advisories > 0) out.push({ what: 'how likely exploitation is', how: 'give FIRST’s EPSS file with `epss`' })
+    out.push({
+      what: `whether any of ${advisories} advisories is exploited in the wild`,
+      how: 'give CISA’s KEV catalogue with `kev`',
+    })
+  if (!given.epss && advisories > 0)
+    out.push({ what: 'how likely exploitation is', how: 'give FIRST’s EPSS file with `epss`' })
   if (!given.catalog && findings.length > 0)
-    out.push({ what: 'which service a finding belongs to, who can reach it and what data it touches', how: 'describe the services in the policy or with `catalog`' })
+    out.push({
+      what: 'which service a finding belongs to, who can reach it and what data it touches',
+      how: 'describe the services in the policy or with `catalog`',
+    })
   if (!given.codeowners && findings.length > 0) out.push({ what: 'who owns the code', how: 'add a CODEOWNERS file' })
-  if (occasion === 'change' && !change.known) out.push({ what: `which lines this change touched: ${change.why}`, how: 'run on a pull request with `pull-requests: read`' })
+  if (occasion === 'change' && !change.known)
+    out.push({
+      what: `which lines this change touched: ${change.why}`,
+      how: 'run on a pull request with `pull-requests: read`',
+    })
   if (occasion === 'change' && !given.baseline)
-    out.push({ what: 'which findings the base already has', how: 'give the history of the target branch with `history`' })
+    out.push({
+      what: 'which findings the base already has',
+      how: 'give the history of the target branch with `history`',
+    })
   return out
 }

@@ -40,8 +40,13 @@ function changeOf(id: string, baseline: Snapshot | undefined, open: Ids, closed:
   return closed.has(id) ? 'reopened' : 'new'
 }
 
-function causeOf(finding: Enriched, occasion: Occasion, knownSince: string | undefined): { cause: Cause; because: string } {
-  if (knownSince !== undefined) return { cause: 'disclosed', because: `the base has it since ${knownSince.slice(0, 10)}` }
+function causeOf(
+  finding: Enriched,
+  occasion: Occasion,
+  knownSince: string | undefined,
+): { cause: Cause; because: string } {
+  if (knownSince !== undefined)
+    return { cause: 'disclosed', because: `the base has it since ${knownSince.slice(0, 10)}` }
   if (occasion !== 'change') return { cause: 'unknown', because: 'there is no change to compare with' }
   const signal = finding.signals['in-change']
   if (signal.state === 'unknown') return { cause: 'unknown', because: signal.why }
@@ -53,12 +58,18 @@ function causeOf(finding: Enriched, occasion: Occasion, knownSince: string | und
 /** Tools whose report was read whole, lower case: what only they saw and no longer see is fixed. */
 export function healthyProducers(reports: readonly ReportInfo[]): ReadonlySet<string> {
   const failed = new Set(reports.filter(({ health }) => health !== 'ok').map(({ tool }) => tool?.name.toLowerCase()))
-  const names = reports.flatMap(({ tool, health }) => (tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : []))
+  const names = reports.flatMap(({ tool, health }) =>
+    tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : [],
+  )
   return new Set(names.filter((name) => !failed.has(name)))
 }
 
 /** What the baseline had and this run no longer sees, only where every tool that saw it reported healthily. */
-function resolvedSince(baseline: Snapshot | undefined, tracked: readonly Tracked[], healthy: ReadonlySet<string>): readonly string[] {
+function resolvedSince(
+  baseline: Snapshot | undefined,
+  tracked: readonly Tracked[],
+  healthy: ReadonlySet<string>,
+): readonly string[] {
   if (baseline === undefined) return []
   const present = new Set<string>(tracked.map(({ id }) => id))
   return baseline.open
