@@ -55,6 +55,11 @@ export type ReaderSpec<Head, Entry, Prepared> = {
    * the root as XmlElement cut the same way, for `csv` `{ columns: string[], first: CsvRow | null }`.
    */
   readonly head: z.ZodType<Head>
+  /**
+   * A further condition for detection; a format that the user named does without. For documents that say too little to tell the
+   * tool by, such as an empty list.
+   */
+  readonly claims?: (head: Head) => boolean
   // Not a doc comment: a path such as /runs/*/results/* would end it.
   // Paths of the entries, `*` for any index or key. XML: element names from the root (/OWASPZAPReport/site/alerts/alertitem). CSV: none.
   readonly entries: readonly string[]
@@ -62,6 +67,11 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly entry: z.ZodType<Entry>
   /** Once per document: tables that entries need (rules of a SARIF run, components of an SBOM). */
   readonly prepare: (head: Head) => Prepared
+  /**
+   * A first pass over all entries, before any draft is made, for formats in which a later entry changes what an earlier one means
+   * (the most specific of several, the newest of several). What it learns it puts into `prepared`.
+   */
+  readonly survey?: (entry: Entry, context: EntryContext<Prepared>) => void
   /** Tool's severity words, lower case → our scale; the normaliser applies it. */
   readonly severities: Readonly<Record<string, Severity>>
   readonly tool: (head: Head) => Tool

@@ -1,0 +1,48 @@
+// https://github.com/gitleaks/gitleaks, `report/finding.go` (version 8)
+import { z } from 'zod'
+import { defineReader } from '../reader.ts'
+import { headline } from './headline.ts'
+import { maybeNumber, maybeText } from './lenient.ts'
+import { codeAt } from './locations.ts'
+
+const Leak = z.object({
+  RuleID: z.string(),
+  Description: maybeText,
+  File: z.string(),
+  StartLine: maybeNumber,
+  EndLine: maybeNumber,
+  StartColumn: maybeNumber,
+  Secret: maybeText,
+  Match: maybeText,
+})
+
+/** A value that Gitleaks itself masked (`--redact`) says nothing: all masked ones would be the same secret. */
+const isMasked = (value: string): boolean => /^(?:REDACTED|\*+)?$/.test(value) || /\.\.\.$/.test(value)
+
+/** Gitleaks' JSON. An empty list is its way to say that it ran and found nothing. The value goes into the keyed hash and nowhere else. */
+export const gitleaks = defineReader({
+  id: 'gitleaks',
+  title: 'Gitleaks',
+  homepage: 'https://gitleaks.io',
+  howToExport: 'gitleaks dir --report-format json --report-path gitleaks.json .',
+  category: 'secret',
+  syntax: 'json',
+  head: z.array(z.object({ RuleID: z.string(), File: z.string(), Secret: z.string(), Match: z.string() })).max(1),
+  entries: ['/*'],
+  entry: Leak,
+  prepare: () => null,
+  severities: {},
+  tool: () => ({ name: 'Gitleaks' }),
+  draft: (leak) => {
+    const value = leak.Secret || leak.Match || ''
+    return {
+      ruleId: leak.RuleID,
+      title: headline(leak.Description, `Secret found by ${leak.RuleID}`),
+      severity: {},
+      identifiers: ['CWE-798'],
+      // A scan of the history writes one entry for each commit; the place is the same.
+      location: codeAt(leak.File, { start: leak.StartLine, end: leak.EndLine, column: leak.StartColumn }),
+      secret: isMasked(value) ? undefined : value,
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import type { CodeLocation, EndpointLocation, PackageLocation } from '../../model/location.ts'
+
+type Text = string | null | undefined
+type Count = number | null | undefined
+
+const given = (text: Text): text is string => typeof text === 'string' && text.trim() !== ''
+
+/** A place in code; absent or senseless lines are left out. */
+export function codeAt(
+  path: string,
+  lines: { readonly start?: Count; readonly end?: Count; readonly column?: Count } = {},
+): CodeLocation {
+  const { start, end, column } = lines
+  if (typeof start !== 'number' || start < 1) return { type: 'code', path }
+  return {
+    type: 'code',
+    path,
+    startLine: start,
+    ...(typeof end === 'number' && end >= start ? { endLine: end } : {}),
+    ...(typeof column === 'number' && column > 0 ? { startColumn: column } : {}),
+  }
+}
+
+/** A package, with the lockfile and the image that brought it where they are known. */
+export function packageAt(
+  purl: string,
+  brought: { readonly manifest?: Text; readonly image?: Text } = {},
+): PackageLocation {
+  return {
+    type: 'package',
+    purl,
+    ...(given(brought.manifest) ? { manifest: brought.manifest } : {}),
+    ...(given(brought.image) ? { image: brought.image } : {}),
+  }
+}
+
+/** A place of the running application; without a method it is `ANY`. */
+export function endpointAt(method: Text, url: string, parameter?: Text): EndpointLocation {
+  return {
+    type: 'endpoint',
+    method: given(method) ? method.toUpperCase() : 'ANY',
+    url,
+    ...(given(parameter) ? { parameter } : {}),
+  }
+}

@@ -1,0 +1,39 @@
+// One package of OSV-Scanner with its vulnerabilities: https://ossf.github.io/osv-schema/
+import { z } from 'zod'
+import { maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
+
+const Analysis = z
+  .record(z.string(), z.object({ called: maybeFlag, unimportant: maybeFlag }))
+  .nullish()
+  .catch(null)
+const Group = z.object({
+  ids: maybeTexts,
+  aliases: maybeTexts,
+  max_severity: maybeText,
+  experimental_analysis: Analysis,
+  experimentalAnalysis: Analysis,
+})
+const Range = z.object({ type: maybeText, events: maybeList(z.object({ fixed: z.string() })) })
+const Affected = z.object({
+  package: z.object({ name: z.string(), ecosystem: maybeText }).nullish().catch(null),
+  ranges: maybeList(Range),
+})
+export const OsvVulnerability = z.object({
+  id: z.string(),
+  aliases: maybeTexts,
+  upstream: maybeTexts,
+  summary: maybeText,
+  details: maybeText,
+  affected: maybeList(Affected),
+  severity: maybeList(z.object({ score: z.string() })),
+  database_specific: z.object({ severity: maybeText, cwe_ids: maybeTexts }).nullish().catch(null),
+})
+export type OsvVulnerability = z.infer<typeof OsvVulnerability>
+export const OsvPackage = z.object({
+  package: z.object({ name: z.string(), version: maybeText, ecosystem: maybeText, commit: maybeText }),
+  vulnerabilities: z.array(OsvVulnerability).nullish(),
+  groups: maybeList(Group),
+  dependency_groups: maybeTexts,
+  license_violations: maybeTexts,
+})
+export type OsvPackage = z.infer<typeof OsvPackage>

@@ -1,0 +1,134 @@
+// https://google.github.io/osv-scanner/output/ and https://ossf.github.io/osv-schema/
+import { z } from 'zod'
+import type { Draft } from '../../model/draft.ts'
+import { defineReader, type EntryContext } from '../reader.ts'
+import { closestFix } from './fixed-version.ts'
+import { headline } from './headline.ts'
+import { maybeText } from './lenient.ts'
+import { packageAt } from './locations.ts'
+import { OsvPackage, type OsvVulnerability } from './osv-package.ts'
+import { packageUrl, purlType } from './package-url.ts'
+import { commonSeverities } from './words.ts'
+import type { ReachClaim } from '../../model/reach.ts'
+
+const Source = z.object({ path: z.string(), type: maybeText })
+const Head = z.object({
+  results: z.array(z.object({ source: Source, packages: z.array(z.unknown()) })),
+  // Semgrep and Bandit also have `results`, with elements of another shape and these keys beside it.
+  errors: z.undefined().optional(),
+  SchemaVersion: z.undefined().optional(),
+})
+
+const developmentGroups = /^(?:dev|development|dev-dependencies|test|tests|testing|lint|docs)$/i
+
+/** Development where every group says so; runtime where one says so; nothing where none is named: absence is not an answer. */
+function scopeOf(groups: readonly string[]): Draft['scope'] {
+  if (groups.length > 0 && groups.every((group) => developmentGroups.test(group))) return 'development'
+  return groups.some((group) => /^(?:default|main|prod|production|runtime|compile)$/i.test(group))
+    ? 'runtime'
+    : undefined
+}
+
+/**
+ * Call analysis counts for Go and Rust only: `called: true` is also written where nothing was analysed (packages of distributions,
+ * every package when jars are looked into).
+ */
+function reachOf(ecosystem: string, called: boolean | null | undefined): ReachClaim[] {
+  const positive = { golang: 'call_path', cargo: 'symbol_present' } as const
+  const type = purlType(ecosystem)
+  if (called == null || (type !== 'golang' && type !== 'cargo')) return []
+  return [
+    {
+      level: called ? positive[type] : 'no_path',
+      granularity: 'symbol',
+      method: type === 'golang' ? 'callgraph' : 'metadata',
+      original: `called: ${called}`,
+    },
+  ]
+}
+
+/** Distribution records copy one CVE each (`DEBIAN-CVE-2024-1`): only then is upstream the same flaw. */
+const upstreamOf = ({ id, upstream }: OsvVulnerability): readonly string[] =>
+  /^[A-Z]+-CVE-/.test(id) && upstream.length === 1 ? upstream : []
+
+function draftOf(
+  vulnerability: OsvVulnerability,
+  index: number,
+  { package: found, ...rest }: OsvPackage,
+  manifest: string | undefined,
+): Draft {
+  const group = rest.groups.find(({ ids }) => ids.includes(vulnerability.id))
+  const analysis = (group?.experimental_analysis ?? group?.experimentalAnalysis)?.[vulnerability.id]
+  const ecosystem = found.ecosystem ?? ''
+  const fixes = vulnerability.affected
+    .filter((affected) => affected.package?.name.toLowerCase() === found.name.toLowerCase())
+    .flatMap((affected) =>
+      affected.ranges
+        .filter((range) => range.type !== 'GIT')
+        .flatMap((range) => range.events.map((event) => event.fixed)),
+    )
+  const fixed = closestFix(found.version, fixes)
+  return {
+    at: `/vulnerabilities/${index}`,
+    ruleId: vulnerability.id,
+    title: headline(vulnerability.summary, vulnerability.details, `${vulnerability.id} in ${found.name}`),
+    severity: {
+      word: analysis?.unimportant === true ? 'unimportant' : vulnerability.database_specific?.severity,
+      score: group?.max_severity ? Number(group.max_severity) : null,
+      vectors: vulnerability.severity.map(({ score }) => score),
+    },
+    identifiers: [
+      vulnerability.id,
+      ...vulnerability.aliases,
+      ...upstreamOf(vulnerability),
+      ...(vulnerability.database_specific?.cwe_ids ?? []),
+    ],
+    location: packageAt(purlOf(found, manifest), { manifest }),
+    fix: fixed === undefined ? undefined : { version: fixed },
+    reach: reachOf(ecosystem, analysis?.called),
+    scope: scopeOf(rest.dependency_groups),
+  }
+}
+
+/** A checked-out repository has neither name nor ecosystem: its folder and commit stand for it. */
+function purlOf({ name, version, ecosystem, commit }: OsvPackage['package'], source: string | undefined): string {
+  const folder = source
+    ?.split('/')
+    .filter((part) => part !== '')
+    .at(-1)
+  return packageUrl(ecosystem ?? '', name === '' ? (folder ?? '') : name, version ?? commit)
+}
+
+function draftsOf(entry: OsvPackage, { prepared, keys }: EntryContext<readonly string[]>): Draft[] {
+  const manifest = prepared[Number(keys[0])]
+  const { name, version, ecosystem } = entry.package
+  const licenses = entry.license_violations.map((license, index): Draft => ({
+    at: `/license_violations/${index}`,
+    category: 'license',
+    ruleId: license,
+    title: `License ${license} of ${name} is not allowed`,
+    severity: {},
+    location: packageAt(packageUrl(ecosystem ?? '', name, version), { manifest }),
+  }))
+  return [
+    ...(entry.vulnerabilities ?? []).map((vulnerability, index) => draftOf(vulnerability, index, entry, manifest)),
+    ...licenses,
+  ]
+}
+
+/** OSV-Scanner's JSON. An entry is a vulnerability of a package: `/results/i/packages/j/vulnerabilities/k`. */
+export const osvScanner = defineReader({
+  id: 'osv-scanner',
+  title: 'OSV-Scanner',
+  homepage: 'https://google.github.io/osv-scanner/',
+  howToExport: 'osv-scanner scan source --recursive --format json --output osv.json .',
+  category: 'sca',
+  syntax: 'json',
+  head: Head,
+  entries: ['/results/*/packages/*'],
+  entry: OsvPackage,
+  prepare: (head) => head.results.map(({ source }) => source.path),
+  severities: commonSeverities,
+  tool: () => ({ name: 'OSV-Scanner' }),
+  draft: draftsOf,
+})

@@ -1,0 +1,52 @@
+// https://trivy.dev/latest/docs/configuration/reporting/#json (schema version 2)
+import { z } from 'zod'
+import { defineReader } from '../reader.ts'
+import { maybeText, maybeTexts } from './lenient.ts'
+import { toolNamed } from './tool-named.ts'
+import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
+import { commonSeverities } from './words.ts'
+
+const Result = z.object({ Target: z.string(), Class: maybeText, Type: maybeText })
+const Metadata = z.object({ RepoTags: maybeTexts }).nullish().catch(null)
+const Results = z.array(Result).nullish()
+
+const Head = z.object({
+  SchemaVersion: z.number(),
+  ArtifactName: z.string(),
+  ArtifactType: maybeText,
+  CreatedAt: maybeText,
+  Metadata,
+  Results,
+  Trivy: z.object({ Version: maybeText }).nullish().catch(null),
+})
+
+const lists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'ExperimentalModifiedFindings']
+const imageTypes = new Set(['container_image', 'vm'])
+
+/** Trivy's JSON: images, file systems, repositories. Secrets, misconfigurations and licences go to their own category. */
+export const trivy = defineReader({
+  id: 'trivy',
+  title: 'Trivy',
+  homepage: 'https://trivy.dev',
+  howToExport: 'trivy image --format json --output trivy.json registry.example/app:1.2',
+  category: 'sca',
+  syntax: 'json',
+  head: Head,
+  entries: lists.map((list) => `/Results/*/${list}/*`),
+  entry: TrivyEntry,
+  prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata: metadata }) => {
+    const isImage = imageTypes.has(ArtifactType ?? '')
+    const image = isImage ? ArtifactName || metadata?.RepoTags[0] : undefined
+    return (results ?? []).map(({ Target, Class, Type }): TrivyResult => ({
+      target: Target,
+      class: Class,
+      type: Type,
+      image,
+      isImage,
+    }))
+  },
+  severities: commonSeverities,
+  tool: (head) => toolNamed('Trivy', head.Trivy?.Version),
+  ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt ?? undefined }),
+  draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
+})

@@ -1,0 +1,67 @@
+// What a finding of Wapiti means, whichever format it was written in: https://wapiti-scanner.github.io
+import type { Draft } from '../../model/draft.ts'
+import type { Severity } from '../../model/severity.ts'
+import { headline } from './headline.ts'
+import { endpointAt } from './locations.ts'
+
+type Text = string | null | undefined
+
+export type WapitiFlaw = {
+  readonly at?: string
+  /** `vulnerabilities`, `anomalies` or `additionals`. */
+  readonly group: string
+  readonly name: string
+  readonly method?: Text
+  readonly path?: Text
+  /** 4 critical to 0 information. */
+  readonly level: Text
+  readonly parameter?: Text
+  readonly info?: Text
+  /** Titles of the references of this kind of flaw: the CWE is one of them. */
+  readonly references: readonly string[]
+}
+
+const levelWords = ['info', 'low', 'medium', 'high', 'critical']
+export const wapitiSeverities: Readonly<Record<string, Severity>> = {
+  info: 'info',
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+  critical: 'critical',
+}
+
+/** A path of the target as a whole URL. */
+function urlOf(target: Text, path: Text): string {
+  const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(target ?? '')?.[0] ?? ''
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(path ?? '') ? (path ?? '') : `${origin}${path ?? '/'}`
+}
+
+/** A draft of a finding. An anomaly is an odd answer to an attack, not a flaw that was shown. */
+export function wapitiDraft(flaw: WapitiFlaw, target: Text): Draft {
+  const shown = flaw.group === 'vulnerabilities' && Boolean(flaw.parameter)
+  return {
+    ...(flaw.at === undefined ? {} : { at: flaw.at }),
+    ruleId: flaw.name,
+    title: headline(flaw.info, flaw.name),
+    severity: { word: flaw.group === 'additionals' ? 'info' : levelWords[Number(flaw.level)] },
+    confidence: flaw.group === 'anomalies' ? 'low' : undefined,
+    identifiers: flaw.references.map((title) => /^CWE-\d+/.exec(title)?.[0]),
+    location: endpointAt(flaw.method, urlOf(target, flaw.path), flaw.parameter),
+    reach: shown
+      ? [
+          {
+            level: 'exercised',
+            granularity: 'flow',
+            method: 'dynamic',
+            original: `payload sent in ${flaw.parameter ?? ''}`,
+          },
+        ]
+      : [],
+  }
+}
+
+/** `Sat, 27 Mar 2021 19:42:50 +0000` in ISO 8601; undefined where it is no date. */
+export function wapitiTime(date: Text): string | undefined {
+  const time = new Date(date ?? '')
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
+}

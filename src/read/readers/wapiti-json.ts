@@ -1,0 +1,48 @@
+// https://wapiti-scanner.github.io: `wapiti --format json`
+import { z } from 'zod'
+import { defineReader } from '../reader.ts'
+import { maybeText } from './lenient.ts'
+import { toolNamed } from './tool-named.ts'
+import { wapitiDraft, wapitiSeverities, wapitiTime } from './wapiti-flaw.ts'
+
+const Classification = z.object({ ref: z.record(z.string(), z.unknown()).nullish().catch(null) })
+const Classifications = z.record(z.string(), Classification).nullish().catch(null)
+const Head = z.object({
+  classifications: Classifications,
+  vulnerabilities: z.record(z.string(), z.array(z.unknown())),
+  anomalies: z.record(z.string(), z.array(z.unknown())),
+  infos: z.object({ target: z.string(), version: z.string().regex(/wapiti/i), date: maybeText }),
+})
+
+const Flaw = z.object({
+  method: maybeText,
+  path: z.string(),
+  info: maybeText,
+  level: z.union([z.number(), z.string()]).transform(String),
+  parameter: maybeText,
+})
+
+/** Wapiti's JSON. An entry: `/vulnerabilities/SQL Injection/0`. */
+export const wapitiJson = defineReader({
+  id: 'wapiti-json',
+  title: 'Wapiti (JSON)',
+  homepage: 'https://wapiti-scanner.github.io',
+  howToExport: 'wapiti --url https://app.example --format json --output wapiti.json',
+  category: 'dast',
+  syntax: 'json',
+  head: Head,
+  entries: ['/vulnerabilities/*/*', '/anomalies/*/*', '/additionals/*/*'],
+  entry: Flaw,
+  prepare: ({ classifications, infos }) => ({
+    target: infos.target,
+    references: new Map(Object.entries(classifications ?? {}).map(([name, { ref }]) => [name, Object.keys(ref ?? {})])),
+  }),
+  severities: wapitiSeverities,
+  tool: ({ infos }) => toolNamed('Wapiti', infos.version.replace(/^Wapiti /, '')),
+  ran: ({ infos }) => ({ scannedAt: wapitiTime(infos.date) }),
+  draft: (flaw, { prepared, keys, path }) => {
+    const name = String(keys[0])
+    const references = prepared.references.get(name) ?? []
+    return wapitiDraft({ ...flaw, group: path.split('/')[1] ?? '', name, references }, prepared.target)
+  },
+})

@@ -1,0 +1,68 @@
+// What an alert of ZAP means, whichever format it was written in: https://www.zaproxy.org/docs/desktop/addons/report-generation/
+import type { Draft } from '../../model/draft.ts'
+import type { Confidence, Severity } from '../../model/severity.ts'
+import { headline } from './headline.ts'
+import { endpointAt } from './locations.ts'
+import { cweOf } from './words.ts'
+
+type Text = string | null | undefined
+
+/** One place where an alert was raised. */
+export type ZapInstance = {
+  readonly uri?: Text
+  readonly method?: Text
+  readonly param?: Text
+  readonly attack?: Text
+  /** Pointer relative to the alert; absent where the alert has no instances. */
+  readonly at?: string
+}
+export type ZapAlert = {
+  readonly pluginId: string
+  readonly alertRef?: Text
+  readonly name?: Text
+  /** Risk and confidence are two numbers of two scales. */
+  readonly riskcode?: Text
+  readonly confidence?: Text
+  readonly cweid?: Text
+  readonly solution?: Text
+}
+
+const riskWords = ['Informational', 'Low', 'Medium', 'High']
+export const zapSeverities: Readonly<Record<string, Severity>> = {
+  informational: 'info',
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+}
+const confidences: Readonly<Record<string, Confidence>> = { '4': 'high', '3': 'high', '2': 'medium', '1': 'low' }
+
+/** Solutions are HTML. */
+const withoutTags = (html: Text): string => html?.replace(/<[^>]*>/g, ' ') ?? ''
+
+/** A draft for an instance of an alert. */
+export function zapDraft(alert: ZapAlert, site: string, instance: ZapInstance): Draft {
+  const { attack } = instance
+  const solution = headline(withoutTags(alert.solution))
+  return {
+    ...(instance.at === undefined ? {} : { at: instance.at }),
+    ruleId: alert.alertRef || alert.pluginId,
+    title: alert.name || `ZAP rule ${alert.pluginId}`,
+    severity: { word: riskWords[Number(alert.riskcode)] ?? alert.riskcode },
+    confidence: confidences[alert.confidence?.trim() ?? ''],
+    identifiers: [cweOf(alert.cweid)],
+    location: endpointAt(instance.method, instance.uri || site, instance.param),
+    fix: solution === '' ? undefined : { advice: solution },
+    // Only active rules send an attack; a passive one read a response that went by.
+    reach: attack
+      ? [{ level: 'exercised', granularity: 'flow', method: 'dynamic', original: 'attack sent, alert raised' }]
+      : [],
+    dismissed:
+      alert.confidence?.trim() === '0' ? { by: 'tool', justification: 'marked as a false positive in ZAP' } : undefined,
+  }
+}
+
+/** `Wed, 14 Sep 2016 20:52:37`, written without a zone; CI runs in UTC. */
+export function zapTime(created: Text, generated: Text): string | undefined {
+  const time = new Date(created || `${generated ?? ''} UTC`)
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
+}

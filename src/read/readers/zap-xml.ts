@@ -1,0 +1,49 @@
+// https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/
+import type { XmlElement } from '../reader.ts'
+import { defineReader } from '../reader.ts'
+import { toolNamed } from './tool-named.ts'
+import { childAt, childrenOf, step, textAt, xmlElement } from './xml-element.ts'
+import { zapDraft, zapSeverities, zapTime, type ZapInstance } from './zap-alert.ts'
+
+const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
+  uri: textAt(element, 'uri'),
+  method: textAt(element, 'method'),
+  param: textAt(element, 'param'),
+  attack: textAt(element, 'attack'),
+  ...(at === undefined ? {} : { at }),
+})
+
+/** ZAP's "Traditional XML" report. An entry is an instance: `/OWASPZAPReport/site/alerts/alertitem[9]/instances/instance[3]`. */
+export const zapXml = defineReader({
+  id: 'zap-xml',
+  title: 'ZAP (XML)',
+  homepage: 'https://www.zaproxy.org',
+  howToExport: 'zap-baseline.py -t https://app.example -x zap.xml',
+  category: 'dast',
+  syntax: 'xml',
+  head: xmlElement('OWASPZAPReport'),
+  entries: ['/OWASPZAPReport/site/alerts/alertitem'],
+  entry: xmlElement('alertitem').refine((alert) => textAt(alert, 'pluginid') !== undefined, 'expected a <pluginid>'),
+  prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
+  severities: zapSeverities,
+  tool: (root) => toolNamed('ZAP', root.attributes['version']),
+  ran: ({ attributes }) => ({ scannedAt: zapTime(attributes['created'], attributes['generated']) }),
+  draft: (alert, { prepared, keys }) => {
+    const site = prepared[Number(keys[0] ?? 1) - 1] ?? ''
+    const facts = {
+      pluginId: textAt(alert, 'pluginid') ?? '',
+      alertRef: textAt(alert, 'alertRef'),
+      name: textAt(alert, 'name') ?? textAt(alert, 'alert'),
+      riskcode: textAt(alert, 'riskcode'),
+      confidence: textAt(alert, 'confidence'),
+      cweid: textAt(alert, 'cweid'),
+      solution: textAt(alert, 'solution'),
+    }
+    const instances = childrenOf(childAt(alert, 'instances'), 'instance')
+    return instances.length === 0
+      ? zapDraft(facts, site, instanceOf(alert))
+      : instances.map((instance, index) =>
+          zapDraft(facts, site, instanceOf(instance, `/instances/${step('instance', index)}`)),
+        )
+  },
+})
