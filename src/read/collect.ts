@@ -7,53 +7,44 @@ import type { Reader } from './reader.ts'
 
 export type Skipped = Flaw & { readonly pointer: string }
 
-export type Collected = {
+type Fate = 'kept' | 'dismissed' | 'skipped'
+
+/** What has become of the entries so far. */
+export type Collection = {
   readonly drafts: PlacedDraft[]
-  readonly counts: () => Counts
-  readonly skipped: readonly Skipped[]
-  readonly take: (entry: RawEntry) => void
+  /** The first of those that were skipped. */
+  readonly skipped: Skipped[]
+  /** Distinct pointers, by what became of them. */
+  readonly tally: Record<Fate, number>
+  /** The fate of pointers that may come again. */
+  readonly repeated: Map<string, Fate>
 }
 
-/** Turns entries into drafts, one by one, and accounts for each: what is refused is skipped with its pointer and the reason. */
-export function createCollector(reader: Reader, prepared: unknown, limits: Limits): Collected {
-  const drafts: PlacedDraft[] = []
-  const skipped: Skipped[] = []
-  const repeated = new Map<string, 'kept' | 'dismissed' | 'skipped'>()
-  const tally = { kept: 0, dismissed: 0, skipped: 0 }
-  const count = (pointer: string, fate: keyof typeof tally, repeats: boolean): void => {
-    if (repeats) {
-      const known = repeated.get(pointer)
-      if (known === fate || known === 'kept') return
-      if (known !== undefined) tally[known]--
-      repeated.set(pointer, fate)
-    }
-    tally[fate]++
+/** Every entry is accounted for. */
+export const countsOf = ({ tally }: Collection): Counts => ({
+  read: tally.kept + tally.dismissed + tally.skipped,
+  ...tally,
+})
+
+/**
+ * Takes a report’s entries one by one and makes drafts of them. What is refused is skipped, with its pointer and the reason; `take`
+ * never throws.
+ */
+export function createCollector(
+  reader: Reader,
+  prepared: unknown,
+  limits: Limits,
+): { readonly collection: Collection; readonly take: (entry: RawEntry) => void } {
+  const collection: Collection = {
+    drafts: [],
+    skipped: [],
+    tally: { kept: 0, dismissed: 0, skipped: 0 },
+    repeated: new Map(),
   }
-  const skip = (entry: RawEntry, message: string, code: Flaw['code'] = 'entry-skipped'): void => {
-    count(entry.pointer, 'skipped', entry.repeats)
-    if (skipped.length >= limits.problems) return
-    skipped.push({
-      code,
-      message: `Entry ${entry.pointer} ${message}`,
-      next:
-        code === 'too-large'
-          ? splitReport
-          : `If ${reader.title} wrote this, please report it with the entry: the reader may not know this version.`,
-      pointer: entry.pointer,
-      ...(entry.byte === undefined ? {} : { byte: entry.byte }),
-      ...(entry.line === undefined ? {} : { line: entry.line }),
-    })
-  }
-  const place = (entry: RawEntry, made: readonly (Draft | Aside)[]): void => {
-    const fates = new Map<string, 'kept' | 'dismissed'>()
-    for (const item of made) {
-      const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at
-      const kept = !('aside' in item) && item.dismissed === undefined
-      if (!('aside' in item)) drafts.push({ draft: item, pointer })
-      if (made.length === 1) return count(pointer, kept ? 'kept' : 'dismissed', entry.repeats)
-      if (kept || !fates.has(pointer)) fates.set(pointer, kept ? 'kept' : 'dismissed')
-    }
-    for (const [pointer, fate] of fates) count(pointer, fate, entry.repeats)
+  const skip = (entry: RawEntry, message: string, code: Flaw['code']): void => {
+    count(collection, entry.pointer, { fate: 'skipped', repeats: entry.repeats })
+    if (collection.skipped.length < limits.problems)
+      collection.skipped.push(toSkipped(entry, reader, { message, code }))
   }
   const take = (entry: RawEntry): void => {
     if (entry.flaw !== undefined) {
@@ -62,26 +53,70 @@ export function createCollector(reader: Reader, prepared: unknown, limits: Limit
     }
     const parsed = reader.entry.safeParse(entry.value)
     if (!parsed.success) {
-      skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`)
+      skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped')
       return
     }
     try {
       const made = reader.draft(parsed.data, { prepared, keys: entry.keys, path: entry.path, pointer: entry.pointer })
-      place(entry, isList(made) ? made : [made])
+      place(collection, entry, isList(made) ? made : [made])
     } catch (error) {
-      skip(entry, `could not be understood: ${error instanceof Error ? error.message : String(error)}.`)
+      skip(
+        entry,
+        `could not be understood: ${error instanceof Error ? error.message : String(error)}.`,
+        'entry-skipped',
+      )
     }
   }
-  return { drafts, skipped, take, counts: () => ({ read: tally.kept + tally.dismissed + tally.skipped, ...tally }) }
+  return { collection, take }
 }
 
 const isList = (made: Draft | Aside | readonly (Draft | Aside)[]): made is readonly (Draft | Aside)[] =>
   Array.isArray(made)
 
-/** The first mistakes a schema found: `location/path: expected string, received undefined`. */
-export function inWords(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): string {
+/** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
+function place(collection: Collection, entry: RawEntry, made: readonly (Draft | Aside)[]): void {
+  const fates = new Map<string, Fate>()
+  for (const item of made) {
+    const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at
+    const kept = !('aside' in item) && item.dismissed === undefined
+    if (!('aside' in item)) collection.drafts.push({ draft: item, pointer })
+    if (kept || !fates.has(pointer)) fates.set(pointer, kept ? 'kept' : 'dismissed')
+  }
+  for (const [pointer, fate] of fates) count(collection, pointer, { fate, repeats: entry.repeats })
+}
+
+const weight: Readonly<Record<Fate, number>> = { kept: 2, dismissed: 1, skipped: 0 }
+
+function count(
+  { tally, repeated }: Collection,
+  pointer: string,
+  { fate, repeats }: { readonly fate: Fate; readonly repeats: boolean },
+): void {
+  if (repeats) {
+    const before = repeated.get(pointer)
+    if (before !== undefined && weight[before] >= weight[fate]) return
+    if (before !== undefined) tally[before]--
+    repeated.set(pointer, fate)
+  }
+  tally[fate]++
+}
+
+const toSkipped = (entry: RawEntry, reader: Reader, { message, code }: Pick<Flaw, 'message' | 'code'>): Skipped => ({
+  code,
+  message: `Entry ${entry.pointer} ${message}`,
+  next:
+    code === 'too-large'
+      ? splitReport
+      : `Look the entry up in the report. If ${reader.title} wrote it so, please report it with the entry.`,
+  pointer: entry.pointer,
+  ...(entry.byte === undefined ? {} : { byte: entry.byte }),
+  ...(entry.line === undefined ? {} : { line: entry.line }),
+})
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
+
+/** The first mistakes that a schema found: `location/path: expected string, received undefined`. */
+export function inWords(issues: readonly Issue[]): string {
   const shown = issues
     .slice(0, 3)
     .map(

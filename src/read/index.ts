@@ -1,10 +1,10 @@
 import type { Health, RawReport, ReportFile } from '../model/report.ts'
 import type { Problem } from '../model/problem.ts'
-import { createCollector, inWords, type Skipped } from './collect.ts'
+import { countsOf, createCollector, inWords, type Collection } from './collect.ts'
 import type { Flaw } from './decode/flaw.ts'
 import { openInput, type Input } from './decode/input.ts'
 import { detect, named, type Choice } from './detect.ts'
-import { openDocument, type Document } from './document.ts'
+import { openDocument } from './decode/open.ts'
 import { limits as defaults, type Limits } from './limits.ts'
 import { locate } from './locate.ts'
 import type { HealthNote, Reader } from './reader.ts'
@@ -84,32 +84,39 @@ const refused = (file: ReportFile, flaw: Flaw, input: Input | null): RawReport =
 function withReader(file: ReportFile, input: Input, { reader, start }: Choice, limits: Limits): RawReport {
   const document = openDocument({ input, start, limits }, reader)
   const head = reader.head.safeParse(document.head)
-  const known = { ...about(file), category: reader.category, format: reader.id, severities: reader.severities }
   if (!head.success) {
-    const [flaw = unexpectedHead(reader, inWords(head.error.issues))] = document.flaws
+    const flaw =
+      document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, inWords(head.error.issues))
     return { ...refused(file, flaw, input), category: reader.category, format: reader.id }
   }
-  const collector = createCollector(reader, reader.prepare(head.data), limits)
-  document.entries(collector.take)
-  const counted = collector.counts()
+  const { collection, take } = createCollector(reader, reader.prepare(head.data), limits)
+  document.entries(take)
+  const counted = countsOf(collection)
   const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond }
   const note = reader.health?.(head.data) ?? null
   const { scannedAt, commit } = reader.ran?.(head.data) ?? {}
   return {
-    ...known,
+    ...about(file),
+    category: reader.category,
+    format: reader.id,
+    severities: reader.severities,
     tool: reader.tool(head.data),
-    health: healthOf(note, document.flaws, counts.skipped),
+    health: healthOf(note, [...document.flaws, ...collection.skipped], counts.skipped),
     counts,
     ...(scannedAt === undefined ? {} : { scannedAt }),
     ...(commit === undefined ? {} : { commit }),
-    problems: problemsOf(file, input, { note, document, skipped: collector.skipped, count: counted.skipped }),
-    drafts: collector.drafts,
+    problems: problemsOf(file, input, { note, flaws: document.flaws, collection }),
+    drafts: collection.drafts,
   }
 }
 
-/** The worst that was met: a document that is cut or no longer well-formed cannot be trusted to be all there is. */
+/** The worst that was met: a document that is cut or not well-formed cannot be trusted to be all there is. */
 function healthOf(note: HealthNote | null, flaws: readonly Flaw[], skipped: number): Health {
-  if (flaws.some(({ code, partial }) => partial !== true && code !== 'encoding')) return 'unreadable'
+  const broken = flaws.some(
+    (flaw) =>
+      flaw.partial !== true && (flaw.code === 'unreadable' || (flaw.code === 'too-large' && !('pointer' in flaw))),
+  )
+  if (broken) return 'unreadable'
   if (note !== null && note.health !== 'ok') return note.health
   return skipped > 0 || flaws.some(({ partial }) => partial === true) ? 'partial' : 'ok'
 }
@@ -117,36 +124,33 @@ function healthOf(note: HealthNote | null, flaws: readonly Flaw[], skipped: numb
 function problemsOf(
   file: ReportFile,
   input: Input,
-  found: { note: HealthNote | null; document: Document; skipped: readonly Skipped[]; count: number },
+  {
+    note,
+    flaws,
+    collection,
+  }: { readonly note: HealthNote | null; readonly flaws: readonly Flaw[]; readonly collection: Collection },
 ): Problem[] {
-  const { note, document, skipped, count } = found
-  const problems = [...document.flaws, ...skipped].map((flaw) => toProblem(file, flaw, input))
-  if (note !== null)
-    problems.unshift(
-      toProblem(
-        file,
-        { code: 'scanner-failed', message: note.message, next: note.next ?? 'Mend the scan and run it again.' },
-        null,
-      ),
-    )
-  if (count > skipped.length)
-    problems.push(
-      toProblem(
-        file,
-        {
-          code: 'entry-skipped',
-          message: `${count - skipped.length} more entries were skipped.`,
-          next: 'The first ones are named above.',
-        },
-        null,
-      ),
-    )
-  return problems
+  const noted: Flaw[] =
+    note === null
+      ? []
+      : [{ code: 'scanner-failed', message: note.message, next: note.next ?? 'Mend the scan and run it again.' }]
+  const more = collection.tally.skipped - collection.skipped.length
+  const rest: Flaw[] =
+    more <= 0
+      ? []
+      : [
+          {
+            code: 'entry-skipped',
+            message: `${more} more entries were skipped.`,
+            next: 'The first ones are named above.',
+          },
+        ]
+  return [...noted, ...flaws, ...collection.skipped, ...rest].map((flaw) => toProblem(file, flaw, input))
 }
 
-const unexpectedHead = (reader: Reader, why: string): Flaw => ({
+const unexpectedHead = (file: ReportFile, reader: Reader, why: string): Flaw => ({
   code: 'unrecognised',
-  message: `The file was named \`${reader.id}\` and does not look like it: ${why}.`,
+  message: `The file ${file.format === undefined ? 'begins like' : 'was named'} \`${reader.id}\` and does not look like it: ${why}.`,
   next: `Leave the format out to have it told by the content, or write the report anew: ${reader.howToExport}`,
 })
 
@@ -159,7 +163,9 @@ const broken = (error: unknown): Flaw => ({
 function toProblem(file: ReportFile, flaw: Flaw & { readonly pointer?: string }, input: Input | null): Problem {
   const byte = flaw.byte === undefined ? undefined : input === null ? flaw.byte : input.byteAt(flaw.byte)
   const place =
-    flaw.line === undefined && flaw.byte !== undefined && input !== null ? locate(input.chunks(), flaw.byte) : flaw
+    flaw.line === undefined && flaw.pointer === undefined && flaw.byte !== undefined && input !== null
+      ? locate(input.chunks(), flaw.byte)
+      : flaw
   return {
     code: flaw.code,
     message: flaw.message,

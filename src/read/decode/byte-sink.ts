@@ -6,21 +6,21 @@ export type ByteSink = {
   readonly bytes: () => Uint8Array
 }
 
-/** An empty sink. */
-export function createSink(): ByteSink {
-  let store = new Uint8Array(4096)
-  let size = 0
+/** An empty sink, with room for `size` bytes. */
+export function createSink(size = 4096): ByteSink {
+  let store = new Uint8Array(size)
+  let used = 0
   return {
     push: (bytes) => {
-      if (size + bytes.length > store.length) {
-        const grown = new Uint8Array(Math.max(store.length * 2, size + bytes.length))
-        grown.set(store.subarray(0, size))
+      if (used + bytes.length > store.length) {
+        const grown = new Uint8Array(Math.max(store.length * 2, used + bytes.length))
+        grown.set(store.subarray(0, used))
         store = grown
       }
-      store.set(bytes, size)
-      size += bytes.length
+      store.set(bytes, used)
+      used += bytes.length
     },
-    size: () => size,
-    bytes: () => store.subarray(0, size),
+    size: () => used,
+    bytes: () => store.subarray(0, used),
   }
 }

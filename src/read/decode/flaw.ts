@@ -31,3 +31,30 @@ export const tooLarge = (message: string, byte: number): Flaw => ({
   next: splitReport,
   byte,
 })
+
+/** The flaw at a line and column in place of a byte. */
+export const placed = (
+  { code, message, next }: Flaw,
+  at: { readonly line: number; readonly column: number },
+): Flaw => ({
+  code,
+  message,
+  next,
+  ...at,
+})
+
+const raised = new WeakMap<Error, Flaw>()
+
+/** Leaves a decoder’s recursion; the decoder that was called catches it by `flawOf`, so that no caller ever sees an exception. */
+export function raise(flaw: Flaw): never {
+  const error = new Error(flaw.message)
+  raised.set(error, flaw)
+  throw error
+}
+
+/** The flaw behind an exception of `raise`; any other exception is a bug and is thrown on. */
+export function flawOf(error: unknown): Flaw {
+  const flaw = error instanceof Error ? raised.get(error) : undefined
+  if (flaw === undefined) throw error
+  return flaw
+}

@@ -1,5 +1,3 @@
-const decoder = new TextDecoder()
-
 /**
  * JSON text that was cut off, with what is open closed behind the last value that is complete: `{"a":[1,2` becomes `{"a":[1]}`.
  * Complete text comes back as it is.
@@ -34,17 +32,4 @@ export function closeJson(bytes: Uint8Array): Uint8Array {
   text.set(bytes.subarray(0, safe))
   text.set(closers, safe)
   return text
-}
-
-/** The value of JSON text, or why it is none. */
-export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string }
-
-/** Parses UTF-8 bytes as one JSON value; never throws. */
-export function parseJson(bytes: Uint8Array): Parsed {
-  try {
-    const value: unknown = JSON.parse(decoder.decode(bytes))
-    return { ok: true, value }
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) }
-  }
 }

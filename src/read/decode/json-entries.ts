@@ -1,63 +1,81 @@
 import type { Limits } from '../limits.ts'
 import { createSink } from './byte-sink.ts'
-import type { EntryRun } from './json-index.ts'
-import { pointerSegment, wildcards } from './paths.ts'
 import type { RawEntry } from './entry.ts'
+import type { EntryRun } from './json-outline.ts'
+import { jsonMistake } from './json-mistake.ts'
+import { pointerSegment, wildcards } from './paths.ts'
+
+export type EntryOptions = {
+  readonly limits: Limits
+  /** Text of some bytes, and where in the document they stand. */
+  readonly decode: (bytes: Uint8Array, at: number) => string
+}
 
 /**
  * Hands out the entries of an index one by one, in the order of the text. One entry is in memory at a time. An entry that is no
- * JSON or too large comes with its flaw.
+ * JSON, too deep or too large comes with its flaw.
  */
 export function emitJson(
   chunks: Iterable<Uint8Array>,
   runs: readonly EntryRun[],
-  options: { readonly limits: Limits; readonly decode: (bytes: Uint8Array, at: number) => string },
+  options: EntryOptions,
   emit: (entry: RawEntry) => void,
 ): void {
-  const take = createSlicer(chunks)
+  const slice = createSlicer(chunks)
+  const seen = new Set<string>()
   for (const run of runs) {
     const keys = wildcards(run.path, run.keys)
-    const last = run.path.segments.at(-1) === '*'
+    const prefix = `${run.pointer}/`
+    // A name that an object has twice gives the same pointer twice: in the run, or for the run as a whole.
+    const repeats = run.names !== null || seen.has(prefix)
+    seen.add(prefix)
     for (let i = 0; i < run.starts.length; i++) {
-      const start = run.starts[i] ?? 0
-      const end = run.ends[i] ?? start
-      const key = run.names === null ? i : (run.names[i] ?? '')
+      const key = run.names?.[i] ?? i
       const place = {
-        pointer: `${run.pointer}/${pointerSegment(key)}`,
-        keys: last ? [...keys, key] : keys,
+        pointer: prefix + pointerSegment(key),
+        keys: run.path.segments.at(-1) === '*' ? [...keys, key] : keys,
         path: run.path.text,
-        byte: start,
-        repeats: run.names !== null,
+        byte: run.starts[i] ?? 0,
+        repeats,
       }
-      if (end - start > options.limits.entryBytes) {
-        emit({
-          ...place,
-          flaw: {
-            code: 'too-large',
-            message: `is ${end - start} bytes long; ${options.limits.entryBytes} are read at most`,
-          },
-        })
-        continue
-      }
-      emit(parsed(place, options.decode(take(start, end), start)))
+      emit(entryAt(place, run.ends[i] ?? place.byte, run.tooDeep.has(i), { slice, options }))
     }
   }
 }
 
-function parsed(place: Omit<RawEntry, 'value' | 'flaw'>, text: string): RawEntry {
-  try {
-    const value: unknown = JSON.parse(text)
-    return { ...place, value }
-  } catch (error) {
+type Place = Omit<RawEntry, 'value' | 'flaw'> & { readonly byte: number }
+type Slicer = (start: number, end: number) => Uint8Array
+
+function entryAt(
+  place: Place,
+  end: number,
+  deep: boolean,
+  from: { readonly slice: Slicer; readonly options: EntryOptions },
+): RawEntry {
+  const { limits, decode } = from.options
+  const size = end - place.byte
+  if (size > limits.entryBytes)
     return {
       ...place,
-      flaw: { code: 'unreadable', message: `is no JSON: ${error instanceof Error ? error.message : String(error)}` },
+      flaw: { code: 'too-large', message: `is ${size} bytes long; at most ${limits.entryBytes} are read.` },
+    }
+  if (deep) return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } }
+  const bytes = from.slice(place.byte, end)
+  try {
+    const value: unknown = JSON.parse(decode(bytes, place.byte))
+    return { ...place, value }
+  } catch {
+    const mistake = jsonMistake(bytes)
+    return {
+      ...place,
+      byte: place.byte + (mistake?.at ?? 0),
+      flaw: { code: 'unreadable', message: `is no JSON: expected ${mistake?.expected ?? 'valid text'}.` },
     }
   }
 }
 
-/** Gives the bytes between two offsets; the offsets only grow. The bytes are valid until the next call. */
-function createSlicer(chunks: Iterable<Uint8Array>): (start: number, end: number) => Uint8Array {
+/** Gives the bytes between two offsets, which only grow from call to call. The bytes are valid until the next call. */
+function createSlicer(chunks: Iterable<Uint8Array>): Slicer {
   const source = chunks[Symbol.iterator]()
   let bytes: Uint8Array = new Uint8Array(0)
   let base = 0
@@ -70,7 +88,7 @@ function createSlicer(chunks: Iterable<Uint8Array>): (start: number, end: number
   return (start, end) => {
     while (start >= base + bytes.length) if (!more()) break
     if (end <= base + bytes.length) return bytes.subarray(start - base, end - base)
-    const parts = createSink()
+    const parts = createSink(end - start)
     for (;;) {
       parts.push(bytes.subarray(Math.max(0, start - base), Math.min(bytes.length, end - base)))
       if (end <= base + bytes.length || !more()) return parts.bytes()

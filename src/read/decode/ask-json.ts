@@ -1,0 +1,65 @@
+import type { Limits } from '../limits.ts'
+import type { Reader } from '../reader.ts'
+import { cutEntries } from './cut.ts'
+import type { Flaw } from './flaw.ts'
+import { dropped, type Input } from './input.ts'
+import { headOf } from './json-document.ts'
+import { indexJson } from './json-index.ts'
+import type { JsonIndex } from './json-outline.ts'
+import { toEntryPath } from './paths.ts'
+import type { Start } from './start.ts'
+
+/** Who claims a document, and what is wrong with it where nobody does. */
+export type Asked = { readonly claimed: readonly Reader[]; readonly flaw: Flaw | null }
+
+type Sample = { readonly head: unknown; readonly flaw: Flaw | null }
+
+/**
+ * Asks readers of JSON and JSON lines. The beginning of the text decides where it can, with what is open closed; else the whole
+ * document, without its entries, is asked.
+ */
+export function askJson(input: Input, start: Start, readers: readonly Reader[], limits: Limits): Asked {
+  const early = indexJson([input.prefix.subarray(start.at)], { paths: [toEntryPath('/*')], many: true, limits })
+  const documents = sampleOf(early, start.at)
+  const list: readonly unknown[] = Array.isArray(documents.head) ? documents.head : []
+  const claimed = claims(readers, list, { single: early.roots === 1, limits })
+  const conclusive = claimed.length === 1 || input.whole || early.roots > 1
+  // What is cut off by the prefix is no flaw of the file.
+  if (conclusive) return { claimed, flaw: input.whole || early.flaw === null ? documents.flaw : null }
+  const whole = sampleWhole(input, start, readers, limits)
+  return { claimed: claims(readers, [whole.head], { single: true, limits }), flaw: whole.flaw }
+}
+
+function claims(
+  readers: readonly Reader[],
+  documents: readonly unknown[],
+  { single, limits }: { readonly single: boolean; readonly limits: Limits },
+): Reader[] {
+  return readers.filter(({ syntax, entries, head }) => {
+    const paths = entries.map(toEntryPath)
+    if (syntax === 'json-lines')
+      return head.safeParse(cutEntries(documents, paths, { keep: limits.headObjects })).success
+    return syntax === 'json' && single && head.safeParse(cutEntries(documents[0], paths, null)).success
+  })
+}
+
+function sampleOf(index: JsonIndex, start: number): Sample {
+  let flaw = index.flaw
+  const head = headOf(index, (found) => {
+    if (found.code !== 'encoding') flaw ??= found
+  })
+  return { head, flaw: flaw === null || flaw.byte === undefined ? flaw : { ...flaw, byte: flaw.byte + start } }
+}
+
+function sampleWhole(input: Input, start: Start, readers: readonly Reader[], limits: Limits): Sample {
+  const rootIsArray = input.prefix[start.at] === 0x5b
+  const single = readers.filter(({ syntax }) => syntax === 'json')
+  const paths = [...new Set(single.flatMap(({ entries }) => entries))]
+    .map(toEntryPath)
+    // A path such as `/*` would cut an object that other readers know down to one member.
+    .filter(({ segments }) => rootIsArray || segments.length > 1)
+  return sampleOf(
+    indexJson(dropped(input.chunks(), start.at), { paths, many: false, cutInside: true, limits }),
+    start.at,
+  )
+}
