@@ -4,8 +4,9 @@ import { fixText } from './advice.ts'
 import { code, prose } from './markdown.ts'
 import { placeMarkdown } from './place-markdown.ts'
 import { count, grouped } from './plain.ts'
+import { changeSentence, openSentence, type Sentence } from './sentences.ts'
 import { titleText } from './title.ts'
-import { bySeverity, type View } from './view.ts'
+import type { View } from './view.ts'
 import { factText, whyFacts } from './why.ts'
 import { outcomeWords, severityMarks } from './words.ts'
 
@@ -31,7 +32,11 @@ export function top(view: View): string {
   left -= said.length + gaps.length
   const first = view.blocking.length > 0 ? view.blocking : view.warning
   if (first.length > 0) blocks.push(firstThings(view, first, left))
-  blocks.push(...[changeLine(view), backlogLine(view)].filter((line) => line !== ''))
+  blocks.push(
+    ...[sentence(changeSentence(view)), `${sentence(openSentence(view))}${mostUrgent(view)}`].filter(
+      (line) => line !== '',
+    ),
+  )
   return blocks.join('\n\n')
 }
 
@@ -78,49 +83,11 @@ function ownerText(finding: Ranked): string {
   return `owner ${code(first?.handle ?? '', 60)}${more}`
 }
 
-function changeLine(view: View): string {
-  const { run, resolved } = view.assessment
-  const fixed = resolved.length === 0 ? '' : ` Resolved since the baseline: ${grouped(resolved.length)}.`
-  if (run.occasion !== 'change') return fixed.trim()
-  if (view.introduced.length === 0) return `**This change** introduces no findings.${fixed}`
-  return `**This change** introduces ${bySeverity(view.introduced)}${fired(view, view.introduced)}.${fixed}`
-}
-
-/** How many of them the rules stop or warn about. */
-function fired(view: View, findings: readonly Ranked[]): string {
-  const said = (['block', 'warn'] as const).flatMap((then) => {
-    const n = findings.filter(({ id }) => view.rules.get(id)?.[0]?.then === then).length
-    return n === 0 ? [] : [`${grouped(n)} ${then}${n === 1 ? 's' : ''}`]
-  })
-  return said.length === 0 ? '' : `: ${said.join(', ')}`
-}
-
-function backlogLine(view: View): string {
-  const isChange = view.assessment.run.occasion === 'change'
-  const open = isChange ? view.backlog : view.listed
-  const asides = [
-    view.waived.length === 0 ? '' : `${grouped(view.waived.length)} waived`,
-    view.dismissed.length === 0 ? '' : `${grouped(view.dismissed.length)} set aside by the tools or VEX`,
-  ].filter((text) => text !== '')
-  const parts = [
-    `**${isChange ? 'Backlog' : 'Open'}:** ${open.length === 0 ? 'none' : `${bySeverity(open)}${isChange ? '' : fired(view, open)}`}.`,
-    isChange ? unclear(open) : '',
-    asides.length === 0 ? '' : `Not counted: ${asides.join(', ')}.`,
-    mostUrgent(view, open),
-  ]
-  return parts.filter((part) => part !== '').join(' ')
-}
-
-function unclear(open: readonly Ranked[]): string {
-  const n = open.filter(({ cause }) => cause === 'unknown').length
-  if (n === 0) return ''
-  const whose = n === open.length ? '' : `of ${grouped(n)} of them `
-  return `${whose}nobody could tell whether this change brought them.`.replace(/^./, (letter) => letter.toUpperCase())
-}
+const sentence = ({ label, text }: Sentence): string => (text === '' ? '' : `**${label}:** ${text}`)
 
 /** Where to begin, when nothing stands above. */
-function mostUrgent(view: View, open: readonly Ranked[]): string {
-  const [first] = open
+function mostUrgent(view: View): string {
+  const [first] = view.listed
   if (first === undefined || view.blocking.length + view.warning.length > 0) return ''
-  return `Most urgent: **${prose(titleText(first), 100)}** in ${placeMarkdown(view.assessment.run, first, code)}.`
+  return ` Most urgent: **${prose(titleText(first), 100)}** in ${placeMarkdown(view.assessment.run, first, code)}.`
 }

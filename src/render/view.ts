@@ -2,9 +2,7 @@ import type { Assessment } from '../model/assessment.ts'
 import { isDismissed } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Ranked } from '../model/priority.ts'
-import { severities, type Severity } from '../model/severity.ts'
 import type { Violation } from '../model/verdict.ts'
-import { count } from './plain.ts'
 
 /** The assessment, sorted into what a reader asks for. Findings keep their rank order everywhere. */
 export type View = {
@@ -62,17 +60,4 @@ export function viewOf(assessment: Assessment): View {
     }
   }
   return { assessment, rank, rules, ...view }
-}
-
-/** `3 findings (1 critical, 2 high)`; only what there is. */
-export function bySeverity(findings: readonly Ranked[]): string {
-  const counts = new Map<Severity, number>()
-  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1)
-  const parts = severities.flatMap((severity) => {
-    const n = counts.get(severity)
-    return n === undefined
-      ? []
-      : [`${count(n, '', '').trim()} ${severity === 'unknown' ? 'of unknown severity' : severity}`]
-  })
-  return findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')} (${parts.join(', ')})`
 }
