@@ -26,7 +26,11 @@ export function changeSentence(view: View): Sentence {
       ? ''
       : `${count(resolved.length, 'finding')} of the baseline ${resolved.length === 1 ? 'is' : 'are'} resolved.`
   if (run.occasion !== 'change') return { label: 'Resolved', text: fixed }
-  const brought = `introduces ${bySeverity(view.introduced)}${fired(view, view.introduced)}.`
+  const doubt =
+    view.introduced.length === 0 && view.backlog.some(({ cause }) => cause === 'unknown')
+      ? ', as far as can be shown'
+      : ''
+  const brought = `introduces ${bySeverity(view.introduced)}${fired(view, view.introduced)}${doubt}.`
   return { label: 'This change', text: [brought, fixed].join(' ').trim() }
 }
 
