@@ -18,6 +18,8 @@ export type RunContext = {
   readonly repository?: string
   /** The commit that links point at: the head of the pull request, else the commit of the run. 40 hex digits. */
   readonly headSha?: string
+  /** The commit that was checked out, where it is not the head (the test merge of a pull request): a report of it is of this change. */
+  readonly checkoutSha?: string
   /** The commit the policy and the catalogue were read from. */
   readonly baseSha?: string
   readonly branch?: string

@@ -1,127 +1,140 @@
 import { z } from 'zod'
 import { categories } from './category.ts'
-import { causes, changes } from './change.ts'
-import { occasions } from './occasion.ts'
-import { criticalities, exposures, serviceSchema } from './ownership.ts'
-import { reachLevels } from './reach.ts'
-import { severities } from './severity.ts'
+import { conditionSchema, list, text, texts, unknownActions, type UnknownAction } from './condition.ts'
+import { serviceSchema, type Service } from './ownership.ts'
 
-/** What a rule does with a fact nobody knows: `match` takes it as fulfilling the condition, `warn` fires as a warning only, `ignore` does not fire. */
-export const unknownActions = ['match', 'warn', 'ignore'] as const
-const whenUnknown = z
-  .enum(unknownActions)
-  .describe('What the rule does where this fact is unknown: match, warn (fires, as a warning only) or ignore.')
+/** A record judges nothing, so no rule speaks on it. */
+export const judgedOccasions = ['change', 'release'] as const
 
-const presence = z.strictObject({
-  is: z.enum(['present', 'absent']).describe('Whether the fact must hold or must not.'),
-  whenUnknown: whenUnknown.default('ignore'),
-})
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
-  z.array(z.enum(values)).min(1).describe(description)
+/** A rule as a file may state it: one that the extended policy has under this name keeps what is not said again. */
+export const statedRuleSchema = z
+  .strictObject({
+    name: text('critical-and-reachable', 'Unique; printed when the rule fires.'),
+    reason: text('An attacker can get there.', 'Why, for whoever is stopped.').optional(),
+    on: list(z.enum(judgedOccasions)).optional().describe('The occasions it speaks on; both by default.'),
+    when: conditionSchema.optional().describe('Which findings. Several entries mean all of them.'),
+    then: z.enum(['block', 'warn', 'shadow']).optional().describe('shadow: recorded, not enforced.'),
+  })
+  .meta({
+    id: 'rule',
+    title: 'Rule',
+    description:
+      'A new rule needs all but `on`; one that overrides a rule of the extended policy says only what changes.',
+  })
+export type StatedRule = z.infer<typeof statedRuleSchema>
+/** A rule with all it needs. */
+export type Rule = { readonly [Key in keyof StatedRule]-?: NonNullable<StatedRule[Key]> }
 
-/** One or several facts; several mean all of them. */
-export const leafSchema = z.strictObject({
-  severity: oneOf(severities, 'Severity on our scale.').optional(),
-  category: oneOf(categories, 'Kind of tool.').optional(),
-  cause: oneOf(causes, 'Introduced by this change, disclosed to the world, or neither can be shown.').optional(),
-  change: oneOf(changes, 'Against the baseline.').optional(),
-  reach: z
-    .union([
-      z.strictObject({
-        atLeast: z.enum(reachLevels).describe('This level or further.'),
-        whenUnknown: whenUnknown.default('ignore'),
-      }),
-      z.strictObject({
-        is: z.array(z.enum(['path', 'refuted', 'unknown'])).min(1).describe('path: call path or better. refuted: only negatives.'),
-      }),
-    ])
-    .optional()
-    .describe('How far an attacker’s input is shown to get.'),
-  exploited: presence.optional().describe('Listed as exploited in the wild.'),
-  likely: z
-    .strictObject({ atLeast: z.number().min(0).max(1), whenUnknown: whenUnknown.default('ignore') })
-    .optional()
-    .describe('EPSS probability, 0 to 1.'),
-  exposure: oneOf(exposures, 'Exposure of the service it belongs to.').optional(),
-  criticality: oneOf(criticalities, 'Criticality of the service.').optional(),
-  data: z.array(z.string().min(1)).min(1).optional().describe('The service touches any of these kinds of data.'),
-  fixable: presence.optional().describe('A fixed version exists.'),
-  corroborated: presence.optional().describe('More than one kind of tool saw it.'),
-  validSecret: presence.optional().describe('A secret that its tool confirmed to be live.'),
-  scope: oneOf(['runtime', 'development', 'unknown'], 'Whether the dependency ships.').optional(),
-  testCode: presence.optional().describe('Lies in test code.'),
-  relationship: oneOf(['direct', 'transitive', 'unknown'], 'How the dependency came in.').optional(),
-  overdue: z.boolean().optional().describe('Past its deadline.'),
-  service: z.array(z.string().min(1)).min(1).optional().describe('Globs of service names.'),
-  owner: z.array(z.string().min(1)).min(1).optional().describe('Globs of owner handles.'),
-  unowned: z.boolean().optional().describe('Nobody owns it.'),
-  path: z.array(z.string().min(1)).min(1).optional().describe('Globs of paths, any place of the finding.'),
-  package: z.array(z.string().min(1)).min(1).optional().describe('Globs of package URLs without version.'),
-  tool: z.array(z.string().min(1)).min(1).optional().describe('Globs of tool names, any piece of evidence.'),
-  rule: z.array(z.string().min(1)).min(1).optional().describe('Globs of the tools’ rule ids.'),
-  identifier: z.array(z.string().min(1)).min(1).optional().describe('Identifiers, any spelling.'),
-})
-export type Leaf = z.infer<typeof leafSchema>
-
-/** Conditions nest: all, any, not; a leaf speaks about facts and says what an unknown one does. */
-export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | Leaf
-export const conditionSchema: z.ZodType<Condition, Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-    leafSchema as unknown as z.ZodType<Leaf, Leaf>,
-  ]),
-)
-
-export const ruleSchema = z.strictObject({
-  name: z.string().min(1).describe('Unique; printed when the rule fires.'),
-  reason: z.string().min(1).describe('Why, for whoever is stopped.'),
-  on: z.array(z.enum(occasions)).min(1).default([...occasions]).describe('The occasions it speaks on; all by default.'),
-  when: conditionSchema.describe('Which findings.'),
-  then: z.enum(['block', 'warn', 'shadow']).describe('shadow: recorded, not enforced.'),
-})
-export type Rule = z.infer<typeof ruleSchema>
-
-export const expectationSchema = z.strictObject({
-  category: z.enum(categories).optional().describe('A report of this kind.'),
-  tool: z.string().min(1).optional().describe('From this tool (a glob).'),
-  maxAge: z.string().regex(/^\d+[hd]$/, 'hours or days, such as 24h or 7d').optional().describe('Not older than this.'),
-  commit: z.enum(['same', 'any']).default('any').describe('Whether it must be of the commit that is judged.'),
-  when: z
-    .strictObject({ paths: z.array(z.string().min(1)).min(1).describe('Globs; it applies where a changed file matches.') })
-    .optional()
-    .describe('When it applies; always by default.'),
-  then: z.enum(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
-})
+export const expectationSchema = z
+  .strictObject({
+    category: z.enum(categories).optional().describe('A report of this kind.'),
+    tool: text('osv-scanner', 'From this tool (a glob, upper or lower case).').optional(),
+    maxAge: z
+      .string()
+      .regex(/^[1-9]\d{0,4}[hd]$/, 'hours or days, such as 24h or 7d')
+      .meta({ examples: ['24h'] })
+      .optional()
+      .describe(
+        'Not older than this, such as 24h or 7d. A report that does not say counts as fresh in the run that made it.',
+      ),
+    commit: z
+      .enum(['same', 'any'])
+      .default('any')
+      .describe('Whether it must be of the commit that is judged, where the report names one.'),
+    when: z
+      .strictObject({ paths: list(z.string().min(1)).describe('Globs of paths.') })
+      .meta({ examples: [{ paths: ['**/Dockerfile'] }] })
+      .optional()
+      .describe(
+        'It applies where a changed file matches, or where the changed files are not known; always by default.',
+      ),
+    then: z.enum(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
+  })
+  .meta({
+    id: 'expectation',
+    title: 'Expectation',
+    description: 'A report that must be there, by category, tool or both.',
+  })
 export type Expectation = z.infer<typeof expectationSchema>
 
-export const reasonCodes = ['false-positive', 'not-exploitable', 'mitigated', 'accepted-risk', 'will-fix', 'test-data'] as const
+export const reasonCodes = [
+  'false-positive',
+  'not-exploitable',
+  'mitigated',
+  'accepted-risk',
+  'will-fix',
+  'test-data',
+] as const
 export const waiverSchema = z
   .strictObject({
-    id: z.string().min(1).describe('An identifier under any of its aliases, a finding’s id, or a tool’s rule id.'),
-    package: z.string().min(1).optional().describe('Exact package URL, with or without version.'),
-    paths: z.array(z.string().min(1)).min(1).optional().describe('Globs of the places it covers.'),
+    id: text('CVE-2026-1234', 'An identifier under any of its aliases, a finding’s id, or a tool’s rule id.'),
+    package: z
+      .string()
+      .regex(
+        /^pkg:[A-Za-z][A-Za-z0-9.+-]*\/[^\s/]\S*$/,
+        'a package URL, such as pkg:npm/lodash or pkg:npm/lodash@4.17.20',
+      )
+      .meta({ examples: ['pkg:npm/lodash'] })
+      .optional()
+      .describe('Exact package URL; with a version only that version.'),
+    paths: texts('Globs of the places it covers: file, manifest or image, URL.', 'services/checkout/**'),
     reason: z.enum(reasonCodes).describe('Why, as a code.'),
-    text: z.string().min(1).describe('Why, in words.'),
-    approvedBy: z.string().min(1).describe('Who accepted it; not the author of the change.'),
-    ticket: z.string().min(1).optional(),
-    expires: z.iso.date().describe('Last day it holds, UTC.'),
+    text: text('Only the test harness calls it.', 'Why, in words.'),
+    approvedBy: text('@acme/appsec', 'Who accepted it; not the author of the change.'),
+    ticket: text('SEC-812', 'Where it was discussed.').optional(),
+    expires: z.iso
+      .date()
+      .meta({ examples: ['2026-12-31'] })
+      .describe('Last day it holds, to its last moment in UTC.'),
   })
-  .describe('A finding accepted by a person, until a date.')
+  .meta({
+    id: 'waiver',
+    title: 'Waiver',
+    description: 'A finding accepted by a person, until a date. It stays visible.',
+  })
 export type Waiver = z.infer<typeof waiverSchema>
 
 /** The only definition of the policy file. Strict: an unknown key is a mistake, because a typo must not open the gate. */
-export const policySchema = z.strictObject({
-  version: z.literal(1).describe('Version of this format.'),
-  extends: z.string().min(1).optional().describe('default, strict, advisory, or a file in the repository.'),
-  expect: z.array(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
-  gaps: z.enum(['undecided', 'warn']).default('undecided').describe('What missing evidence does at most.'),
-  services: z.array(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
-  rules: z.array(ruleSchema).default([]).describe('All are asked; the worst outcome counts.'),
-  waivers: z.array(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
-})
-export type Policy = z.infer<typeof policySchema> & {
+export const policySchema = z
+  .strictObject({
+    version: z.literal(1).describe('Version of this format.'),
+    extends: text('default', 'default, strict, advisory, or a file in the repository.').optional(),
+    whenUnknown: z
+      .enum(unknownActions)
+      .optional()
+      .describe(
+        'What a rule does with a fact nobody knows, where it does not say: warn, unless the extended policy says otherwise.',
+      ),
+    blocks: z
+      .enum(['block', 'warn'])
+      .optional()
+      .describe('What a rule that says block does at most. warn: a policy on trial, nobody is stopped.'),
+    gaps: z
+      .enum(['undecided', 'warn'])
+      .optional()
+      .describe('What missing evidence does at most; undecided by default.'),
+    expect: z.array(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
+    services: z.array(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
+    rules: z.array(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
+    waivers: z.array(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
+  })
+  .meta({
+    id: 'policy',
+    title: 'Posture Gate policy',
+    description: 'What must have reported, what stops, what is accepted.',
+  })
+export type PolicyFile = z.infer<typeof policySchema>
+
+/** A policy with everything it extends. */
+export type Policy = {
+  readonly version: 1
+  readonly whenUnknown?: UnknownAction
+  readonly blocks?: 'block' | 'warn'
+  readonly gaps: 'undecided' | 'warn'
+  readonly expect: readonly Expectation[]
+  readonly services: readonly Service[]
+  readonly rules: readonly Rule[]
+  readonly waivers: readonly Waiver[]
   /** Where it came from, for people: `default preset`, `.github/posture-gate.yml at 1a2b3c4`. */
   readonly source: string
 }

@@ -1,0 +1,80 @@
+import type { RunContext } from '../model/assessment.ts'
+import type { ChangedLines } from '../model/change.ts'
+import type { Expectation, Policy } from '../model/policy.ts'
+import type { ReportInfo } from '../model/report.ts'
+import type { Gap } from '../model/verdict.ts'
+import { brokenness, incompleteness, type Fault } from './broken.ts'
+import { candidates, describeExpectation, fault, isExpected } from './expectation.ts'
+
+export type CoverageInput = {
+  readonly reports: readonly ReportInfo[]
+  readonly policy: Policy
+  readonly change: ChangedLines
+  readonly run: RunContext
+  readonly now: Date
+}
+
+/**
+ * The evidence that is missing: what the policy expects and no report gives, then reports that were given and cannot be trusted, then
+ * those that say less than all. A clean report is evidence; no report at all is none.
+ */
+export function coverage(input: CoverageInput): readonly Gap[] {
+  const { reports, policy } = input
+  const unmet = policy.expect.flatMap((expectation) => unmetExpectation(expectation, input))
+  const named = new Set(unmet.flatMap(({ faults }) => faults.map(({ file }) => file)))
+  const atMost = policy.gaps
+  const gaps: Gap[] = unmet.map(({ gap }) => gap)
+  for (const report of reports) {
+    const broken = report.health === 'unrecognised' || named.has(report.file) ? null : brokenness(report)
+    if (broken !== null) gaps.push(toGap('a report that can be read', broken, atMost))
+  }
+  const judged = reports.some(({ health }) => health !== 'unrecognised')
+  if (!judged && !gaps.some(({ then }) => then === 'undecided')) gaps.push(nothingJudged(reports, atMost))
+  for (const report of reports) {
+    const incomplete = brokenness(report) === null ? incompleteness(report) : null
+    if (incomplete !== null) gaps.push(toGap('a complete report', incomplete, 'warn'))
+  }
+  return gaps
+}
+
+const toGap = (expected: string, { why, because }: Fault, then: Gap['then']): Gap => ({ expected, why, because, then })
+
+type Unmet = { readonly gap: Gap; readonly faults: readonly Fault[] }
+
+function unmetExpectation(expectation: Expectation, input: CoverageInput): readonly Unmet[] {
+  const { reports, policy, change, run, now } = input
+  if (!isExpected(expectation, change)) return []
+  const expected = describeExpectation(expectation)
+  const then = policy.gaps === 'warn' ? 'warn' : expectation.then
+  const faults: Fault[] = []
+  for (const report of candidates(expectation, reports)) {
+    const found = fault(report, expectation, run, now)
+    if (found === null) return []
+    faults.push(found)
+  }
+  const [first] = faults
+  const because = faults.length === 0 ? missing(expected, reports) : inWords(faults)
+  return [{ gap: { expected, why: first?.why ?? 'missing', because, then }, faults }]
+}
+
+const shown = 3
+function inWords(faults: readonly Fault[]): string {
+  const further = faults.length > shown ? [`${faults.length - shown} more reports do not meet it either.`] : []
+  return [...faults.slice(0, shown).map(({ because }) => because), ...further].join(' ')
+}
+
+function missing(expected: string, reports: readonly ReportInfo[]): string {
+  const strange = reports
+    .filter(({ health }) => health === 'unrecognised' || health === 'unreadable')
+    .map(({ file }) => file)
+  const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, shown).join(', ')}, which could not be read.`
+  return `No ${expected} was among the ${reports.length} reports.${hint} Check that the scanner ran before this step and where it writes.`
+}
+
+function nothingJudged(reports: readonly ReportInfo[], then: Gap['then']): Gap {
+  const because =
+    reports.length === 0
+      ? 'No report was given, so nothing was judged. Check that the scanners ran before this step and where they write.'
+      : `None of the ${reports.length} files was recognised as a report, so nothing was judged. See the problems, and name the format (acme:path) where it is known.`
+  return { expected: 'a report', why: 'missing', because, then }
+}

@@ -1,0 +1,78 @@
+import type { RunContext } from '../model/assessment.ts'
+import type { ChangedLines } from '../model/change.ts'
+import type { Expectation } from '../model/policy.ts'
+import type { ReportInfo } from '../model/report.ts'
+import { brokenness, type Fault } from './broken.ts'
+import { matcher } from './glob.ts'
+
+/** `sca report from osv-scanner, at most 24h old`. */
+export function describeExpectation({ category, tool, maxAge, commit }: Expectation): string {
+  const what = category === undefined ? 'report' : `${category} report`
+  const from = tool === undefined ? '' : ` from ${tool}`
+  const age = maxAge === undefined ? '' : `, at most ${maxAge} old`
+  return `${what}${from}${age}${commit === 'same' ? ', of this commit' : ''}`
+}
+
+/** Whether an expectation speaks about this change; where the changed files are not known, or not all, it does. */
+export function isExpected({ when }: Expectation, change: ChangedLines): boolean {
+  if (when === undefined || !change.known || !change.complete) return true
+  const matches = matcher(when.paths)
+  return change.files.some(
+    ({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)),
+  )
+}
+
+/** The reports that an expectation is about, whatever state they are in. */
+export function candidates({ category, tool }: Expectation, reports: readonly ReportInfo[]): readonly ReportInfo[] {
+  const fromTool = tool === undefined ? () => true : matcher([tool], { nocase: true })
+  return reports.filter(
+    (report) =>
+      (category === undefined || report.category === category) &&
+      (tool === undefined || toolNames(report).some(fromTool)),
+  )
+}
+
+/** A report that failed may not name its tool; its format mostly does. */
+const toolNames = ({ tool, format }: ReportInfo): readonly string[] => [
+  ...(tool === null ? [] : [tool.name]),
+  ...(format === null ? [] : [format]),
+]
+
+/** Why a report does not meet the expectation; null where it does. */
+export function fault(report: ReportInfo, expectation: Expectation, run: RunContext, now: Date): Fault | null {
+  const broken = brokenness(report)
+  if (broken !== null) return broken
+  const { file } = report
+  if (report.tracked === true)
+    return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` }
+  return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run)
+}
+
+const hour = 3_600_000
+/** Clocks of machines differ, and some tools write local time without saying so. */
+const tolerance = 24 * hour
+
+function tooOld({ file, scannedAt, artifact }: ReportInfo, { maxAge }: Expectation, now: Date): Fault | null {
+  const time = scannedAt ?? artifact?.createdAt
+  if (maxAge === undefined || time === undefined) return null
+  const age = now.getTime() - Date.parse(time)
+  // A time nobody can read is no time: the file is of this run and counts as fresh.
+  if (Number.isNaN(age)) return null
+  if (age < -tolerance)
+    return {
+      file,
+      why: 'stale',
+      because: `${file} says that it ran at ${time}, which is yet to come; check its clock.`,
+    }
+  const most = Number(maxAge.slice(0, -1)) * (maxAge.endsWith('d') ? 24 * hour : hour)
+  if (age <= most) return null
+  return { file, why: 'stale', because: `${file} ran at ${time}, longer ago than ${maxAge}; run the scanner again.` }
+}
+
+function otherCommit({ file, commit }: ReportInfo, expectation: Expectation, run: RunContext): Fault | null {
+  if (expectation.commit !== 'same' || commit === undefined) return null
+  const judged = [run.headSha, run.checkoutSha].flatMap((sha) => (sha === undefined ? [] : [sha.toLowerCase()]))
+  if (judged.includes(commit.toLowerCase())) return null
+  const expected = run.headSha === undefined ? 'and the commit that is judged is not known' : `not of ${run.headSha}`
+  return { file, why: 'other-commit', because: `${file} is of commit ${commit}, ${expected}; run the scanner on it.` }
+}

@@ -1,0 +1,60 @@
+import type { RunContext } from '../model/assessment.ts'
+import type { ChangedLines } from '../model/change.ts'
+import { isDismissed } from '../model/facts.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Ranked } from '../model/priority.ts'
+import type { ReportInfo } from '../model/report.ts'
+import type { Gap, Outcome, Verdict, Violation } from '../model/verdict.ts'
+import { coverage } from './coverage.ts'
+import { violations as firedRules } from './rules.ts'
+import { sentence } from './sentence.ts'
+import { waive } from './waivers.ts'
+
+export type GateInput = {
+  readonly ranked: readonly Ranked[]
+  readonly reports: readonly ReportInfo[]
+  readonly policy: Policy
+  readonly change: ChangedLines
+  readonly run: RunContext
+  readonly now: Date
+}
+
+/**
+ * What the policy says of the findings and of the evidence they rest on. Findings come back in the order in which they are shown:
+ * what blocks, what is warned about, what is waived, the rest, each in rank order. None is left out.
+ */
+export function gate({ ranked, reports, policy, change, run, now }: GateInput): {
+  readonly verdict: Verdict
+  readonly findings: readonly Ranked[]
+} {
+  const { occasion } = run
+  const { waived, idle, ids } = waive(ranked, policy.waivers, now)
+  const judged = ranked.filter((finding) => !ids.has(finding.id) && !isDismissed(finding))
+  const violations = firedRules(judged, policy, occasion)
+  const gaps = coverage({ reports, policy, change, run, now })
+  const outcome = worst(violations, gaps)
+  const findings = shownOrder(ranked, violations, ids)
+  const because = sentence({ outcome, occasion, findings, violations, gaps, waived: ids.size })
+  return { verdict: { outcome, because, violations, waived, idleWaivers: idle, gaps }, findings }
+}
+
+function worst(violations: readonly Violation[], gaps: readonly Gap[]): Outcome {
+  if (violations.some(({ then }) => then === 'block')) return 'block'
+  if (gaps.some(({ then }) => then === 'undecided')) return 'undecided'
+  return gaps.length > 0 || violations.some(({ then }) => then === 'warn') ? 'warn' : 'pass'
+}
+
+function shownOrder(
+  ranked: readonly Ranked[],
+  violations: readonly Violation[],
+  waived: ReadonlySet<Ranked['id']>,
+): readonly Ranked[] {
+  const idsOf = (then: Violation['then']): ReadonlySet<string> =>
+    new Set(violations.filter((violation) => violation.then === then).flatMap(({ findings }) => findings))
+  const groups = [idsOf('block'), idsOf('warn'), waived]
+  const groupOf = ({ id }: Ranked): number => {
+    const group = groups.findIndex((ids) => ids.has(id))
+    return group < 0 ? groups.length : group
+  }
+  return [...groups.keys(), groups.length].flatMap((group) => ranked.filter((finding) => groupOf(finding) === group))
+}

@@ -1,0 +1,1 @@
+export { gate, type GateInput } from './gate.ts'

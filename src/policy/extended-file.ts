@@ -1,0 +1,8 @@
+import { readDocument, type TextFile } from './document.ts'
+import { isPreset } from './presets.ts'
+
+/** The file that a policy extends, so that it can be fetched before the policy is parsed; null for a preset, for none and for a broken file. Never throws. */
+export function extendedFile(file: TextFile): string | null {
+  const reference = readDocument(file).parsed?.value['extends']
+  return typeof reference === 'string' && reference !== '' && !isPreset(reference) ? reference : null
+}
