@@ -4,25 +4,50 @@ import type { Report } from '../model/report.ts'
 /**
  * Brings the paths of all reports to one root. A tool that ran above the repository has folders too many in front of every path, one
  * that ran inside a folder has some too few. A report is touched only where none of its paths fits the other reports or the checkout as
- * it stands, and only where at least half of them fit afterwards: folders are taken off all its paths alike, or put back where exactly
- * one known path ends in this one. Input order never shows.
+ * it stands, and only where enough of them fit afterwards (a fifth of them, three at least unless the checkout has
+ * them): folders are taken off all its paths alike, or put back where exactly one known path ends in this one. Input order never shows.
  */
 export function alignPaths(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
+  // Taking off comes first for all: a short path must not be made long to fit one that is about to be cut.
+  return putBack(takeOff(reports, exists), exists)
+}
+
+function takeOff(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
+  const { own, known } = survey(reports, exists)
+  return reports.map((report, index) => {
+    const asked = strangers(own[index], known)
+    const cut = asked.length === 0 ? 0 : foldersToCut(asked, known)
+    return cut === 0 ? report : moved(report, (path) => path.split('/').slice(cut).join('/'))
+  })
+}
+
+function putBack(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
+  const { own, known, paths } = survey(reports, exists)
+  let suffixes: Suffixes | null = null
+  return reports.map((report, index) => {
+    const asked = strangers(own[index], known)
+    if (asked.length === 0) return report
+    suffixes ??= suffixesOf(paths)
+    const full = (path: string): string | null => fullPath(path, suffixes ?? new Map(), own[index] ?? new Set())
+    const fitting = asked.map(full).filter((path) => path !== null)
+    return enough(fitting, asked, known) ? moved(report, (path) => full(path) ?? path) : report
+  })
+}
+
+type Survey = { readonly own: readonly ReadonlySet<string>[]; readonly known: Known; readonly paths: readonly string[] }
+
+function survey(reports: readonly Report[], exists: (path: string) => boolean): Survey {
   const own = reports.map(pathsOf)
   const seenIn = new Map<string, number>()
   for (const paths of own) for (const path of paths) seenIn.set(path, (seenIn.get(path) ?? 0) + 1)
   const known: Known = { elsewhere: (path) => (seenIn.get(path) ?? 0) > 1, anywhere: (path) => seenIn.has(path), exists }
-  let suffixes: Suffixes | null = null
-  return reports.map((report, index) => {
-    const asked = sampleOf(own[index] ?? new Set<string>())
-    if (asked.length === 0 || asked.some((path) => known.elsewhere(path) || exists(path))) return report
-    const cut = foldersToCut(asked, known)
-    if (cut > 0) return moved(report, (path) => path.split('/').slice(cut).join('/'))
-    suffixes ??= suffixesOf([...seenIn.keys()])
-    const full = (path: string): string | null => fullPath(path, suffixes ?? new Map(), own[index] ?? new Set())
-    const fitting = asked.filter((path) => full(path) !== null).length
-    return fitting * 2 >= asked.length ? moved(report, (path) => full(path) ?? path) : report
-  })
+  return { own, known, paths: [...seenIn.keys()] }
+}
+
+/** A sample of the report's paths, or none where one of them is known elsewhere as it stands. */
+function strangers(paths: ReadonlySet<string> | undefined, known: Known): readonly string[] {
+  const asked = sampleOf(paths ?? new Set())
+  return asked.some((path) => known.elsewhere(path) || known.exists(path)) ? [] : asked
 }
 
 type Known = {
@@ -53,9 +78,15 @@ function foldersToCut(asked: readonly string[], known: Known): number {
   const depth = Math.min(...asked.map((path) => commonDepth(first, path)))
   for (let cut = 1; cut <= depth; cut++) {
     const fitting = asked.map((path) => path.split('/').slice(cut).join('/')).filter((path) => known.anywhere(path) || known.exists(path))
-    if (fitting.length * 2 >= asked.length) return cut
+    if (enough(fitting, asked, known)) return cut
   }
   return 0
+}
+
+/** One path that happens to end alike proves nothing, unless the checkout has it. */
+function enough(fitting: readonly string[], asked: readonly string[], known: Known): boolean {
+  if (fitting.length * 5 < asked.length || fitting.length === 0) return false
+  return fitting.length >= 3 || fitting.every(known.exists)
 }
 
 function commonDepth(a: string, b: string): number {

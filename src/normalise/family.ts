@@ -73,7 +73,10 @@ const remembered = new Map<string, string | null>()
 function familyOfWords(text: string): string | null {
   const known = remembered.get(text)
   if (known !== undefined) return known
-  const lower = text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const lower = text
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase()
   const family = words.find(([pattern]) => pattern.test(lower))?.[1] ?? null
   if (remembered.size < 10_000) remembered.set(text, family)
   return family

@@ -1,5 +1,6 @@
 import type { CodeLocation, Location, PackageLocation } from '../model/location.ts'
 import { canonicalPurl } from './purl.ts'
+import { redact } from './redact.ts'
 
 /** How one run spells paths and purls: each distinct text is worked out once. */
 export type Spelling = { readonly path: (raw: string) => string; readonly purl: (raw: string) => string }
@@ -28,11 +29,11 @@ export function normaliseLocation(location: Location, spelling: Spelling): Locat
       return {
         type: 'endpoint',
         method: location.method.toUpperCase() || 'ANY',
-        url: location.url.trim(),
+        url: redact(location.url.trim()),
         ...(location.parameter === undefined || location.parameter === '' ? {} : { parameter: location.parameter }),
       }
     case 'workload':
-      return { type: 'workload', uri: location.uri.trim() }
+      return { type: 'workload', uri: redact(location.uri.trim()) }
   }
 }
 

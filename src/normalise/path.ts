@@ -26,10 +26,10 @@ const decoded = (text: string): string => {
 export function cleanPath(raw: string, roots: readonly string[]): string {
   let path = raw.trim()
   const isUri = /^file:/i.test(path)
-  if (isUri) path = decoded(path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/i, '')).replace(/^\/+(?=[A-Za-z]:\/)/, '')
+  if (isUri) path = decoded(path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/i, ''))
   path = path.replaceAll('\\', '/')
   if (!isUri && path.includes('%')) path = decoded(path)
-  if (path.startsWith('/')) path = path.replace(/^\/+/, '/')
+  if (path.startsWith('/')) path = path.replace(/^\/+/, '/').replace(/^\/(?=[A-Za-z]:\/)/, '')
   const root = roots.find((prefix) => prefix !== '' && path.startsWith(`${prefix}/`))
   if (root !== undefined) path = path.slice(root.length + 1)
   else if (path.startsWith('/') || /^[A-Za-z]:\//.test(path)) {

@@ -6,7 +6,8 @@ import { PackageURL } from 'packageurl-js'
  * Null where the text is no package URL.
  */
 export function canonicalPurl(raw: string): string | null {
-  const text = raw.trim().replace(/^pkg:golang\/(.*)$/, (_, rest: string) => `pkg:golang/${rest.replace(/%2F/gi, '/')}`)
+  // Some writers escape the slash of a Go module path or behind an npm scope, and so make one name of two.
+  const text = raw.trim().replace(/^pkg:(?:golang|npm)\/[^?#]*/i, (head) => head.replace(/%2F/gi, '/'))
   try {
     return toText(PackageURL.fromString(text))
   } catch {

@@ -12,12 +12,15 @@ const shapes: readonly RegExp[] = [
   /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g,
 ]
 const hint = /BEGIN|A[KSBC][ICA]A|gh[pousr]_|github_pat_|glpat-|xox|_live_|_test_|eyJ|AIza|SG\.|:\/\//
-const credentialUrl = /([a-z][a-z0-9+.-]*:\/\/[^\s/:@]{1,64}):[^\s/@]{1,256}@/gi
+const credentialUrl = /([a-z][a-z0-9+.-]*:\/\/[^\s/:@]{0,64}):[^\s/@]{1,256}@/gi
 
 /** The text with every credential, and every given value, replaced by `[secret removed]`. Never longer than a few words more. */
 export function redact(text: string, values: readonly string[] = []): string {
   let out = text
-  for (const value of values) if (value.length >= 4) out = out.replaceAll(value, '[secret removed]')
+  // The longest first: a value inside another must not leave the rest of it standing.
+  const longestFirst = values.length < 2 ? values : [...values].sort((a, b) => b.length - a.length)
+  for (const value of longestFirst)
+    if (value.length >= 4) out = out.replaceAll(value, '[secret removed]')
   if (!hint.test(out)) return out
   for (const shape of shapes) out = out.replace(shape, '[secret removed]')
   return out.replace(credentialUrl, '$1:[secret removed]@')

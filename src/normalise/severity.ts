@@ -1,6 +1,6 @@
-import { Cvss2, Cvss3P0, Cvss3P1, Cvss4P0 } from 'ae-cvss-calculator'
+import cvss from 'ae-cvss-calculator'
 import type { ReportedSeverity } from '../model/draft.ts'
-import type { Severity } from '../model/severity.ts'
+import { severityRank, type Severity } from '../model/severity.ts'
 
 /** CVSS v3 and v4 qualitative bands (https://www.first.org/cvss/v4.0/specification-document, section 6). */
 function fromScore(score: number): Severity {
@@ -13,10 +13,10 @@ function fromScore(score: number): Severity {
 type Calculator = { calculateScores: () => { overall: number }; isBaseFullyDefined: () => boolean }
 
 function calculator(vector: string): { calculator: Calculator; second: boolean } | null {
-  if (/^CVSS:3\.0\//.test(vector)) return { calculator: new Cvss3P0(vector), second: false }
-  if (/^CVSS:3\.1\//.test(vector)) return { calculator: new Cvss3P1(vector), second: false }
-  if (/^CVSS:4\.0\//.test(vector)) return { calculator: new Cvss4P0(vector), second: false }
-  if (/^\(?AV:[LAN]\/AC:[HML]\/Au:/.test(vector)) return { calculator: new Cvss2(vector.replace(/[()]/g, '')), second: true }
+  if (/^CVSS:3\.0\//.test(vector)) return { calculator: new cvss.Cvss3P0(vector), second: false }
+  if (/^CVSS:3\.1\//.test(vector)) return { calculator: new cvss.Cvss3P1(vector), second: false }
+  if (/^CVSS:4\.0\//.test(vector)) return { calculator: new cvss.Cvss4P0(vector), second: false }
+  if (/^\(?AV:[LAN]\/AC:[HML]\/Au:/.test(vector)) return { calculator: new cvss.Cvss2(vector.replace(/[()]/g, '')), second: true }
   return null
 }
 
@@ -41,15 +41,27 @@ export function toSeverity(
   table: Readonly<Record<string, Severity>>,
 ): { severity: Severity; asReported?: string } {
   const word = reported.word?.trim()
-  const named = word === undefined || word === '' ? undefined : table[word.toLowerCase()]
+  const named = word === undefined ? undefined : lookUp(table, word.toLowerCase())
   if (word !== undefined && named !== undefined && named !== 'unknown') return { severity: named, asReported: word }
   if (typeof reported.score === 'number') {
     const severity = fromScore(reported.score)
     if (severity !== 'unknown') return { severity, asReported: String(reported.score) }
   }
-  for (const vector of reported.vectors ?? []) {
-    const severity = severityOfVector(vector)
-    if (severity !== 'unknown') return { severity, asReported: vector }
-  }
+  const worst = worstVector(reported.vectors ?? [])
+  if (worst !== null) return worst
   return word === undefined || word === '' ? { severity: 'unknown' } : { severity: 'unknown', asReported: word }
+}
+
+/** Own entries only: `constructor` is no severity. */
+const lookUp = (table: Readonly<Record<string, Severity>>, word: string): Severity | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined
+
+function worstVector(vectors: readonly string[]): { severity: Severity; asReported: string } | null {
+  let worst: { severity: Severity; asReported: string } | null = null
+  for (const vector of vectors) {
+    const severity = severityOfVector(vector)
+    if (severity === 'unknown' || (worst !== null && severityRank(worst.severity) >= severityRank(severity))) continue
+    worst = { severity, asReported: vector }
+  }
+  return worst
 }
