@@ -98,3 +98,6 @@ function mayBeUnknown(fact: string, listed: ReadonlySet<string>, negated: boolea
   const counted = ['medium', 'high'].filter((one) => listed.has(one) || listed.has('unknown')).length
   return negated ? counted < 2 : counted > 0
 }
+
+const presence = (holds: boolean, action: unknown): ReadonlySet<string> =>
+  new Set([holds ? 'present' : 'absent', ...(action === 'ignore' ? [] : ['unknown'])])
