@@ -19,8 +19,7 @@ export function redact(text: string, values: readonly string[] = []): string {
   let out = text
   // The longest first: a value inside another must not leave the rest of it standing.
   const longestFirst = values.length < 2 ? values : [...values].sort((a, b) => b.length - a.length)
-  for (const value of longestFirst)
-    if (value.length >= 4) out = out.replaceAll(value, '[secret removed]')
+  for (const value of longestFirst) if (value.length >= 4) out = out.replaceAll(value, '[secret removed]')
   if (!hint.test(out)) return out
   for (const shape of shapes) out = out.replace(shape, '[secret removed]')
   return out.replace(credentialUrl, '$1:[secret removed]@')
