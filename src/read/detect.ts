@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { claims } from './claims.ts'
 import { askJson, type Asked } from './decode/ask-json.ts'
 import { dropped, type Input } from './decode/input.ts'
 import { openCsv } from './decode/csv-document.ts'
@@ -18,7 +19,7 @@ export function detect(input: Input, readers: readonly Reader[], limits: Limits)
   const start = findStart(input.prefix, limits.bannerBytes)
   if (start?.at !== 0) {
     const table = openCsv({ input, start: 0, limits }).head
-    const claimed = of('csv').filter((reader) => reader.head.safeParse(table).success)
+    const claimed = of('csv').filter((reader) => claims(reader, table))
     if (claimed.length > 0) return only(claimed, 0)
   }
   if (start === null) return notText
@@ -60,7 +61,7 @@ function askXml(input: Input, start: Start, readers: readonly Reader[], limits: 
   const options = { paths, limits, encoding: xmlEncoding(input.prefix.subarray(start.at)) }
   const look = (chunks: Iterable<Uint8Array>): Asked => {
     const { head, flaw } = walkXml(chunks, options, null)
-    return { claimed: readers.filter((reader) => reader.head.safeParse(head).success), flaw }
+    return { claimed: readers.filter((reader) => claims(reader, head)), flaw }
   }
   const early = look([input.prefix.subarray(start.at)])
   return early.claimed.length === 1 || input.whole ? early : look(dropped(input.chunks(), start.at))

@@ -9,6 +9,7 @@ import { limits as defaults, type Limits } from './limits.ts'
 import { locate } from './locate.ts'
 import type { HealthNote, Reader } from './reader.ts'
 import * as registry from './readers/index.ts'
+import { survey } from './survey.ts'
 
 /** Every format that can be read, by id. */
 export const readers: readonly Reader[] = Object.values(registry).sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -89,7 +90,9 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
       document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, inWords(head.error.issues))
     return { ...refused(file, flaw, input), category: reader.category, format: reader.id }
   }
-  const { collection, take } = createCollector(reader, reader.prepare(head.data), limits)
+  const prepared = reader.prepare(head.data)
+  survey(reader, prepared, document)
+  const { collection, take } = createCollector(reader, prepared, limits)
   document.entries(take)
   const counted = countsOf(collection)
   const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond }

@@ -1,3 +1,4 @@
+import { claims } from '../claims.ts'
 import type { Limits } from '../limits.ts'
 import type { Reader } from '../reader.ts'
 import { cutEntries } from './cut.ts'
@@ -22,24 +23,24 @@ export function askJson(input: Input, start: Start, readers: readonly Reader[], 
   const early = indexJson([input.prefix.subarray(start.at)], { paths: [toEntryPath('/*')], many: true, limits })
   const documents = sampleOf(early, start.at)
   const list: readonly unknown[] = Array.isArray(documents.head) ? documents.head : []
-  const claimed = claims(readers, list, { single: early.roots === 1, limits })
+  const claimed = claimants(readers, list, { single: early.roots === 1, limits })
   const conclusive = claimed.length === 1 || input.whole || early.roots > 1
   // What is cut off by the prefix is no flaw of the file.
   if (conclusive) return { claimed, flaw: input.whole || early.flaw === null ? documents.flaw : null }
   const whole = sampleWhole(input, start, readers, limits)
-  return { claimed: claims(readers, [whole.head], { single: true, limits }), flaw: whole.flaw }
+  return { claimed: claimants(readers, [whole.head], { single: true, limits }), flaw: whole.flaw }
 }
 
-function claims(
+function claimants(
   readers: readonly Reader[],
   documents: readonly unknown[],
   { single, limits }: { readonly single: boolean; readonly limits: Limits },
 ): Reader[] {
-  return readers.filter(({ syntax, entries, head }) => {
-    const paths = entries.map(toEntryPath)
-    if (syntax === 'json-lines')
-      return head.safeParse(cutEntries(documents, paths, { keep: limits.headObjects })).success
-    return syntax === 'json' && single && head.safeParse(cutEntries(documents[0], paths, null)).success
+  return readers.filter((reader) => {
+    const paths = reader.entries.map(toEntryPath)
+    if (reader.syntax === 'json-lines')
+      return claims(reader, cutEntries(documents, paths, { keep: limits.headObjects }))
+    return reader.syntax === 'json' && single && claims(reader, cutEntries(documents[0], paths, null))
   })
 }
 
