@@ -56,19 +56,18 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
     ...toSeverity(draft.severity, context.severities),
     confidence: draft.confidence ?? 'unknown',
     location: normaliseLocation(draft.location, spelling),
-    ...(draft.reach === undefined || draft.reach.length === 0 ? {} : { reach: draft.reach }),
+    ...reachOf(draft, secrets),
     ...(draft.validity === undefined ? {} : { validity: draft.validity }),
-    ...(draft.dismissed === undefined ? {} : { dismissed: draft.dismissed }),
+    ...dismissedOf(draft, secrets),
     source: { file: raw.file, sha256: raw.sha256, pointer } satisfies Source,
   }
-  const familiar = isSecurity(category) && category !== 'secret' && evidence.location.type !== 'package'
   const fix = fixOf(draft, secrets)
   return {
     evidence,
     identifiers,
     also: draft.also === undefined ? [] : draft.also.map((location) => normaliseLocation(location, spelling)),
-    family: familiar ? weaknessFamily(identifiers, ruleId, title) : null,
-    ...(draft.secret === undefined || draft.secret === ''
+    family: hasFamily(evidence, identifiers) ? weaknessFamily(identifiers, ruleId, title) : null,
+    ...(draft.secret === undefined || draft.secret.trim() === ''
       ? {}
       : { secretHash: hashSecret(draft.secret, context.secretKey) }),
     ...(fix === null ? {} : { fix }),
@@ -79,13 +78,35 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
   }
 }
 
+/** Whether it is a flaw of one's own code or set-up: an advisory about somebody else's is known by its ids, and a CWE joins nothing. */
+const hasFamily = ({ category, location }: Evidence, identifiers: readonly Identifier[]): boolean =>
+  isSecurity(category) &&
+  !['secret', 'sca', 'container'].includes(category) &&
+  location.type !== 'package' &&
+  identifiers.every(({ scheme }) => scheme === 'cwe')
+
+function reachOf({ reach }: Draft, secrets: readonly string[]): Pick<Evidence, 'reach'> {
+  if (reach === undefined || reach.length === 0) return {}
+  return { reach: reach.map((claim) => ({ ...claim, original: redact(claim.original, secrets) })) }
+}
+
+function dismissedOf({ dismissed }: Draft, secrets: readonly string[]): Pick<Evidence, 'dismissed'> {
+  if (dismissed === undefined) return {}
+  return { dismissed: { ...dismissed, justification: redact(dismissed.justification, secrets) } }
+}
+
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
 const titleLimit = 200
 
 function titled(text: string, ruleId: string, secrets: readonly string[]): string {
   const line = redact(text, secrets).replace(/\s+/g, ' ').trim()
   if (line === '') return ruleId
-  return line.length <= titleLimit ? line : `${line.slice(0, titleLimit - 1).trimEnd()}…`
+  return line.length <= titleLimit
+    ? line
+    : `${line
+        .slice(0, titleLimit - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`
 }
 
 function identifiersOf(draft: Draft, context: Context): readonly Identifier[] {
