@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { messageOf } from '../errors.ts'
@@ -51,11 +52,14 @@ const deeper = (room: Room): Room => ({ ...room, depth: room.depth + 1 })
 
 const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000
 
+/** A stream may fail before anybody reads from it; whoever reads then still gets the error. */
+const watched = <T extends Readable>(stream: T): T => stream.on('error', () => undefined)
+
 async function unzipEntry(zip: ZipFile, entry: Entry, path: string, room: Room): Promise<Expansion> {
   if (isLink(entry)) return trouble('unreadable', path, 'is a symbolic link inside an archive', 'Pack the file itself.')
   try {
     const absolute = room.scratch.path()
-    const stream = await zip.openReadStreamPromise(entry)
+    const stream = watched(await zip.openReadStreamPromise(entry))
     const poured = await pour(stream, { path: absolute, packed: entry.compressedSize }, room)
     if (poured.refused !== null)
       return trouble('too-large', path, poured.refused, 'Split the report, or give it unpacked.')
@@ -106,7 +110,7 @@ async function unzip(file: Unpacked, room: Room): Promise<Expansion> {
 async function gunzip(file: Unpacked, room: Room): Promise<Expansion> {
   const absolute = room.scratch.path()
   const packed = createReadStream(file.absolute)
-  const stream = createGunzip()
+  const stream = watched(createGunzip())
   packed.on('error', (error) => stream.destroy(error)).pipe(stream)
   try {
     const { size } = await stat(file.absolute)

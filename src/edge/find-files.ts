@@ -113,6 +113,7 @@ const nothingFound = (pattern: ReportPattern): Problem => ({
 
 /** One pattern: a file that is there, whatever characters its name has; a folder, for all in it; else a glob. Null: a path of nothing. */
 async function search(pattern: ReportPattern, all: Search): Promise<FoundFiles | null> {
+  if (pattern.glob === '') return null
   const info = await stat(resolve(all.query.cwd, pattern.glob)).catch(() => null)
   if (info?.isFile() === true) return { files: [await byPath(pattern, all.query)], problems: [] }
   const isFolder = info?.isDirectory() === true

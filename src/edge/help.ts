@@ -43,11 +43,11 @@ export function runHelp(): string {
     ]),
     '',
     'Paths are relative to the working directory. Flags marked … may be repeated; quote globs.',
-    'Exit codes: 0 pass or warn, 1 blocked by the policy, 2 undecided: evidence is missing or the input is wrong.',
+    'Exit codes: 0 pass or warn, 1 blocked by the policy, 2 undecided: evidence missing, or wrong input.',
     '',
     'Examples',
     '  posture-gate run --reports "reports/**" --occasion release',
-    '  posture-gate run --reports semgrep.sarif --reports "trivy*.json" --policy strict --json assessment.json',
+    '  posture-gate run --reports semgrep.sarif --reports "trivy*.json" --policy strict --json out.json',
     '',
   ].join('\n')
 }

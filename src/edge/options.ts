@@ -12,50 +12,35 @@ const instant = z
 export const commentModes = ['when-needed', 'always', 'never'] as const
 
 /** The options of a run, whichever entry they came through. Strict; the names are those of house contract 5a. */
-export const optionsSchema = z
-  .strictObject({
-    reports: z.array(text).default([]),
-    artifacts: z.array(text).default([]),
-    root: text.default('.'),
-    vex: z.array(text).default([]),
-    kev: text.optional(),
-    epss: text.optional(),
-    policy: text.optional(),
-    catalog: text.optional(),
-    codeowners: text.optional(),
-    occasion: z.enum(occasions).optional(),
-    baseline: text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
-    history: text
-      .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'only a folder can hold the history so far')
-      .optional(),
-    now: instant.optional(),
-    'secret-key-file': text.optional(),
-    'secret-key': text.optional(),
-    json: text.optional(),
-    sarif: text.optional(),
-    markdown: text.optional(),
-    html: text.optional(),
-    comment: z.enum(commentModes).default('when-needed'),
-    'comment-author': text.default('github-actions[bot]'),
-    token: text.optional(),
-    'exit-zero': z.boolean().default(false),
-    quiet: z.boolean().default(false),
-    verbose: z.boolean().default(false),
-  })
-  .superRefine((options, context) => {
-    const toStdout = fileOutputs.filter((name) => options[name] === '-')
-    if (toStdout.length > 1)
-      context.addIssue({
-        code: 'custom',
-        path: [toStdout[1] ?? ''],
-        message: 'only one output can go to standard output',
-      })
-    const targets = fileOutputs.map((name) => options[name]).filter((path) => path !== undefined && path !== '-')
-    if (new Set(targets).size < targets.length)
-      context.addIssue({ code: 'custom', path: ['json'], message: 'two outputs name the same file' })
-    if (options['secret-key'] !== undefined && options['secret-key-file'] !== undefined)
-      context.addIssue({ code: 'custom', path: ['secret-key'], message: 'give either the key or the file, not both' })
-  })
+export const optionsSchema = z.strictObject({
+  reports: z.array(text).default([]),
+  artifacts: z.array(text).default([]),
+  root: text.default('.'),
+  vex: z.array(text).default([]),
+  kev: text.optional(),
+  epss: text.optional(),
+  policy: text.optional(),
+  catalog: text.optional(),
+  codeowners: text.optional(),
+  occasion: z.enum(occasions).optional(),
+  baseline: text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
+  history: text
+    .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'only a folder can hold the history so far')
+    .optional(),
+  now: instant.optional(),
+  'secret-key-file': text.optional(),
+  'secret-key': text.optional(),
+  json: text.optional(),
+  sarif: text.optional(),
+  markdown: text.optional(),
+  html: text.optional(),
+  comment: z.enum(commentModes).default('when-needed'),
+  'comment-author': text.default('github-actions[bot]'),
+  token: text.optional(),
+  'exit-zero': z.boolean().default(false),
+  quiet: z.boolean().default(false),
+  verbose: z.boolean().default(false),
+})
 export type Options = z.infer<typeof optionsSchema>
 
 /** Options that name a file for the renderer of the same name. */
@@ -76,13 +61,29 @@ function toMistake(issue: z.core.$ZodIssue, raw: RawOptions, label: (name: strin
   return `${label(name)}${shown}: ${expected}`
 }
 
+/** What no option is wrong about by itself. */
+function conflicts(raw: RawOptions, label: (name: string) => string): readonly string[] {
+  const outputs = fileOutputs.flatMap((name) => (typeof raw[name] === 'string' ? [{ name, path: raw[name] }] : []))
+  const seen = new Map<string, string>()
+  const mistakes: string[] = []
+  for (const { name, path } of outputs) {
+    const before = seen.get(path)
+    if (before === undefined) seen.set(path, name)
+    else
+      mistakes.push(
+        `${label(before)} and ${label(name)} both name ${path === '-' ? 'standard output; only one output can go there' : `the file \`${path}\``}`,
+      )
+  }
+  if (raw['secret-key'] !== undefined && raw['secret-key-file'] !== undefined)
+    mistakes.push(`${label('secret-key')} and ${label('secret-key-file')}: give either the key or the file, not both`)
+  return mistakes
+}
+
 /** Checks raw options; every mistake at once, together with those the entry found before, or the options. */
 export function toOptions(raw: RawOptions, label: (name: string) => string, earlier: readonly string[] = []): Options {
   const parsed = optionsSchema.safeParse(raw)
-  const mistakes = [
-    ...earlier,
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => toMistake(issue, raw, label))),
-  ]
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => toMistake(issue, raw, label))
+  const mistakes = [...earlier, ...wrong, ...conflicts(raw, label)]
   if (parsed.success && mistakes.length === 0) return parsed.data
   throw failure('input-invalid', mistakes.length === 1 ? (mistakes[0] ?? '') : `\n  ${mistakes.join('\n  ')}`)
 }

@@ -34,7 +34,7 @@ export async function pour(
   let head = new Uint8Array(0)
   try {
     for await (const piece of stream) {
-      if (size === 0) head = piece.slice(0, 4)
+      if (size === 0) head = Uint8Array.from(piece.subarray(0, 4))
       size += piece.length
       allowance.budget.left -= piece.length
       const refused = refusal(size, target.packed, allowance)

@@ -9,24 +9,31 @@ export type Scratch = {
   dispose(): void
 }
 
+/** Folders that are not gone yet; one listener for all of them. */
+const folders = new Set<string>()
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+const removeAll = (): void => folders.forEach(remove)
+
 /** Makes a scratch folder below `parent` (the runner's temporary folder, or the system's). */
 export function createScratch(parent: string = tmpdir()): Scratch {
   let folder: string | null = null
   let count = 0
-  const dispose = (): void => {
-    if (folder !== null) rmSync(folder, { recursive: true, force: true })
-    folder = null
-    process.removeListener('exit', dispose)
-  }
   return {
     path: () => {
       if (folder === null) {
+        if (folders.size === 0) process.once('exit', removeAll)
         folder = mkdtempSync(join(parent, 'posture-gate-'))
-        process.once('exit', dispose)
+        folders.add(folder)
       }
       count += 1
       return join(folder, String(count))
     },
-    dispose,
+    dispose: () => {
+      if (folder === null) return
+      remove(folder)
+      folders.delete(folder)
+      if (folders.size === 0) process.removeListener('exit', removeAll)
+      folder = null
+    },
   }
 }

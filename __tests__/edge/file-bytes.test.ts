@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { digestFile, readChunks } from '../../src/edge/file-bytes.ts'
+import { aFolder, write } from '../support/temp-folder.ts'
+
+const bytes = Buffer.alloc(2_500_000, 'abcdefg')
+
+describe('the chunks of a file', () => {
+  it('are the whole file, and again the whole file', () => {
+    const path = write(aFolder(), 'a', bytes)
+    for (let round = 0; round < 2; round++)
+      expect(Buffer.concat([...readChunks(path)].map(() => Buffer.alloc(0)))).toHaveLength(0)
+    const copies = (): Buffer => Buffer.concat(Array.from(readChunks(path), (chunk) => Buffer.from(chunk)))
+    expect(copies().equals(bytes)).toBe(true)
+    expect(copies().equals(bytes)).toBe(true)
+  })
+
+  it('share a buffer within one reading and not with another', () => {
+    const path = write(aFolder(), 'a', bytes)
+    const [one, two] = [readChunks(path), readChunks(path)]
+    const first = one.next().value as Uint8Array
+    two.next()
+    two.next()
+    expect(Buffer.from(first).equals(bytes.subarray(0, first.length))).toBe(true)
+  })
+
+  it('are none for an empty file', () => {
+    expect([...readChunks(write(aFolder(), 'a', ''))]).toEqual([])
+  })
+
+  it.skipIf(process.platform !== 'linux')('close the file also where the reader stops half-way', () => {
+    const path = write(aFolder(), 'a', bytes)
+    const open = (): number => readdirSync('/proc/self/fd').length
+    const before = open()
+    for (const chunk of readChunks(path)) if (chunk.length > 0) break
+    expect(open()).toBe(before)
+  })
+})
+
+it('the digest has hash, size and first bytes', () => {
+  const path = write(aFolder(), 'a', bytes)
+  expect(digestFile(path)).toEqual({
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+    head: Uint8Array.from(bytes.subarray(0, 4)),
+  })
+  expect(digestFile(write(aFolder(), 'b', ''))).toMatchObject({ size: 0, head: new Uint8Array(0) })
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { hasMagic, parsePattern, staticBase } from '../../src/edge/report-patterns.ts'
+
+it('a pattern may name its format and may take away', () => {
+  expect(parsePattern('reports/**')).toEqual({ given: 'reports/**', glob: 'reports/**', negative: false })
+  expect(parsePattern('npm-audit:out/*.json')).toMatchObject({
+    glob: 'out/*.json',
+    format: 'npm-audit',
+    negative: false,
+  })
+  expect(parsePattern('!reports/old/**')).toMatchObject({ glob: 'reports/old/**', negative: true })
+})
+
+it('a drive letter and a URL are no format', () => {
+  expect(parsePattern('C:\\scan.json').format).toBeUndefined()
+  expect(parsePattern('c:/scan.json').format).toBeUndefined()
+  expect(parsePattern('https://x/y.json').format).toBeUndefined()
+})
+
+it('the static base is the folder that a glob cannot leave', () => {
+  expect(staticBase('../out/**/*.json')).toBe('../out')
+  expect(staticBase('**/*.json')).toBe('')
+  expect(staticBase('/tmp/x*.json')).toBe('/tmp')
+  expect(staticBase('/*.json')).toBe('/')
+  expect(staticBase('a/b.json')).toBe('a')
+})
+
+it('magic is what a glob has and a path has not', () => {
+  expect(['*', 'a?', '[ab]', '{a,b}', '!(a)'].every(hasMagic)).toBe(true)
+  expect(hasMagic('reports/a-b_c.json')).toBe(false)
+})
