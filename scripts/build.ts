@@ -10,7 +10,7 @@ export function build(dist: string): void {
   rmSync(join(root, 'build'), { recursive: true, force: true })
   rmSync(dist, { recursive: true, force: true })
   const run = (command: string, args: readonly string[]): void => {
-    execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   }
   run(bin('tsc'), ['-p', 'tsconfig.build.json'])
   run(bin('ncc'), ['build', 'build/main.js', '-o', dist, '--license', 'licenses.txt', '--quiet'])
