@@ -1,7 +1,8 @@
+import type { Category } from './category.ts'
 import type { Cause } from './change.ts'
 import type { Evidence, Source } from './evidence.ts'
 import type { Fact, Ranked } from './priority.ts'
-import type { ReachLevel } from './reach.ts'
+import { reachRank, type ReachLevel } from './reach.ts'
 import { known } from './signal.ts'
 
 /**
@@ -90,13 +91,24 @@ const levelWords: Readonly<Record<ReachLevel, string>> = {
   unknown: 'reach unknown',
 }
 
+/** Kinds of tools whose findings may or may not be reached; the others saw theirs happen, or there is nothing to reach. */
+const reachable: ReadonlySet<Category> = new Set(['sast', 'sca', 'container'])
+
 function reach(finding: Ranked): Fact | null {
   const { verdict, level, contested, because } = finding.reach
-  if (known(finding.signals['valid-secret']) === true)
-    return fact('reach', 'exercised', 'the secret is live', finding.signals['valid-secret'].source)
+  if (finding.category === 'secret') return live(finding)
   if (verdict === 'refuted') return fact('reach', 'refuted', 'no path found', because)
-  if (level === 'unknown' && !isUrgent(finding)) return null
+  if (reachRank(level) <= 1 && !(isUrgent(finding) && reachable.has(finding.category))) return null
   return fact('reach', level, contested ? `${levelWords[level]} (tools disagree)` : levelWords[level], because)
+}
+
+function live({ signals }: Ranked): Fact {
+  const signal = signals['valid-secret']
+  if (signal.state === 'unknown')
+    return fact('reach', 'unknown', `not known whether the secret is live: ${signal.why}`, signal.source)
+  return signal.value === true
+    ? fact('reach', 'exercised', 'the secret is live', signal.source)
+    : fact('reach', 'refuted', 'the secret is not live', signal.source)
 }
 
 function exposure(finding: Ranked): Fact | null {
@@ -117,8 +129,11 @@ function severity(finding: Ranked): Fact {
   return fact('severity', finding.severity, because, describeSource(said.source))
 }
 
-const catalogue = (finding: Ranked): string =>
-  finding.service?.source ?? `service ${finding.service?.name ?? ''} of the catalogue`
+/** The entry of the catalogue that says so, in the words of the exposure’s signal, so that readers see one source as one. */
+function catalogue({ service }: Ranked): string {
+  if (service === null) return ''
+  return service.source === undefined ? `service ${service.name}` : `service ${service.name} (${service.source})`
+}
 
 function criticality(finding: Ranked): Fact | null {
   const value = finding.service?.criticality ?? 'unknown'

@@ -5,7 +5,7 @@ import { firstFile, placeText, repositoryPath } from './place.ts'
 import { count, cut, plain, short } from './plain.ts'
 import { titleText } from './title.ts'
 import { viewOf, type View } from './view.ts'
-import { factText, whyFacts } from './why.ts'
+import { reasons } from './reasons.ts'
 
 export type Annotation = {
   readonly level: 'error' | 'warning' | 'notice'
@@ -55,7 +55,7 @@ function annotationOf(view: View, finding: Ranked, level: Annotation['level']): 
   // A path with control or hidden characters in it belongs to no file a reader could open.
   const file = path === null || plain(path) !== path ? null : path
   const rule = view.rules.get(finding.id)?.[0]
-  const why = whyFacts(finding, 4).map((fact) => short(factText(fact), 200))
+  const why = reasons(finding, 4).map((reason) => short(reason, 200))
   const lines = [
     ...(file === null || finding.location.type !== 'code' ? [`At ${short(placeText(finding.location), 300)}`] : []),
     ...(why.length === 0 ? [] : [`Why: ${why.join('; ')}`]),

@@ -6,7 +6,7 @@ import { filePlace, firstFile, permalink, placeText } from './place.ts'
 import { short } from './plain.ts'
 import { titleText } from './title.ts'
 import type { View } from './view.ts'
-import { factText, whyFacts } from './why.ts'
+import { reasons } from './reasons.ts'
 
 /** Text of others inside the page. */
 export const html = (text: string, max = 300): string => escapeHtml(short(text, max))
@@ -22,7 +22,7 @@ export function htmlFinding(view: View, finding: Ranked): string {
   const state = rule?.then === 'block' ? ' stops' : rule?.then === 'warn' ? ' warns' : ''
   const isNew =
     finding.cause === 'introduced' && view.assessment.run.occasion === 'change' ? ' · new in this change' : ''
-  const why = whyFacts(finding, 5).map((fact) => html(factText(fact), 200))
+  const why = reasons(finding, 5).map((reason) => html(reason, 200))
   const ruled =
     rule === undefined
       ? ''

@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment.ts'
 import { chunked } from './chunks.ts'
 import { html as escaped, htmlCode, htmlFinding } from './html-finding.ts'
 import { htmlStyle } from './html-style.ts'
-import { count, grouped } from './plain.ts'
+import { asSentence, count, grouped } from './plain.ts'
 import type { RenderOptions } from './renderer.ts'
 import { changeSentence, openSentence } from './sentences.ts'
 import { viewOf, type View } from './view.ts'
@@ -65,7 +65,7 @@ function* others(view: View): Generator<string> {
     'Problems with the reports',
     problems,
     ({ at, message, next }) =>
-      `${htmlCode(`${at.file}${at.line === undefined ? '' : `:${at.line}`}${at.pointer === undefined ? '' : `#${at.pointer}`}`)}: ${escaped(message)} <b>Next:</b> ${escaped(next)}`,
+      `${htmlCode(`${at.file}${at.line === undefined ? '' : `:${at.line}`}${at.pointer === undefined ? '' : `#${at.pointer}`}`)}: ${escaped(asSentence(message))} <b>Next:</b> ${escaped(next)}`,
   )
   yield* listOf(
     'Waived',
@@ -82,7 +82,7 @@ function* others(view: View): Generator<string> {
   yield* listOf(
     'What is not known, and how to give it',
     summary.unknowns,
-    ({ what, how }) => `${escaped(what)} <b>To give it:</b> ${escaped(how)}`,
+    ({ what, how }) => `${escaped(asSentence(what))} <b>To give it:</b> ${escaped(how)}`,
   )
   yield '<h2>Reports</h2>\n<table><tr><th>report</th><th>tool</th><th>health</th><th class="n">entries</th><th class="n">kept</th><th class="n">dismissed</th><th class="n">skipped</th></tr>\n'
   for (const { file, tool, category, health, counts } of reports.slice(0, mostOthers)) {

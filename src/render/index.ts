@@ -23,4 +23,3 @@ export type OutputName = keyof typeof renderers
 export { annotations, type Annotation } from './annotations.ts'
 export { commentMarker } from './comment.ts'
 export type { Renderer, RenderOptions } from './renderer.ts'
-export { verdictLine } from './text.ts'

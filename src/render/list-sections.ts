@@ -4,7 +4,7 @@ import type { IdleWaiver } from '../model/verdict.ts'
 import type { Waiver } from '../model/policy.ts'
 import type { Section } from './budget.ts'
 import { cellCode, code, fold, prose, row, tableHead } from './markdown.ts'
-import { count, grouped } from './plain.ts'
+import { asSentence, count, grouped } from './plain.ts'
 import type { View } from './view.ts'
 
 const several = (
@@ -51,7 +51,7 @@ export function problemSection(view: View, max: number): Section {
 function problemText({ message, next, at }: Problem): string {
   const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`
   const pointer = at.pointer === undefined || at.pointer === '' ? '' : `#${at.pointer}`
-  return `${code(`${at.file}${line}${pointer}`, 160)}: ${prose(message, 300)} **Next:** ${prose(next, 240)}`
+  return `${code(`${at.file}${line}${pointer}`, 160)}: ${prose(asSentence(message), 300)} **Next:** ${prose(next, 240)}`
 }
 
 /** Waivers that decide nothing any more. */
@@ -96,7 +96,7 @@ function waiverText(waiver: Waiver): string {
 /** What is not known, and how to give it. */
 export function unknownSection(view: View, max: number): Section {
   const lines = view.assessment.summary.unknowns.map(
-    ({ what, how }) => `- ${prose(what)} **To give it:** ${prose(how)}`,
+    ({ what, how }) => `- ${prose(asSentence(what))} **To give it:** ${prose(how)}`,
   )
   return several('unknowns', 5, lines, max, (n) => `What is not known (${grouped(n)}), and how to give it`)
 }

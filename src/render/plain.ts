@@ -44,3 +44,7 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${gr
 
 /** Digits in groups of three, with a no-break space, in every language alike. */
 export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
+
+/** The text as a sentence of its own: begun with a capital, ended with a full stop where it has no end. */
+export const asSentence = (text: string): string =>
+  text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`

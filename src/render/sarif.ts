@@ -8,7 +8,7 @@ import { short } from './plain.ts'
 import { sarifLevel, sarifRuleId, sarifRules } from './sarif-rules.ts'
 import { titleText } from './title.ts'
 import { viewOf } from './view.ts'
-import { factText, whyFacts } from './why.ts'
+import { reasons } from './reasons.ts'
 
 /** The most results of a run that an upload may have. */
 const mostResults = 25_000
@@ -77,7 +77,7 @@ const samePlace = (a: FilePlace, b: FilePlace | null): boolean => a.path === b?.
 
 /** What is wrong, why it matters, and the way out, as plain text: a message is shown as it is, brackets would make links of it. */
 function messageOf(finding: Ranked): string {
-  const why = whyFacts(finding, 4).map((fact) => short(factText(fact), 160))
+  const why = reasons(finding, 4).map((reason) => short(reason, 160))
   const place =
     firstFile(finding) === null || finding.location.type !== 'code'
       ? [`At ${short(placeText(finding.location), 200)}.`]

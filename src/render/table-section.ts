@@ -6,7 +6,7 @@ import { placeMarkdown } from './place-markdown.ts'
 import { count, grouped } from './plain.ts'
 import { titleText } from './title.ts'
 import type { View } from './view.ts'
-import { factText, whyFacts } from './why.ts'
+import { reasons } from './reasons.ts'
 import { severityMarks } from './words.ts'
 
 /** The ranked list: what, where, why, who and the way out, one finding a row; waived and dismissed ones stand elsewhere. */
@@ -45,9 +45,12 @@ function what(view: View, finding: Ranked): string {
 
 function why(view: View, finding: Ranked): string {
   const isNew = finding.cause === 'introduced' && view.assessment.run.occasion === 'change'
-  const facts = whyFacts(finding, 4).map((fact) => prose(factText(fact), 120))
-  const reasons = [isNew ? '**new in this change**' : '', ...facts].filter((reason) => reason !== '')
-  const lines = [reasons.join(' · '), `**Fix:** ${prose(fixText(finding), 160)}`, `**Owner:** ${who(finding)}`]
+  const known = reasons(finding, 4).map((reason) => prose(reason, 160))
+  const lines = [
+    [...(isNew ? ['**new in this change**'] : []), ...known].join(' · '),
+    `**Fix:** ${prose(fixText(finding), 160)}`,
+    `**Owner:** ${who(finding)}`,
+  ]
   return lines.filter((line) => line !== '').join('<br>')
 }
 

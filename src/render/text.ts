@@ -1,20 +1,21 @@
 import picocolors from 'picocolors'
 import type { Assessment } from '../model/assessment.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Outcome, Violation } from '../model/verdict.ts'
+import type { Violation } from '../model/verdict.ts'
 import { columns, foldWords } from './columns.ts'
-import { count, grouped, short } from './plain.ts'
+import { asSentence, count, grouped, short } from './plain.ts'
 import type { RenderOptions } from './renderer.ts'
 import { changeSentence, openSentence } from './sentences.ts'
-import { findingLines, type Colours, type Page } from './text-table.ts'
+import { findingLines, type Page } from './text-table.ts'
 import { viewOf } from './view.ts'
 
 /** How many problems, waivers and the like a terminal shows; the rest is counted. */
 const mostOthers = 10
 
 /**
- * The terminal: ranked findings, what is missing, what is wrong with the reports, what is not known, and the verdict in the last
- * line. Fits the width it is told; nothing of a report can control the terminal or the runner.
+ * The terminal: ranked findings, the rules that fired, what is missing, what is wrong with the reports and what is not known; the
+ * verdict's own line is the last of the run and is written by it. Fits the width it is told; nothing of a report can control the
+ * terminal or the runner.
  */
 export function* text(assessment: Assessment, options: RenderOptions = {}): Iterable<string> {
   const c = picocolors.createColors(options.colour === true)
@@ -42,22 +43,10 @@ export function* text(assessment: Assessment, options: RenderOptions = {}): Iter
     listed(
       page,
       'Not known',
-      summary.unknowns.map(({ what, how }) => `${short(what, 300)} To give it: ${short(how, 300)}`),
+      summary.unknowns.map(({ what, how }) => `${asSentence(short(what, 300))} To give it: ${short(how, 300)}`),
     ),
   ]
   for (const lines of blocks) if (lines.length > 0) yield `${lines.map(safeLine).join('\n')}\n\n`
-  yield `${verdictLine(assessment, c)}\n`
-}
-
-/** The last line of every run: the outcome as a word that scripts can look for, and why in one sentence. */
-export function verdictLine({ verdict }: Assessment, c: Colours = picocolors.createColors(false)): string {
-  const paint: Readonly<Record<Outcome, (text: string) => string>> = {
-    pass: c.green,
-    warn: c.yellow,
-    block: c.red,
-    undecided: c.magenta,
-  }
-  return `Verdict: ${c.bold(paint[verdict.outcome](verdict.outcome))}. ${short(verdict.because, 600)}`
 }
 
 /** The runner reads commands at the start of a line; none of these is meant. */
@@ -98,5 +87,5 @@ const ruleText = ({ rule, reason, then, findings }: Violation): string =>
 function problemText({ message, next, at }: Problem): string {
   const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`
   const pointer = at.pointer === undefined || at.pointer === '' ? '' : `#${at.pointer}`
-  return `${short(`${at.file}${line}${pointer}`, 200)}: ${short(message, 300)} Next: ${short(next, 240)}`
+  return `${short(`${at.file}${line}${pointer}`, 200)}: ${asSentence(short(message, 300))} Next: ${short(next, 240)}`
 }

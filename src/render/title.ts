@@ -9,7 +9,7 @@ export function titleText(finding: Ranked): string {
   const advisory = finding.identifiers.find(({ scheme }) => scheme !== 'cwe')?.value
   const named = finding.location.type === 'package' ? packageName(finding.location.purl).name : ''
   const bare = named.replace(/(?<=.)@[^@]*$/, '')
-  const title = finding.title.trim() === '' ? finding.evidence[0].ruleId : finding.title
+  const title = finding.title.trim().replace(/\.$/, '') || finding.evidence[0].ruleId
   const prefix = advisory === undefined || title.includes(advisory) ? '' : `${advisory}: `
   const last = bare.split(/[/:]/).at(-1) ?? ''
   const suffix = last === '' || title.toLowerCase().includes(last.toLowerCase()) ? '' : ` in ${bare}`

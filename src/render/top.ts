@@ -7,7 +7,7 @@ import { count, grouped } from './plain.ts'
 import { changeSentence, openSentence, type Sentence } from './sentences.ts'
 import { titleText } from './title.ts'
 import type { View } from './view.ts'
-import { factText, whyFacts } from './why.ts'
+import { reasons } from './reasons.ts'
 import { outcomeWords, severityMarks } from './words.ts'
 
 /** Lines a reader takes in at a glance; what does not fit is counted and stands in the folds. */
@@ -19,7 +19,7 @@ export const mostGaps = 4
 export function top(view: View): string {
   const { assessment } = view
   const { verdict, notices } = assessment
-  const blocks: string[] = [`### ${outcomeWords[verdict.outcome]}: ${prose(verdict.because)}`]
+  const blocks: string[] = [`### ${outcomeWords[verdict.outcome]}\n${prose(verdict.because, 600)}`]
   let left = linesAboveTheFold - 1 - 2
   const said = some(
     notices.map(noticeLine),
@@ -67,10 +67,10 @@ function firstThings(view: View, findings: readonly Ranked[], lines: number): st
 function firstThing(view: View, finding: Ranked): string {
   const place = placeMarkdown(view.assessment.run, finding, code)
   const heading = `**${prose(titleText(finding), 140)}** in ${place} (${severityMarks[finding.severity]}, ${ownerText(finding)})`
-  const why = whyFacts(finding, 3).map((fact) => prose(factText(fact), 140))
+  const why = reasons(finding, 3).map((reason) => prose(reason, 160))
   const rule = view.rules.get(finding.id)?.[0]
-  const reasons = [why.join(' · '), rule === undefined ? '' : ruleText(rule)].filter((text) => text !== '')
-  return [heading, `**Why:** ${reasons.join(' — ')}`, `**Fix:** ${prose(fixText(finding), 200)}`].join('<br>\n   ')
+  const said = [why.join(' · '), rule === undefined ? '' : ruleText(rule)].filter((text) => text !== '')
+  return [heading, `**Why:** ${said.join(' — ')}`, `**Fix:** ${prose(fixText(finding), 200)}`].join('<br>\n   ')
 }
 
 const ruleText = (rule: Violation): string => `rule ${code(rule.rule, 60)}: ${prose(rule.reason, 160)}`

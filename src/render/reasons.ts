@@ -1,0 +1,51 @@
+import { facts } from '../model/facts.ts'
+import type { Fact, Ranked } from '../model/priority.ts'
+
+/** Facts that a short line has no room for: said elsewhere in it, or neither raising nor lowering anything. */
+function tellsSomething(fact: Fact): boolean {
+  switch (fact.of) {
+    case 'exploited':
+      return fact.value === 'yes'
+    case 'likely':
+      return Number(fact.value) >= 0.01
+    case 'reach':
+    case 'data':
+    case 'corroborated':
+    case 'dismissed':
+      return true
+    case 'exposure':
+      return fact.value !== 'unknown'
+    case 'criticality':
+      return fact.value === 'high'
+    case 'confidence':
+      return fact.value === 'low'
+    case 'scope':
+      return fact.value !== 'runtime'
+    case 'severity':
+    case 'fix':
+    case 'relationship':
+    case 'cause':
+      return false
+  }
+}
+
+/** What is known before what is not. */
+const isOpen = (fact: Fact): boolean => fact.value === 'unknown' || fact.value === 'present'
+
+/**
+ * Why a finding stands where it stands, in at most `max` phrases, most telling first, each with its source: `internet-facing, payment
+ * data (service checkout (catalog.yml:3))`. Facts of one source share a phrase. Unescaped.
+ */
+export function reasons(finding: Ranked, max: number): readonly string[] {
+  const telling = facts(finding).filter(tellsSomething)
+  const bySource = new Map<string, string[]>()
+  for (const fact of [...telling.filter((fact) => !isOpen(fact)), ...telling.filter(isOpen)]) {
+    const phrases = bySource.get(fact.source)
+    if (phrases === undefined) bySource.set(fact.source, [fact.because])
+    else phrases.push(fact.because)
+  }
+  return [...bySource].slice(0, max).map(([source, phrases]) => withSource(phrases.join(', '), source))
+}
+
+/** A phrase and who said so. Unescaped. */
+const withSource = (phrase: string, source: string): string => (source === '' ? phrase : `${phrase} (${source})`)
