@@ -203,3 +203,18 @@ export const shuffledLists = (maxLength = 24): fc.Arbitrary<readonly [readonly S
   sightingLists(maxLength).chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
   )
+
+/** The evidence of each finding by pointer, sorted: which sightings became one. */
+export const grouped = (
+  findings: readonly { readonly evidence: readonly Evidence[] }[],
+): readonly (readonly string[])[] =>
+  findings
+    .map(({ evidence }) => evidence.map(({ source }) => source.pointer).sort())
+    .sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
+
+/** Sightings with the pointers `a`, `b`, `c` … in the order given. */
+export const lettered = (...sightings: readonly Sighting[]): Sighting[] =>
+  sightings.map((one, index) => ({
+    ...one,
+    evidence: { ...one.evidence, source: { ...one.evidence.source, pointer: String.fromCharCode(97 + index) } },
+  }))

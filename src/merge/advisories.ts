@@ -11,7 +11,8 @@ const isAdvisory = (identifier: Identifier): boolean => identifier.scheme !== 'c
 
 /**
  * Alias sets by union over what the package sightings say. Two sets with different CVE ids are never joined: an advisory of a
- * distribution that lists several CVEs is an umbrella over them, not their alias. Input order never shows.
+ * distribution that stands beside several CVEs is an umbrella over them, not their alias. Who names one CVE is about that CVE,
+ * whatever the others say. Input order never shows.
  */
 export function aliasSets(sightings: readonly Sighting[]): Advisories {
   const parent = new Map<string, string>()
@@ -38,7 +39,7 @@ export function aliasSets(sightings: readonly Sighting[]): Advisories {
   return {
     of: (sighting) => {
       const id = mainId(sighting)
-      return id === undefined ? sighting.evidence.ruleId : (names.get(find(id)) ?? id)
+      return names.get(find(id)) ?? id
     },
   }
 }
@@ -47,23 +48,48 @@ const advisoryIds = (sighting: Sighting): string[] => sighting.identifiers.filte
 
 /** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
 function aliasPairs(sightings: readonly Sighting[], onCve: (cve: string) => void): (readonly [string, string])[] {
+  const umbrellas = umbrellasOf(sightings)
   const pairs = new Map<string, readonly [string, string]>()
   for (const sighting of sightings) {
-    const ids = sighting.identifiers.filter(isAdvisory)
-    const own = ids.filter(({ scheme }) => scheme === 'cve')
-    for (const { value } of own) onCve(value)
+    const own = cvesOf(sighting)
+    for (const cve of own) onCve(cve)
     if (own.length > 1) continue
-    const [first, ...rest] = ids.map(({ value }) => value)
+    const [first, ...rest] = advisoryIds(sighting).filter((id) => !umbrellas.has(id))
     if (first === undefined) continue
     for (const other of rest) pairs.set(`${first}\n${other}`, [first, other])
   }
   return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair)
 }
 
-/** The id by which a sighting enters its set: the one its rule is called after, else the first. */
-function mainId(sighting: Sighting): string | undefined {
+const cvesOf = ({ identifiers }: Sighting): string[] =>
+  identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)
+
+/** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
+function umbrellasOf(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const beside = new Map<string, string>()
+  const umbrellas = new Set<string>()
+  for (const sighting of sightings) {
+    const cves = cvesOf(sighting)
+    for (const { scheme, value } of sighting.identifiers) {
+      if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1)) continue
+      for (const cve of cves) {
+        if ((beside.get(value) ?? cve) !== cve) umbrellas.add(value)
+        beside.set(value, cve)
+      }
+    }
+  }
+  return umbrellas
+}
+
+/** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
+function mainId(sighting: Sighting): string {
+  const { ruleId } = sighting.evidence
+  const cves = cvesOf(sighting)
+  const [first] = cves
+  if (first !== undefined && cves.length === 1) return first
   const ids = advisoryIds(sighting)
-  return ids.find((id) => id === sighting.evidence.ruleId) ?? ids[0]
+  if (ids.includes(ruleId)) return ruleId
+  return cves.length > 1 ? cves.join(' ') : (ids[0] ?? ruleId)
 }
 
 function namesOfSets(ids: readonly string[], find: (id: string) => string): Map<string, string> {

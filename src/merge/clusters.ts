@@ -57,6 +57,9 @@ const joinKey = ({ reason, values }: Join): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join('\n')}`
 
+/** A key of parts that cannot be confused with other parts: each is preceded by its length. */
+export const keyOf = (...parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('')
+
 /** Groups values by a key; keys in order of first appearance. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>()

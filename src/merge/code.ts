@@ -1,6 +1,6 @@
 import type { CodeLocation } from '../model/location.ts'
-import type { Sighting } from '../model/sighting.ts'
-import { groupBy, type Clusters } from './clusters.ts'
+import { isAdvisory, type Sighting } from '../model/sighting.ts'
+import { groupBy, keyOf, type Clusters } from './clusters.ts'
 
 /** Lines two tools may differ by and still mean one statement: one points at the call, the other at its first argument. */
 const near = 2
@@ -29,24 +29,47 @@ export function joinCode(
   clusters: Clusters,
 ): void {
   const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
-  for (const [key, group] of groupBy(indices, (index) => codeKey(at(index), families[index] ?? null))) {
-    const [kind = '', path = '', name = ''] = key.split('\n')
-    const sameTool = { reason: 'same-rule-and-place', values: { path, [kind]: name } } as const
+  for (const group of groupBy(indices, (index) => codeKey(at(index), families[index] ?? null)).values()) {
+    const { evidence } = at(group[0] ?? 0)
+    const family = families[group[0] ?? 0] ?? null
+    const path = evidence.location.type === 'code' ? evidence.location.path : ''
+    const values = { path, ...(family === null ? { rule: evidence.ruleId } : { family }) }
+    const sameTool = { reason: 'same-rule-and-place', values } as const
     const units: Unit[] = []
-    for (const repeats of groupBy(group, (index) => placeKey(at(index))).values()) {
+    const places = [...groupBy(group, (index) => placeKey(at(index))).values()]
+    for (const repeats of places.flatMap((place) => toldApart(place, at))) {
       const [first, ...rest] = repeats
       if (first === undefined) continue
       for (const index of rest) clusters.join(first, index, sameTool)
       units.push(unitOf(at(first), first))
     }
-    if (kind === 'family') joinUnits(units, clusters, { path, family: name })
+    if (family !== null) joinUnits(units, clusters, { path, family })
   }
 }
 
 function codeKey(sighting: Sighting, family: string | null): string | null {
   const { location, ruleId } = sighting.evidence
   if (location.type !== 'code') return null
-  return family === null ? `rule\n${location.path}\n${ruleId}` : `family\n${location.path}\n${family}`
+  return family === null ? keyOf('rule', location.path, ruleId) : keyOf('family', location.path, family)
+}
+
+/**
+ * Sightings of one tool at one place, told apart where a single report of it gives one rule several times there: by its own print, an
+ * advisory by its title. Tools that have no lines say line 1 of everything.
+ */
+function toldApart(place: readonly number[], at: (index: number) => Sighting): readonly (readonly number[])[] {
+  const markOf = ({ evidence, identifiers, toolFingerprint }: Sighting): string =>
+    toolFingerprint ?? (isAdvisory({ ...evidence, identifiers }) ? evidence.title : '')
+  const marks = new Map<string, string>()
+  const isApart = place.some((index) => {
+    const { source, ruleId } = at(index).evidence
+    const key = keyOf(source.file, ruleId)
+    const mark = markOf(at(index))
+    const before = marks.get(key) ?? mark
+    marks.set(key, before)
+    return before !== mark
+  })
+  return isApart ? [...groupBy(place, (index) => markOf(at(index))).values()] : [place]
 }
 
 function placeKey(sighting: Sighting): string {

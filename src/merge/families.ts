@@ -1,4 +1,4 @@
-import type { Sighting } from '../model/sighting.ts'
+import { isAdvisory, type Sighting } from '../model/sighting.ts'
 
 /**
  * The weakness family of every sighting. What one report says of a rule holds for the same rule in another report of the run that
@@ -13,10 +13,13 @@ export function familiesOf(sightings: readonly Sighting[]): readonly (string | n
     stated.set(sighting.evidence.ruleId, known === undefined || known === sighting.family ? sighting.family : null)
   }
   return sightings.map((sighting) =>
-    sighting.evidence.location.type === 'package' || hasCwe(sighting) || sighting.evidence.category === 'secret'
+    hasCwe(sighting) || !borrows(sighting)
       ? sighting.family
       : (stated.get(sighting.evidence.ruleId) ?? sighting.family),
   )
 }
+
+const borrows = ({ evidence: { category, location }, identifiers }: Sighting): boolean =>
+  category !== 'secret' && !isAdvisory({ category, location, identifiers })
 
 const hasCwe = (sighting: Sighting): boolean => sighting.identifiers.some(({ scheme }) => scheme === 'cwe')

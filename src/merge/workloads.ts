@@ -1,16 +1,19 @@
 import type { Sighting } from '../model/sighting.ts'
-import { groupBy, type Clusters } from './clusters.ts'
+import { groupBy, keyOf, type Clusters } from './clusters.ts'
 
 /** Joins what one rule saw on one workload, however often it fired: a runtime alert repeats, its cause does not. */
 export function joinWorkloads(sightings: readonly Sighting[], indices: readonly number[], clusters: Clusters): void {
-  const key = (index: number): string | null => {
+  const alertOf = (index: number): { rule: string; workload: string } | null => {
     const evidence = sightings[index]?.evidence
-    return evidence?.location.type !== 'workload' ? null : `${evidence.ruleId}\n${evidence.location.uri}`
+    return evidence?.location.type !== 'workload' ? null : { rule: evidence.ruleId, workload: evidence.location.uri }
   }
-  for (const [name, [first, ...rest]] of groupBy(indices, key)) {
-    const [rule = '', workload = ''] = name.split('\n')
-    for (const index of rest)
-      if (first !== undefined)
-        clusters.join(first, index, { reason: 'same-workload-and-rule', values: { rule, workload } })
+  const key = (index: number): string | null => {
+    const alert = alertOf(index)
+    return alert === null ? null : keyOf(alert.rule, alert.workload)
+  }
+  for (const [first = 0, ...rest] of groupBy(indices, key).values()) {
+    const values = alertOf(first)
+    if (values === null) continue
+    for (const index of rest) clusters.join(first, index, { reason: 'same-workload-and-rule', values })
   }
 }

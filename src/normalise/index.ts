@@ -4,7 +4,7 @@ import type { Evidence, Source, Tool } from '../model/evidence.ts'
 import { canonicalIdentifiers, recogniseIdentifier, type Identifier } from '../model/identifier.ts'
 import type { PlacedDraft, RawReport, Report } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
-import type { Sighting } from '../model/sighting.ts'
+import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { weaknessFamily } from './family.ts'
 import { hashSecret } from './fingerprint.ts'
 import { memoised, normaliseLocation, purlSpelling, type Spelling } from './location.ts'
@@ -78,12 +78,9 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
   }
 }
 
-/** Whether it is a flaw of one's own code or set-up: an advisory about somebody else's is known by its ids, and a CWE joins nothing. */
+/** Whether it is a flaw of one's own code or set-up, which tools name by its kind. */
 const hasFamily = ({ category, location }: Evidence, identifiers: readonly Identifier[]): boolean =>
-  isSecurity(category) &&
-  !['secret', 'sca', 'container'].includes(category) &&
-  location.type !== 'package' &&
-  identifiers.every(({ scheme }) => scheme === 'cwe')
+  isSecurity(category) && category !== 'secret' && !isAdvisory({ category, location, identifiers })
 
 function reachOf({ reach }: Draft, secrets: readonly string[]): Pick<Evidence, 'reach'> {
   if (reach === undefined || reach.length === 0) return {}
