@@ -191,7 +191,7 @@ function relationship(finding: Ranked): Fact | null {
 const causeWords: Readonly<Record<Cause, string>> = {
   introduced: 'new in this change',
   disclosed: 'not of this change',
-  unknown: 'not known whether this change brought it',
+  unknown: 'not known which change brought it',
 }
 
 const cause = (finding: Ranked): Fact | null =>

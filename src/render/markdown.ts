@@ -18,7 +18,7 @@ function inert(text: string): string {
     .replace(/\b(mailto|xmpp):(?=\S)/gi, `$1:${gap}`)
     .replace(/:(?=[\w+-]+:)/g, `:${gap}`)
     .replace(/\$(?=\S)/g, `$${gap}`)
-    .replace(/\b(?=[0-9a-f]{7,40}\b)([0-9a-f]{4})/gi, `$1${gap}`)
+    .replace(/\b[0-9a-f]{7,40}\b/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`))
 }
 
 const entities: Readonly<Record<string, string>> = {
