@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/severity.ts'
+import { lookUp } from './look-up.ts'
 
 export const contrastSeverities: Readonly<Record<string, Severity>> = {
   critical: 'critical',
@@ -59,5 +60,7 @@ const cwes: Readonly<Record<string, number>> = {
 }
 
 /** The CWE of a rule; undefined for a rule that has none here. */
-export const cweOfRule = (rule: string): string | undefined =>
-  cwes[rule] === undefined ? undefined : `CWE-${cwes[rule]}`
+export function cweOfRule(rule: string): string | undefined {
+  const cwe = lookUp(cwes, rule)
+  return cwe === undefined ? undefined : `CWE-${cwe}`
+}

@@ -7,6 +7,7 @@ import { closestFix } from './fixed-version.ts'
 import { headline } from './headline.ts'
 import { maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
+import { lookUp } from './look-up.ts'
 import { toolNamed } from './tool-named.ts'
 import { commonSeverities, cweOf } from './words.ts'
 
@@ -41,7 +42,7 @@ const prefixes: Readonly<Record<string, string>> = { CVSSv3: 'CVSS:3.0/', CVSSv3
 /** Vectors often lack the version that `method` names. */
 function vectorOf({ vector, method }: Rating): string[] {
   if (!vector) return []
-  return [/^CVSS:|^\(?AV:.*Au:/.test(vector) ? vector : `${prefixes[method ?? ''] ?? ''}${vector}`]
+  return [/^CVSS:|^\(?AV:.*Au:/.test(vector) ? vector : `${lookUp(prefixes, method ?? '') ?? ''}${vector}`]
 }
 
 /** The rating of the record's own source, else the first that says anything: sources disagree, and the record chose one. */
@@ -52,7 +53,7 @@ function severityOf({ ratings, source }: Vulnerability): Draft['severity'] {
   const chosen =
     says.find((rating) => rating.source?.name?.toLowerCase() === source?.name?.toLowerCase()) ?? says[0] ?? ratings[0]
   if (chosen === undefined) return {}
-  return { word: chosen.severity, score: chosen.score, vectors: [chosen, ...says].flatMap(vectorOf) }
+  return { word: chosen.severity, score: chosen.score, vectors: [...new Set([chosen, ...says].flatMap(vectorOf))] }
 }
 
 /** States that set a vulnerability aside; the label stands first, so that it can be told from the free text. */
@@ -90,7 +91,8 @@ function draftOf(
     .map(({ version }) => version ?? '')
   const version = component?.version ?? (installed.length === 1 ? installed[0] : undefined)
   const unaffected = versions.filter(({ status }) => status === 'unaffected').map(({ version: fixed }) => fixed ?? '')
-  const fixed = closestFix(version, unaffected)
+  const dismissed = dismissalOf(vulnerability.analysis)
+  const fixed = dismissed === undefined ? closestFix(version, unaffected) : undefined
   return {
     ruleId: vulnerability.id,
     title: headline(
@@ -107,7 +109,7 @@ function draftOf(
     reach: [...(component?.reach ?? []), ...reachOf(vulnerability)],
     scope: component?.scope,
     relationship: component?.relationship,
-    dismissed: dismissalOf(vulnerability.analysis),
+    dismissed,
   }
 }
 

@@ -8,6 +8,7 @@ import { headline } from './headline.ts'
 import { GrypeMatch } from './grype-match.ts'
 import { maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
+import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { toolNamed } from './tool-named.ts'
 import { commonSeverities } from './words.ts'
@@ -26,7 +27,7 @@ const confidences: Readonly<Record<string, Confidence>> = {
 }
 
 const confidence = ({ matchDetails }: GrypeMatch): Confidence | undefined => {
-  const found = matchDetails.map(({ type }) => confidences[type ?? ''])
+  const found = matchDetails.map(({ type }) => lookUp(confidences, type ?? ''))
   return (['high', 'medium', 'low'] as const).find((level) => found.includes(level))
 }
 
@@ -59,6 +60,7 @@ export const grype = defineReader({
   homepage: 'https://github.com/anchore/grype',
   howToExport: 'grype registry.example/app:1.2 --output json --file grype.json',
   category: 'sca',
+  categoryOf: ({ source }) => (source?.type === 'image' ? 'container' : 'sca'),
   syntax: 'json',
   head: Head,
   entries: ['/matches/*', '/ignoredMatches/*'],
@@ -96,7 +98,8 @@ export const grype = defineReader({
         ...vulnerability.cwes.map(({ cwe }) => cwe),
       ],
       location: packageAt(artifact.purl || packageUrl(artifact.type ?? '', artifact.name, artifact.version), {
-        manifest: artifact.locations[0]?.path,
+        // The package database of the system is no manifest.
+        manifest: /^(?:deb|rpm|apk)$/.test(artifact.type ?? '') ? undefined : artifact.locations[0]?.path,
         image: prepared.image,
       }),
       fix: fixed === undefined ? undefined : { version: fixed },

@@ -3,11 +3,9 @@ const limit = 160
 /** The first sentence of a description, on one line and cut to a headline; the first alternative that has any text. */
 export function headline(...alternatives: readonly (string | null | undefined)[]): string {
   for (const text of alternatives) {
-    const flat =
-      text
-        ?.replace(/^#+ [^\n]*\n/, '')
-        .replace(/\s+/g, ' ')
-        .trim() ?? ''
+    // Descriptions run to kilobytes; a headline never needs more than their beginning.
+    const start = text?.slice(0, 1000).replace(/^#+ [^\n]*\n/, '') ?? ''
+    const flat = start.replace(/\s+/g, ' ').trim()
     if (flat === '') continue
     const end = flat.search(/[.!?](?= [A-Z`'"(])/)
     const sentence = end < 0 ? flat : flat.slice(0, end + 1)

@@ -11,7 +11,7 @@ export function codeAt(
   lines: { readonly start?: Count; readonly end?: Count; readonly column?: Count } = {},
 ): CodeLocation {
   const { start, end, column } = lines
-  if (typeof start !== 'number' || start < 1) return { type: 'code', path }
+  if (typeof start !== 'number' || !(start >= 1)) return { type: 'code', path }
   return {
     type: 'code',
     path,

@@ -75,7 +75,8 @@ export const nuclei = defineReader({
       identifiers: [...(classification?.['cve-id'] ?? []), ...(classification?.['cwe-id'] ?? [])],
       location: endpointAt(
         methodOf(match),
-        match['matched-at'] ?? match.matched ?? match.url ?? match.host ?? '',
+        // Some templates write `/http://host/`.
+        (match['matched-at'] ?? match.matched ?? match.url ?? match.host ?? '').replace(/^\/(?=https?:)/, ''),
         parameter,
       ),
       fix: info.remediation ? { advice: headline(info.remediation) } : undefined,

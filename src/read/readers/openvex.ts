@@ -70,6 +70,10 @@ function verdict(
   return { dismissed: { by: 'vex', justification: impact ? `${original}: ${headline(impact)}` : original } }
 }
 
+/** What to do, unless it is the sentence that vexctl fills in. */
+const adviceOf = ({ status, action_statement: action }: Statement): Draft['fix'] =>
+  status === 'affected' && action && !/^no action statement/i.test(action) ? { advice: action } : undefined
+
 type Newest = { readonly time: number; readonly pointer: string }
 const subjectOf = ({ vulnerability, products }: Statement): string =>
   `${vulnerability.name}\n${products
@@ -119,10 +123,7 @@ export const openvex = defineReader({
           severity: {},
           identifiers: [vulnerability.name, ...vulnerability.aliases],
           location,
-          fix:
-            statement.action_statement && statement.status === 'affected'
-              ? { advice: statement.action_statement }
-              : undefined,
+          fix: adviceOf(statement),
           ...verdict(statement, prepared.byScanner),
         }
       }),

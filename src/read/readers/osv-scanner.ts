@@ -96,7 +96,7 @@ function purlOf({ name, version, ecosystem, commit }: OsvPackage['package'], sou
     ?.split('/')
     .filter((part) => part !== '')
     .at(-1)
-  return packageUrl(ecosystem ?? '', name === '' ? (folder ?? '') : name, version ?? commit)
+  return packageUrl(ecosystem ?? '', name === '' ? (folder ?? '') : name, version || commit)
 }
 
 function draftsOf(entry: OsvPackage, { prepared, keys }: EntryContext<readonly string[]>): Draft[] {

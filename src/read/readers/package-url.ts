@@ -1,3 +1,5 @@
+import { lookUp } from './look-up.ts'
+
 /** OSV ecosystems (https://ossf.github.io/osv-schema/#defined-ecosystems) and the names scanners use for them → purl type. */
 const types: Readonly<Record<string, string>> = {
   npm: 'npm',
@@ -78,7 +80,7 @@ const types: Readonly<Record<string, string>> = {
 /** The purl type of an ecosystem under any of its names (`PyPI`, `pip`, `Debian:12`); `generic` where it is none we know. */
 export function purlType(ecosystem: string): string {
   const name = ecosystem.toLowerCase()
-  return types[name] ?? types[name.split(':')[0] ?? ''] ?? 'generic'
+  return lookUp(types, name) ?? lookUp(types, name.split(':')[0] ?? '') ?? 'generic'
 }
 
 const encode = (segment: string): string => encodeURIComponent(segment).replace(/%3A/gi, ':').replace(/%2B/gi, '+')

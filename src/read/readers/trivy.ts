@@ -30,13 +30,15 @@ export const trivy = defineReader({
   homepage: 'https://trivy.dev',
   howToExport: 'trivy image --format json --output trivy.json registry.example/app:1.2',
   category: 'sca',
+  categoryOf: ({ ArtifactType }) => (imageTypes.has(ArtifactType ?? '') ? 'container' : 'sca'),
   syntax: 'json',
   head: Head,
   entries: lists.map((list) => `/Results/*/${list}/*`),
   entry: TrivyEntry,
   prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata: metadata }) => {
     const isImage = imageTypes.has(ArtifactType ?? '')
-    const image = isImage ? ArtifactName || metadata?.RepoTags[0] : undefined
+    const system = results?.find(({ Class }) => Class === 'os-pkgs')?.Target.replace(/ \([^)]*\)$/, '')
+    const image = isImage ? ArtifactName || metadata?.RepoTags[0] || system : undefined
     return (results ?? []).map(({ Target, Class, Type }): TrivyResult => ({
       target: Target,
       class: Class,

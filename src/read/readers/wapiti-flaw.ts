@@ -45,7 +45,7 @@ export function wapitiDraft(flaw: WapitiFlaw, target: Text): Draft {
     title: headline(flaw.info, flaw.name),
     severity: { word: flaw.group === 'additionals' ? 'info' : levelWords[Number(flaw.level)] },
     confidence: flaw.group === 'anomalies' ? 'low' : undefined,
-    identifiers: flaw.references.map((title) => /^CWE-\d+/.exec(title)?.[0]),
+    identifiers: flaw.references.flatMap((title) => /^CWE-\d+/.exec(title) ?? []),
     location: endpointAt(flaw.method, urlOf(target, flaw.path), flaw.parameter),
     reach: shown
       ? [

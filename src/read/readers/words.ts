@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '../../model/severity.ts'
+import { lookUp } from './look-up.ts'
 
 /** Severity words that mean the same in most tools: GHSA, npm and OSV say moderate; Debian and Ubuntu unimportant and negligible. */
 export const commonSeverities: Readonly<Record<string, Severity>> = {
@@ -33,7 +34,7 @@ const confidences: Readonly<Record<string, Confidence>> = {
 
 /** A tool's confidence word on our scale; undefined where it says none we know. */
 export const confidenceOf = (word: string | null | undefined): Confidence | undefined =>
-  confidences[word?.toLowerCase() ?? '']
+  lookUp(confidences, word?.toLowerCase() ?? '')
 
 /** `CWE-89` of `89`, `"89"` or `CWE-89`; undefined for -1, 0 and anything else. */
 export function cweOf(value: string | number | null | undefined): string | undefined {

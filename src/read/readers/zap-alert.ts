@@ -3,6 +3,7 @@ import type { Draft } from '../../model/draft.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { headline } from './headline.ts'
 import { endpointAt } from './locations.ts'
+import { lookUp } from './look-up.ts'
 import { cweOf } from './words.ts'
 
 type Text = string | null | undefined
@@ -48,7 +49,7 @@ export function zapDraft(alert: ZapAlert, site: string, instance: ZapInstance): 
     ruleId: alert.alertRef || alert.pluginId,
     title: alert.name || `ZAP rule ${alert.pluginId}`,
     severity: { word: riskWords[Number(alert.riskcode)] ?? alert.riskcode },
-    confidence: confidences[alert.confidence?.trim() ?? ''],
+    confidence: lookUp(confidences, alert.confidence?.trim() ?? ''),
     identifiers: [cweOf(alert.cweid)],
     location: endpointAt(instance.method, instance.uri || site, instance.param),
     fix: solution === '' ? undefined : { advice: solution },

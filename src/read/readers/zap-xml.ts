@@ -29,7 +29,7 @@ export const zapXml = defineReader({
   tool: (root) => toolNamed('ZAP', root.attributes['version']),
   ran: ({ attributes }) => ({ scannedAt: zapTime(attributes['created'], attributes['generated']) }),
   draft: (alert, { prepared, keys }) => {
-    const site = prepared[Number(keys[0] ?? 1) - 1] ?? ''
+    const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''
     const facts = {
       pluginId: textAt(alert, 'pluginid') ?? '',
       alertRef: textAt(alert, 'alertRef'),

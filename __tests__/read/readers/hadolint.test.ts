@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { detectFormat } from '../../../src/read/index.ts'
+import { aReportFile } from '../../support/builders.ts'
+import { draftAs, readAs } from './read-as.ts'
+
+const lint = {
+  code: 'DL3002',
+  file: 'Dockerfile',
+  level: 'warning',
+  message: 'Last USER should not be root',
+  line: 9,
+  column: 1,
+}
+
+describe('Hadolint', () => {
+  it('routes the rules of ShellCheck out of security', () => {
+    expect(draftAs('hadolint', [lint]).category).toBe('iac')
+    expect(draftAs('hadolint', [{ ...lint, code: 'SC2086' }]).category).toBe('quality')
+  })
+
+  it('takes an empty list for its own only under its name', () => {
+    expect(readAs('hadolint', []).health).toBe('ok')
+    expect(detectFormat(aReportFile('[]'))).not.toEqual({ id: 'hadolint' })
+  })
+})

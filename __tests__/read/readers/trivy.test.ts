@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { draftAs, readAs } from './read-as.ts'
+
+const vulnerability = {
+  VulnerabilityID: 'CVE-2024-1000',
+  PkgName: 'lodash',
+  InstalledVersion: '4.17.20',
+  Severity: 'HIGH',
+}
+const report = (head: object, result: object): object => ({
+  SchemaVersion: 2,
+  ArtifactName: 'registry.example/app:1',
+  ...head,
+  Results: [
+    { Target: 'web/package-lock.json', Class: 'lang-pkgs', Type: 'npm', Vulnerabilities: [vulnerability], ...result },
+  ],
+})
+
+describe('Trivy', () => {
+  it('names the image of an image scan and the lockfile of a file system scan', () => {
+    expect(draftAs('trivy', report({ ArtifactType: 'filesystem', ArtifactName: '.' }, {}))).toMatchObject({
+      category: 'sca',
+      location: { purl: 'pkg:npm/lodash@4.17.20', manifest: 'web/package-lock.json' },
+    })
+    const image = draftAs(
+      'trivy',
+      report(
+        { ArtifactType: 'container_image' },
+        { Target: 'registry.example/app:1 (alpine 3.20)', Class: 'os-pkgs', Type: 'alpine' },
+      ),
+    )
+    expect(image).toMatchObject({
+      category: 'container',
+      location: { purl: 'pkg:apk/alpine/lodash@4.17.20', image: 'registry.example/app:1' },
+    })
+    expect(image.location).not.toHaveProperty('manifest')
+  })
+
+  it('is a container scan or not, also where it found nothing', () => {
+    const empty = (ArtifactType: string): unknown =>
+      readAs('trivy', { SchemaVersion: 2, ArtifactName: 'a', ArtifactType }).category
+    expect([empty('container_image'), empty('filesystem')]).toEqual(['container', 'sca'])
+  })
+
+  it('finds the name of an image that was scanned from a file', () => {
+    const head = { ArtifactType: 'container_image', ArtifactName: '', Metadata: { RepoTags: [''] } }
+    expect(draftAs('trivy', report(head, { Target: 'app:7 (debian 12.1)', Class: 'os-pkgs' })).location).toMatchObject({
+      image: 'app:7',
+    })
+  })
+
+  it('takes a report without results for clean', () => {
+    for (const results of [null, [], undefined])
+      expect(
+        readAs('trivy', { SchemaVersion: 2, ArtifactName: 'a', ArtifactType: 'filesystem', Results: results }).health,
+      ).toBe('ok')
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { wapitiDraft, wapitiTime } from '../../../src/read/readers/wapiti-flaw.ts'
+
+const flaw = {
+  group: 'vulnerabilities',
+  name: 'SQL Injection',
+  method: 'GET',
+  path: '/api/orders',
+  level: '4',
+  parameter: 'customer',
+  references: ['OWASP: SQL Injection', 'CWE-89: Improper Neutralization'],
+}
+
+describe('a flaw found by Wapiti', () => {
+  it('is exercised where a payload went into a parameter', () => {
+    expect(wapitiDraft(flaw, 'http://a.example/')).toMatchObject({
+      severity: { word: 'critical' },
+      identifiers: ['CWE-89'],
+      location: { type: 'endpoint', method: 'GET', url: 'http://a.example/api/orders', parameter: 'customer' },
+      reach: [{ level: 'exercised', method: 'dynamic' }],
+    })
+    expect(wapitiDraft({ ...flaw, parameter: '' }, '').reach).toEqual([])
+  })
+
+  it('is only suspected where the answer was odd', () => {
+    expect(wapitiDraft({ ...flaw, group: 'anomalies' }, '')).toMatchObject({ reach: [], confidence: 'low' })
+  })
+
+  it('is information where it is a fingerprint', () => {
+    expect(wapitiDraft({ ...flaw, group: 'additionals' }, '').severity.word).toBe('info')
+  })
+
+  it('keeps an address that is whole already', () => {
+    expect(wapitiDraft({ ...flaw, path: 'https://b.example/x' }, 'http://a.example/').location).toMatchObject({
+      url: 'https://b.example/x',
+    })
+  })
+})
+
+it('reads the date of a scan', () => {
+  expect(wapitiTime('Sat, 27 Mar 2021 19:42:50 +0000')).toBe('2021-03-27T19:42:50.000Z')
+  expect(wapitiTime(undefined)).toBeUndefined()
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { draftsAs } from './read-as.ts'
+
+const alert = (instances?: object[]): object => ({
+  pluginid: '1',
+  name: 'A',
+  riskcode: '1',
+  confidence: '2',
+  ...(instances === undefined ? {} : { instances }),
+})
+const site = (...alerts: object[]): object => ({ '@name': 'https://a.example', alerts })
+
+it('points at instances, and at an alert that has none', () => {
+  const found = draftsAs('zap-json', {
+    '@version': '2',
+    site: [site(), site(alert([{ uri: 'https://a.example/x' }, {}]), alert(), alert([]))],
+  })
+  expect(Object.keys(found)).toEqual([
+    '/site/1/alerts/0/instances/0',
+    '/site/1/alerts/0/instances/1',
+    '/site/1/alerts/1',
+    '/site/1/alerts/2',
+  ])
+  expect(found['/site/1/alerts/1']?.location).toMatchObject({ url: 'https://a.example' })
+})
+
+it('reads the report of one site that is no list', () => {
+  expect(Object.keys(draftsAs('zap-json', { '@version': '2', site: site(alert([{ uri: 'u' }])) }))).toEqual([
+    '/site/alerts/0/instances/0',
+  ])
+})
