@@ -28,6 +28,26 @@ describe('clusters', () => {
     expect(clusters.joinsOf(3).map(({ values }) => values['path'])).toEqual(['a', 'b', 'c'])
   })
 
+  it('that are anchored take in others and are never joined with each other', () => {
+    const clusters = createClusters(5)
+    clusters.join(0, 1, why('a'))
+    clusters.anchor([1, 2])
+    clusters.join(3, 1, why('b'))
+    clusters.join(3, 2, why('c'))
+    clusters.join(2, 0, why('d'))
+    expect(clusters.all()).toEqual([[0, 1, 3], [2], [4]])
+    expect([0, 1, 2, 3, 4].map(clusters.anchorOf)).toEqual([0, 0, 2, 0, null])
+    expect(clusters.joinsOf(3).map(({ values }) => values['path'])).toEqual(['a', 'b'])
+  })
+
+  it('stay anchored when what joins them has the lower index', () => {
+    const clusters = createClusters(3)
+    clusters.anchor([1, 2])
+    clusters.join(0, 1, why('a'))
+    clusters.join(0, 2, why('b'))
+    expect(clusters.all()).toEqual([[0, 1], [2]])
+  })
+
   it('say nothing of a sighting nobody joined', () => {
     expect(createClusters(1).joinsOf(0)).toEqual([])
   })

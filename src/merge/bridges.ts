@@ -1,7 +1,8 @@
 import type { CodeLocation, Location } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { groupBy, type Clusters } from './clusters.ts'
+import { groupBy, keyOf, type Clusters } from './clusters.ts'
 import type { Seen } from './endpoints.ts'
+import type { Ambiguous } from './related.ts'
 
 /** Lines a running agent's frame and a static result may differ by and still be the same statement. */
 const near = 2
@@ -20,9 +21,9 @@ export function indexCode(
   const groups = groupBy(indices, (index) => {
     const family = families[index] ?? null
     const location = sightings[index]?.evidence.location
-    return family === null || location?.type !== 'code' ? null : `${location.path}\n${family}`
+    return family === null || location?.type !== 'code' ? null : keyOf(location.path, family)
   })
-  return { at: (path, family) => groups.get(`${path}\n${family}`) ?? [] }
+  return { at: (path, family) => groups.get(keyOf(path, family)) ?? [] }
 }
 
 const codePlaces = (sighting: Sighting): CodeLocation[] =>
@@ -60,8 +61,6 @@ export function joinTraces(
   }
 }
 
-export type Ambiguous = { readonly index: number; readonly others: readonly number[] }
-
 /**
  * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
  * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
@@ -76,7 +75,7 @@ export function joinRoutes(
   names: (sighting: Sighting, parameter: string) => boolean,
 ): readonly Ambiguous[] {
   const ambiguous: Ambiguous[] = []
-  const wishes: { seen: Seen; family: string; target: number; named: boolean }[] = []
+  const wishes: Wish[] = []
   for (const one of seen) {
     const family = families[one.index] ?? null
     if (family === null || one.endpoint.files.length === 0) continue
@@ -86,25 +85,50 @@ export function joinRoutes(
     const naming =
       parameter === undefined ? [] : found.filter((index) => names(sightings[index] as Sighting, parameter)) // indices of this array
     const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find))
-    const [target] = chosen
-    if (chosen.size === 1 && target !== undefined) wishes.push({ seen: one, family, target, named: naming.length > 0 })
-    else ambiguous.push({ index: one.index, others: [...chosen] })
+    const anchor = clusters.anchorOf(one.index)
+    const target = anchor ?? [...chosen][0]
+    if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
+      wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null })
+    else if (anchor === null) ambiguous.push({ index: one.index, others: [...chosen] })
+  }
+  return [...ambiguous, ...grantWishes(wishes, clusters)]
+}
+
+type Wish = {
+  readonly seen: Seen
+  readonly family: string
+  readonly target: number
+  readonly named: boolean
+  /** An agent has already led it to its code: a guess adds nothing. */
+  readonly settled: boolean
+}
+
+/** Joins what leads to one place and leaves apart what does not: several unnamed parameters, or one sighting with two targets. */
+function grantWishes(wishes: readonly Wish[], clusters: Clusters): readonly Ambiguous[] {
+  const ambiguous: Ambiguous[] = []
+  const granted: Wish[] = []
+  const targets = new Map<number, Set<number>>()
+  for (const { seen, target } of wishes) {
+    const root = clusters.find(seen.index)
+    targets.set(root, (targets.get(root) ?? new Set()).add(target))
   }
   for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
-    const unnamed = group.filter(({ named }) => !named)
     const parameters = new Set(
-      group.map(({ seen: { location, endpoint } }) => `${endpoint.route}\n${location.parameter ?? ''}`),
+      group.map(({ seen: { location, endpoint } }) => keyOf(endpoint.route, location.parameter ?? '')),
     )
     for (const wish of group) {
-      if (!wish.named && parameters.size > 1 && unnamed.length > 0)
+      if (wish.settled && !wish.named) continue
+      const isSplit = (targets.get(clusters.find(wish.seen.index))?.size ?? 0) > 1
+      if (isSplit || (!wish.named && parameters.size > 1))
         ambiguous.push({ index: wish.seen.index, others: [wish.target] })
-      else joinWish(wish, clusters)
+      else granted.push(wish)
     }
   }
+  for (const wish of granted) joinWish(wish, clusters)
   return ambiguous
 }
 
-function joinWish(wish: { seen: Seen; family: string; target: number; named: boolean }, clusters: Clusters): void {
+function joinWish(wish: Wish, clusters: Clusters): void {
   const { location, endpoint, index } = wish.seen
   const values = {
     family: wish.family,

@@ -24,7 +24,9 @@ export function compareSightings(a: Sighting, b: Sighting): number {
     order(x.tool.name, y.tool.name) ||
     order(x.source.file, y.source.file) ||
     order(x.source.pointer, y.source.pointer) ||
-    order(x.title, y.title)
+    order(x.title, y.title) ||
+    // Several drafts of one entry: what is left of them decides, so that no order of the input can.
+    order(JSON.stringify(a), JSON.stringify(b))
   )
 }
 
@@ -88,7 +90,7 @@ function bestTitle(sightings: readonly Sighting[]): string {
   const titled = sightings.find(
     ({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title),
   )
-  return (titled ?? (sightings[0] as Sighting)).evidence.title // callers pass at least one
+  return (titled ?? sightings[0])?.evidence.title ?? ''
 }
 
 function bestFix(sightings: readonly Sighting[]): Fix | undefined {

@@ -1,6 +1,7 @@
 import type { EndpointLocation, Location } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { groupBy, type Clusters } from './clusters.ts'
+import { groupBy, keyOf, type Clusters } from './clusters.ts'
+import type { Ambiguous } from './related.ts'
 import type { Endpoint } from './routes.ts'
 
 /** A place of the running application that a sighting names, resolved to its route. */
@@ -12,22 +13,28 @@ export const endpointsOf = (sighting: Sighting): EndpointLocation[] =>
 
 /**
  * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
- * the same rule of the same tool. Another parameter is another flaw.
+ * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
  */
 export function joinEndpoints(
   sightings: readonly Sighting[],
   seen: readonly Seen[],
   families: readonly (string | null)[],
   clusters: Clusters,
-): void {
+): readonly Ambiguous[] {
   const key = ({ index, location, endpoint }: Seen): string => {
     const sighting = sightings[index] as Sighting // indices come from this very array
     const family = families[index] ?? null
-    const what = family ?? `${sighting.evidence.tool.name}\n${sighting.evidence.ruleId}`
-    return [what, location.method, endpoint.route, location.parameter ?? ''].join('\n')
+    const what = family ?? keyOf(sighting.evidence.tool.name, sighting.evidence.ruleId)
+    return keyOf(what, location.method, endpoint.route, location.parameter ?? '')
   }
-  for (const [first, ...rest] of groupBy(seen, key).values()) {
-    if (first === undefined || rest.length === 0) continue
+  const ambiguous: Ambiguous[] = []
+  for (const group of groupBy(seen, key).values()) {
+    const anchors = new Set(group.map(({ index }) => clusters.anchorOf(index)).filter((root) => root !== null))
+    // Behind one endpoint lie several flaws in code: what has no code of its own may be any of them.
+    const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group
+    const [first, ...rest] = members
+    if (first === undefined) continue
+    if (anchors.size > 1) ambiguous.push({ index: first.index, others: [...anchors] })
     const { method, parameter } = first.location
     const family = families[first.index] ?? sightings[first.index]?.evidence.ruleId ?? ''
     const values = { family, method, route: first.endpoint.route, ...(parameter === undefined ? {} : { parameter }) }
@@ -35,4 +42,5 @@ export function joinEndpoints(
       if (index !== first.index)
         clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values })
   }
+  return ambiguous
 }

@@ -1,7 +1,7 @@
 import type { FingerprintBasis, Finding } from '../model/finding.ts'
 import type { CodeLocation } from '../model/location.ts'
-import { urlPath } from '../model/route.ts'
 import type { Sighting } from '../model/sighting.ts'
+import { keyOf } from './clusters.ts'
 import { fingerprint } from './fingerprint.ts'
 import { packageName, targetOf, type PackageKey } from './packages.ts'
 
@@ -42,7 +42,7 @@ export function identityOf(sighting: Sighting, family: string | null, context: I
       return { basis: family === null ? 'rule+endpoint' : 'family+endpoint', parts }
     }
     case 'workload':
-      return { basis: 'rule+workload', parts: [evidence.ruleId, urlPath(location.uri)] }
+      return { basis: 'rule+workload', parts: [evidence.ruleId, location.uri] }
   }
 }
 
@@ -66,7 +66,7 @@ function codeIdentity(
 export function toIds(identities: readonly Identity[]): readonly Finding['id'][] {
   const used = new Map<string, number>()
   return identities.map(({ basis, parts }) => {
-    const key = [basis, ...parts].join('\n')
+    const key = keyOf(basis, ...parts)
     const ordinal = (used.get(key) ?? 0) + 1
     used.set(key, ordinal)
     return fingerprint(ordinal === 1 ? [basis, ...parts] : [basis, ...parts, String(ordinal)])

@@ -1,7 +1,7 @@
-import type { Finding, RelatedReason } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { indexCode, joinRoutes, joinTraces, type Ambiguous } from './bridges.ts'
+import { indexCode, joinRoutes, joinTraces } from './bridges.ts'
 import { createClusters, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
 import { combine, compareSightings, type Combined } from './combine.ts'
@@ -9,6 +9,7 @@ import { endpointsOf, joinEndpoints, type Seen } from './endpoints.ts'
 import { familiesOf } from './families.ts'
 import { identityOf, toIds, type Identity } from './identity.ts'
 import { joinPackages } from './packages.ts'
+import { relations, type Ambiguous } from './related.ts'
 import { endpointResolver } from './routes.ts'
 import { joinSecrets } from './secrets.ts'
 import { namesParameter } from './parameter.ts'
@@ -46,11 +47,13 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   joinSecrets(sightings, kinds.secrets, clusters)
   joinCode(sightings, kinds.code, families, clusters)
   joinWorkloads(sightings, kinds.workloads, clusters)
-  joinEndpoints(sightings, seen, families, clusters)
+  // What static tools told apart stays apart, whatever was seen from outside.
+  clusters.anchor(kinds.code)
   const code = indexCode(sightings, kinds.code, families)
   joinTraces(sightings, kinds.traces, families, code, clusters)
+  const between = joinEndpoints(sightings, seen, families, clusters)
   const names = (sighting: Sighting, parameter: string): boolean => namesParameter(sighting, parameter, context.source)
-  const ambiguous = joinRoutes(seen, sightings, families, code, clusters, names)
+  const ambiguous = [...between, ...joinRoutes(seen, sightings, families, code, clusters, names)]
 
   const route = (url: string): string => resolve(url).route
   const groups = clusters.all().map((members) => members.map((index) => sightings[index] as Sighting))
@@ -67,7 +70,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
 type Part = { readonly first: number; readonly combined: Combined; readonly identity: Identity }
 
 function toFindings(parts: readonly Part[], clusters: Clusters, ambiguous: readonly Ambiguous[]): readonly Finding[] {
-  const ids = toIds(parts.map(({ identity }) => identity))
+  const ids = idsByPlace(parts)
   const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']))
   const related = relations(ambiguous, clusters, idOf)
   const findings = parts.map(({ first, combined, identity }, position): Finding => {
@@ -77,33 +80,19 @@ function toFindings(parts: readonly Part[], clusters: Clusters, ambiguous: reado
   return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
-type Relation = { readonly id: string; readonly reason: RelatedReason }
+/** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
+function idsByPlace(parts: readonly Part[]): readonly Finding['id'][] {
+  const order = [...parts.keys()].sort((a, b) => compareParts(parts[a], parts[b]) || a - b)
+  const sorted = toIds(order.map((position) => (parts[position] as Part).identity)) // positions of this very array
+  const ids: Finding['id'][] = []
+  for (const [at, id] of sorted.entries()) ids[order[at] ?? 0] = id
+  return ids
+}
 
-/** What is close but ambiguous is shown on both sides, never merged. */
-function relations(
-  ambiguous: readonly Ambiguous[],
-  clusters: Clusters,
-  idOf: ReadonlyMap<number, string>,
-): ReadonlyMap<string, readonly Relation[]> {
-  const sets = new Map<string, Set<string>>()
-  const add = (from: string, to: string): void => {
-    if (from === to || from === '' || to === '') return
-    sets.set(from, (sets.get(from) ?? new Set()).add(to))
-  }
-  for (const { index, others } of ambiguous) {
-    const own = idOf.get(clusters.find(index)) ?? ''
-    for (const other of others) {
-      const id = idOf.get(clusters.find(other)) ?? ''
-      add(own, id)
-      add(id, own)
-    }
-  }
-  return new Map(
-    [...sets].map(([id, others]) => [
-      id,
-      [...others].sort().map((other) => ({ id: other, reason: 'route-without-parameter' as const })),
-    ]),
-  )
+function compareParts(a: Part | undefined, b: Part | undefined): number {
+  const [x, y] = [a?.combined.location, b?.combined.location]
+  if (x?.type !== 'code' || y?.type !== 'code') return 0
+  return (x.startLine ?? 0) - (y.startLine ?? 0) || (x.startColumn ?? 0) - (y.startColumn ?? 0)
 }
 
 type Kinds = Readonly<Record<'packages' | 'secrets' | 'code' | 'workloads' | 'endpoints' | 'traces', number[]>>

@@ -75,7 +75,7 @@ export function matchTemplate(template: Template, path: string): Captures | null
     // A name that stands twice makes two ways through one state differ by what it stood for; else the state alone decides.
     const state = `${i} ${j} ${repeats ? captureKey(captures) : ''}`
     if (failed.has(state)) return null
-    let found: Captures | null = null
+    let found: Captures | null
     if (segment.kind === 'deep')
       found = from(i + 1, j, captures) ?? (j < parts.length ? from(i, j + 1, captures) : null)
     else {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { indexCode, joinRoutes, joinTraces } from '../../src/merge/bridges.ts'
+import { createClusters } from '../../src/merge/clusters.ts'
+import { endpointsOf, type Seen } from '../../src/merge/endpoints.ts'
+import type { Sighting } from '../../src/model/sighting.ts'
+import { aTrace, atEndpoint, inCode, line } from '../support/sightings.ts'
+
+const all = (sightings: readonly Sighting[]): number[] => [...sightings.keys()]
+const familiesOf = (sightings: readonly Sighting[]): (string | null)[] => sightings.map(({ family }) => family)
+const staticOf = (sightings: readonly Sighting[]): number[] =>
+  all(sightings).filter((index) => sightings[index]?.evidence.category === 'sast')
+
+describe('an agent’s trace', () => {
+  function traced(...sightings: readonly Sighting[]) {
+    const clusters = createClusters(sightings.length)
+    const families = familiesOf(sightings)
+    const traces = all(sightings).filter((index) => sightings[index]?.evidence.category === 'iast')
+    joinTraces(sightings, traces, families, indexCode(sightings, staticOf(sightings), families), clusters)
+    return clusters
+  }
+
+  it('at the line of a static result of its family is the same flaw', () => {
+    const clusters = traced(inCode(line('src/a.js', 40)), aTrace(line('src/a.js', 42)))
+    expect(clusters.all()).toEqual([[0, 1]])
+    expect(clusters.joinsOf(0)).toEqual([
+      { reason: 'trace-meets-code', values: { family: 'sql-injection', path: 'src/a.js', line: '42' } },
+    ])
+  })
+
+  it('at any step of the static flow is the same flaw', () => {
+    const flow = inCode(line('src/db.js', 9), { rest: { also: [line('src/a.js', 40)] } })
+    // The index goes by the place a result stands at, so the frame at the sink is what finds it.
+    expect(traced(flow, aTrace(line('src/other.js', 1), [line('src/db.js', 9)])).all()).toEqual([[0, 1]])
+  })
+
+  it.each([
+    ['three lines away', aTrace(line('src/a.js', 43))],
+    ['of another family', aTrace(line('src/a.js', 40), [], { rest: { family: 'xss' } })],
+    ['in another file', aTrace(line('src/b.js', 40))],
+    ['without a line', aTrace(line('src/a.js'))],
+    ['without a family', aTrace(line('src/a.js', 40), [], { rest: { family: null } })],
+  ])('%s is another flaw', (_, trace) => {
+    expect(traced(inCode(line('src/a.js', 40)), trace).all()).toEqual([[0], [1]])
+  })
+
+  it('between two static results chooses neither', () => {
+    expect(
+      traced(inCode(line('src/a.js', 40)), inCode(line('src/a.js', 43)), aTrace(line('src/a.js', 41))).all(),
+    ).toHaveLength(3)
+  })
+
+  it('goes on to its next frame where the first says too much', () => {
+    const sightings = [
+      inCode(line('src/a.js', 40)),
+      inCode(line('src/a.js', 43)),
+      inCode(line('src/b.js', 7)),
+      aTrace(line('src/a.js', 41), [line('src/b.js', 7)]),
+    ]
+    expect(traced(...sightings).all()).toEqual([[0], [1], [2, 3]])
+  })
+})
+
+describe('a dynamic finding whose route leads to a file', () => {
+  function routed(
+    sightings: readonly Sighting[],
+    named: readonly string[] = [],
+    files: readonly string[] = ['src/orders.js'],
+  ) {
+    const clusters = createClusters(sightings.length)
+    const families = familiesOf(sightings)
+    const seen = sightings.flatMap((sighting, index) =>
+      endpointsOf(sighting).map((location): Seen => ({ index, location, endpoint: { route: '/orders', files } })),
+    )
+    const code = indexCode(sightings, staticOf(sightings), families)
+    const names = (sighting: Sighting, parameter: string): boolean =>
+      named.includes(
+        `${sighting.evidence.location.type === 'code' ? String(sighting.evidence.location.startLine) : ''} ${parameter}`,
+      )
+    const ambiguous = joinRoutes(seen, sightings, families, code, clusters, names)
+    return { all: clusters.all(), joins: clusters.joinsOf(0), ambiguous }
+  }
+  const sql = (startLine: number): Sighting => inCode(line('src/orders.js', startLine))
+  const seenAt = (parameter?: string): Sighting =>
+    atEndpoint('http://h/orders', parameter === undefined ? {} : { parameter })
+
+  it('with one static finding of its family, whose code reads the parameter, is the same flaw', () => {
+    const { all: found, joins, ambiguous } = routed([sql(42), seenAt('customer')], ['42 customer'])
+    expect(found).toEqual([[0, 1]])
+    expect(joins[0]?.values).toEqual({ family: 'sql-injection', route: '/orders', parameter: 'customer' })
+    expect(ambiguous).toEqual([])
+  })
+
+  it('is joined without naming the parameter where the code does not show it: likely, and no proof of reach', () => {
+    const { all: found, joins } = routed([sql(42), seenAt('customer')])
+    expect(found).toEqual([[0, 1]])
+    expect(joins[0]?.values).toEqual({ family: 'sql-injection', route: '/orders' })
+  })
+
+  it('is joined with the one of two that reads its parameter', () => {
+    const { all: found } = routed([sql(42), sql(80), seenAt('customer')], ['80 customer'])
+    expect(found).toEqual([[0], [1, 2]])
+  })
+
+  it('between two that could be meant joins neither and is shown beside both', () => {
+    const { all: found, ambiguous } = routed([sql(42), sql(80), seenAt('customer')])
+    expect(found).toEqual([[0], [1], [2]])
+    expect(ambiguous).toEqual([{ index: 2, others: [0, 1] }])
+  })
+
+  it('with two parameters of which none is named joins neither: they may be two flaws', () => {
+    const { all: found, ambiguous } = routed([sql(42), seenAt('customer'), seenAt('sort')])
+    expect(found).toEqual([[0], [1], [2]])
+    expect(ambiguous.map(({ index }) => index)).toEqual([1, 2])
+  })
+
+  it('with two parameters joins the one that is named and leaves the other beside it', () => {
+    const { all: found, ambiguous } = routed([sql(42), seenAt('customer'), seenAt('sort')], ['42 customer'])
+    expect(found).toEqual([[0, 1], [2]])
+    expect(ambiguous).toEqual([{ index: 2, others: [0] }])
+  })
+
+  it('of another family, or without a file, is by itself', () => {
+    const xss = atEndpoint('http://h/orders', { rest: { family: 'xss' } })
+    expect(routed([sql(42), xss]).all).toEqual([[0], [1]])
+    expect(routed([sql(42), seenAt()], [], []).all).toEqual([[0], [1]])
+    expect(routed([sql(42), atEndpoint('http://h/orders', { rest: { family: null } })]).all).toEqual([[0], [1]])
+  })
+})

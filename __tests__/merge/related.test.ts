@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { createClusters } from '../../src/merge/clusters.ts'
+import { relations } from '../../src/merge/related.ts'
+
+const ids = new Map([0, 1, 2].map((index) => [index, `id-${index}`]))
+
+it('what may be the same is shown on both sides, each once, in order', () => {
+  const found = relations(
+    [
+      { index: 2, others: [1, 0] },
+      { index: 2, others: [0] },
+    ],
+    createClusters(3),
+    ids,
+  )
+  const reason = 'route-without-parameter'
+  expect(Object.fromEntries(found)).toEqual({
+    'id-0': [{ id: 'id-2', reason }],
+    'id-1': [{ id: 'id-2', reason }],
+    'id-2': [
+      { id: 'id-0', reason },
+      { id: 'id-1', reason },
+    ],
+  })
+})
+
+it('what became one in the end is not beside itself', () => {
+  const clusters = createClusters(3)
+  clusters.join(0, 1, { reason: 'same-secret', values: {} })
+  expect(relations([{ index: 0, others: [1] }], clusters, ids).size).toBe(0)
+})
