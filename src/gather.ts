@@ -83,7 +83,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const reports = listing.files.filter(({ trusted }) => trusted !== true)
   if (reports.length === 0 && options.reports.length > 0 && options.artifacts.length === 0)
     throw failure('no-reports', options.reports.map((pattern) => `\`${pattern}\` matches no file`).join('; '))
-  log.info(`${reports.length} report${reports.length === 1 ? '' : 's'} found${reports.length === 0 ? '' : ':'}`)
+  log.info(`${reports.length} report${reports.length === 1 ? '' : 's'} found.`)
   for (const { path } of reports) log.debug(`  ${path}`)
   const { codeowners, problems: ownerProblems } = withinLimit(await gatherCodeowners(options, edges, change))
   const policy = await gatherPolicy(options, edges)

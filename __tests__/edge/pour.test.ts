@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { limits } from '../../src/edge/limits.ts'
 import { pour } from '../../src/edge/pour.ts'
 import { aFolder } from '../support/temp-folder.ts'
 
-async function* pieces(...texts: string[]): AsyncGenerator<Uint8Array> {
-  for (const text of texts) yield Promise.resolve(Buffer.from(text)) as unknown as Uint8Array
-}
+const pieces = (...texts: string[]): AsyncIterable<Uint8Array> => Readable.from(texts.map((text) => Buffer.from(text)))
 
 it('everything arrives, with its checksum and its first bytes', async () => {
   const path = join(aFolder(), 'out')

@@ -20,7 +20,7 @@ const textOf = (file: ReportFile | undefined): string =>
 function anOpening(more: Partial<Opening> = {}): Opening & { said: () => string } {
   const people = aWriter()
   const log = createTerminalLog({ people, result: people }, { quiet: false, verbose: false, secrets: [] })
-  return { expand: createExpander(createScratch(aFolder()), limits), limits, log, said: people.text, ...more }
+  return { expand: createExpander(createScratch(aFolder()), limits), limits, log, said: () => people.text(), ...more }
 }
 const found = (folder: string, path: string, more: Partial<FoundFile> = {}): FoundFile => ({
   path,

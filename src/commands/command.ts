@@ -1,6 +1,5 @@
 import type { Env } from '../edge/event.ts'
 import type { Terminal } from '../edge/local-edges.ts'
-import type { Writer } from '../edge/log.ts'
 
 /** What a command is given: its arguments and the place it was called from. */
 export type Call = {
@@ -9,7 +8,7 @@ export type Call = {
   readonly argv: readonly string[]
   readonly cwd: string
   readonly env: Env
-  readonly stdout: Writer
+  readonly stdout: Terminal
   readonly stderr: Terminal
 }
 

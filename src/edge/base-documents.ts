@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
 import { failure } from '../errors.ts'
 import type { ChangedLines } from '../model/change.ts'
 import { isInside } from './find-files.ts'
@@ -69,12 +70,18 @@ function inRepository({ cwd, top }: BaseDocuments, path: string): string | null 
   return isInside(top, absolute) ? relative(top, absolute).split(sep).join('/') : null
 }
 
+/** Whether the workflow brought the file: not tracked, and not reached through a link, which the change could have brought. */
+async function isBrought({ git, top }: BaseDocuments, name: string): Promise<boolean> {
+  const tracked = await findTracked(git, [name])
+  const [real, folder] = await Promise.all([realpath(join(top, name)), realpath(top)])
+  return tracked?.has(name) === false && real === join(folder, name)
+}
+
 /** Not at the base, says the server. It may be new, brought by the workflow, newer than the base commit, or hidden from the token. */
 async function notAtBase(documents: BaseDocuments, path: string, name: string): Promise<TrustedFile | null> {
   const local = await documents.local(path)
   if (local === null) return null
-  const tracked = await findTracked(documents.git, [name])
-  if (tracked?.has(name) === false) return { ...local, atBase: false }
+  if (await isBrought(documents, name)) return { ...local, atBase: false }
   const touched = touches(await documents.changed(), name)
   // The change does not touch it, so it came with the base branch.
   if (touched === false) return { ...local, atBase: true }
@@ -111,6 +118,5 @@ export async function readFeed(documents: BaseDocuments, path: string): Promise<
   const name = inRepository(documents, path)
   const local = await documents.local(path)
   if (name === null) return local
-  const tracked = await findTracked(documents.git, [name])
-  return local !== null && tracked?.has(name) === false ? local : readTrusted(documents, path)
+  return local !== null && (await isBrought(documents, name)) ? local : readTrusted(documents, path)
 }

@@ -1,8 +1,10 @@
 import type { GitHub } from '@actions/github/lib/utils'
+import { messageOf } from '../errors.ts'
 import { version } from '../version.ts'
 import type { Log } from './ports.ts'
 
-export type Client = InstanceType<typeof GitHub>
+/** As much of the client as is used. */
+export type Client = Pick<InstanceType<typeof GitHub>, 'rest' | 'paginate'>
 
 export type ClientOptions = {
   /** Without one, what is public can still be read. */
@@ -20,67 +22,97 @@ export type ClientOptions = {
 const final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451]
 const answerWithin = 20_000
 
+/** Waits as the server asks for as long as all waits together stay within the patience. */
+function createPatience({ log, patience = 30 }: ClientOptions) {
+  let waited = 0
+  return (
+    after: number,
+    request: { readonly method?: string; readonly url?: string },
+    _: unknown,
+    attempt: number,
+  ): boolean => {
+    const going = attempt < 2 && waited + after <= patience
+    if (going) waited += after
+    const what = `GitHub asks to wait ${after} s before ${request.method ?? ''} ${request.url ?? ''}`
+    log.info(going ? what : `${what}; that is too long, going on without`)
+    return going
+  }
+}
+
+type Fetch = (url: string, init: object) => Promise<unknown>
+
+/** A server that never begins to answer must not hold the gate; a download that has begun takes as long as it takes. */
+const impatient =
+  (fetch: Fetch): Fetch =>
+  async (url, init) => {
+    const controller = new AbortController()
+    const timer = setTimeout(
+      () => controller.abort(new Error(`no answer within ${answerWithin / 1000} s`)),
+      answerWithin,
+    )
+    try {
+      return await fetch(url, { ...init, signal: controller.signal })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
 /**
- * The API client, made when first asked for: it brings half a megabyte of code. It retries what may pass by itself, and waits where
- * the server asks for it as long as all waits together stay within the patience.
+ * The API client, made when first asked for: it brings half a megabyte of code. It retries what may pass by itself, and after the
+ * first request that failed for good no more: a server that is down is asked once for each thing.
  */
-export async function createClient({
-  token,
-  apiUrl,
-  log,
-  patience = 30,
-  second = 1000,
-}: ClientOptions): Promise<Client> {
-  const [{ GitHub: Base }, { retry }, { throttling }] = await Promise.all([
+export async function createClient(options: ClientOptions): Promise<Client> {
+  const { token, apiUrl, log, second = 1000 } = options
+  const [{ GitHub: Base, defaults }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ])
-  let waited = 0
-  const mayWait = (
-    retryAfter: number,
-    options: { readonly method?: string; readonly url?: string },
-    attempt: number,
-  ): boolean => {
-    const going = attempt < 2 && waited + retryAfter <= patience
-    if (going) waited += retryAfter
-    const what = `GitHub asks to wait ${retryAfter} s before ${options.method ?? ''} ${options.url ?? ''}`
-    log.info(going ? what : `${what}; that is too long, going on without`)
-    return going
-  }
+  const mayWait = createPatience(options)
   const silent = (): void => undefined
   const debug = (text: string): void => log.debug(text)
-  const client: Client = new (Base.plugin(retry, throttling))({
+  const client = new (Base.plugin(retry, throttling))({
     ...(token === undefined ? {} : { auth: `token ${token}` }),
     baseUrl: apiUrl,
     userAgent: `posture-gate/${version}`,
+    // The toolkit's own fetch knows the proxy of the runner.
+    request: { fetch: impatient(defaults.request?.fetch as Fetch) },
     log: { debug, info: debug, warn: debug, error: silent },
     retry: { doNotRetry: final, retries: 2, retryAfterBaseValue: second },
     throttle: {
       fallbackSecondaryRateRetryAfter: 5,
       retryAfterBaseValue: second,
-      onRateLimit: (after: number, options: { method?: string; url?: string }, _: unknown, attempt: number) =>
-        mayWait(after, options, attempt),
-      onSecondaryRateLimit: (after: number, options: { method?: string; url?: string }, _: unknown, attempt: number) =>
-        mayWait(after, options, attempt),
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
     },
   })
-  // A server that never answers must not hold the gate; a download takes as long as it takes.
-  client.hook.before('request', (options) => {
-    if (options.request.parseSuccessResponseBody !== false) options.request.signal ??= AbortSignal.timeout(answerWithin)
+  let down = false
+  client.hook.wrap('request', async (request, parameters) => {
+    if (down) parameters.request.retries = 0
+    try {
+      return await request(parameters)
+    } catch (error) {
+      down ||= statusOf(error) === 0 || statusOf(error) >= 500
+      throw error
+    }
   })
   return client
 }
 
 /** The HTTP status of an error of the client; 0 where no answer came. */
 export const statusOf = (error: unknown): number =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0
+  error instanceof Error &&
+  'status' in error &&
+  typeof error.status === 'number' &&
+  'response' in error &&
+  error.response !== undefined
+    ? error.status
+    : 0
 
 /** What the server said, in one line for people: `403 Resource not accessible by integration`. */
 export function refusalOf(error: unknown): string {
   const status = statusOf(error)
-  // The client appends a link to the documentation, and for a failed connection its own words.
-  const message =
-    error instanceof Error ? error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '') : String(error)
-  return status === 0 ? message : `${status} ${message}`
+  // The client appends a link to the documentation.
+  const message = messageOf(error).replace(/ - https:\/\/docs\.github\.com\S*$/, '')
+  return status === 0 ? `no answer (${message})` : `${status} ${message}`
 }

@@ -18,7 +18,7 @@ export type LocalInput = {
   readonly options: Options
   readonly env: Env
   readonly cwd: string
-  readonly stdout: Writer
+  readonly stdout: Terminal
   readonly stderr: Terminal
 }
 
@@ -39,19 +39,21 @@ export const fileSinks = (options: Options, cwd: string, stdout: Writer): readon
     ]
   })
 
+const isStdoutTaken = (options: Options): boolean => fileOutputs.some((name) => options[name] === '-')
+
 function sinksOf({ options, env, cwd, stdout, stderr }: LocalInput): readonly Sink[] {
-  const colour = stderr.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
-  const look = { colour, ...(stderr.columns === undefined ? {} : { width: stderr.columns }) }
-  const people = options.quiet ? [] : [{ ...createStreamSink('text', stderr, 'the terminal'), look }]
+  const terminal = isStdoutTaken(options) ? stderr : stdout
+  const colour = terminal.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
+  const look = { colour, ...(terminal.columns === undefined ? {} : { width: terminal.columns }) }
+  const people = options.quiet ? [] : [{ ...createStreamSink('text', terminal, 'the terminal'), look }]
   return [...people, ...fileSinks(options, cwd, stdout)]
 }
 
 /** The world of the command line: this machine, and nothing beyond it. */
 export function createLocalEdges(input: LocalInput): Edges {
   const { options, env, cwd, stdout, stderr } = input
-  const toStdout = fileOutputs.some((name) => options[name] === '-')
   const log = createTerminalLog(
-    { people: stderr, result: toStdout ? stderr : stdout },
+    { people: stderr, result: isStdoutTaken(options) ? stderr : stdout },
     { ...options, secrets: [env.GITHUB_TOKEN, env.GH_TOKEN].filter((value) => value !== undefined) },
   )
   const workspace = createWorkspace({ options, env, cwd, confine: null, log })

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { ReportFile } from '../model/report.ts'
 import { readTrusted, type BaseDocuments } from './base-documents.ts'
 import { digestFile, readChunks } from './file-bytes.ts'
 import type { ReportListing, TextFile } from './ports.ts'
 import type { Store } from './store.ts'
-import { findTracked } from './git.ts'
 import type { Workspace } from './workspace.ts'
 
 const addedHere = (file: string, what: string): Problem => ({
@@ -59,11 +59,15 @@ export async function loadTrustedHistory(
   warn: (text: string) => void,
 ): Promise<readonly TextFile[]> {
   const files = await store.load()
-  const tracked = await findTracked(
-    workspace.gitAtCwd,
-    files.map(({ file }) => file),
+  const places = await Promise.all(
+    files.map(async ({ file }) => ({
+      path: file,
+      absolute: await realpath(resolve(workspace.cwd, file)),
+      named: true,
+    })),
   )
-  const brought = files.filter(({ file }) => tracked?.has(file) === false)
+  const tracked = await workspace.tracked(places)
+  const brought = files.filter((_, index) => tracked?.has(places[index]?.absolute ?? '') === false)
   if (brought.length < files.length)
     warn(
       `${files.length - brought.length} snapshots of the history lie in this repository (or git cannot tell) and are not used to judge a change. Keep the history in an artifact or a cache.`,

@@ -26,7 +26,6 @@ export type Workspace = {
   readonly roots: readonly string[]
   /** In the root. */
   readonly git: Git
-  readonly gitAtCwd: Git
   readonly scratch: Scratch
   readonly opening: Opening
   readonly checkout: () => Promise<Checkout | null>
@@ -91,14 +90,12 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
   const scratch = createScratch(env.RUNNER_TEMP)
   const opening: Opening = { expand: createExpander(scratch, limits), limits, log }
   const outputs = fileOutputs.flatMap((name) => (options[name] === undefined ? [] : [resolve(cwd, options[name])]))
-  const gitAtCwd = createGit(cwd)
-  const tracked = (files: readonly FoundFile[]) => trackedAmong(files, cwd, gitAtCwd)
+  const tracked = (files: readonly FoundFile[]) => trackedAmong(files, cwd, createGit(cwd))
   return {
     cwd,
     root,
     roots,
     git,
-    gitAtCwd,
     scratch,
     opening,
     checkout: once(() => findCheckout(git)),
