@@ -24,7 +24,7 @@ describe('placeMarkdown', () => {
     expect(shown({ location })).toBe('`GET /api/orders (customer)`')
   })
   it('is the name alone where nothing is known of the server', () => {
-    const { serverUrl: _, ...run } = aRun()
+    const run = { occasion: 'change', now: '2026-11-23T12:00:00Z' } as const
     expect(shown({}, run)).toBe('`src/orders.js:42`')
   })
 })

@@ -22,12 +22,15 @@ describe('plain', () => {
   it('leaves languages, accents and emoji alone', () => {
     for (const text of ['漢字とカナ', 'Ünïcödé', 'مرحبا', '✅ 🧨 ⚠️']) expect(plain(text)).toBe(text)
   })
+  const units = fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+    .map((codes) => String.fromCharCode(...codes))
   it('never leaves a control, hidden or lone half of a character, whatever comes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(units, (text) => {
         const result = plain(text)
         expect(result).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\u200b-\u200f]/)
-        expect(result.isWellFormed()).toBe(true)
+        expect(result).not.toMatch(/\p{Surrogate}/u)
         expect(result).not.toContain('##[')
         expect(plain(result)).toBe(result)
       }),
@@ -45,7 +48,7 @@ describe('cut', () => {
 
 describe('short', () => {
   it('caps before it searches, so that a megabyte costs nothing', () => {
-    expect(short(`${'x'.repeat(5_000_000)}`, 10)).toBe('xxxxxxxxx…')
+    expect(short('x'.repeat(5_000_000), 10)).toBe('xxxxxxxxx…')
   })
 })
 

@@ -25,7 +25,7 @@ function* pieces(view: View, rows: number): Generator<string> {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
 <style>${htmlStyle}</style></head><body><main>
-<div class="verdict ${verdict.outcome}"><h1>${outcomeWords[verdict.outcome]}: ${escaped(verdict.because, 600)}</h1>
+<div class="verdict ${verdict.outcome}"><h1>${outcomeWords[verdict.outcome]}: ${escaped(asSentence(verdict.because), 600)}</h1>
 ${[changeSentence(view), openSentence(view)].map(({ label, text }) => (text === '' ? '' : `<p><b>${label}:</b> ${text}</p>`)).join('\n')}
 <p class="dim">${whereAndWhen(assessment)}</p></div>\n`
   for (const notice of notices) yield `<p class="note"><b>Note:</b> ${escaped(notice, 600)}</p>\n`

@@ -5,6 +5,7 @@ import type { Waiver } from '../model/policy.ts'
 import type { Section } from './budget.ts'
 import { cellCode, code, fold, prose, row, tableHead } from './markdown.ts'
 import { asSentence, count, grouped } from './plain.ts'
+import { mostAbove } from './top.ts'
 import type { View } from './view.ts'
 
 const several = (
@@ -22,11 +23,18 @@ const several = (
     fold(shown === lines.length ? title(shown) : `${title(lines.length)}, the first ${grouped(shown)}`, body),
 })
 
+/** Notices, where there are more of them than the first lines hold. */
+export function noticeSection(view: View, max: number): Section {
+  const { notices } = view.assessment
+  const lines = notices.length <= mostAbove(view).notices ? [] : notices.map((notice) => `- ${prose(notice, 400)}`)
+  return several('notices', 2, lines, max, (n) => count(n, 'notice'))
+}
+
 /** Missing evidence, where there is more of it than the first lines hold. */
-export function gapSection(view: View, max: number, alreadyShown: number): Section {
+export function gapSection(view: View, max: number): Section {
   const { gaps } = view.assessment.verdict
   const lines =
-    gaps.length <= alreadyShown
+    gaps.length <= mostAbove(view).gaps
       ? []
       : gaps.map((gap) => `- ${code(gap.expected, 80)} (${gap.why}): ${prose(gap.because, 400)}`)
   return several('gaps', 2, lines, max, (n) => `Missing evidence: ${count(n, 'gap')}`)

@@ -3,6 +3,7 @@ import { fit, type Limits } from './budget.ts'
 import { evidenceSection } from './evidence-section.ts'
 import {
   gapSection,
+  noticeSection,
   idleWaiverSection,
   problemSection,
   reportSection,
@@ -13,7 +14,7 @@ import {
 import { code, link, prose } from './markdown.ts'
 import { count, grouped } from './plain.ts'
 import { tableSection } from './table-section.ts'
-import { mostGaps, top } from './top.ts'
+import { top } from './top.ts'
 import { viewOf, type View } from './view.ts'
 
 /** How many of each thing are written at most, whatever the limits would hold. */
@@ -25,7 +26,8 @@ export function report(assessment: Assessment, extent: Extent, limits: Limits, l
   const sections = [
     tableSection(view, extent.rows),
     evidenceSection(view, extent.evidence),
-    gapSection(view, extent.others, mostGaps),
+    noticeSection(view, extent.others),
+    gapSection(view, extent.others),
     ruleSection(view, extent.others),
     problemSection(view, extent.others),
     idleWaiverSection(view, extent.others),

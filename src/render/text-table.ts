@@ -27,7 +27,8 @@ export function findingLines(page: Page): readonly string[] {
   const lines = [c.dim(cells(head, widths).join(' ').trimEnd())]
   for (const finding of shown) lines.push(rowLine(page, finding, widths), ...detailLines(page, finding, widths))
   const left = view.listed.length - shown.length
-  if (left > 0) lines.push(`… and ${count(left, 'more finding')}; the assessment file (--json FILE) has them all.`)
+  const more = `… and ${count(left, 'more finding')}; the assessment file (--json FILE) has them all.`
+  if (left > 0) lines.push(...foldWords(more, page.width))
   return lines
 }
 

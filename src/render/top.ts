@@ -3,7 +3,7 @@ import type { Gap, Violation } from '../model/verdict.ts'
 import { fixText } from './advice.ts'
 import { code, prose } from './markdown.ts'
 import { placeMarkdown } from './place-markdown.ts'
-import { count, grouped } from './plain.ts'
+import { asSentence, count, grouped } from './plain.ts'
 import { changeSentence, openSentence, type Sentence } from './sentences.ts'
 import { titleText } from './title.ts'
 import type { View } from './view.ts'
@@ -12,32 +12,31 @@ import { outcomeWords, severityMarks } from './words.ts'
 
 /** Lines a reader takes in at a glance; what does not fit is counted and stands in the folds. */
 const linesAboveTheFold = 12
-const mostNotices = 3
-export const mostGaps = 4
+/** Outcome, reason, what the change did, what is open. */
+const linesAlways = 4
+
+/** How many notices and gaps stand above the fold; with more than that, all of them stand below it as well. */
+export const mostAbove = ({ assessment: { verdict } }: View): { readonly notices: number; readonly gaps: number } => ({
+  notices: 2,
+  // Where evidence is what decides, it is what has to be read.
+  gaps: verdict.outcome === 'block' ? 2 : 4,
+})
 
 /** Everything above the fold: verdict, notices, what is missing, what to fix first, what this change did, the backlog. */
 export function top(view: View): string {
-  const { assessment } = view
-  const { verdict, notices } = assessment
-  const blocks: string[] = [`### ${outcomeWords[verdict.outcome]}\n${prose(verdict.because, 600)}`]
-  let left = linesAboveTheFold - 1 - 2
-  const said = some(
-    notices.map(noticeLine),
-    mostNotices,
-    (n) => `> … and ${count(n, 'more notice')} in the job summary.`,
-  )
-  if (said.length > 0) blocks.push(said.join('\n>\n'))
-  const gaps = some(verdict.gaps.map(gapLine), mostGaps, (n) => `- … and ${count(n, 'more gap')}, listed below.`)
-  if (gaps.length > 0) blocks.push(gaps.join('\n'))
-  left -= said.length + gaps.length
-  const first = view.blocking.length > 0 ? view.blocking : view.warning
-  if (first.length > 0) blocks.push(firstThings(view, first, left))
-  blocks.push(
-    ...[sentence(changeSentence(view)), `${sentence(openSentence(view))}${mostUrgent(view)}`].filter(
-      (line) => line !== '',
-    ),
-  )
-  return blocks.join('\n\n')
+  const { verdict, notices } = view.assessment
+  const most = mostAbove(view)
+  const said = some(notices.map(noticeLine), most.notices, (n) => `> … and ${count(n, 'more notice')}, listed below.`)
+  const gaps = some(verdict.gaps.map(gapLine), most.gaps, (n) => `- … and ${count(n, 'more gap')}, listed below.`)
+  const blocks = [
+    `### ${outcomeWords[verdict.outcome]}\n${prose(asSentence(verdict.because), 600)}`,
+    said.join('\n>\n'),
+    gaps.join('\n'),
+    firstThings(view, linesAboveTheFold - linesAlways - said.length - gaps.length),
+    sentence(changeSentence(view)),
+    `${sentence(openSentence(view))}${mostUrgent(view)}`,
+  ]
+  return blocks.filter((block) => block !== '').join('\n\n')
 }
 
 /** The first `max` lines, the last of them replaced by how many more there are. */
@@ -52,16 +51,18 @@ function gapLine(gap: Gap): string {
   return `- ${mark} of ${code(gap.expected, 80)}: ${prose(gap.because, 400)}`
 }
 
-/** What to fix first, three lines each, as many as there is room for and at least one. */
-function firstThings(view: View, findings: readonly Ranked[], lines: number): string {
-  const perFinding = 3
-  const whole = findings.length * perFinding <= lines
-  const shown = whole ? findings.length : Math.max(1, Math.floor((lines - 1) / perFinding))
+/** What to fix first, three lines each, as many as there is room for; the rest is counted. */
+function firstThings(view: View, lines: number): string {
+  const findings = view.blocking.length > 0 ? view.blocking : view.warning
+  if (findings.length === 0) return ''
+  const each = 3
+  const shown = findings.length * each <= lines ? findings.length : Math.max(0, Math.floor((lines - 1) / each))
   const items = findings.slice(0, shown).map((finding, index) => `${index + 1}. ${firstThing(view, finding)}`)
   const rest = findings.length - shown
+  if (rest === 0) return items.join('\n')
   const verb = view.blocking.length > 0 ? 'block' : 'warn'
-  if (rest > 0) items.push(`\n… and ${grouped(rest)} more that ${verb}${rest === 1 ? 's' : ''}, in the list below.`)
-  return items.join('\n')
+  const more = shown === 0 ? count(rest, 'finding') : `… and ${grouped(rest)} more that`
+  return [...items, `${shown === 0 ? '' : '\n'}${more} ${verb}${rest === 1 ? 's' : ''}, in the list below.`].join('\n')
 }
 
 function firstThing(view: View, finding: Ranked): string {

@@ -1,6 +1,6 @@
 import type { Ranked } from '../../../src/model/priority.ts'
 import { severities } from '../../../src/model/severity.ts'
-import { aRanked, anEvidence } from '../builders.ts'
+import { aRanked, aSignals, anEvidence, unknown } from '../builders.ts'
 
 /** Old findings that this change did not bring, of falling severity. */
 export const backlog = (n: number): Ranked[] =>
@@ -25,9 +25,10 @@ export const backlog = (n: number): Ranked[] =>
         }),
       ],
       owners: i % 5 === 0 ? [] : [{ handle: '@acme/search', because: 'CODEOWNERS:9 services/search/' }],
+      signals: aSignals({ exposed: unknown('no service of the catalogue claims it', 'catalogue') }),
       change: 'open',
       cause: 'disclosed',
-      causeBecause: 'the baseline has it',
+      causeBecause: 'the base has it since 2026-03-01',
       firstSeen: '2026-03-01T00:00:00Z',
       priority: {
         band: severity === 'high' ? 'B2' : severity === 'medium' ? 'B3' : 'B4',

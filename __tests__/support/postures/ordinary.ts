@@ -35,7 +35,7 @@ export const clean: Assessment = anAssessment({
     counts: { read: 0, kept: 0, dismissed: 0, skipped: 0 },
   })),
   verdict: aVerdict({
-    because: 'no rule fired: this change introduces no findings, and all expected evidence is there.',
+    because: 'The reports hold no findings.',
   }),
 })
 
@@ -56,7 +56,7 @@ export const firstRun: Assessment = (() => {
     notices: [
       'There is no policy yet: the default preset judges, and only what this change itself shows as introduced can block.',
     ],
-    verdict: aVerdict({ outcome: 'pass', because: 'nothing that blocks is shown to be introduced by this change.' }),
+    verdict: aVerdict({ outcome: 'pass', because: 'No rule fired on 37 findings.' }),
     summary: aSummary(findings, some, {
       unknowns: [
         {
@@ -91,7 +91,8 @@ export const noisy: Assessment = (() => {
     problems: [problem],
     verdict: aVerdict({
       outcome: 'block',
-      because: '2 rules block: introduced-critical on 1 finding, known-exploited on 1 finding.',
+      because:
+        '2 findings break «introduced-critical» and «known-exploited»: SQL query built from user input in services/checkout/src/orders.js:42 and Remote code execution through JNDI lookups in log4j-core in pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1.',
       violations: [
         {
           rule: 'introduced-critical',
@@ -158,7 +159,7 @@ export const incomplete: Assessment = anAssessment({
   ],
   verdict: aVerdict({
     outcome: 'undecided',
-    because: 'expected evidence is missing: sca, dast.',
+    because: 'Evidence is missing: reports/osv.json is cut at byte 4096. Run osv-scanner again. (1 more gap)',
     violations: [
       {
         rule: 'introduced-secret',

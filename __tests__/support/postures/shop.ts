@@ -1,9 +1,9 @@
 import type { Ranked } from '../../../src/model/priority.ts'
-import { aRanked, aReach, aService, aSignals, anEvidence, known } from '../builders.ts'
+import { aRanked, aReach, aService, aSignals, anEvidence, known, unknown } from '../builders.ts'
 
 export const shop = aService({ source: 'catalog.yml:3' })
 const inside = aSignals({
-  exposed: known('internet', 'catalog.yml:8'),
+  exposed: known('internet', 'service checkout (catalog.yml:3)'),
   'in-change': known(true, 'diff of the pull request'),
 })
 
@@ -46,12 +46,13 @@ export const injection: Ranked = aRanked({
   ],
   owners: [{ handle: '@acme/payments', because: 'CODEOWNERS:4 services/checkout/**' }],
   service: shop,
-  signals: { ...inside, corroborated: known(3, 'Contrast, Semgrep, ZAP') },
+  signals: { ...inside, corroborated: known(true, 'seen by dast (ZAP), iast (Contrast), sast (Semgrep)') },
   reach: aReach({
     verdict: 'path',
     level: 'exercised',
     because: 'ZAP: attack got through; Contrast: trace of 4 frames',
   }),
+  causeBecause: 'diff of the pull request: services/checkout/src/orders.js lines 40-44',
   priority: { band: 'B0', row: 'exercised and severity high or worse' },
 })
 
@@ -94,13 +95,13 @@ export const log4shell: Ranked = aRanked({
   signals: aSignals({
     exploited: known(true, 'KEV of 2026-11-20, listed 2021-12-10'),
     likely: known(0.9445, 'EPSS of 2026-11-22'),
-    exposed: known('internal', 'catalog.yml:17'),
+    exposed: known('internal', 'service billing (catalog.yml:14)'),
     fixable: known(true, 'osv-scanner'),
     scope: known('runtime', 'osv-scanner'),
     relationship: known('direct', 'osv-scanner'),
     'in-change': known(true, 'diff of the pull request'),
   }),
-  causeBecause: 'this change brought version 2.14.1',
+  causeBecause: 'diff of the pull request: services/billing/pom.xml came with it',
   priority: { band: 'B2', row: 'known to be exploited, whatever the reach' },
 })
 
@@ -121,7 +122,11 @@ export const key: Ranked = aRanked({
     }),
   ],
   owners: [],
-  signals: aSignals({ 'in-change': known(true, 'diff of the pull request') }),
-  reach: aReach({ because: 'its tool did not try it' }),
+  signals: aSignals({
+    'in-change': known(true, 'diff of the pull request'),
+    'valid-secret': unknown('no tool tried it', 'reports'),
+    exposed: unknown('no service of the catalogue claims it', 'catalogue'),
+  }),
+  causeBecause: 'diff of the pull request: deploy/README.md lines 12-12',
   priority: { band: 'B2', row: 'high with lower reach' },
 })
