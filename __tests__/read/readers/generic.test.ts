@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draftAs, readAs } from './read-as.ts'
 
@@ -53,4 +55,10 @@ describe('our own format', () => {
   ])('knows the location %j', (location) => {
     expect(draftAs('generic', report({ location })).location).toEqual(location)
   })
+})
+
+it('is what its page shows', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/formats-generic.md'), 'utf8')
+  const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
+  expect(draftAs('generic', example)).toMatchObject({ ruleId: 'ACME-7', reach: [{ level: 'call_path' }] })
 })
