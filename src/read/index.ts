@@ -100,7 +100,7 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
   const { scannedAt, commit } = reader.ran?.(head.data) ?? {}
   return {
     ...about(file),
-    category: reader.category,
+    category: reader.categoryOf?.(head.data) ?? reader.category,
     format: reader.id,
     severities: reader.severities,
     tool: reader.tool(head.data),

@@ -1,29 +1,37 @@
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
-import { z } from 'zod'
+import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
-import { codeAt } from './locations.ts'
-import { commonSeverities } from './words.ts'
+import { runCategory } from './sarif-category.ts'
+import { toDraft } from './sarif-draft.ts'
+import { healthOf, ranOf } from './sarif-health.ts'
+import { runTables, toolOf } from './sarif-run.ts'
+import { Log, Result } from './sarif-schema.ts'
+import { sarifSeverities } from './sarif-severity.ts'
 
-const Head = z.object({ version: z.string().startsWith('2.1'), runs: z.array(z.object({ tool: z.object({ driver: z.object({ name: z.string() }) }) })) })
-const Result = z.object({ ruleId: z.string().optional(), level: z.string().optional(), message: z.object({ text: z.string().optional() }).optional() })
-
+/** SARIF 2.1.0 of any tool. Each result is an entry; results of a further tool in the same log carry its name. */
 export const sarif = defineReader({
   id: 'sarif',
-  title: 'SARIF 2.1.0',
+  title: 'SARIF',
   homepage: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
   howToExport: 'semgrep scan --sarif --output semgrep.sarif',
   category: 'sast',
+  categoryOf: ({ runs }) => runCategory(runs?.[0]),
   syntax: 'json',
-  head: Head,
+  head: Log,
   entries: ['/runs/*/results/*'],
   entry: Result,
-  prepare: (head) => head,
-  severities: commonSeverities,
-  tool: (head) => ({ name: head.runs[0]?.tool.driver.name ?? 'SARIF' }),
-  draft: (result) => ({
-    ruleId: result.ruleId ?? 'none',
-    title: result.message?.text ?? '',
-    severity: { word: result.level },
-    location: codeAt('unknown'),
-  }),
+  prepare: runTables,
+  severities: sarifSeverities,
+  tool: ({ runs }) => toolOf(runs?.[0]),
+  ran: ranOf,
+  health: healthOf,
+  draft: (result, { prepared, keys }) => {
+    const table = prepared[Number(keys[0])]
+    if (table === undefined) throw new Error('its run is missing')
+    const draft = toDraft(result, table)
+    const first = prepared[0]?.tool
+    if ('aside' in draft || table.tool.name === first?.name) return draft
+    const named: Draft = { ...draft, tool: table.tool }
+    return named
+  },
 })

@@ -1,0 +1,80 @@
+// The part of SARIF 2.1.0 that is read (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Tools violate the standard
+// everywhere, so what can be done without is optional and of any type.
+import { z } from 'zod'
+import { isFields, type Fields } from './fields.ts'
+import { maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
+
+const maybe = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).nullish().catch(null)
+const maybeFields = z.custom<Fields>(isFields).nullish().catch(null)
+/** A list whose places count: what does not fit leaves a hole. */
+const indexed = <Item extends z.ZodType>(item: Item) => z.array(item.nullish().catch(null)).nullish().catch(null)
+
+const Message = maybe({ text: maybeText, markdown: maybeText })
+
+const Rule = z.object({
+  id: maybeText,
+  guid: maybeText,
+  name: maybeText,
+  deprecatedIds: maybeTexts,
+  shortDescription: Message,
+  fullDescription: Message,
+  help: Message,
+  messageStrings: maybeFields,
+  defaultConfiguration: maybe({ level: maybeText }),
+  relationships: maybeList(z.object({ target: maybeFields })),
+  properties: maybeFields,
+})
+
+const ToolComponent = z.object({
+  name: maybeText,
+  guid: maybeText,
+  version: maybeText,
+  semanticVersion: maybeText,
+  rules: indexed(Rule),
+  taxa: indexed(Rule),
+  globalMessageStrings: maybeFields,
+  properties: maybeFields,
+})
+
+const Notification = z.object({ level: maybeText, message: Message })
+const Invocation = z.object({
+  executionSuccessful: maybeFlag,
+  endTimeUtc: maybeText,
+  exitCodeDescription: maybeText,
+  exitSignalName: maybeText,
+  toolConfigurationNotifications: maybeList(Notification),
+  toolExecutionNotifications: maybeList(Notification),
+  ruleConfigurationOverrides: maybeList(
+    z.object({ descriptor: maybeFields, configuration: maybe({ level: maybeText }) }),
+  ),
+})
+
+const Run = z.object({
+  tool: maybe({ driver: ToolComponent.nullish().catch(null), extensions: indexed(ToolComponent) }),
+  invocations: indexed(Invocation),
+  artifacts: indexed(z.object({ location: maybeFields })),
+  originalUriBaseIds: maybeFields,
+  taxonomies: indexed(ToolComponent),
+  versionControlProvenance: maybeList(z.object({ revisionId: maybeText })),
+  properties: maybeFields,
+  results: z.unknown().optional(),
+})
+
+/** The head: everything but the results, of which each run keeps one. */
+export const Log = z
+  .object({ $schema: maybeText, version: maybeText, runs: z.array(Run).nullable() })
+  .refine(({ $schema, version, runs }) => {
+    if (version != null) return version.startsWith('2.1')
+    return /sarif/i.test($schema ?? '') || runs?.some(({ tool }) => tool?.driver != null) === true
+  }, 'expected SARIF 2.1.0')
+
+/** A result is looked into field by field: of a log with 100,000 a schema would take longer than the parsing. */
+export const Result = z.custom<Fields>(
+  (value) => isFields(value) && ('message' in value || 'ruleId' in value || 'rule' in value || 'ruleIndex' in value),
+  'expected an object with a message or a rule',
+)
+
+export type Log = z.infer<typeof Log>
+export type Run = z.infer<typeof Run>
+export type Rule = z.infer<typeof Rule>
+export type ToolComponent = z.infer<typeof ToolComponent>
