@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClusters } from '../../src/merge/clusters.ts'
-import { joinPackages, packageName, targetOf } from '../../src/merge/packages.ts'
+import { joinPackages, targetOf } from '../../src/merge/packages.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { inPackage } from '../support/sightings.ts'
 
@@ -79,22 +79,6 @@ describe('one advisory in one package', () => {
 it('another CVE in the same package and lockfile is another flaw', () => {
   const other = inPackage('pkg:npm/lodash@4.17.20', ['CVE-2020-8203'], { manifest: 'package-lock.json' })
   expect(joined(lodash({ manifest: 'package-lock.json' }), other)).toEqual([[0], [1]])
-})
-
-describe('the name of a package', () => {
-  it.each([
-    ['pkg:npm/lodash@4.17.20', 'pkg:npm/lodash'],
-    ['pkg:npm/lodash', 'pkg:npm/lodash'],
-    ['pkg:npm/%40babel/core@7.0.0', 'pkg:npm/@babel/core'],
-    ['pkg:npm/@babel/core', 'pkg:npm/@babel/core'],
-    ['pkg:maven/org.apache/log4j@2.14.1?type=jar#x', 'pkg:maven/org.apache/log4j'],
-    ['pkg:deb/debian/vim@2:8.2?distro=debian-11', 'pkg:deb/debian/vim'],
-    ['pkg:nuget/Newtonsoft.Json@12', 'pkg:nuget/newtonsoft.json'],
-    ['pkg:golang/github.com/a/b@1.0.0', 'pkg:golang/github.com/a/b'],
-    ['lodash 4', 'lodash 4'],
-  ])('of %s is %s', (purl, name) => {
-    expect(packageName(purl)).toBe(name)
-  })
 })
 
 describe('what a package was found in', () => {

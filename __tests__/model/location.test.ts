@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { describeLocation, type Location } from '../../src/model/location.ts'
+import { describe, expect, it } from 'vitest'
+import { describeLocation, packageName, type Location } from '../../src/model/location.ts'
 
 it.each<[string, Location]>([
   ['src/orders.js:42', { type: 'code', path: 'src/orders.js', startLine: 42, endLine: 44 }],
@@ -10,4 +10,20 @@ it.each<[string, Location]>([
   ['k8s://prod/shop', { type: 'workload', uri: 'k8s://prod/shop' }],
 ])('a place reads as %s', (text, location) => {
   expect(describeLocation(location)).toBe(text)
+})
+
+describe('the name of a package', () => {
+  it.each([
+    ['pkg:npm/lodash@4.17.20', 'pkg:npm/lodash'],
+    ['pkg:npm/lodash', 'pkg:npm/lodash'],
+    ['pkg:npm/%40babel/core@7.0.0', 'pkg:npm/@babel/core'],
+    ['pkg:npm/@babel/core', 'pkg:npm/@babel/core'],
+    ['pkg:maven/org.apache/log4j@2.14.1?type=jar#x', 'pkg:maven/org.apache/log4j'],
+    ['pkg:deb/debian/vim@2:8.2?distro=debian-11', 'pkg:deb/debian/vim'],
+    ['pkg:nuget/Newtonsoft.Json@12', 'pkg:nuget/newtonsoft.json'],
+    ['pkg:golang/github.com/a/b@1.0.0', 'pkg:golang/github.com/a/b'],
+    ['lodash 4', 'lodash 4'],
+  ])('of %s is %s', (purl, name) => {
+    expect(packageName(purl)).toBe(name)
+  })
 })

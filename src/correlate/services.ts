@@ -1,6 +1,6 @@
 import { minimatch } from 'minimatch'
 import type { Finding } from '../model/finding.ts'
-import type { Location } from '../model/location.ts'
+import { packageName, type Location } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import { compileUrlTemplate, matchTemplate, urlHost, urlPath } from '../model/route.ts'
 
@@ -44,18 +44,20 @@ function locationKey(location: Location): string {
 
 function toMatcher(service: Service): Matcher {
   const routes = service.routes.map((route) => compileUrlTemplate(typeof route === 'string' ? route : route.url))
+  const packages = service.packages.map((pattern) => pattern.toLowerCase())
   const hosts = new Set(service.hosts.map((host) => host.toLowerCase()))
-  const glob = (globs: readonly string[], text: string | undefined): boolean =>
-    text !== undefined && globs.some((pattern) => minimatch(text, pattern, globOptions))
+  const glob = (globs: readonly string[], ...texts: readonly (string | undefined)[]): boolean =>
+    texts.some((text) => text !== undefined && globs.some((pattern) => minimatch(text, pattern, globOptions)))
   const matches = (location: Location): boolean => {
     switch (location.type) {
       case 'code':
         return glob(service.paths, location.path)
       case 'package':
         return (
-          glob(service.paths, location.manifest) ||
-          glob(service.images, location.image) ||
-          glob(service.packages, location.purl)
+          // A path inside an image is none of the repository.
+          (location.image === undefined && glob(service.paths, location.manifest)) ||
+          glob(service.images, ...imageNames(location.image)) ||
+          glob(packages, location.purl.toLowerCase(), packageName(location.purl))
         )
       case 'endpoint':
         return (
@@ -64,11 +66,17 @@ function toMatcher(service: Service): Matcher {
         )
       case 'workload':
         return (
-          glob(service.images, location.uri) ||
-          service.images.some((image) => location.uri.includes(image)) ||
+          glob(service.images, ...imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
           location.uri.split(/[/:]/).includes(service.name)
         )
     }
   }
   return { service, matches }
+}
+
+/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
+function imageNames(image: string | undefined): readonly string[] {
+  if (image === undefined) return []
+  const tagged = image.replace(/@sha256:.*$/, '')
+  return [image, tagged, tagged.replace(/:[^/:]*$/, '')]
 }

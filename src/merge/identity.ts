@@ -1,9 +1,9 @@
 import type { FingerprintBasis, Finding } from '../model/finding.ts'
-import type { CodeLocation } from '../model/location.ts'
+import { packageName, type CodeLocation } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { keyOf } from './clusters.ts'
 import { fingerprint } from './fingerprint.ts'
-import { packageName, targetOf, type PackageKey } from './packages.ts'
+import { targetOf, type PackageKey } from './packages.ts'
 
 /** What an identity is made of, before it is hashed. Never severity, title, description or an absolute line where the code is known. */
 export type Identity = { readonly basis: FingerprintBasis; readonly parts: readonly string[] }

@@ -1,18 +1,10 @@
-import type { PackageLocation } from '../model/location.ts'
+import { packageName, type PackageLocation } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { aliasSets } from './advisories.ts'
 import { groupBy, type Clusters } from './clusters.ts'
 
 /** What identifies a package finding, by sighting index. */
 export type PackageKey = { readonly advisory: string; readonly name: string; readonly target: string }
-
-/** The package without version, qualifiers and case: two spellings of one package give one text. */
-export function packageName(purl: string): string {
-  const end = purl.search(/[?#]/)
-  const head = end < 0 ? purl : purl.slice(0, end)
-  const at = head.lastIndexOf('@')
-  return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase()
-}
 
 /** What a package was found in: an image (registry defaults left out), else the folder of its lockfile; empty where nobody says. */
 export function targetOf(location: PackageLocation): string {

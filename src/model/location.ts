@@ -41,3 +41,11 @@ export function describeLocation(location: Location): string {
       return location.uri
   }
 }
+
+/** The package without version, qualifiers and case: two spellings of one package give one text. */
+export function packageName(purl: string): string {
+  const end = purl.search(/[?#]/)
+  const head = end < 0 ? purl : purl.slice(0, end)
+  const at = head.lastIndexOf('@')
+  return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase()
+}

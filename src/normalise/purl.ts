@@ -51,11 +51,3 @@ function spelledVersion(type: string, version: string): string {
   if (type === 'deb' || type === 'rpm') return version.replace(/^0:/, '')
   return version
 }
-
-/** The package without version and qualifiers: `pkg:npm/lodash`. Two spellings of one package give one text. */
-export function packageOf(purl: string): string {
-  const end = purl.search(/[?#]/)
-  const head = end < 0 ? purl : purl.slice(0, end)
-  const at = head.lastIndexOf('@')
-  return at > head.lastIndexOf('/') ? head.slice(0, at) : head
-}
