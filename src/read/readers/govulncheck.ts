@@ -114,9 +114,8 @@ export const govulncheck = defineReader({
       // The database rates nothing.
       severity: {},
       identifiers: [entry.osv, ...(advisory?.aliases ?? [])],
-      location: packageAt(packageUrl('go', module, version), {
-        manifest: scan.mode === 'source' ? 'go.mod' : undefined,
-      }),
+      // The report does not say which go.mod it is about: paths in it count from the module.
+      location: packageAt(packageUrl('go', module, version)),
       also: stepsOf(entry),
       fix: entry.fixed_version ? { version: entry.fixed_version } : undefined,
       reach: reachOf(entry, scan),
