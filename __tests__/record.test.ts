@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { failure } from '../src/errors.ts'
+import { record, snapshotName } from '../src/record.ts'
+import { anAssessment, aRun } from './support/builders.ts'
+import { fakeEdges } from './support/fake-edges.ts'
+
+const on = (occasion: 'change' | 'release' | 'record') => anAssessment({ run: aRun({ occasion }) })
+
+describe('recording', () => {
+  it('leaves one snapshot, named by time and commit', async () => {
+    for (const occasion of ['release', 'record'] as const) {
+      const edges = fakeEdges()
+      await record(on(occasion), undefined, edges)
+      expect(edges.appended.map(({ file }) => file)).toEqual(['2026-11-23T12-00-00Z-1234567'])
+      expect(JSON.parse(edges.appended[0]?.text ?? '')).toMatchObject({ version: 1, branch: 'main' })
+    }
+  })
+
+  it('leaves none of a change', async () => {
+    const edges = fakeEdges()
+    await record(on('change'), undefined, edges)
+    expect(edges.appended).toEqual([])
+  })
+
+  it('that fails is a warning', async () => {
+    const edges = fakeEdges({ historyRefuses: failure('output-unwritable', 'the history `h`: disk full') })
+    await record(on('record'), undefined, edges)
+    expect(edges.lines).toEqual([
+      expect.stringMatching(
+        /^warn: The history was not written: the history `h`: disk full\. Check that.* The verdict stands\.$/,
+      ),
+    ])
+  })
+})
+
+it('a snapshot without a commit is named by its time', () => {
+  const snapshot = {
+    version: 1 as const,
+    at: '2026-11-23T12:00:00.123Z',
+    branch: '',
+    commit: '',
+    recipe: 1,
+    producers: [],
+    open: [],
+    closed: [],
+  }
+  expect(snapshotName(snapshot)).toBe('2026-11-23T12-00-00Z')
+  expect(snapshotName({ ...snapshot, commit: '../../etc' })).toBe('2026-11-23T12-00-00Z')
+})
