@@ -22,6 +22,7 @@ export type Intel = { readonly kev: Kev | null; readonly epss: Epss | null }
 const kevSchema = z.object({
   catalogVersion: z.string().optional(),
   dateReleased: z.string().optional(),
+  count: z.number().optional(),
   vulnerabilities: z
     .array(z.object({ cveID: z.string(), dateAdded: z.string(), knownRansomwareCampaignUse: z.string().optional() }))
     .min(1),
@@ -48,7 +49,10 @@ export function parseKev({ file, text }: IntelText): { kev: Kev } | { problem: P
   const parsed = kevSchema.safeParse(document)
   if (!parsed.success)
     return refused('no list `vulnerabilities` with `cveID` and `dateAdded`, as the KEV catalogue has, or an empty one')
-  const entries = parsed.data.vulnerabilities.map(
+  const { count, vulnerabilities } = parsed.data
+  if (count !== undefined && vulnerabilities.length < count)
+    return refused(`a catalogue of ${count} entries was announced and ${vulnerabilities.length} are there`)
+  const entries = vulnerabilities.map(
     ({ cveID, dateAdded, knownRansomwareCampaignUse }) =>
       [cveID.toUpperCase(), { added: dateAdded, ransomware: knownRansomwareCampaignUse === 'Known' }] as const,
   )
@@ -66,6 +70,7 @@ export function parseEpss(
 ): { epss: Epss } | { problem: Problem } {
   const probabilities = new Map<string, number>()
   let rows = 0
+  let width = 0
   let date = 'no date'
   let model = 'unknown model'
   for (let start = 0; start < text.length;) {
@@ -78,9 +83,12 @@ export function parseEpss(
       continue
     }
     if (!/^cve-/i.test(line)) continue
-    const [cve = '', score = ''] = line.split(',', 2)
+    const columns = line.split(',')
+    const [cve = '', score = ''] = columns
     const probability = Number(score)
-    if (score === '' || !(probability >= 0 && probability <= 1)) continue
+    // A row with fewer columns than those above it is the cut end of a file: half a number is another number.
+    if (score.trim() === '' || !(probability >= 0 && probability <= 1) || columns.length < width) continue
+    width = columns.length
     rows++
     const id = cve.trim().toUpperCase()
     if (wanted.has(id)) probabilities.set(id, probability)

@@ -21,28 +21,30 @@ export function reachable(finding: Finding): Reach {
   if (claims.length === 0) return nothing
   const positives = claims.filter(({ claim }) => !isNegative(claim.level)).sort(byRank)
   const negatives = claims.filter(({ claim }) => isNegative(claim.level)).sort(byWords)
-  const top = positives[0]
+  const [top] = positives
   const level: ReachLevel = top === undefined || isNegative(top.claim.level) ? 'present' : top.claim.level
-  const rank = reachRank(level)
-  const against = negatives.filter(({ claim }) => counts(claim, top?.claim, rank))
-  const contested =
-    rank > 1 &&
-    negatives.some(({ claim }) => claim.granularity === top?.claim.granularity && claim.level !== 'not_loaded')
-  if (rank >= 4 && top !== undefined) return { verdict: 'path', level, contested, because: said(top) }
-  const refuting = against[0]
+  const furthest = positives.filter(({ claim }) => rankOf(claim) === reachRank(level))
+  const contested = negatives.some((negative) => furthest.some(({ claim }) => contests(negative.claim, claim)))
+  if (top !== undefined && reachRank(level) >= 4) return { verdict: 'path', level, contested, because: said(top) }
+  const refuting = negatives.find((negative) => positives.every(({ claim }) => countsAgainst(negative.claim, claim)))
   if (refuting !== undefined) return { verdict: 'refuted', level, contested, because: said(refuting) }
   return { verdict: 'unknown', level, contested, because: top === undefined ? nothing.because : said(top) }
 }
 
-/** Whether a negative counts against the furthest positive. */
-function counts(negative: ReachClaim, top: ReachClaim | undefined, rank: number): boolean {
-  if (negative.level === 'not_loaded') return rank <= 1
-  if (top === undefined || rank <= 1) return true
-  return granularities.indexOf(negative.granularity) <= granularities.indexOf(top.granularity)
+/** Whether a negative says no to what a positive says; mere presence is denied by all of them. */
+function countsAgainst(negative: ReachClaim, positive: ReachClaim): boolean {
+  if (rankOf(positive) <= 1) return true
+  if (negative.level === 'not_loaded') return false
+  return granularities.indexOf(negative.granularity) <= granularities.indexOf(positive.granularity)
 }
 
+/** Whether the two looked equally close and disagree. */
+const contests = (negative: ReachClaim, positive: ReachClaim): boolean =>
+  rankOf(positive) > 1 && negative.level !== 'not_loaded' && negative.granularity === positive.granularity
+
 const said = ({ claim, tool }: Spoken): string => `${tool}: ${claim.original}`
-const words = (spoken: Spoken): string => `${spoken.claim.method} ${spoken.tool} ${spoken.claim.original}`
+const words = ({ claim, tool }: Spoken): string =>
+  [claim.method, tool, claim.original, claim.level, claim.granularity].join(' ')
 const byWords = (a: Spoken, b: Spoken): number => (words(a) < words(b) ? -1 : words(a) > words(b) ? 1 : 0)
 const byRank = (a: Spoken, b: Spoken): number => rankOf(b.claim) - rankOf(a.claim) || byWords(a, b)
 const rankOf = (claim: ReachClaim): number => (isNegative(claim.level) ? 0 : reachRank(claim.level))

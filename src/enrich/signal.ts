@@ -4,7 +4,7 @@ const remembered = new Map<string, Signal>()
 
 /** An unknown signal; one object for each reason, however many findings share it. */
 export function unknown(why: string, source: string): Signal {
-  const key = `${why}\n${source}`
+  const key = `${why.length} ${why}${source}`
   let signal = remembered.get(key)
   if (signal === undefined) {
     signal = Object.freeze({ state: 'unknown', why, source })
@@ -15,7 +15,8 @@ export function unknown(why: string, source: string): Signal {
 
 /** A known signal; one object for each value and source, however many findings share it. */
 export function stated(value: boolean | number | string, source: string): Signal {
-  const key = `${typeof value} ${value}\n${source}`
+  const text = String(value)
+  const key = `${typeof value} ${text.length} ${text}${source}`
   let signal = remembered.get(key)
   if (signal === undefined) {
     signal = Object.freeze({ state: 'known', value, source })

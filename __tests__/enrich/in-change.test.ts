@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { inChange } from '../../src/enrich/in-change.ts'
+import type { ChangedFile, ChangedLines } from '../../src/model/change.ts'
+import type { Location } from '../../src/model/location.ts'
+import { aRanked } from '../support/builders.ts'
+
+const file = (overrides: Partial<ChangedFile> = {}): ChangedFile => ({
+  path: 'src/orders.js',
+  status: 'modified',
+  added: [{ start: 10, end: 12 }],
+  ...overrides,
+})
+const change = (files: readonly ChangedFile[], complete = true): ChangedLines => ({
+  known: true,
+  source: 'pull request 7',
+  complete,
+  files,
+})
+const code = (startLine?: number, endLine?: number, path = 'src/orders.js'): Location => ({
+  type: 'code',
+  path,
+  ...(startLine === undefined ? {} : { startLine }),
+  ...(endLine === undefined ? {} : { endLine }),
+})
+const answer = (changed: ChangedLines, location: Location, places: readonly Location[] = []) => {
+  const signal = inChange(changed)(aRanked({ location, places }))
+  return signal.state === 'known' ? signal.value : 'unknown'
+}
+
+describe('a flaw in code came with the change', () => {
+  it.each([
+    ['on its first line', code(10), true],
+    ['on its last line', code(12), true],
+    ['one line above', code(9), false],
+    ['one line below', code(13), false],
+    ['around it', code(5, 20), true],
+    ['ending where it begins', code(5, 10), true],
+    ['ending before it', code(5, 9), false],
+  ])('%s: %o is %s', (_, location, expected) => {
+    expect(answer(change([file()]), location)).toBe(expected)
+  })
+
+  it('where any step of it does', () => {
+    expect(answer(change([file()]), code(40), [code(11)])).toBe(true)
+  })
+
+  it('where its file is new, whatever the lines', () => {
+    expect(answer(change([file({ status: 'added', added: null })]), code(900))).toBe(true)
+  })
+
+  it('not where its file was not touched', () => {
+    expect(answer(change([file()]), code(10, 10, 'src/other.js'))).toBe(false)
+  })
+
+  it('unknown where the list of files is not complete, the lines are not known, or the report names none', () => {
+    expect(answer(change([file()], false), code(10, 10, 'src/other.js'))).toBe('unknown')
+    expect(answer(change([file({ added: null })]), code(10))).toBe('unknown')
+    expect(answer(change([file()]), code())).toBe('unknown')
+  })
+
+  it('not known by one place is not no', () => {
+    expect(
+      answer(change([file({ added: null }), file({ path: 'src/b.js' })]), code(10), [code(99, 99, 'src/b.js')]),
+    ).toBe('unknown')
+  })
+
+  it('unknown where nobody could tell what changed', () => {
+    const signal = inChange({ known: false, why: 'not a pull request' })(aRanked())
+    expect(signal).toMatchObject({ state: 'unknown', why: 'not a pull request' })
+  })
+})
+
+describe('a package came with the change', () => {
+  const lockfile = (more: Partial<ChangedFile> = {}): ChangedFile => file({ path: 'package-lock.json', ...more })
+  const pkg = (more: { manifest?: string; image?: string } = { manifest: 'package-lock.json' }): Location => ({
+    type: 'package',
+    purl: 'pkg:npm/x@1',
+    ...more,
+  })
+
+  it('where its lockfile is new', () => {
+    expect(answer(change([lockfile({ status: 'added' })]), pkg())).toBe(true)
+  })
+
+  it('not because its lockfile was touched: which packages came is another question', () => {
+    expect(answer(change([lockfile()]), pkg())).toBe('unknown')
+  })
+
+  it('not where its lockfile was not touched', () => {
+    expect(answer(change([file()]), pkg())).toBe(false)
+  })
+
+  it('unknown in an image, and where no report names the lockfile', () => {
+    expect(answer(change([file()]), pkg({ image: 'shop:1' }))).toBe('unknown')
+    expect(answer(change([file()]), pkg({}))).toBe('unknown')
+  })
+})
+
+describe('what runs', () => {
+  const endpoint: Location = { type: 'endpoint', method: 'GET', url: '/orders' }
+
+  it('has no lines of its own', () => {
+    expect(answer(change([file()]), endpoint)).toBe('unknown')
+  })
+
+  it('is answered for by the code behind it', () => {
+    expect(answer(change([file()]), endpoint, [code(11)])).toBe(true)
+    expect(answer(change([file()]), code(40), [endpoint])).toBe(false)
+  })
+})

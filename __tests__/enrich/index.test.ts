@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { enrich, parseIntel } from '../../src/enrich/index.ts'
+import type { ChangedLines } from '../../src/model/change.ts'
+import { signalNames } from '../../src/model/signal.ts'
+import { aRanked, anEvidence } from '../support/builders.ts'
+import { ids } from '../support/sightings.ts'
+
+const change: ChangedLines = { known: false, why: 'not a pull request' }
+const noIntel = { kev: null, epss: null }
+
+describe('enrich', () => {
+  it('gives every finding every signal, each with a source and, where unknown, a reason', () => {
+    const [finding] = enrich([aRanked()], { intel: noIntel, change })
+    expect(Object.keys(finding?.signals ?? {}).sort()).toEqual([...signalNames].sort())
+    for (const signal of Object.values(finding?.signals ?? {})) {
+      expect(signal.source).not.toBe('')
+      if (signal.state === 'unknown') expect(signal.why).not.toBe('')
+    }
+  })
+
+  it('drops nothing and keeps the order', () => {
+    const findings = [aRanked({ id: 'f1:02' }), aRanked({ id: 'f1:01' })]
+    expect(enrich(findings, { intel: noIntel, change }).map(({ id }) => id)).toEqual(['f1:02', 'f1:01'])
+  })
+
+  it.each([
+    ['call_path', { state: 'known', value: 'call_path' }],
+    ['package_imported', { state: 'known', value: 'package_imported' }],
+    ['no_path', { state: 'known', value: 'refuted' }],
+    ['present', { state: 'unknown' }],
+    ['unknown', { state: 'unknown' }],
+  ] as const)('a claim of %s is the signal %o', (level, signal) => {
+    const reach = [{ level, granularity: 'symbol', method: 'callgraph', original: 'said' }] as const
+    const [finding] = enrich([aRanked({ evidence: [anEvidence({ reach })] })], { intel: noIntel, change })
+    expect(finding?.signals.reachable).toMatchObject(signal)
+  })
+})
+
+describe('the feeds', () => {
+  const kev = {
+    file: 'kev.json',
+    text: JSON.stringify({ vulnerabilities: [{ cveID: 'CVE-2021-44228', dateAdded: '2021-12-10' }] }),
+  }
+  const epss = { file: 'epss.csv', text: 'cve,epss\nCVE-2021-44228,0.9\nCVE-2020-1111,0.1\n' }
+  const findings = [aRanked({ identifiers: ids('CVE-2021-44228') })]
+
+  it('are read for the CVEs of the findings', () => {
+    const { intel, problems } = parseIntel({ kev, epss }, findings)
+    expect(problems).toEqual([])
+    expect(intel.kev?.entries.size).toBe(1)
+    expect([...(intel.epss?.probabilities ?? [])]).toEqual([['CVE-2021-44228', 0.9]])
+  })
+
+  it('that are not given are no problem', () => {
+    expect(parseIntel(noIntel, findings)).toEqual({ intel: noIntel, problems: [] })
+  })
+
+  it('that cannot be read are a problem each, and what they would have said stays unknown', () => {
+    const { intel, problems } = parseIntel(
+      { kev: { file: 'kev.json', text: '<html>' }, epss: { file: 'epss.csv', text: '' } },
+      findings,
+    )
+    expect(intel).toEqual(noIntel)
+    expect(problems.map(({ at }) => at.file)).toEqual(['kev.json', 'epss.csv'])
+    expect(enrich(findings, { intel, change })[0]?.signals.exploited.state).toBe('unknown')
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { relationship, scope, testCode, validSecret } from '../../src/enrich/scope.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import { known } from '../../src/model/signal.ts'
+import { aRanked, anEvidence } from '../support/builders.ts'
+
+const location = { type: 'package', purl: 'pkg:npm/lodash@4.17.20' } as const
+
+describe('scope and relationship of a dependency', () => {
+  it('are what reports say', () => {
+    expect(known(scope(aRanked({ location, scope: 'development' })))).toBe('development')
+    expect(known(relationship(aRanked({ location, relationship: 'direct' })))).toBe('direct')
+  })
+
+  it('are unknown where none says: not runtime, not transitive', () => {
+    expect(scope(aRanked({ location })).state).toBe('unknown')
+    expect(relationship(aRanked({ location })).state).toBe('unknown')
+    expect(scope(aRanked())).toMatchObject({ state: 'unknown', why: 'not a dependency' })
+  })
+})
+
+describe('test code', () => {
+  const inTest = (...paths: readonly [string, ...string[]]) => {
+    const [first, ...places] = paths.map((path) => ({ type: 'code', path }) as const)
+    return known(testCode(aRanked({ ...(first === undefined ? {} : { location: first }), places })))
+  }
+
+  it.each([
+    'test/orders.js',
+    'src/__tests__/orders.ts',
+    'src/orders.test.ts',
+    'src/orders.spec.jsx',
+    'pkg/orders_test.go',
+    'tests/test_orders.py',
+    'test_orders.py',
+    'conftest.py',
+    'src/test/java/OrdersTest.java',
+    'app/OrdersIT.java',
+    'spec/orders_spec.rb',
+    'pkg/testdata/key.pem',
+    'e2e/login.ts',
+  ])('is known by its path: %s', (path) => {
+    expect(inTest(path)).toBe(true)
+  })
+
+  it.each([
+    'src/orders.js',
+    'src/contest/a.js',
+    'src/latest.java',
+    'src/testimonials.js',
+    'src/Manifest.java',
+    'attest/a.go',
+    'protest.py',
+    'src/edit.kt',
+  ])('is not taken from a word that only looks alike: %s', (path) => {
+    expect(inTest(path)).toBe(false)
+  })
+
+  it('is not what also lies outside', () => {
+    expect(inTest('test/orders.js', 'src/orders.js')).toBe(false)
+    expect(inTest('test/orders.js', 'test/db.js')).toBe(true)
+  })
+
+  it('is unknown without a path', () => {
+    expect(testCode(aRanked({ location })).state).toBe('unknown')
+  })
+})
+
+describe('a valid secret', () => {
+  const secret = (...evidence: readonly [Partial<Evidence>, ...Partial<Evidence>[]]) => {
+    const [first, ...rest] = evidence.map((one) =>
+      anEvidence({ category: 'secret', tool: { name: 'TruffleHog' }, ...one }),
+    )
+    return validSecret(aRanked({ category: 'secret', evidence: [first ?? anEvidence(), ...rest] }))
+  }
+
+  it('is one that a tool has tried', () => {
+    expect(secret({}, { validity: 'valid' })).toEqual({
+      state: 'known',
+      value: true,
+      source: 'confirmed by TruffleHog',
+    })
+    expect(known(secret({ validity: 'invalid' }, { validity: 'valid' }))).toBe(true)
+  })
+
+  it('is none where a tool was refused', () => {
+    expect(known(secret({ validity: 'invalid' }))).toBe(false)
+  })
+
+  it('is unknown where no tool tried it', () => {
+    expect(secret({}).state).toBe('unknown')
+    expect(validSecret(aRanked()).state).toBe('unknown')
+  })
+})
