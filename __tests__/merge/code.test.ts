@@ -145,6 +145,22 @@ describe('without a line', () => {
   })
 })
 
+describe('two rules of one tool', () => {
+  const rule = (name: string, location: CodeLocation): Sighting => by('njsscan', location, { rule: name })
+
+  it('on overlapping lines are one flaw, also where one of them spans the whole handler', () => {
+    expect(joined(rule('path-join', at(10)), rule('path-read', at(10, { endLine: 15 })))).toEqual([[0, 1]])
+  })
+
+  it('on neighbouring lines are two', () => {
+    expect(joined(rule('path-join', at(10)), rule('path-read', at(11)))).toEqual([[0], [1]])
+  })
+
+  it('are not joined by way of another tool that stands between them', () => {
+    expect(joined(rule('path-join', at(10)), by('Semgrep', at(11)), rule('path-read', at(12)))).toHaveLength(2)
+  })
+})
+
 it('paths and rules with line breaks are not taken for others', () => {
   const plain = (path: string, rule: string): Sighting => inCode(line(path, 1), { rule, rest: { family: null } })
   const clusters = clustersOf([plain('a\nb', 'c'), plain('a', 'b\nc'), plain('a\nb', 'c')])

@@ -8,6 +8,8 @@ const near = 2
 type Unit = {
   readonly index: number
   readonly tool: string
+  /** Tool and rule: what one rule tells apart stays apart. */
+  readonly voice: string
   readonly start: number
   readonly end: number
   readonly column: number
@@ -18,9 +20,10 @@ export const producerOf = (sighting: Sighting): string =>
   sighting.evidence.tool.name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '')
 
 /**
- * Joins what several tools say of one file, one weakness family and the same lines. A finding takes at most one place of each tool:
- * two flaws that one tool tells apart stay apart, and the nearest pair is joined first. Without a family, only the same rule at the
- * same place is joined (one result in two formats).
+ * Joins what several tools, or several rules of one tool, say of one file, one weakness family and the same lines. A finding takes at
+ * most one place of each rule: two flaws that one rule tells apart stay apart, and the nearest pair is joined first. Two rules of one
+ * tool must overlap, two tools may be lines apart. Without a family, only the same rule at the same place is joined (one result in two
+ * formats).
  */
 export function joinCode(
   sightings: readonly Sighting[],
@@ -80,7 +83,9 @@ function placeKey(sighting: Sighting): string {
 function unitOf(sighting: Sighting, index: number): Unit {
   const location = sighting.evidence.location as CodeLocation // joinCode groups code locations only
   const start = location.startLine ?? 0
-  return { index, tool: producerOf(sighting), start, end: location.endLine ?? start, column: location.startColumn ?? 0 }
+  const tool = producerOf(sighting)
+  const voice = keyOf(tool, sighting.evidence.ruleId)
+  return { index, tool, voice, start, end: location.endLine ?? start, column: location.startColumn ?? 0 }
 }
 
 type Candidate = { readonly a: Unit; readonly b: Unit; readonly cost: number }
@@ -88,7 +93,7 @@ type Candidate = { readonly a: Unit; readonly b: Unit; readonly cost: number }
 function joinUnits(units: Unit[], clusters: Clusters, values: { path: string; family: string }): void {
   if (units.length < 2) return
   units.sort(compareUnits)
-  const tools = new Map<number, Set<string>>(units.map((unit) => [unit.index, new Set([unit.tool])]))
+  const members = new Map<number, Unit[]>(units.map((unit) => [unit.index, [unit]]))
   const roots = new Map<number, number>(units.map((unit) => [unit.index, unit.index]))
   const rootOf = (index: number): number => {
     let root = index
@@ -98,31 +103,37 @@ function joinUnits(units: Unit[], clusters: Clusters, values: { path: string; fa
   for (const { a, b } of candidates(units)) {
     const left = rootOf(a.index)
     const right = rootOf(b.index)
-    const leftTools = tools.get(left)
-    const rightTools = tools.get(right)
-    if (left === right || leftTools === undefined || rightTools === undefined) continue
-    if ([...rightTools].some((tool) => leftTools.has(tool))) continue
+    const kept = members.get(left)
+    const added = members.get(right)
+    if (left === right || kept === undefined || added === undefined) continue
+    if (added.some((unit) => kept.some((other) => toldApartBy(unit, other)))) continue
     roots.set(right, left)
-    for (const tool of rightTools) leftTools.add(tool)
+    kept.push(...added)
     const lines = `${Math.min(a.start, b.start)}-${Math.max(a.end, b.end)}`
     clusters.join(a.index, b.index, { reason: 'same-file-family-and-lines', values: { ...values, lines } })
   }
 }
 
+/** One tool means two flaws, unless two of its rules speak of overlapping lines. */
+const toldApartBy = (a: Unit, b: Unit): boolean =>
+  a.tool === b.tool && (a.voice === b.voice || a.start > b.end || b.start > a.end)
+
 function compareUnits(a: Unit, b: Unit): number {
-  return a.start - b.start || a.end - b.end || a.column - b.column || (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : 0)
+  return (
+    a.start - b.start || a.end - b.end || a.column - b.column || (a.voice < b.voice ? -1 : a.voice > b.voice ? 1 : 0)
+  )
 }
 
-/** Pairs of different tools on the same or neighbouring lines, nearest first. A sighting without a line is near nothing but its like. */
+/** Pairs of different voices on the same or neighbouring lines, nearest first. A sighting without a line is near nothing but its like. */
 function candidates(units: readonly Unit[]): Candidate[] {
   const found: Candidate[] = []
   for (const [i, a] of units.entries()) {
     for (let j = i + 1; j < units.length; j++) {
       const b = units[j]
       if (b === undefined || b.start > a.end + near) break
-      if (a.tool === b.tool || (a.start === 0) !== (b.start === 0)) continue
-      const columns = a.column > 0 && b.column > 0 ? Math.min(Math.abs(a.column - b.column), 999) : 500
       const apart = Math.max(0, b.start - a.end)
+      if (toldApartBy(a, b) || (a.start === 0) !== (b.start === 0)) continue
+      const columns = a.column > 0 && b.column > 0 ? Math.min(Math.abs(a.column - b.column), 999) : 500
       found.push({ a, b, cost: apart * 1_000_000 + Math.abs(a.start - b.start) * 1000 + columns })
     }
   }

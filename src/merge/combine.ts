@@ -12,7 +12,7 @@ export type Combined = Omit<Finding, 'id' | 'basis' | 'joined' | 'related'>
 const placeOrder: Readonly<Record<Location['type'], number>> = { code: 0, package: 1, endpoint: 2, workload: 3 }
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The order in which sightings of one finding speak: code before package before endpoint, then tool, file, pointer. Total. */
+/** The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool, file, pointer. Total. */
 export function compareSightings(a: Sighting, b: Sighting): number {
   const x = a.evidence
   const y = b.evidence
@@ -20,6 +20,7 @@ export function compareSightings(a: Sighting, b: Sighting): number {
     Number(x.dismissed !== undefined) - Number(y.dismissed !== undefined) ||
     placeOrder[x.location.type] - placeOrder[y.location.type] ||
     Number(x.category === 'iast') - Number(y.category === 'iast') ||
+    linesOf(x.location) - linesOf(y.location) ||
     lineOf(x.location) - lineOf(y.location) ||
     order(x.tool.name, y.tool.name) ||
     order(x.source.file, y.source.file) ||
@@ -31,6 +32,14 @@ export function compareSightings(a: Sighting, b: Sighting): number {
 }
 
 const lineOf = (location: Location): number => (location.type === 'code' ? (location.startLine ?? 0) : 0)
+
+/** How many lines a place spans; one without a line points at the whole file. */
+const linesOf = (location: Location): number => {
+  if (location.type !== 'code') return 0
+  return location.startLine === undefined
+    ? Number.MAX_SAFE_INTEGER
+    : (location.endLine ?? location.startLine) - location.startLine
+}
 
 /**
  * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the

@@ -4,8 +4,7 @@ import type { Report } from '../model/report.ts'
 /**
  * Brings the paths of all reports to one root. A tool that ran above the repository has folders too many in front of every path, one
  * that ran inside a folder has some too few. A report is touched only where none of its paths fits the other reports or the checkout as
- * it stands, and only where enough of them fit afterwards (a fifth of them, three at least unless the checkout has
- * them): folders are taken off all its paths alike, or put back where exactly one known path ends in this one. Input order never shows.
+ * it stands, and only where enough of them fit afterwards (see `enough`): folders are taken off all its paths alike, or put back where exactly one known path ends in this one. Input order never shows.
  */
 export function alignPaths(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
   // Taking off comes first for all: a short path must not be made long to fit one that is about to be cut.
@@ -40,7 +39,13 @@ function survey(reports: readonly Report[], exists: (path: string) => boolean): 
   const own = reports.map(pathsOf)
   const seenIn = new Map<string, number>()
   for (const paths of own) for (const path of paths) seenIn.set(path, (seenIn.get(path) ?? 0) + 1)
-  const known: Known = { elsewhere: (path) => (seenIn.get(path) ?? 0) > 1, anywhere: (path) => seenIn.has(path), exists }
+  // Where there is a checkout it decides alone: two reports of one tool, run in one folder, agree on paths that are both too short.
+  const checkout = [...seenIn.keys()].some(exists)
+  const known: Known = {
+    elsewhere: (path) => !checkout && (seenIn.get(path) ?? 0) > 1,
+    anywhere: (path) => seenIn.has(path),
+    exists,
+  }
   return { own, known, paths: [...seenIn.keys()] }
 }
 
@@ -68,7 +73,11 @@ function pathsOf(report: Report): Set<string> {
 }
 
 const pathOf = (location: Location): string | undefined =>
-  location.type === 'code' ? location.path : location.type === 'package' && location.image === undefined ? location.manifest : undefined
+  location.type === 'code'
+    ? location.path
+    : location.type === 'package' && location.image === undefined
+      ? location.manifest
+      : undefined
 
 /** Enough to judge by; a report of 10 000 files does not need all of them asked. */
 const sampleOf = (paths: ReadonlySet<string>): readonly string[] => [...paths].sort().slice(0, 200)
@@ -77,16 +86,19 @@ function foldersToCut(asked: readonly string[], known: Known): number {
   const [first = ''] = asked
   const depth = Math.min(...asked.map((path) => commonDepth(first, path)))
   for (let cut = 1; cut <= depth; cut++) {
-    const fitting = asked.map((path) => path.split('/').slice(cut).join('/')).filter((path) => known.anywhere(path) || known.exists(path))
+    const fitting = asked
+      .map((path) => path.split('/').slice(cut).join('/'))
+      .filter((path) => known.anywhere(path) || known.exists(path))
     if (enough(fitting, asked, known)) return cut
   }
   return 0
 }
 
-/** One path that happens to end alike proves nothing, unless the checkout has it. */
+/** Two paths that happen to end alike prove nothing; long ones prove more than short ones; the checkout proves it. */
 function enough(fitting: readonly string[], asked: readonly string[], known: Known): boolean {
-  if (fitting.length * 5 < asked.length || fitting.length === 0) return false
-  return fitting.length >= 3 || fitting.every(known.exists)
+  if (fitting.length === 0) return false
+  const long = fitting.filter((path) => path.split('/').length >= 4).length
+  return fitting.every(known.exists) || (fitting.length >= 3 && fitting.length * 5 >= asked.length) || long >= 3
 }
 
 function commonDepth(a: string, b: string): number {
@@ -112,7 +124,9 @@ function suffixesOf(paths: readonly string[]): Suffixes {
 
 /** The one known path of another report that ends in this one, or null. */
 function fullPath(path: string, suffixes: Suffixes, own: ReadonlySet<string>): string | null {
-  const longer = (suffixes.get(lastSegment(path)) ?? []).filter((other) => other.endsWith(`/${path}`) && !own.has(other))
+  const longer = (suffixes.get(lastSegment(path)) ?? []).filter(
+    (other) => other.endsWith(`/${path}`) && !own.has(other),
+  )
   return longer.length === 1 ? (longer[0] ?? null) : null
 }
 
