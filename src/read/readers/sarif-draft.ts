@@ -62,8 +62,9 @@ function nameless(result: Fields, table: RunTable): string {
 
 function packageFor(result: Fields, facts: RuleFacts, message: string, table: RunTable): Found | null {
   const { run, places, packageOf, distribution } = table
-  const artifact = fieldsOf(fieldsOf(listOf(result.locations)[0]).physicalLocation).artifactLocation
-  return packageOf({ result, facts, run, message, uri: uriOf(artifact, places), distribution })
+  const uri = (): string | undefined =>
+    uriOf(fieldsOf(fieldsOf(listOf(result.locations)[0]).physicalLocation).artifactLocation, places)
+  return packageOf({ result, facts, run, message, uri, distribution })
 }
 
 /** A tool for dependencies that was run on an image is one for containers. */
@@ -81,8 +82,7 @@ const nowhere = (category: Category): Location =>
  * Rules name advisories and misconfigurations better than messages do; a message of a secret scanner may hold the value. What says
  * no more than the id, the severity and the package again is no title.
  */
-function titleOf(message: string, { id, rule }: RuleFacts, category: Category, table: RunTable): string {
-  const short = rule?.shortDescription?.text?.replace(/^(?:\[[A-Z]+-[\d-]+\] |\w+ severity - (?:CVE-[\d-]+ )?)/, '')
+function titleOf(message: string, { id, rule, short }: RuleFacts, category: Category, table: RunTable): string {
   const full = rule?.fullDescription?.text
   switch (category) {
     case 'secret':

@@ -18,7 +18,7 @@ export type Asked = {
   readonly run: Run
   readonly message: string
   /** The first file, its base put in front. */
-  readonly uri: string | undefined
+  readonly uri: () => string | undefined
   /** The distribution of the scanned system, as far as the rules of the run give it away. */
   readonly distribution: string | undefined
 }

@@ -22,7 +22,7 @@ export function govulncheckPackage({ result, facts, message, uri }: Asked): Foun
   if (module === undefined) return null
   return {
     purl: packageUrl('go', module, version),
-    manifest: uri ?? 'go.mod',
+    manifest: uri() ?? 'go.mod',
     identifiers: textsOf(facts.rule?.properties?.tags),
   }
 }

@@ -1,7 +1,7 @@
 // Which package a result of a dependency or image scanner is about. SARIF has no field for it: each tool writes it somewhere else, and
 // only what it really writes is looked at (see the tests for the sentences).
 import type { Draft } from '../../model/draft.ts'
-import { fieldsOf, listOf, textOf, textsOf } from './fields.ts'
+import { fieldsOf, listOf, textOf, textsOf, type Fields } from './fields.ts'
 import { closestFix } from './fixed-version.ts'
 import { packageUrl } from './package-url.ts'
 import type { Asked, Found } from './sarif-found.ts'
@@ -48,10 +48,10 @@ function trivy({ message, facts, run, uri, distribution }: Asked): Found | null 
   if (name === undefined) return null
   const version = lineOf(message, 'Installed Version')
   const isSystem = facts.rule?.name === 'OsPackageVulnerability'
-  const ecosystem = isSystem ? (distributionOf(name, version) ?? distribution) : ecosystemOf(uri, name)
+  const ecosystem = isSystem ? (distributionOf(name, version) ?? distribution) : ecosystemOf(uri(), name)
   return {
     purl: packageUrl(ecosystem ?? '', name, version),
-    manifest: isSystem ? undefined : uri,
+    manifest: isSystem ? undefined : uri(),
     image: textOf(run.properties?.imageName),
     fix: fixedIn(version, lineOf(message, 'Fixed Version')),
   }
@@ -76,7 +76,7 @@ function grype({ result, facts, message, uri }: Asked): Found | null {
       name,
       version,
     ),
-    manifest: lineOf(help, 'Location') ?? uri,
+    manifest: lineOf(help, 'Location') ?? uri(),
     image,
     fix: fixedIn(version, lineOf(help, 'Fix Version')),
     identifiers: vulnerability === undefined ? [] : [vulnerability],
@@ -95,8 +95,8 @@ function osvScanner({ message, facts, uri }: Asked): Found | null {
   )
   const ids = [...message.matchAll(/'([^'\s]+)'/g)].map(([, id]) => id ?? '').slice(1)
   return {
-    purl: packageUrl(ecosystemOf(uri, name) ?? '', name, version),
-    manifest: uri,
+    purl: packageUrl(ecosystemOf(uri(), name) ?? '', name, version),
+    manifest: uri(),
     fix: fixedIn(version, fixes.join(',')),
     identifiers: [...ids, ...(facts.rule?.deprecatedIds ?? [])],
   }
@@ -107,22 +107,26 @@ function dependencyCheck(asked: Asked): Found | null {
   const found = stated(asked)
   if (found !== null) return found
   const purl = / in (pkg:\S+)$/.exec(asked.facts.rule?.shortDescription?.text ?? '')?.[1]
-  return purl === undefined ? null : { purl, manifest: asked.uri }
+  return purl === undefined ? null : { purl, manifest: asked.uri() }
 }
 
 /** What any tool may state: a purl among the logical locations, or in the properties of the result or its rule (Docker Scout). */
 function stated({ result, facts, uri }: Asked): Found | null {
-  const own = fieldsOf(result.properties)
-  const of = facts.rule?.properties ?? {}
-  const purl =
-    logicalPurl(listOf(result.locations)) ??
-    [own.purl, own.packageUrl, ...textsOf(own.purls), of.purl, of.packageUrl, ...textsOf(of.purls)].find(isPurl)
+  const own = result.properties === undefined ? none : fieldsOf(result.properties)
+  const of = facts.rule?.properties ?? none
+  const purl = logicalPurl(listOf(result.locations)) ?? statedPurl(own) ?? statedPurl(of)
   if (purl === undefined) return null
   const fixed = [own.fixedVersion, own.fixed_version, of.fixedVersion, of.fixed_version]
     .map(textOf)
     .find((text) => text !== undefined)
-  return { purl, manifest: uri, fix: fixed === undefined || !/\d/.test(fixed) ? undefined : { version: fixed } }
+  return { purl, manifest: uri(), fix: fixed === undefined || !/\d/.test(fixed) ? undefined : { version: fixed } }
 }
+
+const none: Fields = {}
+const statedPurl = ({ purl, packageUrl: url, purls }: Fields): string | undefined =>
+  purl === undefined && url === undefined && purls === undefined
+    ? undefined
+    : [purl, url, ...textsOf(purls)].find(isPurl)
 
 const isPurl = (value: unknown): value is string => typeof value === 'string' && value.startsWith('pkg:')
 

@@ -10,6 +10,8 @@ import { weaknessesOf } from './sarif-weaknesses.ts'
 export type RuleFacts = {
   readonly id: string
   readonly rule: Rule | undefined
+  /** Its short description, without the id and the severity in front. */
+  readonly short: string | undefined
   readonly category: Category | undefined
   readonly rating: Rating
   readonly confidence: Confidence | undefined
@@ -64,6 +66,7 @@ function remembered(id: string, rule: Rule | undefined, { run, facts }: RuleTabl
     found = {
       id,
       rule,
+      short: rule?.shortDescription?.text?.replace(/^(?:\[[A-Z]+-[\d-]+\] |\w+ severity - (?:CVE-[\d-]+ )?)/, ''),
       category: ruleCategory(id, rule, run),
       rating: ruleRating(rule),
       confidence: ruleConfidence(rule, !precisionIsConstant.test(run.tool?.driver?.name ?? '')),

@@ -39,10 +39,11 @@ export function snykPackage({ result, facts, uri, run }: Asked): Found | null {
   const ecosystem = ecosystems[/^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? ''] ?? tags.at(-1) ?? ''
   const isSystem = /^(?:deb|apk|rpm)\b/.test(purlType(ecosystem))
   const isImage = /container/i.test(run.tool?.driver?.name ?? '')
+  const file = uri()
   return {
     purl: packageUrl(ecosystem, isSystem ? (named.split('/').at(-1) ?? named) : named, version),
-    manifest: isImage ? undefined : uri,
-    image: isImage && uri !== undefined ? imageOf(uri) : undefined,
+    manifest: isImage ? undefined : file,
+    image: isImage && file !== undefined ? imageOf(file) : undefined,
     fix: fixOf(listOf(result.fixes)[0], facts.rule?.help?.markdown ?? ''),
     identifiers: ids.split(/[,\s]+/).filter((id) => id !== ''),
   }

@@ -1,6 +1,7 @@
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from './fields.ts'
 import type { Rule, Run } from './sarif-schema.ts'
 
+const nothing: readonly string[] = []
 const cweNumber = /^\d{1,5}$/
 const cwe = /^(?:external\/cwe\/)?cwe[-_: ]?\d/i
 
@@ -30,13 +31,15 @@ export function weaknessesOf(rule: Rule | undefined, run: Run): readonly string[
 
 /** Weaknesses that a result names beyond its rule. */
 export function resultWeaknesses(result: Fields, taxonomies: Run['taxonomies']): readonly string[] {
-  if (result.taxa === undefined && result.properties === undefined) return []
+  if (result.taxa === undefined)
+    return result.properties === undefined ? nothing : statedIn(fieldsOf(result.properties))
   const taxa = listOf(result.taxa).map((taxon) => weaknessOf(fieldsOf(taxon), taxonomies))
   return [...taxa.filter((name) => name !== undefined), ...statedIn(fieldsOf(result.properties))]
 }
 
 /** Weaknesses in a bag of properties: `cwe` (a text, a list, or numbers) and `tags`. */
-function statedIn({ cwe: one, cweId, CWE, tags }: Fields): string[] {
+function statedIn({ cwe: one, cweId, CWE, tags }: Fields): readonly string[] {
+  if (one === undefined && cweId === undefined && CWE === undefined && tags === undefined) return nothing
   const stated = [one, cweId, CWE].flatMap((value: unknown): unknown[] => (Array.isArray(value) ? value : [value]))
   const words = stated.map((value) => (cweNumber.test(String(value)) ? `CWE-${String(value)}` : value))
   return [...words, ...listOf(tags)].filter((each): each is string => typeof each === 'string' && cwe.test(each.trim()))
