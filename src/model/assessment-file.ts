@@ -15,60 +15,73 @@ const text = z.string()
 const count = z.number().int().min(0)
 const ids = z.array(text).describe('Ids of findings.')
 
+const entryCounts = {
+  read: count.describe('Entries in the report.'),
+  kept: count.describe('Became evidence.'),
+  dismissed: count.describe('No finding by the tool’s own word.'),
+  skipped: count.describe('Could not be used; each is a problem.'),
+}
+
 const run = z.strictObject({
   occasion: z
     .enum(occasions)
     .describe('A change is judged by what it introduces, a release by what is open, a record judges nothing.'),
   now: text.describe('The moment of the decision, ISO 8601.'),
-  serverUrl: text.optional(),
+  serverUrl: text.optional().describe('Such as https://github.com.'),
   repository: text.optional().describe('owner/name.'),
   headSha: text.optional().describe('The commit that was assessed and that links point at.'),
   baseSha: text.optional().describe('The commit the policy and the catalogue were read from.'),
-  branch: text.optional(),
-  pullRequest: z.number().int().optional(),
-  runUrl: text.optional(),
+  branch: text.optional().describe('The branch that was assessed.'),
+  pullRequest: z.number().int().optional().describe('Its number.'),
+  runUrl: text.optional().describe('The page of the workflow run.'),
   rootInRepository: text.optional().describe('Prefix from the root that was assessed to the root of the repository.'),
 })
 
 const problem = z
   .strictObject({
-    code: z.enum(problemCodes),
+    code: z.enum(problemCodes).describe('Its kind.'),
     message: text.describe('What was found and what was expected.'),
     next: text.describe('What to do next.'),
-    at: z.strictObject({
-      file: text,
-      pointer: text.optional(),
-      line: z.number().int().optional(),
-      column: z.number().int().optional(),
-      byte: z.number().int().optional().describe('Offset from the start of the file.'),
-    }),
+    at: z
+      .strictObject({
+        file: text.describe('The file as it was given.'),
+        pointer: text.optional().describe('As in `evidence[].source`.'),
+        line: z.number().int().optional().describe('From 1.'),
+        column: z.number().int().optional().describe('From 1.'),
+        byte: z.number().int().optional().describe('Offset from the start of the file.'),
+      })
+      .describe('Where it was met.'),
   })
   .describe('Trouble with data that was given.')
 
 const report = z.strictObject({
   file: text.describe('The report as it was given.'),
-  sha256: text,
+  sha256: text.describe('Of the file, hex.'),
   format: text.nullable().describe('The reader that claimed it; null where none did.'),
-  tool: z.strictObject({ name: text, version: text.optional() }).nullable(),
-  category: z.enum(categories).nullable(),
+  tool: z
+    .strictObject({
+      name: text.describe('As it calls itself.'),
+      version: text.optional().describe('Where it says so.'),
+    })
+    .nullable()
+    .describe('Who wrote it; null where that is not known.'),
+  category: z.enum(categories).nullable().describe('Kind of the tool.'),
   health: z.enum(healths).describe('`ok` includes a report that ran and found nothing.'),
-  counts: z
-    .strictObject({ read: count, kept: count, dismissed: count, skipped: count })
-    .describe('Every entry: read = kept + dismissed + skipped.'),
-  scannedAt: text.optional(),
-  commit: text.optional(),
+  counts: z.strictObject(entryCounts).describe('Every entry: read = kept + dismissed + skipped.'),
+  scannedAt: text.optional().describe('When the tool ran, where the report says so.'),
+  commit: text.optional().describe('What it looked at, where the report says so.'),
   tracked: z.boolean().optional().describe('Tracked in git: it meets no expectation.'),
-  problems: z.array(problem),
+  problems: z.array(problem).describe('Those of this report.'),
 })
 
 const waiver = z.strictObject({
-  id: text,
-  package: text.optional(),
-  paths: z.array(text).optional(),
-  reason: z.enum(reasonCodes),
-  text,
-  approvedBy: text,
-  ticket: text.optional(),
+  id: text.describe('The identifier, finding or rule it covers.'),
+  package: text.optional().describe('Only in this package.'),
+  paths: z.array(text).optional().describe('Only in these places, globs.'),
+  reason: z.enum(reasonCodes).describe('Why, as a code.'),
+  text: text.describe('Why, in words.'),
+  approvedBy: text.describe('Who accepted it.'),
+  ticket: text.optional().describe('Where it was discussed.'),
   expires: text.describe('Last day it holds, UTC.'),
 })
 
@@ -78,47 +91,76 @@ const verdict = z.strictObject({
     .describe('Undecided: evidence the policy requires is missing, broken, stale or of another commit.'),
   because: text.describe('The outcome in one sentence.'),
   violations: z
-    .array(z.strictObject({ rule: text, reason: text, then: z.enum(['block', 'warn', 'shadow']), findings: ids }))
+    .array(
+      z.strictObject({
+        rule: text.describe('Its name in the policy.'),
+        reason: text.describe('Why it is there, in the policy’s words.'),
+        then: z.enum(['block', 'warn', 'shadow']).describe('What it does.'),
+        findings: ids,
+      }),
+    )
     .describe('Every rule that fired; `shadow` is recorded and not enforced.'),
   gaps: z
     .array(
-      z.strictObject({ expected: text, why: z.enum(gapReasons), because: text, then: z.enum(['undecided', 'warn']) }),
+      z.strictObject({
+        expected: text.describe('What the policy wants to see.'),
+        why: z.enum(gapReasons).describe('What is the matter with it.'),
+        because: text.describe('In words, with the next step.'),
+        then: z.enum(['undecided', 'warn']).describe('What the gap does.'),
+      }),
     )
     .describe('Evidence that the policy expects and that is not there.'),
-  waived: z.array(z.strictObject({ waiver, findings: ids })).describe('Findings accepted by a person, until a date.'),
-  idleWaivers: z.array(z.strictObject({ waiver, why: z.enum(['expired', 'unused']) })),
+  waived: z
+    .array(z.strictObject({ waiver: waiver.describe('The waiver in force.'), findings: ids }))
+    .describe('Findings accepted by a person, until a date.'),
+  idleWaivers: z
+    .array(
+      z.strictObject({
+        waiver: waiver.describe('As in the policy.'),
+        why: z.enum(['expired', 'unused']).describe('Past its day, or matching nothing.'),
+      }),
+    )
+    .describe('Waivers that decide nothing any more.'),
 })
 
 const summary = z.strictObject({
-  reports: z.strictObject({ read: count, healthy: count }),
-  entries: z.strictObject({ read: count, kept: count, dismissed: count, skipped: count }),
-  findings: count,
-  bySeverity: z.strictObject(Object.fromEntries(severities.map((severity) => [severity, count]))),
-  byCategory: z.partialRecord(z.enum(categories), count),
-  byChange: z.record(text, count),
+  reports: z
+    .strictObject({ read: count.describe('Files.'), healthy: count.describe('Of health `ok`.') })
+    .describe('Report files.'),
+  entries: z.strictObject(entryCounts).describe('Over all reports.'),
+  findings: count.describe('After merging; waived and dismissed ones included.'),
+  bySeverity: z
+    .strictObject(Object.fromEntries(severities.map((severity) => [severity, count.describe('Findings.')])))
+    .describe('Findings by severity.'),
+  byCategory: z.partialRecord(z.enum(categories), count).describe('Findings by kind of tool.'),
+  byChange: z.record(text, count).describe('Findings by their state against the baseline.'),
   kindsSeen: z.array(z.enum(categories)).describe('Kinds of tools that reported.'),
-  kindsNotSeen: z.array(z.enum(categories)),
-  unknowns: z.array(z.strictObject({ what: text, how: text })).describe('What is not known, and how to give it.'),
+  kindsNotSeen: z.array(z.enum(categories)).describe('Kinds that did not: nobody looked.'),
+  unknowns: z
+    .array(z.strictObject({ what: text.describe('What is not known.'), how: text.describe('How to give it.') }))
+    .describe('What is not known, and how to give it.'),
 })
 
 const trend = z.strictObject({
-  at: z.array(text),
-  open: z.array(count),
-  new: z.array(count),
-  resolved: z.array(count),
-  medianDaysToFix: z.number().nullable(),
+  at: z.array(text).describe('When, ISO 8601.'),
+  open: z.array(count).describe('Open at that time.'),
+  new: z.array(count).describe('New since the one before.'),
+  resolved: z.array(count).describe('Resolved since the one before.'),
+  medianDaysToFix: z.number().nullable().describe('Null where nothing was fixed yet.'),
 })
 
 /** The assessment file, field by field: what `--json` writes. The only definition; its JSON Schema and its page are made from it. */
 export const assessmentFileSchema = z.strictObject({
   schema: z.literal(assessmentFileVersion).describe('Name and version of this format.'),
   run: run.describe('Where and when the run took place.'),
-  policy: z.strictObject({ source: text }).describe('The policy that judged.'),
+  policy: z
+    .strictObject({ source: text.describe('Where it was read: preset or file, and at which commit.') })
+    .describe('The policy that judged.'),
   notices: z.array(text).describe('What must be known before anything else.'),
   verdict: verdict.describe('What the gate says.'),
   summary: summary.describe('Counts, and what is not known.'),
   reports: z.array(report).describe('Every report file with its health.'),
-  problems: z.array(problem),
+  problems: z.array(problem).describe('All of them, also those met before reading.'),
   services: z.array(serviceFileSchema).describe('The service catalogue.'),
   resolved: ids.describe('What the baseline had and is gone, where its producer ran healthily.'),
   trend: trend.describe('The posture over time, oldest first.'),
