@@ -100,7 +100,7 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
   const { scannedAt, commit } = reader.ran?.(head.data) ?? {}
   return {
     ...about(file),
-    category: reader.categoryOf?.(head.data) ?? reader.category,
+    category: saysNothing(file, reader, document.head) ? null : categoryOf(reader, head.data),
     format: reader.id,
     severities: reader.severities,
     tool: reader.tool(head.data),
@@ -112,6 +112,16 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
     drafts: collection.drafts,
   }
 }
+
+const categoryOf = (reader: Reader, head: unknown): RawReport['category'] =>
+  reader.categoryOf === undefined ? reader.category : reader.categoryOf(head)
+
+/**
+ * Several tools write an empty list when they find nothing. It is taken for a clean report of one kind only where the user or the name
+ * of the file says whose it is: somebody else's list must not stand in for a secret scan.
+ */
+const saysNothing = (file: ReportFile, reader: Reader, head: unknown): boolean =>
+  Array.isArray(head) && head.length === 0 && file.format === undefined && !file.path.toLowerCase().includes(reader.id)
 
 /** The worst that was met: a document that is cut or not well-formed cannot be trusted to be all there is. */
 function healthOf(note: HealthNote | null, flaws: readonly Flaw[], skipped: number): Health {

@@ -48,8 +48,8 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   /** A command or a click that writes this format. */
   readonly howToExport: string
   readonly category: Category
-  /** Where the document says what kind of tool wrote it (SARIF). */
-  readonly categoryOf?: (head: Head) => Category
+  /** Where the document says what kind of tool wrote it (SARIF). Null: no tool looked for anything (a bill of materials, a statement). */
+  readonly categoryOf?: (head: Head) => Category | null
   readonly syntax: Syntax
   /**
    * Claims the document by its content: the schema must accept the head. The head is the document in which each array (or

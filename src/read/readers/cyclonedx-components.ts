@@ -52,6 +52,7 @@ export const CycloneDxHead = z.object({
     .catch(null),
   components: maybeList(Component),
   dependencies: maybeList(z.object({ ref: z.string(), dependsOn: maybeTexts })),
+  vulnerabilities: z.unknown().optional(),
 })
 
 /** What the document knows of a component. */

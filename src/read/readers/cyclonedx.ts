@@ -113,13 +113,15 @@ function draftOf(
   }
 }
 
-/** CycloneDX JSON with vulnerabilities (VDR, VEX). An entry: `/vulnerabilities/0/affects/1`. An SBOM without any is a clean report. */
+/** CycloneDX JSON with vulnerabilities (VDR, VEX). An entry: `/vulnerabilities/0/affects/1`. An SBOM without the list is no scan. */
 export const cyclonedx = defineReader({
   id: 'cyclonedx',
   title: 'CycloneDX',
   homepage: 'https://cyclonedx.org',
   howToExport: 'trivy image --format cyclonedx --scanners vuln --output bom.cdx.json registry.example/app:1.2',
   category: 'sca',
+  // A bill of materials without the list is no scan: nobody looked for vulnerabilities.
+  categoryOf: ({ vulnerabilities }) => (Array.isArray(vulnerabilities) ? 'sca' : null),
   syntax: 'json',
   head: CycloneDxHead,
   entries: ['/vulnerabilities/*'],

@@ -89,6 +89,8 @@ export const openvex = defineReader({
   howToExport:
     'vexctl create --product pkg:npm/app@1.0.0 --vuln CVE-2024-1 --status not_affected --justification component_not_present',
   category: 'sca',
+  // Statements about scans are no scan.
+  categoryOf: () => null,
   syntax: 'json',
   head: Head,
   entries: ['/statements/*'],
@@ -118,6 +120,7 @@ export const openvex = defineReader({
         const at = products.length > 1 || inner !== '' ? `/products/${index}${inner}` : undefined
         return {
           ...(at === undefined ? {} : { at }),
+          category: 'sca',
           ruleId: vulnerability.name,
           title: headline(vulnerability.description, `${vulnerability.name}: ${statement.status.replaceAll('_', ' ')}`),
           severity: {},
