@@ -13,6 +13,8 @@ import { runProcess } from './run-process.ts'
 import { createStep, type Annotation, type Step } from './step.ts'
 
 export const projectRoot = fileURLToPath(new URL('../../../', import.meta.url))
+/** The folder with action.yml and the build that is tested; the environment may name another build. */
+export const buildUnderTest = process.env['ACTION_UNDER_TEST'] ?? projectRoot
 const node24 = join(projectRoot, 'node_modules', 'node', 'bin', 'node')
 /** What action.yml asks for, where it is installed; else what runs the tests. */
 export const actionNode = existsSync(node24) ? node24 : process.execPath
@@ -30,7 +32,7 @@ export type RunOptions = {
   readonly env?: Readonly<Record<string, string>>
   readonly runId?: number
   readonly node?: string
-  /** The folder of action.yml. */
+  /** The folder of action.yml, where it is not the build under test. */
   readonly action?: string
 }
 export type RunResult = {
@@ -69,7 +71,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     const place = { workspace, temp, apiUrl: github.url, runId: options.runId ?? 1 }
     const files = createStepFiles(temp)
     const context = githubContext(event, repository, place, files)
-    const action = readAction(options.action ?? projectRoot)
+    const action = readAction(options.action ?? buildUnderTest)
     const inputs = toInputs(action, options.inputs ?? {}, {
       github: { ...context, token, event: event.payload },
       runner: { temp },
