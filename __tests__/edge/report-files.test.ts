@@ -76,17 +76,6 @@ describe('opened reports', () => {
     ])
   })
 
-  it.skipIf(process.getuid?.() === 0)(
-    'that cannot be read end the run where they were named, and are a problem where a glob found them',
-    async () => {
-      const folder = aFolder({ 'a.json': 'x' })
-      chmodSync(`${folder}/a.json`, 0)
-      await expect(openReports([found(folder, 'a.json')], anOpening())).rejects.toMatchObject({
-        code: 'file-unreadable',
-      })
-    },
-  )
-
   it('that vanish end the run where they were named, and are a problem where a glob found them', async () => {
     const folder = aFolder()
     await expect(openReports([found(folder, 'a.json')], anOpening())).rejects.toMatchObject({ code: 'file-unreadable' })
