@@ -15,6 +15,13 @@ describe('fixText', () => {
     expect(fixText(aRanked({ fix: { advice: 'Use pg-format.' } }))).toBe('Use pg-format.')
     expect(fixText(aRanked())).toBe('pass the values as parameters of the query instead of building its text')
   })
+  it('gives one step where the tool gives an essay', () => {
+    expect(fixText(aRanked({ fix: { advice: 'Do not trust input. '.repeat(20) } }))).toMatch(/^pass the values/)
+    expect(fixText(aRanked({ category: 'dast', fix: { advice: 'Do not trust input.' } }))).toMatch(/^pass the values/)
+    expect(fixText(aRanked({ family: null, fix: { advice: 'Do not trust input. '.repeat(20) } }))).toMatch(
+      /^Do not trust/,
+    )
+  })
   it('does not take "no report names one" for "there is none"', () => {
     expect(fixText(aRanked({ location: lodash }))).toBe('no report names a fixed version')
     expect(fixText(aRanked({ location: lodash, signals: aSignals({ fixable: known(false) }) }))).toBe(

@@ -41,12 +41,22 @@ export function fixText(finding: Ranked): string {
     return `update ${bare} to ${version}${how}`
   }
   if (version !== undefined) return `update to ${version}`
-  if (finding.fix?.advice !== undefined) return finding.fix.advice
   if (finding.category === 'secret') return 'revoke it where it was issued, then remove it from the code'
+  const advice = finding.fix?.advice ?? ''
+  const usual = families[finding.family ?? '']
+  // What a scanner of running applications advises is an essay about the family, whatever it found.
+  const isToThePoint = advice !== '' && advice.length <= longestAdvice && finding.category !== 'dast'
+  if (isToThePoint || usual === undefined) return advice === '' ? otherwise(finding, name) : advice
+  return name === null ? usual : otherwise(finding, name)
+}
+
+/** Longer advice explains a weakness instead of naming a step. */
+const longestAdvice = 160
+
+function otherwise(finding: Ranked, name: string | null): string {
   if (name !== null)
     return known(finding.signals.fixable) === false
       ? 'no fixed version exists: replace it, or waive it with a date'
       : 'no report names a fixed version'
-  const usual = families[finding.family ?? '']
-  return usual ?? `see rule ${finding.evidence[0].ruleId} of ${finding.evidence[0].tool.name}`
+  return `see rule ${finding.evidence[0].ruleId} of ${finding.evidence[0].tool.name}`
 }
