@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createActionEdges } from '../../src/edge/action-edges.ts'
-import type { Env } from '../../src/edge/event.ts'
-import { optionsSchema } from '../../src/edge/options.ts'
 import { addCommit } from '../support/github/history.ts'
 import { startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
-import { addArtifact, type Level } from '../support/github/state.ts'
+import { addArtifact } from '../support/github/state.ts'
 import { zip } from '../support/github/zip.ts'
-import { aFolder, aWriter, commitAll, git, write } from '../support/temp-folder.ts'
+import { aFolder, commitAll, git, write } from '../support/temp-folder.ts'
+import { anAction, type ActionOptions } from './an-action.ts'
 
 let world: SmallWorld
 let cwd: string
@@ -20,37 +17,8 @@ afterEach(async () => {
   expect(world.github.protocolErrors).toEqual([])
 })
 
-const usual: Record<string, Level> = { contents: 'read', 'pull-requests': 'write', actions: 'read' }
 const operations = () => world.github.calls().map(({ operation }) => operation)
-
-/** The world of a run for the pull request of the small world, unless another event is given. */
-function action(
-  raw: object = {},
-  more: { env?: Env; permissions?: Record<string, Level>; event?: string; payload?: object } = {},
-) {
-  const { pull, github } = world
-  const token = github.createToken({ repository: 'acme/shop', permissions: more.permissions ?? usual })
-  const described = { number: pull.number, head: { sha: pull.head.sha }, base: { sha: pull.base.sha, ref: 'main' } }
-  const temp = aFolder({ 'event.json': JSON.stringify(more.payload ?? { pull_request: described }) })
-  const env: Env = {
-    GITHUB_EVENT_NAME: more.event ?? 'pull_request',
-    GITHUB_EVENT_PATH: join(temp, 'event.json'),
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_WORKSPACE: cwd,
-    GITHUB_API_URL: `${github.url}/`,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_RUN_ID: '7',
-    RUNNER_TEMP: temp,
-    ...more.env,
-  }
-  const stdout = aWriter()
-  return {
-    edges: createActionEdges({ options: optionsSchema.parse({ token, ...raw }), env, cwd, stdout }),
-    stdout,
-    token,
-    temp,
-  }
-}
+const action = (raw: object = {}, more: ActionOptions = {}) => anAction(world, cwd, raw, more)
 const push = { event: 'push', payload: {} }
 
 describe('the Action on a pull request', () => {
@@ -158,48 +126,6 @@ describe('the Action on a pull request', () => {
       ['other.json', undefined],
       ['scan.json', true],
     ])
-  })
-})
-
-describe('what could talk the gate down', () => {
-  it('is a VEX file: the one of the base counts, or the one the workflow brought', async () => {
-    addCommit(world.github.state, world.repository, 'main', { 'base.vex.json': '{"base":1}' })
-    for (const name of ['base', 'mine']) write(cwd, `${name}.vex.json`, '{"mine":1}')
-    commitAll(cwd)
-    write(cwd, 'brought.vex.json', '{"brought":1}')
-    const payload = {
-      pull_request: {
-        number: 5,
-        head: { sha: world.pull.head.sha },
-        base: { sha: world.repository.refs.get('heads/main'), ref: 'main' },
-      },
-    }
-    addCommit(world.github.state, world.repository, 'feature', { 'mine.vex.json': '{"mine":1}' })
-    const own = { pull_request: { ...payload.pull_request, number: world.pull.number } }
-    const { files, problems } = await action(
-      { reports: ['none/*', 'a.txt'], vex: ['*.vex.json'] },
-      { payload: own },
-    ).edges.reports.list()
-    const trusted = files.filter((file) => file.trusted === true)
-    const text = (index: number) =>
-      Buffer.concat(Array.from(trusted[index]?.chunks() ?? [], (chunk) => Buffer.from(chunk))).toString()
-    expect(trusted.map(({ path }, index) => [path.replace(/ at .*/, ''), text(index)])).toEqual([
-      ['brought.vex.json', '{"brought":1}'],
-      ['base.vex.json', '{"base":1}'],
-    ])
-    expect(problems.map(({ at, message }) => `${at.file}: ${message}`)).toContain(
-      'mine.vex.json: a VEX file that this change itself brings or alters does not count in it',
-    )
-  })
-
-  it('is a history: snapshots that lie in the repository do not count in a change', async () => {
-    write(cwd, 'h/tracked.json', '{}')
-    commitAll(cwd)
-    write(cwd, 'h/brought.json', '{}')
-    const { edges, stdout } = action({ history: 'h' })
-    expect((await edges.history.load()).map(({ file }) => file)).toEqual(['h/brought.json'])
-    expect(stdout.text()).toContain('::warning::1 snapshots of the history lie in this repository')
-    expect(await action({ history: 'h' }, push).edges.history.load()).toHaveLength(2)
   })
 })
 

@@ -43,6 +43,12 @@ function documents(folder: string, more: Partial<BaseDocuments> = {}, contents: 
     ...more,
   }
 }
+/** A checkout that has the policy in it. */
+function aFolderWith(): string {
+  const folder = aFolder({ [path]: 'lax' })
+  commitAll(folder)
+  return folder
+}
 const base = (files: Record<string, string | Buffer>) => addCommit(world.github.state, world.repository, 'main', files)
 
 describe('a trusted file', () => {
@@ -121,9 +127,7 @@ describe('a trusted file', () => {
     symlinkSync(aFolder({ 'gate.yml': 'lax' }), join(folder, 'conf'))
     commitAll(folder)
     const changed = () => Promise.resolve<ChangedLines>({ known: false, why: 'no answer' })
-    await expect(readTrusted(documents(folder, { changed }), 'conf/gate.yml')).rejects.toMatchObject({
-      code: 'base-unreadable',
-    })
+    expect(await readTrusted(documents(folder, { changed }), 'conf/gate.yml')).toBeNull()
   })
 })
 
@@ -141,6 +145,29 @@ describe('a base that the server does not show', () => {
     world.github.plan({ kind: 'status', status: 500, times: Infinity })
     expect(await readTrusted(at, path)).toMatchObject({ text: 'strict', atBase: true })
     expect(await readTrusted(at, 'never-was.yml')).toBeNull()
+  })
+
+  it.each([
+    ['changes', aFolderWith, file(path, 'modified')],
+    ['deletes', aFolder, file(path, 'removed')],
+    ['renames', aFolder, { ...file('other.yml', 'renamed'), previousPath: path }],
+  ] as const)('has what the change %s, also where the token may not see it', async (_, make, entry) => {
+    base({ [path]: 'strict' })
+    const at = documents(make(), { changed: () => Promise.resolve(touching(entry)) }, null)
+    await expect(readTrusted(at, path)).rejects.toMatchObject({ code: 'base-unreadable' })
+  })
+
+  it('has not what it does not show to a token that may see it', async () => {
+    const at = documents(aFolder(), { changed: hidden })
+    expect(await readTrusted(at, path)).toBeNull()
+    expect(world.github.calls().map(({ operation }) => operation)).toEqual(['repos/get-content', 'git/get-commit'])
+  })
+
+  it('has what the change leaves alone, as the clone has it', async () => {
+    base({ [path]: 'strict' })
+    const folder = aFolderWith()
+    expect(await readTrusted(documents(folder, {}, null), path)).toMatchObject({ text: 'lax', atBase: true })
+    expect(await readTrusted(documents(aFolder(), {}, null), path)).toBeNull()
   })
 
   it('ends the run where nothing else shows it: the default preset may be weaker', async () => {

@@ -59,10 +59,24 @@ async function showFile({ git, baseSha }: BaseDocuments, path: string): Promise<
   return { text: await git(['cat-file', 'blob', `${baseSha}:${path}`]) }
 }
 
-const touches = (changed: ChangedLines, path: string): boolean | null =>
-  !changed.known || !changed.complete
-    ? null
-    : changed.files.some((file) => file.path === path || file.previousPath === path)
+/** What the change says of the base: has it the file, has it not, or does the change not say. */
+function baseAccordingTo(changed: ChangedLines, name: string): 'has it' | 'has it not' | 'as in the clone' | 'unknown' {
+  const entry = changed.known
+    ? changed.files.find((file) => file.path === name || file.previousPath === name)
+    : undefined
+  if (entry !== undefined)
+    return entry.path === name && (entry.status === 'added' || entry.status === 'renamed') ? 'has it not' : 'has it'
+  return changed.known && changed.complete ? 'as in the clone' : 'unknown'
+}
+
+/** Whether the token may read contents at all: without that permission everything is answered with "not found". */
+async function mayRead({ client, repository, baseSha }: BaseDocuments): Promise<boolean> {
+  const api = await client()
+  return api.rest.git.getCommit({ ...repository, commit_sha: baseSha }).then(
+    () => true,
+    () => false,
+  )
+}
 
 /** The file's path from the top of the repository; null where it lies outside, where no pull request can put it. */
 function inRepository({ cwd, top }: BaseDocuments, path: string): string | null {
@@ -80,16 +94,15 @@ async function isBrought({ git, top }: BaseDocuments, name: string): Promise<boo
 /** Not at the base, says the server. It may be new, brought by the workflow, newer than the base commit, or hidden from the token. */
 async function notAtBase(documents: BaseDocuments, path: string, name: string): Promise<TrustedFile | null> {
   const local = await documents.local(path)
-  if (local === null) return null
-  if (await isBrought(documents, name)) return { ...local, atBase: false }
-  const touched = touches(await documents.changed(), name)
-  // The change does not touch it, so it came with the base branch.
-  if (touched === false) return { ...local, atBase: true }
-  if (touched === true) return null
+  if (local !== null && (await isBrought(documents, name))) return { ...local, atBase: false }
+  const base = baseAccordingTo(await documents.changed(), name)
+  if (base === 'has it not') return null
+  // The change does not touch it: what is in the clone came with the base branch.
+  if (base === 'as in the clone') return local === null ? null : { ...local, atBase: true }
   const shown = await showFile(documents, name)
-  if (shown === null)
-    throw failure('base-unreadable', `\`${path}\` is in this checkout, and ${documents.baseSha.slice(0, 7)} shows none`)
-  return shown.text === null ? null : { file: path, text: shown.text, atBase: true }
+  if (shown !== null) return shown.text === null ? null : { file: path, text: shown.text, atBase: true }
+  if (base === 'unknown' && (await mayRead(documents))) return null
+  throw failure('base-unreadable', `\`${path}\` is not shown at ${documents.baseSha.slice(0, 7)}`)
 }
 
 /**

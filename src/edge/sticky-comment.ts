@@ -3,7 +3,7 @@ import { refusalOf, statusOf, type Client } from './github-client.ts'
 import type { Repository } from './github-context.ts'
 import type { Log, Sink } from './ports.ts'
 
-/** How a comment of ours begins its hidden line. Anyone can paste it, so the author is checked as well. */
+/** How a comment of ours begins; one that quotes it begins otherwise. Anyone can paste it, so the author is checked as well. */
 const marker = '<!-- posture-gate:v1'
 /** A server may count either; both hold on all of them. */
 const mostUnits = 65_536
@@ -33,7 +33,7 @@ async function listOurs({ client, repository, pullRequest, author }: StickyComme
     per_page: 100,
   })
   return all
-    .filter(({ body, user }) => body?.includes(marker) === true && user?.login.toLowerCase() === author.toLowerCase())
+    .filter(({ body, user }) => body?.startsWith(marker) === true && user?.login.toLowerCase() === author.toLowerCase())
     .map(({ id, body }) => ({ id, body: body ?? '' }))
     .sort((a, b) => a.id - b.id)
 }
@@ -76,7 +76,7 @@ async function upsert(sticky: StickyComment, body: string, worthSaying: boolean)
 }
 
 function assertFits(body: string): void {
-  if (!body.includes(marker)) throw new Error('the comment has no marker')
+  if (!body.startsWith(marker)) throw new Error('the comment has no marker')
   if (body.length > mostUnits || Buffer.byteLength(body) > mostBytes)
     throw failure('output-unwritable', `the comment has ${body.length} characters, GitHub takes ${mostUnits}`)
 }
