@@ -110,12 +110,31 @@ extends: default
 expect:
   - { category: sca, maxAge: 24h }
 waivers:
-  - { id: CVE-2026-1234, package: pkg:npm/lodash, reason: not-exploitable, text: Only the test harness calls it.,
-      approvedBy: "@acme/appsec", expires: 2026-12-31 }
+  - id: CVE-2026-1234
+    package: pkg:npm/lodash
+    reason: not-exploitable
+    text: Only the test harness calls it.
+    approvedBy: '@acme/appsec'
+    expires: 2026-12-31
 \`\`\`
 
 \`posture-gate policy check FILE\` names every mistake in it with line, column and the nearest valid word. An unknown key is a
-mistake: a typo must not open the gate. A file without any rule, its own or extended, is one too.
+mistake: a typo must not open the gate. A file without any rule, its own or extended, is one too. A file may have a megabyte and use
+a hundred aliases; what is longer is split with \`extends\`.
+
+## What it extends
+
+\`extends\` names a preset or a file of the repository, five deep at most. A rule of the same name overrides what it says again and
+keeps the rest and its place; \`then: shadow\` takes it out of force without losing sight of it. Expectations and waivers add up.
+Services of the file come before those it extends, because the first match wins. Of \`whenUnknown\`, \`blocks\` and \`gaps\` the last
+word counts.
+
+\`\`\`yaml
+version: 1
+extends: default
+rules:
+  - { name: introduced-serious, then: block }
+\`\`\`
 
 ## How it decides
 

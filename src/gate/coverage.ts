@@ -25,10 +25,10 @@ export function coverage(input: CoverageInput): readonly Gap[] {
   const atMost = policy.gaps
   const gaps: Gap[] = unmet.map(({ gap }) => gap)
   for (const report of reports) {
-    const broken = report.health === 'unrecognised' || named.has(report.file) ? null : brokenness(report)
+    const broken = isStranger(report) || named.has(report.file) ? null : brokenness(report)
     if (broken !== null) gaps.push(toGap('a report that can be read', broken, atMost))
   }
-  const judged = reports.some(({ health }) => health !== 'unrecognised')
+  const judged = reports.some((report) => !isStranger(report))
   if (!judged && !gaps.some(({ then }) => then === 'undecided')) gaps.push(nothingJudged(reports, atMost))
   for (const report of reports) {
     const incomplete = brokenness(report) === null ? incompleteness(report) : null
@@ -36,6 +36,9 @@ export function coverage(input: CoverageInput): readonly Gap[] {
   }
   return gaps
 }
+
+/** A file that no format claims and nobody called a report of one. */
+const isStranger = ({ health, format }: ReportInfo): boolean => health === 'unrecognised' && format === null
 
 const toGap = (expected: string, { why, because }: Fault, then: Gap['then']): Gap => ({ expected, why, because, then })
 
@@ -52,10 +55,13 @@ function unmetExpectation(expectation: Expectation, input: CoverageInput): reado
     if (found === null) return []
     faults.push(found)
   }
-  const [first] = faults
-  const because = faults.length === 0 ? missing(expected, reports) : inWords(faults)
-  return [{ gap: { expected, why: first?.why ?? 'missing', because, then }, faults }]
+  // The one that comes nearest to meeting it speaks first.
+  const nearest = [...faults].sort((a, b) => nearness.indexOf(a.why) - nearness.indexOf(b.why))
+  const because = faults.length === 0 ? missing(expected, reports) : inWords(nearest)
+  return [{ gap: { expected, why: nearest[0]?.why ?? 'missing', because, then }, faults }]
 }
+
+const nearness: readonly Gap['why'][] = ['stale', 'other-commit', 'tracked', 'scanner-failed', 'unreadable']
 
 const shown = 3
 function inWords(faults: readonly Fault[]): string {
@@ -68,7 +74,8 @@ function missing(expected: string, reports: readonly ReportInfo[]): string {
     .filter(({ health }) => health === 'unrecognised' || health === 'unreadable')
     .map(({ file }) => file)
   const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, shown).join(', ')}, which could not be read.`
-  return `No ${expected} was among the ${reports.length} reports.${hint} Check that the scanner ran before this step and where it writes.`
+  const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`
+  return `No ${expected} was found among ${among}.${hint} Check that the scanner ran before this step and where it writes.`
 }
 
 function nothingJudged(reports: readonly ReportInfo[], then: Gap['then']): Gap {

@@ -2,7 +2,7 @@ import { catalogSchema, serviceSchema, type Service } from '../model/ownership.t
 import { checks } from './checks.ts'
 import { readDocument, type Parsed, type TextFile } from './document.ts'
 import { entries, names, type Entries } from './entries.ts'
-import { explain, toMistake } from './explain.ts'
+import { explain, mostMistakes, toMistake } from './explain.ts'
 import { byPosition, type Mistake } from './mistake.ts'
 
 export type ParsedCatalog =
@@ -33,7 +33,7 @@ function mistakesIn(parsed: Parsed, services: Entries['services']): readonly Mis
     services,
   }
   const complaints = Object.values(checks)
-    .flatMap((check) => check(all, 'warn'))
+    .flatMap((check) => check(all, 'warn').slice(0, mostMistakes))
     .map(({ path, ...said }) => toMistake(parsed, path, 'value', said))
   return [...issues, ...complaints]
 }

@@ -38,8 +38,11 @@ function satisfiable(together: readonly Tree[], outer: ReadonlyMap<string, Reado
   const queue = [...together]
   for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) {
     if ('every' in tree) queue.push(...tree.every)
-    else if ('some' in tree) alternatives.push(tree.some)
-    else {
+    else if ('some' in tree) {
+      const [only] = tree.some
+      if (only !== undefined && tree.some.length === 1) queue.push(only)
+      else alternatives.push(tree.some)
+    } else {
       const { allowed, fact } = tree
       const before = sets.get(fact)
       const both = before === undefined ? allowed : new Set([...before].filter((value) => allowed.has(value)))

@@ -11,7 +11,7 @@ type Explained = { readonly mistake: Mistake; readonly path: Path; readonly miss
 
 /** What a schema found wrong with a file, each as the person who wrote it would want to be told; in the order of the file. */
 export function explain(parsed: Parsed, schema: z.core.$ZodType, issues: readonly Issue[]): readonly Mistake[] {
-  const explained = issues.flatMap((issue) => explainIssue(issue, [], { parsed, schema }))
+  const explained = issues.slice(0, mostMistakes).flatMap((issue) => explainIssue(issue, [], { parsed, schema }))
   // A misspelt key is one mistake, not also a missing one.
   const meant = new Set(
     explained.flatMap(({ mistake, path, missing }) =>
@@ -24,12 +24,16 @@ export function explain(parsed: Parsed, schema: z.core.$ZodType, issues: readonl
     .sort(byPosition)
 }
 
+/** More than anybody reads: a file of other rubbish shall not take longer than one of ours. */
+export const mostMistakes = 1000
+
 type Context = { readonly parsed: Parsed; readonly schema: z.core.$ZodType }
 const keyOf = (path: Path): string => path.map(String).join('\n')
 
 function explainIssue(issue: Issue, base: Path, context: Context): readonly Explained[] {
   const path = [...base, ...issue.path]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, context))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, mostMistakes).map((key) => unknownKey(key, path, context))
   if (issue.code === 'invalid_union') {
     const branch = meantBranch(issue.errors)
     if (branch !== null) return branch.flatMap((inner) => explainIssue(inner, path, context))

@@ -5,7 +5,7 @@ import { expectationSchema, policySchema, statedRuleSchema, waiverSchema, type P
 import { checks } from './checks.ts'
 import { readDocument, type Parsed, type TextFile } from './document.ts'
 import { entries, names, type Entries } from './entries.ts'
-import { explain, toMistake } from './explain.ts'
+import { explain, mostMistakes, toMistake } from './explain.ts'
 import type { Path } from './locate.ts'
 import { byPosition, quote, type Mistake } from './mistake.ts'
 import { nearest } from './nearest.ts'
@@ -38,7 +38,7 @@ export function readLayers(file: TextFile, resolve: Resolve, above: readonly str
   const layer = toLayer(parsed)
   const whenUnknown = effective(base.layers, layer)
   const complaints = Object.values(checks)
-    .flatMap((check) => check(layer.entries, whenUnknown))
+    .flatMap((check) => check(layer.entries, whenUnknown).slice(0, mostMistakes))
     .map(({ path, ...said }) => toMistake(parsed, path, 'value', said))
   const own = [...reading.mistakes, ...issues, ...complaints, ...base.refused].sort(byPosition)
   return { layers: [...base.layers, layer], mistakes: [...own, ...base.mistakes], incomplete: base.incomplete }

@@ -12,6 +12,15 @@ export type Mistake = {
   readonly message: string
 }
 
+/** A mistake without its place. */
+export type Words = Pick<Mistake, 'found' | 'expected' | 'message'>
+/** `found …, expected …`. */
+export const words = (what: string, expected: string): Words => ({
+  found: what,
+  expected,
+  message: `found ${what}, expected ${expected}`,
+})
+
 export type Position = { readonly line: number; readonly column: number }
 
 /** `policy.yml:3:5 unknown key «wen»; did you mean «when»?` One line, whatever the file holds. */

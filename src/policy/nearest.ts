@@ -8,6 +8,11 @@ export function nearest(word: string, words: readonly string[]): string | null {
     lower,
     words.map((known) => known.toLowerCase()),
   )
-  if (distance(lower, candidate) > Math.max(2, Math.floor(candidate.length / 3))) return null
+  const away = distance(lower, candidate)
+  const near = away * 2 <= candidate.length && away <= Math.max(2, Math.floor(candidate.length / 3))
+  if (!near && letters(lower) !== letters(candidate)) return null
   return words.find((known) => known.toLowerCase() === candidate) ?? null
 }
+
+/** Letters that changed places are one slip of a finger. */
+const letters = (word: string): string => Array.from(word).sort().join('')

@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.ts'
 import type { TextFile } from './document.ts'
 import { extend, incompleteRules } from './extend.ts'
 import { readLayers, type Layer, type Resolve } from './layers.ts'
-import type { Mistake } from './mistake.ts'
+import { byPosition, type Mistake } from './mistake.ts'
 import { presetFile, type PresetName } from './presets.ts'
 
 export type ParsedPolicy = { readonly policy: Policy } | { readonly mistakes: readonly [Mistake, ...Mistake[]] }
@@ -15,8 +15,14 @@ export function parsePolicy(file: TextFile, { resolve }: { readonly resolve: Res
   const { layers, mistakes, incomplete } = readLayers(file, resolve)
   // What an extended file that cannot be read would have given is no mistake of this one.
   const further = incomplete ? [] : [...incompleteRules(layers), ...withoutRules(layers)]
-  const [first, ...rest] = [...mistakes, ...further]
+  const [first, ...rest] = inOrder(file.file, [...mistakes, ...further])
   return first === undefined ? { policy: extend(layers, file.file) } : { mistakes: [first, ...rest] }
+}
+
+/** The file’s own first, then those of what it extends, each by place. */
+function inOrder(file: string, mistakes: readonly Mistake[]): readonly Mistake[] {
+  const files = [...new Set([file, ...mistakes.map((mistake) => mistake.file)])]
+  return files.flatMap((name) => mistakes.filter((mistake) => mistake.file === name).sort(byPosition))
 }
 
 /** A policy that ships. */
