@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Problem } from '../model/problem.ts'
+import { healthyProducers } from '../model/report.ts'
 import { snapshotSchema, type Snapshot } from '../model/snapshot.ts'
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
@@ -7,40 +8,35 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
 
 /**
  * What this run leaves in the history. What the baseline had open and nobody can call fixed (its tool did not report healthily) stays
- * open; what was fixed is remembered, so that its return is a return. Dismissed findings are not open.
+ * open; what was fixed is remembered, so that its return is a return. Dismissed findings are not open, and are remembered alike.
  */
 export function toSnapshot(assessment: Assessment, baseline: Snapshot | undefined, recipe: number): Snapshot {
   const { run, findings, reports } = assessment
   const standing = findings.filter(({ evidence }) => evidence.some(({ dismissed }) => dismissed === undefined))
+  const standingIds = new Set<string>(standing.map(({ id }) => id))
   const present = new Set<string>(findings.map(({ id }) => id))
   const resolved = new Set(assessment.resolved)
-  const before = baseline?.open ?? []
-  const kept = before.filter(({ id }) => !present.has(id) && !resolved.has(id))
-  const fixed = before
-    .filter(({ id }) => resolved.has(id))
-    .map(({ id, firstSeen }) => ({ id, firstSeen, closedAt: run.now }))
-  const healthy = reports.flatMap(({ tool, health }) =>
-    tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : [],
-  )
+  const before = (baseline?.open ?? []).filter(({ id }) => !standingIds.has(id))
+  const isOver = ({ id }: { readonly id: string }): boolean => resolved.has(id) || present.has(id)
+  const over = before.filter(isOver).map(({ id, firstSeen }) => ({ id, firstSeen, closedAt: run.now }))
   return {
     version: 1,
     at: run.now,
     branch: run.branch ?? '',
     commit: run.headSha ?? '',
     recipe,
-    producers: [...new Set(healthy)].sort(),
-    open: byId([
-      ...kept,
-      ...standing.map(({ id, severity, firstSeen, evidence }) => ({
-        id,
-        severity,
-        firstSeen,
-        by: [...new Set(evidence.map(({ tool }) => tool.name.toLowerCase()))].sort(),
-      })),
-    ]),
-    closed: byId([...(baseline?.closed ?? []).filter(({ id }) => !present.has(id)), ...fixed]),
+    producers: [...healthyProducers(reports)].sort(),
+    open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map(toEntry)]),
+    closed: byId([...(baseline?.closed ?? []).filter(({ id }) => !standingIds.has(id)), ...over]),
   }
 }
+
+const toEntry = ({ id, severity, firstSeen, evidence }: Assessment['findings'][number]): Snapshot['open'][number] => ({
+  id,
+  severity,
+  firstSeen,
+  by: [...new Set(evidence.map(({ tool }) => tool.name.toLowerCase()))].sort(),
+})
 
 /** The snapshot as one line of JSON. */
 export const formatSnapshot = (snapshot: Snapshot): string => `${JSON.stringify(snapshot)}\n`

@@ -66,3 +66,12 @@ export type RawReport = ReportInfo & {
 
 /** One file in our words. */
 export type Report = ReportInfo & { readonly sightings: readonly Sighting[] }
+
+/** Tools whose report was read whole, lower case: what only they saw and no longer see is fixed. */
+export function healthyProducers(reports: readonly ReportInfo[]): ReadonlySet<string> {
+  const failed = new Set(reports.filter(({ health }) => health !== 'ok').map(({ tool }) => tool?.name.toLowerCase()))
+  const names = reports.flatMap(({ tool, health }) =>
+    tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : [],
+  )
+  return new Set(names.filter((name) => !failed.has(name)))
+}

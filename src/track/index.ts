@@ -1,6 +1,6 @@
 import type { Cause, Change, Tracked } from '../model/change.ts'
 import type { Occasion } from '../model/occasion.ts'
-import type { ReportInfo } from '../model/report.ts'
+import { healthyProducers, type ReportInfo } from '../model/report.ts'
 import type { Enriched } from '../model/signal.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 
@@ -53,15 +53,6 @@ function causeOf(
   return signal.value === true
     ? { cause: 'introduced', because: signal.source }
     : { cause: 'disclosed', because: `nothing of it changed here (${signal.source})` }
-}
-
-/** Tools whose report was read whole, lower case: what only they saw and no longer see is fixed. */
-export function healthyProducers(reports: readonly ReportInfo[]): ReadonlySet<string> {
-  const failed = new Set(reports.filter(({ health }) => health !== 'ok').map(({ tool }) => tool?.name.toLowerCase()))
-  const names = reports.flatMap(({ tool, health }) =>
-    tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : [],
-  )
-  return new Set(names.filter((name) => !failed.has(name)))
 }
 
 /** What the baseline had and this run no longer sees, only where every tool that saw it reported healthily. */

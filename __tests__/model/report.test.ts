@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { healths, healthyProducers } from '../../src/model/report.ts'
+import { aReportInfo } from '../support/builders.ts'
+
+it('a tool is healthy whose report was read whole, by whatever case its name is written', () => {
+  expect([...healthyProducers([aReportInfo({ tool: { name: 'Semgrep OSS' } })])]).toEqual(['semgrep oss'])
+})
+
+it.each(healths.filter((health) => health !== 'ok'))('a tool whose report is %s is not', (health) => {
+  expect(healthyProducers([aReportInfo({ health })]).size).toBe(0)
+})
+
+it('one bad report of a tool outweighs a good one: what only the bad one would have said is not fixed', () => {
+  const [good, bad] = [aReportInfo(), aReportInfo({ file: 'b.sarif', tool: { name: 'SEMGREP' }, health: 'partial' })]
+  expect(healthyProducers([good, bad]).size).toBe(0)
+  expect(healthyProducers([bad, good]).size).toBe(0)
+})
+
+it('a report of no known tool speaks for none', () => {
+  expect(healthyProducers([aReportInfo({ tool: null })]).size).toBe(0)
+})
