@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { chmodSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createExpander } from '../../src/edge/archives.ts'
