@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Ranked } from '../../src/model/priority.ts'
+import { severities } from '../../src/model/severity.ts'
+import { firstDifference, rank } from '../../src/rank/index.ts'
+import { aRanked, aReach, aSignals, anEvidence, known } from '../support/builders.ts'
+
+const finding: fc.Arbitrary<Ranked> = fc
+  .record({
+    id: fc.integer({ min: 0, max: 0xffff }),
+    severity: fc.constantFrom(...severities),
+    level: fc.constantFrom('call_path', 'present', 'unknown', 'exercised' as const),
+    exploited: fc.boolean(),
+    dismissed: fc.boolean(),
+  })
+  .map(({ id, severity, level, exploited, dismissed }) =>
+    aRanked({
+      id: `f1:${id.toString(16)}`,
+      severity,
+      reach: aReach({ level }),
+      signals: aSignals({ exploited: known(exploited) }),
+      evidence: [anEvidence(dismissed ? { dismissed: { by: 'tool', justification: 'x' } } : {})],
+    }),
+  )
+const lists = fc.uniqueArray(finding, { maxLength: 12, selector: ({ id }) => id })
+
+it('ranking loses nothing and gives every finding its band', () => {
+  fc.assert(
+    fc.property(lists, (findings) => {
+      const ranked = rank(findings)
+      expect(ranked.map(({ id }) => id).sort()).toEqual(findings.map(({ id }) => id).sort())
+    }),
+  )
+})
+
+it('the order of the input never shows', () => {
+  const orders = lists.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+  )
+  fc.assert(
+    fc.property(orders, ([list, shuffled]) => {
+      expect(rank(shuffled)).toEqual(rank(list))
+    }),
+  )
+})
+
+it('bands come first to last, and why one stands before the next can be said', () => {
+  fc.assert(
+    fc.property(lists, (findings) => {
+      const ranked = rank(findings)
+      for (const [index, one] of ranked.entries()) {
+        const next = ranked[index + 1]
+        if (next === undefined) continue
+        expect(one.priority.band <= next.priority.band).toBe(true)
+        if (firstDifference(one, next) === null) expect(one.id < next.id).toBe(true)
+      }
+    }),
+  )
+})
+
+it('ranking twice changes nothing', () => {
+  fc.assert(
+    fc.property(lists, (findings) => {
+      expect(rank(rank(findings))).toEqual(rank(findings))
+    }),
+  )
+})
