@@ -67,10 +67,12 @@ function more(cursor: JsonCursor): boolean {
 }
 
 function moreOrCut(cursor: JsonCursor): void {
-  if (more(cursor)) return
-  const byte = offsetOf(cursor)
-  raise(malformed(`The file ends at byte ${byte} in the middle of the document.`, byte))
+  if (!more(cursor)) cutOff(cursor)
 }
+
+/** Raises that the text ends here, too early. */
+export const cutOff = (cursor: JsonCursor): never =>
+  raise(malformed(`The file ends at byte ${offsetOf(cursor)} in the middle of the document.`, offsetOf(cursor)))
 
 /** The next byte that is not white space, not yet passed; -1 at the end of the text. */
 export function peek(cursor: JsonCursor): number {
@@ -97,7 +99,7 @@ export function skipValue(cursor: JsonCursor, depth: number): boolean {
   } else if (c === 0x7b || c === 0x5b) {
     cursor.at++
     return depth + skipNest(cursor) > cursor.limits.depth
-  } else skipScalar(cursor)
+  } else skipScalar(cursor, depth)
   return false
 }
 
@@ -161,7 +163,7 @@ function skipNest(cursor: JsonCursor): number {
 const endsScalar = (c: number): boolean =>
   c <= 0x20 || c === 0x2c || c === 0x5d || c === 0x7d || c === 0x3a || c === quote || c === 0x5b || c === 0x7b
 
-function skipScalar(cursor: JsonCursor): void {
+function skipScalar(cursor: JsonCursor, depth: number): void {
   const start = offsetOf(cursor)
   do {
     while (cursor.at < cursor.end) {
@@ -172,12 +174,13 @@ function skipScalar(cursor: JsonCursor): void {
       cursor.at++
     }
   } while (more(cursor))
+  // `12` at the end may be the beginning of `123`.
+  if (depth > 0) cutOff(cursor)
 }
 
 /** The next byte, for people. */
 export function shown(cursor: JsonCursor): string {
   const c = peek(cursor)
-  if (c === -1) return 'the end of the file'
   return c > 0x20 && c < 0x7f ? `\`${String.fromCharCode(c)}\`` : `byte 0x${c.toString(16)}`
 }
 

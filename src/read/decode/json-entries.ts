@@ -30,7 +30,7 @@ export function emitJson(
     const repeats = run.names !== null || seen.has(prefix)
     seen.add(prefix)
     for (let i = 0; i < run.starts.length; i++) {
-      const key = run.names?.[i] ?? i
+      const key = run.names?.[i] ?? run.first + i
       const place = {
         pointer: prefix + pointerSegment(key),
         keys: run.path.segments.at(-1) === '*' ? [...keys, key] : keys,

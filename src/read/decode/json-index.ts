@@ -62,7 +62,15 @@ function document(walk: Walk): void {
 
 function documents(walk: Walk): void {
   const { cursor, options } = walk
-  const place: Container = { active: options.paths, keys: [], pointer: '', isArray: true, runs: new Map(), kept: 0 }
+  const place: Container = {
+    active: options.paths,
+    keys: [],
+    pointer: '',
+    isArray: true,
+    met: new Set(),
+    run: null,
+    kept: 0,
+  }
   write(walk, '[')
   for (let next = peek(cursor); next !== -1; next = peek(cursor)) {
     if (next === marks.object || next === marks.array) member(walk, place, walk.roots++)

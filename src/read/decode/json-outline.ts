@@ -8,8 +8,10 @@ export type EntryRun = {
   /** Keys from the root to the container. */
   readonly keys: readonly (string | number)[]
   readonly pointer: string
-  /** Names of the members; null in an array, where the entry’s place in the run is its index. */
+  /** Names of the members; null in an array. */
   readonly names: string[] | null
+  /** Index of the first one, in an array. */
+  readonly first: number
   readonly starts: number[]
   readonly ends: number[]
   /** Which of them are nested deeper than the limit. */

@@ -1,6 +1,6 @@
 import type { ByteSink } from './byte-sink.ts'
 import { malformed, raise, tooLarge } from './flaw.ts'
-import { offsetOf, peek, recordTo, shown, skipValue, takeString, type JsonCursor } from './json-cursor.ts'
+import { cutOff, offsetOf, peek, recordTo, shown, skipValue, takeString, type JsonCursor } from './json-cursor.ts'
 import type { EntryRun, IndexOptions, JsonIndex } from './json-outline.ts'
 import { ending, pointerSegment, step, type EntryPath } from './paths.ts'
 
@@ -24,7 +24,10 @@ export type Container = {
   readonly keys: readonly (string | number)[]
   readonly pointer: string
   readonly isArray: boolean
-  readonly runs: Map<string, EntryRun>
+  /** Paths of entries met in it so far. */
+  readonly met: Set<string>
+  /** The run that the last entry went into. */
+  run: EntryRun | null
   kept: number
 }
 
@@ -53,7 +56,7 @@ export function value(
   origin(walk)
   write(walk, isArray ? '[' : '{')
   cursor.at++
-  members(walk, { active, keys, pointer, isArray, runs: new Map(), kept: 0 })
+  members(walk, { active, keys, pointer, isArray, met: new Set(), run: null, kept: 0 })
   write(walk, isArray ? ']' : '}')
 }
 
@@ -74,7 +77,9 @@ const tooDeep = ({ cursor }: Walk): never =>
   raise(tooLarge(`Objects and arrays are nested deeper than ${cursor.limits.depth} levels.`, offsetOf(cursor)))
 
 const expected = ({ cursor }: Walk, what: string): never =>
-  raise(malformed(`Found ${shown(cursor)} where JSON expects ${what}.`, offsetOf(cursor)))
+  peek(cursor) === -1
+    ? cutOff(cursor)
+    : raise(malformed(`Found ${shown(cursor)} where JSON expects ${what}.`, offsetOf(cursor)))
 
 function members(walk: Walk, place: Container): void {
   const { cursor } = walk
@@ -117,7 +122,7 @@ export function member(walk: Walk, place: Container, key: string | number): void
   const active = step(place.active, key, depth)
   const entry = ending(active, depth)
   const isRoot = options.many && depth === 0
-  const keep = isRoot ? place.kept < options.limits.headObjects : entry === undefined || !place.runs.has(entry.text)
+  const keep = isRoot ? place.kept < options.limits.headObjects : entry === undefined || !place.met.has(entry.text)
   if (keep) {
     if (place.kept++ > 0) write(walk, ',')
     if (!place.isArray) write(walk, `${JSON.stringify(key)}:`)
@@ -141,23 +146,27 @@ function note(
   entry: EntryPath,
   found: { readonly key: string | number; readonly start: number; readonly deep: boolean },
 ): void {
+  place.met.add(entry.text)
   if (walk.entries >= walk.options.limits.entries) {
     walk.beyond++
     return
   }
   walk.entries++
-  let run = place.runs.get(entry.text)
-  if (run === undefined) {
+  let run = place.run
+  if (run?.path !== entry) {
+    const first = typeof found.key === 'number' ? found.key : 0
+    const names = place.isArray ? null : []
     run = {
       path: entry,
       keys: place.keys,
       pointer: place.pointer,
-      names: place.isArray ? null : [],
+      names,
+      first,
       starts: [],
       ends: [],
       tooDeep: new Set(),
     }
-    place.runs.set(entry.text, run)
+    place.run = run
     walk.runs.push(run)
   }
   if (found.deep) run.tooDeep.add(run.starts.length)
