@@ -34,43 +34,54 @@ export function aliasSets(sightings: readonly Sighting[]): Advisories {
     const cve = leftCve ?? rightCve
     if (cve !== undefined) cves.set(keep, cve)
   }
-  for (const [a, b] of aliasPairs(sightings, (cve) => cves.set(cve, cve))) union(a, b)
-  const names = namesOfSets([...new Set(sightings.flatMap((sighting) => advisoryIds(sighting)))], find)
+  // Entries of one advisory share their list, so that it is looked at once.
+  const lists = [...new Set(sightings.map(({ identifiers }) => identifiers))]
+  for (const [a, b] of aliasPairs(lists, (cve) => cves.set(cve, cve))) union(a, b)
+  const names = namesOfSets([...new Set(lists.flatMap(advisoryIds))], find)
+  const known = new Map<Ids, Map<string, string>>()
   return {
-    of: (sighting) => {
-      const id = mainId(sighting)
-      return names.get(find(id)) ?? id
+    of: ({ identifiers, evidence: { ruleId } }) => {
+      const byRule = known.get(identifiers) ?? new Map<string, string>()
+      if (byRule.size === 0) known.set(identifiers, byRule)
+      let name = byRule.get(ruleId)
+      if (name === undefined) {
+        const id = mainId(identifiers, ruleId)
+        byRule.set(ruleId, (name = names.get(find(id)) ?? id))
+      }
+      return name
     },
   }
 }
 
-const advisoryIds = (sighting: Sighting): string[] => sighting.identifiers.filter(isAdvisory).map(({ value }) => value)
+type Ids = readonly Identifier[]
+
+const advisoryIds = (identifiers: Ids): string[] => identifiers.filter(isAdvisory).map(({ value }) => value)
 
 /** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
-function aliasPairs(sightings: readonly Sighting[], onCve: (cve: string) => void): (readonly [string, string])[] {
-  const umbrellas = umbrellasOf(sightings)
+function aliasPairs(lists: readonly Ids[], onCve: (cve: string) => void): (readonly [string, string])[] {
+  const umbrellas = umbrellasOf(lists)
   const pairs = new Map<string, readonly [string, string]>()
-  for (const sighting of sightings) {
-    const own = cvesOf(sighting)
+  for (const identifiers of lists) {
+    const own = cvesOf(identifiers)
     for (const cve of own) onCve(cve)
     if (own.length > 1) continue
-    const [first, ...rest] = advisoryIds(sighting).filter((id) => !umbrellas.has(id))
+    const [first, ...rest] = advisoryIds(identifiers).filter((id) => !umbrellas.has(id))
     if (first === undefined) continue
     for (const other of rest) pairs.set(`${first}\n${other}`, [first, other])
   }
   return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair)
 }
 
-const cvesOf = ({ identifiers }: Sighting): string[] =>
+const cvesOf = (identifiers: Ids): string[] =>
   identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)
 
 /** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
-function umbrellasOf(sightings: readonly Sighting[]): ReadonlySet<string> {
+function umbrellasOf(lists: readonly Ids[]): ReadonlySet<string> {
   const beside = new Map<string, string>()
   const umbrellas = new Set<string>()
-  for (const sighting of sightings) {
-    const cves = cvesOf(sighting)
-    for (const { scheme, value } of sighting.identifiers) {
+  for (const identifiers of lists) {
+    const cves = cvesOf(identifiers)
+    for (const { scheme, value } of identifiers) {
       if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1)) continue
       for (const cve of cves) {
         if ((beside.get(value) ?? cve) !== cve) umbrellas.add(value)
@@ -82,12 +93,11 @@ function umbrellasOf(sightings: readonly Sighting[]): ReadonlySet<string> {
 }
 
 /** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
-function mainId(sighting: Sighting): string {
-  const { ruleId } = sighting.evidence
-  const cves = cvesOf(sighting)
+function mainId(identifiers: Ids, ruleId: string): string {
+  const cves = cvesOf(identifiers)
   const [first] = cves
   if (first !== undefined && cves.length === 1) return first
-  const ids = advisoryIds(sighting)
+  const ids = advisoryIds(identifiers)
   if (ids.includes(ruleId)) return ruleId
   return cves.length > 1 ? cves.join(' ') : (ids[0] ?? ruleId)
 }

@@ -60,7 +60,7 @@ type Known = {
   readonly anywhere: (path: string) => boolean
   readonly exists: (path: string) => boolean
 }
-/** Every known path by its last segment. */
+/** Every known path by its last segment, and by its last two. */
 type Suffixes = ReadonlyMap<string, readonly string[]>
 
 function pathsOf(report: Report): Set<string> {
@@ -109,25 +109,31 @@ function commonDepth(a: string, b: string): number {
   return depth
 }
 
+/** The last two segments, or the only one: what a path is looked up by. Many folders hold an `index.js`. */
+const tailOf = (path: string): string => path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1)
 const lastSegment = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function suffixesOf(paths: readonly string[]): Suffixes {
-  const byName = new Map<string, string[]>()
-  for (const path of paths) {
-    const name = lastSegment(path)
-    const same = byName.get(name)
-    if (same === undefined) byName.set(name, [path])
-    else same.push(path)
-  }
-  return byName
+  const byTail = new Map<string, string[]>()
+  for (const path of paths)
+    for (const tail of new Set([lastSegment(path), tailOf(path)])) {
+      const same = byTail.get(tail)
+      if (same === undefined) byTail.set(tail, [path])
+      else same.push(path)
+    }
+  return byTail
 }
 
 /** The one known path of another report that ends in this one, or null. */
 function fullPath(path: string, suffixes: Suffixes, own: ReadonlySet<string>): string | null {
-  const longer = (suffixes.get(lastSegment(path)) ?? []).filter(
-    (other) => other.endsWith(`/${path}`) && !own.has(other),
-  )
-  return longer.length === 1 ? (longer[0] ?? null) : null
+  const ending = `/${path}`
+  let only: string | null = null
+  for (const other of suffixes.get(tailOf(path)) ?? []) {
+    if (!other.endsWith(ending) || own.has(other)) continue
+    if (only !== null) return null
+    only = other
+  }
+  return only
 }
 
 function moved(report: Report, move: (path: string) => string): Report {

@@ -26,7 +26,14 @@ export type NormaliseOptions = {
 export function normalise(raw: RawReport, options: NormaliseOptions): Report {
   const { drafts, severities, ...info } = raw
   const spelling: Spelling = { path: memoised((path) => cleanPath(path, options.roots)), purl: purlSpelling() }
-  const context: Context = { raw, severities, spelling, secretKey: options.secretKey, rules: new Map() }
+  const context: Context = {
+    raw,
+    severities,
+    spelling,
+    secretKey: options.secretKey,
+    rules: new Map(),
+    words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
+  }
   return { ...info, sightings: drafts.map((placed) => toSighting(placed, context)) }
 }
 
@@ -37,6 +44,8 @@ type Context = {
   readonly secretKey: string
   /** Identifiers by their raw spelling: rules repeat theirs thousands of times. */
   readonly rules: Map<string, readonly Identifier[]>
+  /** Texts without a secret of their own, worked out once: a rule says the same of all its findings. */
+  readonly words: { readonly ruleId: (raw: string) => string; readonly title: (raw: string) => string }
 }
 
 const noTool: Tool = { name: 'unknown tool' }
@@ -46,8 +55,9 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
   const identifiers = identifiersOf(draft, context)
   const secrets = draft.secret === undefined ? [] : draft.secret.split(/\r?\n/)
   const category = draft.category ?? raw.category ?? 'sast'
-  const ruleId = redact(draft.ruleId, secrets)
-  const title = titled(draft.title, ruleId, secrets)
+  const plain = secrets.length === 0
+  const ruleId = plain ? context.words.ruleId(draft.ruleId) : redact(draft.ruleId, secrets)
+  const title = (plain ? context.words.title(draft.title) : titled(draft.title, secrets)) || ruleId
   const evidence: Evidence = {
     tool: draft.tool ?? raw.tool ?? noTool,
     category,
@@ -95,9 +105,8 @@ function dismissedOf({ dismissed }: Draft, secrets: readonly string[]): Pick<Evi
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
 const titleLimit = 200
 
-function titled(text: string, ruleId: string, secrets: readonly string[]): string {
+function titled(text: string, secrets: readonly string[]): string {
   const line = redact(text, secrets).replace(/\s+/g, ' ').trim()
-  if (line === '') return ruleId
   return line.length <= titleLimit
     ? line
     : `${line
@@ -120,7 +129,7 @@ function identifiersOf(draft: Draft, context: Context): readonly Identifier[] {
 
 function fixOf(draft: Draft, secrets: readonly string[]): { version?: string; advice?: string } | null {
   const version = draft.fix?.version?.trim()
-  const advice = draft.fix?.advice === undefined ? undefined : titled(draft.fix.advice, '', secrets)
+  const advice = draft.fix?.advice === undefined ? undefined : titled(draft.fix.advice, secrets)
   const fix = { ...(version ? { version } : {}), ...(advice ? { advice } : {}) }
   return Object.keys(fix).length === 0 ? null : fix
 }

@@ -16,7 +16,8 @@ function calculator(vector: string): { calculator: Calculator; second: boolean }
   if (/^CVSS:3\.0\//.test(vector)) return { calculator: new cvss.Cvss3P0(vector), second: false }
   if (/^CVSS:3\.1\//.test(vector)) return { calculator: new cvss.Cvss3P1(vector), second: false }
   if (/^CVSS:4\.0\//.test(vector)) return { calculator: new cvss.Cvss4P0(vector), second: false }
-  if (/^\(?AV:[LAN]\/AC:[HML]\/Au:/.test(vector)) return { calculator: new cvss.Cvss2(vector.replace(/[()]/g, '')), second: true }
+  if (/^\(?AV:[LAN]\/AC:[HML]\/Au:/.test(vector))
+    return { calculator: new cvss.Cvss2(vector.replace(/[()]/g, '')), second: true }
   return null
 }
 
