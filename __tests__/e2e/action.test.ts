@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
@@ -6,7 +7,12 @@ import { actionNode, buildUnderTest } from '../support/runner/run-action.ts'
 import { critical, sarif } from './reports.ts'
 import { it } from './scene.ts'
 
-const nodes = [...new Set([actionNode, process.execPath])]
+/** Every Node of this machine, once: what action.yml asks for, what runs the tests, and what users have. */
+const nodes = new Map(
+  [actionNode, process.execPath, ...(process.env['PATH'] ?? '').split(':').map((folder) => join(folder, 'node'))]
+    .map((node) => [spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout, node] as const)
+    .flatMap(([version, node]) => (/^v[2-9]\d\./.test(version) ? [[version.trim(), node] as const] : [])),
+)
 
 describe('the built action', () => {
   it('is there: its entry and the package.json that makes it a module', () => {
@@ -15,7 +21,7 @@ describe('the built action', () => {
     expect(existsSync(join(main, '..', 'package.json'))).toBe(true)
   })
 
-  it.for(nodes)('runs under %s', async (node, { open }) => {
+  it.for([...nodes])('runs under Node %s', async ([, node], { open }) => {
     const scene = await open({ reports: { 'reports/semgrep.sarif': critical } })
     expect(await scene.run({ node })).toMatchObject({ exitCode: 1, outputs: { verdict: 'block' }, stderr: '' })
   })

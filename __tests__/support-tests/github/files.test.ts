@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addCommit, addPull } from '../../support/github/history.ts'
+import { addLabel, person } from '../../support/github/state.ts'
 import { clientWith, home, statusOf, startSmallWorld, type SmallWorld } from '../../support/github/small-world.ts'
 
 let world: SmallWorld
@@ -54,5 +55,21 @@ describe('files of the repository', () => {
     expect(data.files?.map((file) => file.filename)).toEqual(['a.txt', 'img.png', 'new.txt'])
     const found = await rest.repos.listPullRequestsAssociatedWithCommit({ ...home, commit_sha: world.pull.head.sha })
     expect(found.data.map(({ number }) => number)).toEqual([world.pull.number])
+  })
+})
+
+describe('labels', () => {
+  it('come with who set them, and the role of that person can be asked for', async () => {
+    const { github, repository, pull } = world
+    repository.collaborators.set('mona', 'maintain')
+    addLabel(github.state, repository, pull.number, 'override', person('mona'))
+    const { rest } = clientWith(world, { 'pull-requests': 'read' })
+    const events = await rest.issues.listEvents({ ...home, issue_number: pull.number })
+    expect(events.data).toMatchObject([{ event: 'labeled', label: { name: 'override' }, actor: { login: 'mona' } }])
+    const permission = await rest.repos.getCollaboratorPermissionLevel({ ...home, username: 'mona' })
+    expect(permission.data).toMatchObject({ permission: 'write', role_name: 'maintain' })
+    const labels = await rest.issues.listLabelsOnIssue({ ...home, issue_number: pull.number })
+    expect(labels.data.map(({ name }) => name)).toEqual(['override'])
+    expect(github.protocolErrors).toEqual([])
   })
 })
