@@ -6,6 +6,7 @@ import {
   packageName,
   permalink,
   placeText,
+  problemPlace,
   repositoryPath,
 } from '../../src/render/place.ts'
 import { aRanked, aRun } from '../support/builders.ts'
@@ -79,5 +80,14 @@ describe('firstFile', () => {
     expect(firstFile(aRanked({ location: endpoint, places: [handler] }))).toBe(handler)
     expect(firstFile(aRanked({ location: endpoint, places: [] }))).toBeNull()
     expect(filePlace({ type: 'package', purl: 'pkg:deb/a', manifest: 'var/lib/dpkg/status', image: 'x' })).toBeNull()
+  })
+})
+
+describe('problemPlace', () => {
+  it('is as exact as what is known', () => {
+    expect(problemPlace({ file: 'a.json' })).toBe('a.json')
+    expect(problemPlace({ file: 'a.json', line: 3 })).toBe('a.json:3')
+    expect(problemPlace({ file: 'a.json', line: 3, column: 7 })).toBe('a.json:3:7')
+    expect(problemPlace({ file: 'a.json', pointer: '/0' })).toBe('a.json#/0')
   })
 })

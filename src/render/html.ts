@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.ts'
 import { chunked } from './chunks.ts'
 import { html as escaped, htmlCode, htmlFinding } from './html-finding.ts'
 import { htmlStyle } from './html-style.ts'
+import { problemPlace } from './place.ts'
 import { asSentence, count, grouped } from './plain.ts'
 import type { RenderOptions } from './renderer.ts'
 import { changeSentence, openSentence } from './sentences.ts'
@@ -65,7 +66,7 @@ function* others(view: View): Generator<string> {
     'Problems with the reports',
     problems,
     ({ at, message, next }) =>
-      `${htmlCode(`${at.file}${at.line === undefined ? '' : `:${at.line}`}${at.pointer === undefined ? '' : `#${at.pointer}`}`)}: ${escaped(asSentence(message))} <b>Next:</b> ${escaped(next)}`,
+      `${htmlCode(problemPlace(at))}: ${escaped(asSentence(message))} <b>Next:</b> ${escaped(next)}`,
   )
   yield* listOf(
     'Waived',

@@ -1,6 +1,7 @@
 import type { RunContext } from '../model/assessment.ts'
 import type { Location } from '../model/location.ts'
 import type { Ranked } from '../model/priority.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** encodeURIComponent leaves these alone; in Markdown they end an address or emphasise. */
 const encodeSegment = (segment: string): string =>
@@ -87,4 +88,10 @@ export function placeText(location: Location): string {
     case 'workload':
       return location.uri
   }
+}
+
+/** Where trouble was met: `reports/a.json:3:7`, `reports/a.json#/runs/0`. Unescaped. */
+export function problemPlace({ file, line, column, pointer = '' }: Problem['at']): string {
+  const lined = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
+  return `${file}${lined}${pointer === '' ? '' : `#${pointer}`}`
 }

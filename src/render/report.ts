@@ -1,16 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import { fit, type Limits } from './budget.ts'
 import { evidenceSection } from './evidence-section.ts'
-import {
-  gapSection,
-  noticeSection,
-  idleWaiverSection,
-  problemSection,
-  reportSection,
-  ruleSection,
-  unknownSection,
-  waivedSection,
-} from './list-sections.ts'
+import { listSections, reportSection } from './list-sections.ts'
 import { code, link, prose } from './markdown.ts'
 import { count, grouped } from './plain.ts'
 import { tableSection } from './table-section.ts'
@@ -26,13 +17,7 @@ export function report(assessment: Assessment, extent: Extent, limits: Limits, l
   const sections = [
     tableSection(view, extent.rows),
     evidenceSection(view, extent.evidence),
-    noticeSection(view, extent.others),
-    gapSection(view, extent.others),
-    ruleSection(view, extent.others),
-    problemSection(view, extent.others),
-    idleWaiverSection(view, extent.others),
-    waivedSection(view, extent.others),
-    unknownSection(view, extent.others),
+    ...listSections(view, extent.others),
     reportSection(view, extent.others),
   ]
   return `${fit({ head: `${lead}${top(view)}`, sections, tail: (left) => tail(view, left) }, limits)}\n`

@@ -1,8 +1,9 @@
 import picocolors from 'picocolors'
-import type { Assessment } from '../model/assessment.ts'
+import type { Assessment, Unknown } from '../model/assessment.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Violation } from '../model/verdict.ts'
+import type { Gap, IdleWaiver, Violation } from '../model/verdict.ts'
 import { columns, foldWords } from './columns.ts'
+import { problemPlace } from './place.ts'
 import { asSentence, count, grouped, short } from './plain.ts'
 import type { RenderOptions } from './renderer.ts'
 import { changeSentence, openSentence } from './sentences.ts'
@@ -21,30 +22,15 @@ export function* text(assessment: Assessment, options: RenderOptions = {}): Iter
   const c = picocolors.createColors(options.colour === true)
   const page = { view: viewOf(assessment), width: Math.max(60, options.width ?? 100), rows: options.rows ?? 20, c }
   const { notices, problems, summary, verdict } = assessment
-  const gaps = verdict.gaps.map(
-    ({ expected, because, then }) =>
-      `${then === 'undecided' ? '?' : '!'} ${short(expected, 80)}: ${short(because, 400)}`,
-  )
   const blocks = [
     notices.flatMap((notice) => indented(page, `${c.bold('Note:')} `, 'Note: ', short(notice, 400))),
     findingLines(page),
     countLines(page),
-    listed(page, 'Rules that fired', verdict.violations.map(ruleText)),
-    listed(page, 'Missing evidence', gaps),
-    listed(page, 'Problems', problems.map(problemText)),
-    listed(
-      page,
-      'Waivers',
-      verdict.idleWaivers.map(
-        ({ waiver, why }) =>
-          `${short(waiver.id, 80)} ${why === 'expired' ? `expired on ${waiver.expires}: its findings count again` : 'matches nothing: remove it'}`,
-      ),
-    ),
-    listed(
-      page,
-      'Not known',
-      summary.unknowns.map(({ what, how }) => `${asSentence(short(what, 300))} To give it: ${short(how, 300)}`),
-    ),
+    listed(page, 'Rules that fired', verdict.violations, ruleText),
+    listed(page, 'Missing evidence', verdict.gaps, gapText),
+    listed(page, 'Problems', problems, problemText),
+    listed(page, 'Waivers', verdict.idleWaivers, waiverText),
+    listed(page, 'Not known', summary.unknowns, unknownText),
   ]
   for (const lines of blocks) if (lines.length > 0) yield `${lines.map(safeLine).join('\n')}\n\n`
 }
@@ -62,10 +48,10 @@ function countLines(page: Page): readonly string[] {
   )
 }
 
-function listed(page: Page, title: string, items: readonly string[]): readonly string[] {
+function listed<T>(page: Page, title: string, items: readonly T[], write: (item: T) => string): readonly string[] {
   if (items.length === 0) return []
   const left = items.length - mostOthers
-  const lines = items.slice(0, mostOthers).flatMap((item) => indented(page, '  - ', '  - ', item))
+  const lines = items.slice(0, mostOthers).flatMap((item) => indented(page, '  - ', '  - ', write(item)))
   return [
     page.c.bold(`${title} (${grouped(items.length)})`),
     ...lines,
@@ -84,8 +70,13 @@ const effects = { block: '✗ blocks', warn: '! warns', shadow: '  only recorded
 const ruleText = ({ rule, reason, then, findings }: Violation): string =>
   `${effects[then].trim()}: ${short(rule, 80)} on ${count(findings.length, 'finding')}. ${short(reason, 300)}`
 
-function problemText({ message, next, at }: Problem): string {
-  const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`
-  const pointer = at.pointer === undefined || at.pointer === '' ? '' : `#${at.pointer}`
-  return `${short(`${at.file}${line}${pointer}`, 200)}: ${asSentence(short(message, 300))} Next: ${short(next, 240)}`
-}
+const gapText = ({ expected, because, then }: Gap): string =>
+  `${then === 'undecided' ? '?' : '!'} ${short(expected, 80)}: ${short(because, 400)}`
+
+const problemText = ({ message, next, at }: Problem): string =>
+  `${short(problemPlace(at), 200)}: ${asSentence(short(message, 300))} Next: ${short(next, 240)}`
+
+const waiverText = ({ waiver, why }: IdleWaiver): string =>
+  `${short(waiver.id, 80)} ${why === 'expired' ? `expired on ${short(waiver.expires, 20)}: its findings count again` : 'matches nothing: remove it'}`
+
+const unknownText = ({ what, how }: Unknown): string => `${asSentence(short(what, 300))} To give it: ${short(how, 300)}`

@@ -29,7 +29,7 @@ export function top(view: View): string {
   const said = some(notices.map(noticeLine), most.notices, (n) => `> … and ${count(n, 'more notice')}, listed below.`)
   const gaps = some(verdict.gaps.map(gapLine), most.gaps, (n) => `- … and ${count(n, 'more gap')}, listed below.`)
   const blocks = [
-    `### ${outcomeWords[verdict.outcome]}\n${prose(asSentence(verdict.because), 600)}`,
+    `### ${outcomeWords[verdict.outcome]}\n${prose(asSentence(verdict.because), 320)}`,
     said.join('\n>\n'),
     gaps.join('\n'),
     firstThings(view, linesAboveTheFold - linesAlways - said.length - gaps.length),
@@ -48,7 +48,7 @@ const noticeLine = (notice: string): string => `> **Note:** ${prose(notice, 400)
 
 function gapLine(gap: Gap): string {
   const mark = gap.then === 'undecided' ? '❓ **No evidence**' : '⚠️ **No evidence**'
-  return `- ${mark} of ${code(gap.expected, 80)}: ${prose(gap.because, 400)}`
+  return `- ${mark} of ${code(gap.expected, 80)}: ${prose(gap.because, 300)}`
 }
 
 /** What to fix first, three lines each, as many as there is room for; the rest is counted. */
