@@ -82,7 +82,7 @@ export function describeFailure(error: unknown, options: { readonly stack: boole
   const lines =
     error instanceof GateError
       ? [
-          `${errorCatalogue[error.code].title}: ${error.message}`,
+          `${errorCatalogue[error.code].title}:${error.message.startsWith('\n') ? '' : ' '}${error.message}`,
           `Next: ${error.next}`,
           `More: docs/errors.md#${error.code}`,
         ]

@@ -58,6 +58,11 @@ async function gatherFeed(name: 'kev' | 'epss', options: Options, edges: Edges):
   return file
 }
 
+const foundInWords = (count: number): string =>
+  count === 0
+    ? 'No report was found. Give them with `--reports` (in the Action: `reports` or `artifacts`), one path or glob each.'
+    : `${count} report${count === 1 ? '' : 's'} found.`
+
 /** Snapshots of the branch that is judged, or that the change wants to go to; a snapshot that names none counts everywhere. */
 const ofBranch = (snapshots: readonly Snapshot[], branch: string | undefined): readonly Snapshot[] =>
   branch === undefined
@@ -83,7 +88,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const reports = listing.files.filter(({ trusted }) => trusted !== true)
   if (reports.length === 0 && options.reports.length > 0 && options.artifacts.length === 0)
     throw failure('no-reports', options.reports.map((pattern) => `\`${pattern}\` matches no file`).join('; '))
-  log.info(`${reports.length} report${reports.length === 1 ? '' : 's'} found.`)
+  log.info(foundInWords(reports.length))
   for (const { path } of reports) log.debug(`  ${path}`)
   const { codeowners, problems: ownerProblems } = withinLimit(await gatherCodeowners(options, edges, change))
   const policy = await gatherPolicy(options, edges)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands, help } from '../../src/commands/index.ts'
-import { version } from '../../src/version.ts'
+import { version } from '../../src/edge/version.ts'
 import { call } from './call.ts'
 
 describe('the commands', () => {

@@ -48,9 +48,10 @@ describe('posture-gate run', () => {
   })
 
   it('without a report anywhere is undecided, and says how to give one', async () => {
-    const { code, out } = await call(runCommand, [], { cwd: aFolder() })
+    const { code, out, err } = await call(runCommand, [], { cwd: aFolder() })
     expect(code).toBe(2)
     expect(out).toMatch(/^Verdict: undecided\. /m)
+    expect(err).toContain('Give them with `--reports`')
   })
 
   it('reads its own history: what a run found open, the next one knows', async () => {

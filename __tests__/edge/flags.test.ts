@@ -50,6 +50,7 @@ describe('flags of a run', () => {
 
   it('tell every mistake at once', () => {
     const text = refusal(
+      'y',
       '--polcy',
       'x',
       '--occasion',
@@ -69,7 +70,7 @@ describe('flags of a run', () => {
         --json is given twice
         --quiet takes no value, found \`no\`
         --kev needs a value
-        \`x\` belongs to no flag; reports are given as \`--reports x\`
+        \`y\` belongs to no flag; reports are given as \`--reports y\`
         --occasion is \`never\`: expected one of change, release, record
         --now is \`yesterday\`: expected a date such as 2026-11-23 or 2026-11-23T12:00:00Z"
     `)

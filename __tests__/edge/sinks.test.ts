@@ -61,7 +61,7 @@ describe('a file', () => {
 
   it.skipIf(process.platform === 'win32')('that is a pipe is written to', async () => {
     const pipe = join(aFolder(), 'pipe')
-    execFileSync('mkfifo', [pipe])
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe])
     const reader = import('node:fs/promises').then(({ readFile }) => readFile(pipe, 'utf8'))
     await new Promise((resolve) => setTimeout(resolve, 50))
     writeWhole(pipe, ['through ', 'the pipe'])

@@ -1,7 +1,7 @@
 import { helpRow } from '../edge/help.ts'
 import { didYouMean } from '../edge/nearest.ts'
 import { failure } from '../errors.ts'
-import { version } from '../version.ts'
+import { version } from '../edge/version.ts'
 import type { Command } from './command.ts'
 
 const titles: Readonly<Record<string, string>> = {

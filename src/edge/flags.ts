@@ -48,6 +48,8 @@ export function parseFlags(argv: readonly string[], flags: readonly Flag[]): Par
   })
   const into: Reading = { values: {}, positionals: [], mistakes: [] }
   let list: Flag | undefined
+  // What follows a flag nobody knows is most likely its value: one mistake, not two.
+  let stray = false
   for (const token of tokens) {
     if (token.kind === 'option') {
       const flag = flags.find(({ name }) => token.rawName === `--${name}`)
@@ -61,9 +63,11 @@ export function parseFlags(argv: readonly string[], flags: readonly Flag[]): Par
         )
       else readOption(into, flag, token.value, token.inlineValue === true)
       list = flag?.kind === 'list' ? flag : undefined
+      stray = flag === undefined && token.inlineValue !== true
     } else if (token.kind === 'positional') {
-      if (list === undefined) into.positionals.push(token.value)
-      else readOption(into, list, token.value, true)
+      if (list !== undefined) readOption(into, list, token.value, true)
+      else if (!stray) into.positionals.push(token.value)
+      stray = false
     }
   }
   return into

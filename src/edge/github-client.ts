@@ -1,6 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils'
 import { messageOf } from '../errors.ts'
-import { version } from '../version.ts'
+import { version } from './version.ts'
 import type { Log } from './ports.ts'
 
 /** As much of the client as is used. */
