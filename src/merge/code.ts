@@ -15,9 +15,17 @@ type Unit = {
   readonly column: number
 }
 
+const producers = new Map<string, string>()
+
 /** The tool without the words its editions differ by. */
-export const producerOf = (sighting: Sighting): string =>
-  sighting.evidence.tool.name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '')
+export function producerOf({ evidence: { tool } }: Sighting): string {
+  let producer = producers.get(tool.name)
+  if (producer === undefined) {
+    producer = tool.name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '')
+    if (producers.size < 1000) producers.set(tool.name, producer)
+  }
+  return producer
+}
 
 /**
  * Joins what several tools, or several rules of one tool, say of one file, one weakness family and the same lines. A finding takes at
@@ -33,6 +41,7 @@ export function joinCode(
 ): void {
   const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
   for (const group of groupBy(indices, (index) => codeKey(at(index), families[index] ?? null)).values()) {
+    if (group.length === 1) continue
     const { evidence } = at(group[0] ?? 0)
     const family = families[group[0] ?? 0] ?? null
     const path = evidence.location.type === 'code' ? evidence.location.path : ''
@@ -61,6 +70,7 @@ function codeKey(sighting: Sighting, family: string | null): string | null {
  * advisory by its title. Tools that have no lines say line 1 of everything.
  */
 function toldApart(place: readonly number[], at: (index: number) => Sighting): readonly (readonly number[])[] {
+  if (place.length === 1) return [place]
   const markOf = ({ evidence, identifiers, toolFingerprint }: Sighting): string =>
     toolFingerprint ?? (isAdvisory({ ...evidence, identifiers }) ? evidence.title : '')
   const marks = new Map<string, string>()

@@ -12,17 +12,34 @@ export type Combined = Omit<Finding, 'id' | 'basis' | 'joined' | 'related'>
 const placeOrder: Readonly<Record<Location['type'], number>> = { code: 0, package: 1, endpoint: 2, workload: 3 }
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool, file, pointer. Total. */
-export function compareSightings(a: Sighting, b: Sighting): number {
+/**
+ * The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool,
+ * place, file, pointer. Total.
+ */
+export const compareSightings = (a: Sighting, b: Sighting): number => standing(a) - standing(b) || compareWords(a, b)
+
+/** The sightings in speaking order. Their standing is worked out once each, not once for every comparison. */
+export function inSpeakingOrder(sightings: readonly Sighting[]): Sighting[] {
+  const standings = new Map(sightings.map((sighting) => [sighting, standing(sighting)]))
+  return [...sightings].sort((a, b) => (standings.get(a) ?? 0) - (standings.get(b) ?? 0) || compareWords(a, b))
+}
+
+const most = 2 ** 20 - 1
+
+/** Everything that numbers say of the order, as one whole number below 2^44. */
+function standing({ evidence: { dismissed, location, category } }: Sighting): number {
+  const kind = (dismissed === undefined ? 0 : 8) + placeOrder[location.type] * 2 + (category === 'iast' ? 1 : 0)
+  return (kind * (most + 1) + Math.min(linesOf(location), most)) * (most + 1) + Math.min(lineOf(location), most)
+}
+
+function compareWords(a: Sighting, b: Sighting): number {
   const x = a.evidence
   const y = b.evidence
   return (
-    Number(x.dismissed !== undefined) - Number(y.dismissed !== undefined) ||
-    placeOrder[x.location.type] - placeOrder[y.location.type] ||
-    Number(x.category === 'iast') - Number(y.category === 'iast') ||
-    linesOf(x.location) - linesOf(y.location) ||
     lineOf(x.location) - lineOf(y.location) ||
     order(x.tool.name, y.tool.name) ||
+    // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
+    order(describeLocation(x.location), describeLocation(y.location)) ||
     order(x.source.file, y.source.file) ||
     order(x.source.pointer, y.source.pointer) ||
     order(x.title, y.title) ||

@@ -4,7 +4,7 @@ import type { Sighting } from '../model/sighting.ts'
 import { indexCode, joinRoutes, joinTraces } from './bridges.ts'
 import { createClusters, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
-import { combine, compareSightings, type Combined } from './combine.ts'
+import { combine, inSpeakingOrder, type Combined } from './combine.ts'
 import { endpointsOf, joinEndpoints, type Seen } from './endpoints.ts'
 import { familiesOf } from './families.ts'
 import { identityOf, toIds, type Identity } from './identity.ts'
@@ -30,7 +30,7 @@ export type MergeContext = {
  * never compared all with all. Input order never shows.
  */
 export function merge(input: readonly Sighting[], context: MergeContext): readonly Finding[] {
-  const sightings = [...input].sort(compareSightings)
+  const sightings = inSpeakingOrder(input)
   const families = familiesOf(sightings)
   const clusters = createClusters(sightings.length)
   const kinds = byKind(sightings)
@@ -56,8 +56,9 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const ambiguous = [...between, ...joinRoutes(seen, sightings, families, code, clusters, names)]
 
   const route = (url: string): string => resolve(url).route
-  const groups = clusters.all().map((members) => members.map((index) => sightings[index] as Sighting))
-  const parts = clusters.all().map((members, position): Part => {
+  const all = clusters.all()
+  const groups = all.map((members) => members.map((index) => sightings[index] as Sighting))
+  const parts = all.map((members, position): Part => {
     const [first = 0] = members
     const group = groups[position] as [Sighting, ...Sighting[]] // clusters are never empty
     const family = members.map((index) => families[index] ?? null).find((name) => name !== null) ?? null
