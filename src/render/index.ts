@@ -20,6 +20,4 @@ export const renderers = {
 } as const satisfies Record<string, Renderer>
 export type OutputName = keyof typeof renderers
 
-export { annotations, type Annotation } from './annotations.ts'
-export { commentMarker } from './comment.ts'
 export type { Renderer, RenderOptions } from './renderer.ts'
