@@ -56,37 +56,35 @@ const outside = (file: string): Problem => ({
 
 type Search = { readonly query: FileQuery; readonly negatives: readonly string[] }
 
-async function byGlob(pattern: ReportPattern, search: Search, defaults: boolean): Promise<FoundFiles> {
-  const { query, negatives } = search
-  const cwd = defaults ? query.root : query.cwd
-  const ignored = alwaysIgnored.filter((entry) => !pattern.glob.includes(entry.replace(/[*/]/g, '')))
-  const paths = await glob(pattern.glob, {
+/** Regular files only, dot files too, links not followed. */
+const crawl = (globs: readonly string[], cwd: string, ignore: readonly string[]): Promise<string[]> =>
+  glob([...globs], {
     cwd,
-    ignore: defaults ? [...ignoredByDefault] : [...ignored, ...negatives],
+    ignore: [...ignore],
     absolute: true,
     dot: true,
     followSymbolicLinks: false,
     onlyFiles: true,
     expandDirectories: false,
   })
-  const allowed = await Promise.all(
-    (query.confine ?? [query.cwd, query.root, resolve(cwd, staticBase(pattern.glob))]).map(resolved),
-  )
+
+async function byGlob(pattern: ReportPattern, { query, negatives }: Search): Promise<FoundFiles> {
+  const { cwd, root, confine } = query
+  const ignored = alwaysIgnored.filter((entry) => !pattern.glob.includes(entry.replace(/[*/]/g, '')))
+  const paths = await crawl([pattern.glob], cwd, [...ignored, ...negatives])
+  const folders = confine ?? [cwd, root, resolve(cwd, staticBase(pattern.glob))]
+  const allowed = await Promise.all(folders.map(resolved))
+  const format = pattern.format === undefined ? {} : { format: pattern.format }
   const files: FoundFile[] = []
   const problems: Problem[] = []
   for (const path of paths) {
     // No scanner writes a report for machines in Markdown; notes beside reports are common.
     if (/\.md$/i.test(path)) continue
     const absolute = await resolved(path)
-    const shown = forward(isAbsolute(pattern.glob) ? path : relative(query.cwd, path))
-    if (!allowed.some((folder) => isInside(folder, absolute))) problems.push(outside(shown))
-    else
-      files.push({
-        path: shown,
-        absolute,
-        named: false,
-        ...(pattern.format === undefined ? {} : { format: pattern.format }),
-      })
+    const shown = forward(isAbsolute(pattern.glob) ? path : relative(cwd, path))
+    if (allowed.some((folder) => isInside(folder, absolute)))
+      files.push({ path: shown, absolute, named: false, ...format })
+    else problems.push(outside(shown))
   }
   return { files, problems }
 }
@@ -120,15 +118,19 @@ async function search(pattern: ReportPattern, all: Search): Promise<FoundFiles |
   if (info !== null && !isFolder) throw failure('file-unreadable', `\`${pattern.glob}\` is neither a file nor a folder`)
   if (!isFolder && !/[*?[\]{}()]/.test(pattern.glob)) return null
   const globbed = isFolder ? { ...pattern, glob: `${pattern.glob.replace(/\/+$/, '')}/**` } : pattern
-  const found = await byGlob(globbed, all, false)
+  const found = await byGlob(globbed, all)
   return found.files.length + found.problems.length > 0 ? found : { files: [], problems: [nothingFound(pattern)] }
 }
 
-async function byDefault(query: FileQuery): Promise<FoundFiles> {
-  const patterns = defaultPatterns.map(parsePattern)
-  const parts = await Promise.all(patterns.map((pattern) => byGlob(pattern, { query, negatives: [] }, true)))
-  // Nobody asked for these files, so one that must not be read is none of the user's trouble.
-  return { files: parts.flatMap((part) => part.files), problems: [] }
+/** What lies below the root under a well-known name, in one look at all folders. */
+async function byDefault({ cwd, root }: FileQuery): Promise<FoundFiles> {
+  const paths = await crawl(defaultPatterns, root, ignoredByDefault)
+  const files = paths.map(async (path) => ({
+    path: forward(relative(cwd, path)),
+    absolute: await resolved(path),
+    named: false,
+  }))
+  return { files: await Promise.all(files), problems: [] }
 }
 
 /** Each file once, in the order of paths; where several patterns find it, one that names the format or the file itself wins. */

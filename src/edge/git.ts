@@ -3,6 +3,12 @@ import { execFile } from 'node:child_process'
 /** Asks git; null where there is no git, no repository or no answer in time. */
 export type Git = (args: readonly string[]) => Promise<string | null>
 
+/** No child of ours needs the inputs of the Action; `GIT_DIR` and its kin would point a hook's git at another repository. */
+const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_|GIT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(name)),
+  )
+
 /**
  * Git in one folder, for reading only. The repository's own configuration may name programs to run (hooks, file system monitors,
  * diff drivers); none of them is.
@@ -20,7 +26,7 @@ export function createGit(cwd: string, timeout = 10_000): Git {
     'diff.external=',
   ]
   const env = {
-    ...process.env,
+    ...withoutSecrets(process.env),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_LITERAL_PATHSPECS: '1',
