@@ -20,8 +20,11 @@ export const compareSightings = (a: Sighting, b: Sighting): number => standing(a
 
 /** The sightings in speaking order. Their standing is worked out once each, not once for every comparison. */
 export function inSpeakingOrder(sightings: readonly Sighting[]): Sighting[] {
-  const standings = new Map(sightings.map((sighting) => [sighting, standing(sighting)]))
-  return [...sightings].sort((a, b) => (standings.get(a) ?? 0) - (standings.get(b) ?? 0) || compareWords(a, b))
+  const standings = Float64Array.from(sightings, standing)
+  const at = (index: number): Sighting => sightings[index] as Sighting // indices are those of this array
+  return Array.from(sightings.keys())
+    .sort((a, b) => (standings[a] ?? 0) - (standings[b] ?? 0) || compareWords(at(a), at(b)))
+    .map(at)
 }
 
 const most = 2 ** 20 - 1
