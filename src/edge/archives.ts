@@ -30,11 +30,11 @@ export const isZip = (head: Uint8Array): boolean =>
   startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06)
 export const isGzip = (head: Uint8Array): boolean => startsWith(head, 0x1f, 0x8b)
 
-/** By its name, an entry that may hold a report or an archive of one; files without an extension are given the benefit of the doubt. */
+/** By its name, an entry that may hold a report or an archive of one. Archives carry much else: sources, logs, indices. */
 export const maybeReport = (name: string): boolean =>
   !name.startsWith('__MACOSX/') &&
   /(?:^|\/)[^/.][^/]*$/.test(name) &&
-  (/\.(?:sarif|json|jsonl|ndjson|xml|csv|gz|zip)$/i.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name))
+  /\.(?:sarif|json|jsonl|ndjson|xml|csv|gz|zip)$/i.test(name)
 
 const nothing: Expansion = { files: [], problems: [], left: [] }
 const trouble = (code: ProblemCode, file: string, message: string, next: string): Expansion => ({

@@ -55,7 +55,10 @@ function listed(findings: readonly Ranked[]): string {
   return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(' and ')
 }
 
-const cut = (title: string): string => (title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1)}…`)
+function cut(text: string): string {
+  const title = text.replace(/\.$/, '')
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1)}…`
+}
 
 function besides(gaps: readonly Gap[]): string {
   if (gaps.length === 0) return ''

@@ -13,7 +13,6 @@ import { redact } from './redact.ts'
 import { toSeverity } from './severity.ts'
 
 export { alignPaths } from './align.ts'
-export { severityOfVector } from './severity.ts'
 
 export type NormaliseOptions = {
   /** Absolute prefixes to take off paths. */

@@ -70,6 +70,7 @@ const about = (file: ReportFile): RawReport => ({
   health: 'unreadable',
   counts: nothing,
   ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
+  ...(file.artifact === undefined ? {} : { artifact: file.artifact }),
   problems: [],
   drafts: [],
   severities: {},
