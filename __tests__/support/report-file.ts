@@ -33,3 +33,29 @@ export const aReportFile = (
     ...(format === undefined ? {} : { format }),
   }
 }
+
+/** Text in ISO 8859-1. */
+export const inLatin1 = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (c) => c.charCodeAt(0)))
+
+/** Text in UTF-16, with a byte order mark or without. */
+export function inUtf16(text: string, { littleEndian = true, mark = false } = {}): Uint8Array {
+  const units = mark ? `\ufeff${text}` : text
+  const bytes = new Uint8Array(units.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), littleEndian)
+  return bytes
+}
+
+/** A result of SARIF in its own file and line. */
+export const aResult = (n: number, more: object = {}): object => ({
+  ruleId: `rule-${n}`,
+  message: { text: `Finding ${n}` },
+  locations: [{ physicalLocation: { artifactLocation: { uri: `src/${n}.js` }, region: { startLine: n } } }],
+  ...more,
+})
+
+/** A SARIF log of one run with these results, whatever they are. */
+export const aLog = (results: unknown = [aResult(1), aResult(2), aResult(3)], more: object = {}): object => ({
+  version: '2.1.0',
+  runs: [{ tool: { driver: { name: 'Acme', rules: [{ id: 'rule-1' }] } }, results, ...more }],
+})

@@ -24,7 +24,8 @@ export function askJson(input: Input, start: Start, readers: readonly Reader[], 
   const documents = sampleOf(early, start.at)
   const list: readonly unknown[] = Array.isArray(documents.head) ? documents.head : []
   const claimed = claimants(readers, list, { single: early.roots === 1, limits })
-  const conclusive = claimed.length === 1 || input.whole || early.roots > 1
+  // An entry that is no JSON spoils the whole, and not the document without its entries.
+  const conclusive = claimed.length === 1 || early.roots > 1 || (input.whole && documents.head !== undefined)
   // What is cut off by the prefix is no flaw of the file.
   if (conclusive) return { claimed, flaw: input.whole || early.flaw === null ? documents.flaw : null }
   const whole = sampleWhole(input, start, readers, limits)

@@ -15,7 +15,6 @@ export type Flaw = {
 export const scanAgain =
   'Let the scanner write the report again and check that its step finished; a cut file usually means that it was killed.'
 export const splitReport = 'Split the scan into several reports, or let the scanner write less into each result.'
-const saveAsUtf8 = 'Write the report as UTF-8 (in PowerShell: `| Out-File -Encoding utf8`).'
 
 /** The document ends inside a value or is not well-formed at this byte. */
 export const malformed = (message: string, byte: number): Flaw => ({

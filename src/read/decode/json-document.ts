@@ -92,6 +92,6 @@ const followed = (byte: number): Flaw => ({
 const notUtf8 = (byte: number): Flaw => ({
   code: 'encoding',
   message: `The text is not valid UTF-8 from byte ${byte} on; what could not be read is shown as U+FFFD.`,
-  next: 'Let the scanner write UTF-8: paths with such characters cannot be matched.',
+  next: 'Write the report as UTF-8 (in PowerShell: `| Out-File -Encoding utf8`): paths with such characters cannot be matched.',
   byte,
 })

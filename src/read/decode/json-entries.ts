@@ -22,13 +22,11 @@ export function emitJson(
   emit: (entry: RawEntry) => void,
 ): void {
   const slice = createSlicer(chunks)
-  const seen = new Set<string>()
+  const twice = repeated(runs.map(({ pointer }) => pointer))
   for (const run of runs) {
     const keys = wildcards(run.path, run.keys)
     const prefix = `${run.pointer}/`
-    // A name that an object has twice gives the same pointer twice: in the run, or for the run as a whole.
-    const repeats = run.names !== null || seen.has(prefix)
-    seen.add(prefix)
+    const repeats = run.names !== null || twice.has(run.pointer)
     for (let i = 0; i < run.starts.length; i++) {
       const key = run.names?.[i] ?? run.first + i
       const place = {
@@ -41,6 +39,12 @@ export function emitJson(
       emit(entryAt(place, run.ends[i] ?? place.byte, run.tooDeep.has(i), { slice, options }))
     }
   }
+}
+
+/** Texts that come twice: a name that an object has twice gives two containers, and so their entries, one pointer. */
+function repeated(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)))
 }
 
 type Place = Omit<RawEntry, 'value' | 'flaw'> & { readonly byte: number }

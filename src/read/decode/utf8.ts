@@ -16,23 +16,25 @@ export function createUtf8(onInvalid: (at: number) => void): (bytes: Uint8Array,
   }
 }
 
-/** Offset of the first byte that is not UTF-8: the longest prefix that decodes, found by halving. */
+/** Offset of the first byte that is not UTF-8: the longest beginning that decodes, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
-  const decodes = (length: number): boolean => {
-    try {
-      // `stream`: a character cut at the end of the prefix is no mistake.
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
-      return true
-    } catch {
-      return false
-    }
-  }
   let low = 0
   let high = bytes.length
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (decodes(middle)) low = middle
+    if (decodes(bytes.subarray(0, middle), true)) low = middle
     else high = middle - 1
   }
+  // Back to the beginning of a character that does not end.
+  while (low > 0 && !decodes(bytes.subarray(0, low), false)) low--
   return low
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
 }
