@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { combine, compareSightings } from '../../src/merge/combine.ts'
+import { combine, compareSightings, inSpeakingOrder } from '../../src/merge/combine.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { severities, severityAtLeast, severityRank, type Severity } from '../../src/model/severity.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
@@ -126,6 +126,24 @@ describe('the order in which sightings speak', () => {
       inCode(line('a.js', 1), { evidence: { dismissed } }),
     ]
     expect([...order].reverse().sort(compareSightings)).toEqual(order)
+  })
+
+  it('lets the one speak that points most narrowly, and a whole file last', () => {
+    const order = [
+      inCode(line('a.js', 9)),
+      inCode(line('a.js', 8, { endLine: 9 })),
+      inCode(line('a.js', 1, { endLine: 60 })),
+      inCode(line('a.js')),
+    ]
+    expect([...order].reverse().sort(compareSightings)).toEqual(order)
+  })
+
+  it('is the same whether it is worked out once or for every comparison', () => {
+    fc.assert(
+      fc.property(sightingLists(), (list) => {
+        expect(inSpeakingOrder(list)).toEqual([...list].sort(compareSightings))
+      }),
+    )
   })
 
   it('is total: two that differ in anything do not come out equal', () => {

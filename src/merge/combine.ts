@@ -42,13 +42,20 @@ function compareWords(a: Sighting, b: Sighting): number {
     lineOf(x.location) - lineOf(y.location) ||
     order(x.tool.name, y.tool.name) ||
     // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
-    order(describeLocation(x.location), describeLocation(y.location)) ||
+    order(nameOf(x.location), nameOf(y.location)) ||
     order(x.source.file, y.source.file) ||
     order(x.source.pointer, y.source.pointer) ||
     order(x.title, y.title) ||
     // Several drafts of one entry: what is left of them decides, so that no order of the input can.
     order(JSON.stringify(a), JSON.stringify(b))
   )
+}
+
+/** What a place is called, without lines and parameters. */
+function nameOf(location: Location): string {
+  if (location.type === 'code') return location.path
+  if (location.type === 'package') return location.purl
+  return location.type === 'endpoint' ? location.url : location.uri
 }
 
 const lineOf = (location: Location): number => (location.type === 'code' ? (location.startLine ?? 0) : 0)
