@@ -1,4 +1,4 @@
-import { correlate, parseCodeowners } from './correlate/index.ts'
+import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
@@ -75,7 +75,12 @@ export function assess(input: AssessInput): Assessment {
     findings,
     resolved,
     trend: trendOf(history),
-    problems: [...input.problems, ...feeds, ...infos.flatMap((info) => info.problems)],
+    problems: [
+      ...input.problems,
+      ...(codeowners === null ? [] : ownerProblems(codeowners)),
+      ...feeds,
+      ...infos.flatMap((info) => info.problems),
+    ],
     summary: summarise({ reports: infos, findings, occasion: run.occasion, change, given }),
     verdict,
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compilePattern, ownerRule, parseCodeowners } from '../../src/correlate/codeowners.ts'
+import { compilePattern, ownerProblems, ownerRule, parseCodeowners } from '../../src/correlate/codeowners.ts'
 
 const ownersOf = (text: string, path: string): readonly string[] | null =>
   ownerRule(parseCodeowners('CODEOWNERS', text), path)?.owners ?? null
@@ -137,6 +137,19 @@ describe('CODEOWNERS', () => {
     )
     expect(rules.map(({ pattern }) => pattern)).toEqual(['*', '/lib/'])
     expect(invalid).toEqual([2, 3, 4])
+  })
+
+  it('says which lines it skipped: whoever stands there believes to own something', () => {
+    const problems = (text: string) => ownerProblems(parseCodeowners('CODEOWNERS', text))
+    expect(problems('* @acme/all\n')).toEqual([])
+    expect(problems('* @acme/all\n/src/ acme/web\n!x @a\n')).toMatchObject([
+      {
+        code: 'context',
+        message: expect.stringMatching(/^2 lines are skipped \(2, 3\)/) as string,
+        at: { file: 'CODEOWNERS', line: 2 },
+      },
+    ])
+    expect(problems('!x @a\n'.repeat(500))[0]?.message.length).toBeLessThan(200)
   })
 
   it('takes no comment for a rule, wherever it begins', () => {

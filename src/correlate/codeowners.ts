@@ -1,3 +1,5 @@
+import type { Problem } from '../model/problem.ts'
+
 /** A line of CODEOWNERS that counts: a pattern and who owns what it matches. No owners means: owned by nobody. */
 export type OwnerRule = {
   readonly pattern: string
@@ -32,6 +34,21 @@ export function parseCodeowners(file: string, text: string): Codeowners {
     else rules.push({ pattern, owners: rest, line: index + 1, matches })
   }
   return { file, rules, invalid }
+}
+
+/** What is wrong with the file, as one problem at its first bad line: who stands there owns nothing. */
+export function ownerProblems({ file, invalid }: Codeowners): readonly Problem[] {
+  const [line] = invalid
+  if (line === undefined) return []
+  const named = invalid.slice(0, 10).join(', ') + (invalid.length > 10 ? ' …' : '')
+  return [
+    {
+      code: 'context',
+      message: `${invalid.length === 1 ? 'a line is' : `${invalid.length} lines are`} skipped (${named}): a pattern or an owner that GitHub does not accept`,
+      next: 'Owners are @user, @org/team or an address; `!`, `[ ]` and `***` do not work in patterns.',
+      at: { file, line },
+    },
+  ]
 }
 
 /** The last rule that matches the path, or null: nobody was asked about it, which differs from a rule without owners. */
