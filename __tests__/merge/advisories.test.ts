@@ -40,6 +40,11 @@ describe('the alias sets of a run', () => {
     expect(of(several)).not.toBe(cve1)
   })
 
+  it('do not learn from an entry of several CVEs which of them its other ids belong to', () => {
+    expect(names([ghsa, cve1, cve2], [ghsa])[1]).toBe(ghsa)
+    expect(names([ghsa, cve1, cve2], [ghsa, cve2], [ghsa])[2]).toBe(cve2)
+  })
+
   it('join two tools that list the same several CVEs', () => {
     const lists = ['plugin 4711', 'check 12'].map((rule) => inPackage('pkg:npm/x@1', [cve1, cve2], { rule }))
     const { of } = aliasSets(lists)

@@ -64,7 +64,8 @@ export function bandOf(facts: BandFacts): { readonly band: Band; readonly row: s
     row: 'low or informational',
   }
   if (!facts.refuted || band === 'B4') return { band, row }
-  const lower = bands[Math.min(bands.indexOf(band) + 1, facts.exploited ? 3 : 4)] ?? 'B4'
+  // What is exploited comes from B2 at the lowest, so that B3 is as far down as it gets.
+  const lower = bands[bands.indexOf(band) + 1] ?? 'B4'
   return { band: lower, row: `${row}; one lower, because a tool found no way to it` }
 }
 
