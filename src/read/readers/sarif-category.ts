@@ -45,7 +45,7 @@ const marks: Readonly<Record<string, Category>> = {
 const lint = /^eslint/
 /** ESLint’s rules, its own and those of plug-ins, that are about security. */
 const securityLint =
-  /^(?:no-(?:eval|implied-eval|new-func|script-url)$|@?[\w-]*(?:security|sdl|xss|unsanitized|secrets|scanjs|prototype-pollution)[\w-]*\/)/
+  /^(?:no-(?:eval|implied-eval|new-func|script-url)$|@?[\w/-]*(?:security|sdl|xss|unsanitized|secrets|scanjs|prototype-pollution)[\w-]*\/)/
 
 const qualityTag =
   /^(?:maintainability|reliability|readability|correctness|performance|style|useless-code|code-smell|complexity|naming|documentation|testability|bad_practice|i18n)$/i

@@ -40,10 +40,14 @@ function joined(base: string | undefined, uri: string, run: Run): string {
 const isAbsolute = (uri: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(uri)
 const isUrl = (uri: string): boolean => uri.startsWith('http') && /^https?:\/\//i.test(uri)
 
-/** One `location` object; null where it says no place. A page of the web is an endpoint. */
+/** Roots of what is installed beside the repository; a path under them would be mistaken for one of ours. */
+const elsewhere = new Set<unknown>(['%GOROOT%', '%GOMODCACHE%'])
+
+/** One `location` object; null where it says no place of ours. A page of the web is an endpoint. */
 export function placeOf(location: unknown, places: Places): Location | null {
   const fields = fieldsOf(location)
   const physical = fieldsOf(fields.physicalLocation)
+  if (elsewhere.has(fieldsOf(physical.artifactLocation).uriBaseId)) return null
   const uri = uriOf(physical.artifactLocation, places)
   if (uri === undefined) return logicalOf(listOf(fields.logicalLocations))
   return isUrl(uri) ? endpointAt(null, uri) : codeOf(uri, fieldsOf(physical.region))

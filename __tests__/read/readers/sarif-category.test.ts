@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf, inFile, readRuns, type RunOf } from '../../support/sarif.ts'
+
+const category = (run: RunOf, result: object = {}): unknown =>
+  draftOf({ locations: [inFile('a.js', 1)], ...result }, run).category
+const tagged = (...tags: string[]): RunOf => ({ rule: { id: 'r', properties: { tags } } })
+
+describe('what kind of tool speaks', () => {
+  it.each([
+    ['Gitleaks', 'secret'],
+    ['gitleaks', 'secret'],
+    ['detect-secrets', 'secret'],
+    ['Snyk Container', 'container'],
+    ['Dockle', 'container'],
+    ['Snyk Open Source', 'sca'],
+    ['SnykCode', 'sast'],
+    ['osv-scanner', 'sca'],
+    ['Grype', 'sca'],
+    ['Trivy', 'sca'],
+    ['Checkov', 'iac'],
+    ['KICS', 'iac'],
+    ['Snyk IaC', 'iac'],
+    ['OWASP ZAP', 'dast'],
+    ['Nuclei', 'dast'],
+    ['Falco', 'runtime'],
+    ['ScanCode', 'license'],
+    ['Pylint', 'quality'],
+    ['CodeQL', 'sast'],
+    ['Semgrep OSS', 'sast'],
+    ['gosec', 'sast'],
+    ['Something New', 'sast'],
+    ['safety', 'sca'],
+  ])('%s is %s', (tool, expected) => {
+    expect(category({ tool })).toBe(expected)
+  })
+
+  it('may be marked at the rule: Trivy reports several kinds', () => {
+    expect(category({ tool: 'Trivy', ...tagged('misconfiguration', 'security', 'MEDIUM') })).toBe('iac')
+    expect(category({ tool: 'Trivy', ...tagged('secret', 'security') })).toBe('secret')
+    expect(category({ tool: 'Trivy', rule: { id: 'r', name: 'License' } })).toBe('license')
+    expect(category({ tool: 'Trivy', properties: { imageName: 'nginx' } })).toBe('container')
+  })
+
+  it('is quality only where a rule says so and says nothing of security', () => {
+    expect(category({ tool: 'CodeQL', ...tagged('maintainability', 'useless-code', 'external/cwe/cwe-563') })).toBe(
+      'quality',
+    )
+    expect(category({ tool: 'CodeQL', ...tagged('security', 'correctness', 'external/cwe/cwe-078') })).toBe('sast')
+    expect(
+      category({ tool: 'Cppcheck', rule: { id: 'r', properties: { tags: ['style'], 'security-severity': 5 } } }),
+    ).toBe('sast')
+    expect(category({ tool: 'SpotBugs', ...tagged('STYLE') })).toBe('quality')
+    expect(category({ tool: 'SpotBugs', ...tagged('MALICIOUS_CODE') })).toBe('sast')
+    expect(category({ tool: 'SpotBugs' })).toBe('sast')
+  })
+
+  it('is told rule by rule for ESLint', () => {
+    const eslint = (ruleId: string): unknown => category({ tool: 'ESLint' }, { ruleId })
+    expect(
+      [
+        'no-unused-vars',
+        'no-eval',
+        'security/detect-eval-with-expression',
+        '@microsoft/sdl/no-inner-html',
+        '@typescript-eslint/no-explicit-any',
+      ].map(eslint),
+    ).toEqual(['quality', 'sast', 'sast', 'sast', 'quality'])
+  })
+
+  it('shows at the result where neither tool nor rule say', () => {
+    expect(category({}, { webRequest: { target: 'https://shop.example/' } })).toBe('dast')
+    expect(category({ tool: 'Semgrep OSS' }, { properties: { exposure: 'reachable' } })).toBe('sca')
+    expect(category({ tool: 'Semgrep OSS' }, { ruleId: 'ssc-4711' })).toBe('sca')
+  })
+})
+
+describe('what kind of report it is', () => {
+  const of = (run: RunOf): unknown => readRuns(run).category
+
+  it('is told by the tool, also without any result', () => {
+    expect([of({ tool: 'Gitleaks' }), of({ tool: 'Checkov' }), of({ tool: 'Acme' })]).toEqual(['secret', 'iac', 'sast'])
+    expect([of({ tool: 'ESLint' }), of({ tool: 'Pylint' }), of({ tool: 'CodeQL', ...tagged('readability') })]).toEqual([
+      'quality',
+      'quality',
+      'sast',
+    ])
+    expect(of({ tool: 'Trivy', properties: { imageName: 'nginx' } })).toBe('container')
+    expect(of({ tool: 'Trivy', ...tagged('misconfiguration') })).toBe('iac')
+  })
+
+  it('is told by the first result where the tool does not say', () => {
+    expect(of({ results: [{ message: {}, webRequest: { target: 'https://shop.example/' } }] })).toBe('dast')
+  })
+})
