@@ -10,7 +10,10 @@ const heldAnswers = 100_000
 
 function readLines(root: string, path: string): readonly string[] | null {
   try {
-    const absolute = realpathSync(resolve(root, path))
+    const named = resolve(root, path)
+    // Most paths of a report without a checkout lead nowhere: the cheap question comes first.
+    if (statSync(named, { throwIfNoEntry: false }) === undefined) return null
+    const absolute = realpathSync(named)
     const info = statSync(absolute)
     if (!isInside(root, absolute) || !info.isFile() || info.size > limits.sourceBytes) return null
     const text = readFileSync(absolute, 'utf8')
