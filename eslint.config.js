@@ -1,7 +1,20 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-const core = ['read', 'normalise', 'merge', 'correlate', 'enrich', 'track', 'rank', 'summarise', 'history', 'policy', 'gate', 'render']
+const core = [
+  'read',
+  'normalise',
+  'merge',
+  'correlate',
+  'enrich',
+  'track',
+  'rank',
+  'summarise',
+  'history',
+  'policy',
+  'gate',
+  'render',
+]
 
 export default tseslint.config(
   { ignores: ['dist/**', 'build/**', 'coverage/**', 'node_modules/**', 'examples/**', '**/*.generated.ts'] },
@@ -19,6 +32,7 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Control characters are what the escaping is about.
       'no-control-regex': 'off',
@@ -27,15 +41,31 @@ export default tseslint.config(
   {
     files: [...core.map((stage) => `src/${stage}/**/*.ts`), 'src/model/**/*.ts', 'src/assess.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'performance', 'Buffer', 'console'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'performance',
+        'Buffer',
+        'console',
+      ],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'The clock comes in as an argument: a decision must be repeatable.' },
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'The clock comes in as an argument: a decision must be repeatable.',
+        },
         { object: 'Math', property: 'random', message: 'Same inputs, same bytes out.' },
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock comes in as an argument.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The clock comes in as an argument.',
+        },
         { selector: ':function[async=true]', message: 'The core is synchronous; I/O belongs to the edge.' },
         { selector: 'AwaitExpression', message: 'The core is synchronous; I/O belongs to the edge.' },
       ],
@@ -48,8 +78,14 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[object.name="vi"][property.name=/^(mock|doMock|hoisted)$/]', message: 'No module is ever mocked: hand in fakes.' },
-        { selector: 'MemberExpression[property.name="only"][object.name=/^(it|test|describe)$/]', message: 'A focused test hides the others.' },
+        {
+          selector: 'MemberExpression[object.name="vi"][property.name=/^(mock|doMock|hoisted)$/]',
+          message: 'No module is ever mocked: hand in fakes.',
+        },
+        {
+          selector: 'MemberExpression[property.name="only"][object.name=/^(it|test|describe)$/]',
+          message: 'A focused test hides the others.',
+        },
       ],
     },
   },

@@ -29,7 +29,9 @@ describe('the house', () => {
   })
 
   it('mocks no module', () => {
-    const mocking = tests.filter((path) => /\bvi\s*\.\s*(?:mock|doMock|hoisted)\b/.test(text(path).replace(/^.*mocking = .*$/m, '')))
+    const mocking = tests.filter((path) =>
+      /\bvi\s*\.\s*(?:mock|doMock|hoisted)\b/.test(text(path).replace(/^.*mocking = .*$/m, '')),
+    )
     expect(mocking).toEqual([])
   })
 
@@ -37,7 +39,11 @@ describe('the house', () => {
     const imported = tests.map((path) => text(path)).join('\n')
     const exempt = /\/index\.ts$|\.generated\.ts$|^src\/(?:main|cli)\.ts$|^src\/read\/readers\//
     const untested = sources.filter((path) => {
-      if (exempt.test(path) || !/^export (?:async )?(?:function|const \w+ = (?:\(|async|<))|^export const \w+.*=> /m.test(text(path))) return false
+      if (
+        exempt.test(path) ||
+        !/^export (?:async )?(?:function|const \w+ = (?:\(|async|<))|^export const \w+.*=> /m.test(text(path))
+      )
+        return false
       const mirrored = existsSync(join(root, path.replace(/^src\//, '__tests__/').replace(/\.ts$/, '.test.ts')))
       return !mirrored && !imported.includes(path)
     })

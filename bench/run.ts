@@ -32,7 +32,8 @@ function measure(args: readonly string[]): Measured {
   return { ms: performance.now() - start, peak, status }
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 
 function bench(set: string, rounds: number): void {
   const files = readdirSync(set)
@@ -46,10 +47,17 @@ function bench(set: string, rounds: number): void {
   const pairs = Array.from({ length: rounds }, () => ({ floor: measure(['-e', parse]), ours: measure(run) }))
   const ratios = pairs.map(({ floor, ours }) => ours.ms / floor.ms)
   const failed = pairs.find(({ ours, floor }) => ours.status !== 0 || floor.status !== 0)
-  if (failed !== undefined) throw new Error(`a run ended with ${failed.ours.status} (ours), ${failed.floor.status} (JSON.parse)`)
-  console.log(`${values.results} results, ${files.length} reports, ${Math.round(bytes / 1e6)} MB, ${rounds} rounds, Node ${process.version}`)
-  console.log(`files to written assessment / JSON.parse of the same bytes: median ${median(ratios).toFixed(2)} (${ratios.map((r) => r.toFixed(2)).join(', ')})`)
-  console.log(`peak memory: ours ${Math.max(...pairs.map(({ ours }) => ours.peak))} MB, JSON.parse ${Math.max(...pairs.map(({ floor }) => floor.peak))} MB`)
+  if (failed !== undefined)
+    throw new Error(`a run ended with ${failed.ours.status} (ours), ${failed.floor.status} (JSON.parse)`)
+  console.log(
+    `${values.results} results, ${files.length} reports, ${Math.round(bytes / 1e6)} MB, ${rounds} rounds, Node ${process.version}`,
+  )
+  console.log(
+    `files to written assessment / JSON.parse of the same bytes: median ${median(ratios).toFixed(2)} (${ratios.map((r) => r.toFixed(2)).join(', ')})`,
+  )
+  console.log(
+    `peak memory: ours ${Math.max(...pairs.map(({ ours }) => ours.peak))} MB, JSON.parse ${Math.max(...pairs.map(({ floor }) => floor.peak))} MB`,
+  )
   console.log(`assessment written: ${Math.round(statSync(out).size / 1e6)} MB`)
 }
 

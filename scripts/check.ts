@@ -67,12 +67,16 @@ for (const [need, missing] of needs) {
 }
 const strict = process.env['POSTURE_GATE_NO_SKIPS'] === 'true'
 const unexpected = [...needs].filter(([need]) => need !== 'shared')
-if (strict && unexpected.length > 0) failures.push(`tests that need ${unexpected.map(([need]) => need).join(', ')} were skipped`)
+if (strict && unexpected.length > 0)
+  failures.push(`tests that need ${unexpected.map(([need]) => need).join(', ')} were skipped`)
 rmSync(scratch, { recursive: true, force: true })
 
 const failedTests = tests?.numFailedTests ?? 0
 const failedSteps = failures.filter((name) => name !== 'tests' || failedTests === 0)
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`)
-const passed = (tests?.numPassedTests ?? 0) + steps.length - failures.filter((name) => steps.some((step) => step.name === name)).length
+const passed =
+  (tests?.numPassedTests ?? 0) +
+  steps.length -
+  failures.filter((name) => steps.some((step) => step.name === name)).length
 console.log(`\n${passed} passed, ${failedTests + failedSteps.length} failed, ${skipped.length} skipped`)
 process.exitCode = failures.length > 0 ? 1 : 0

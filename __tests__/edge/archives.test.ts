@@ -185,8 +185,7 @@ it('archives are told by their first bytes', () => {
 })
 
 it('a name tells what may be a report', () => {
-  for (const name of ['a.json', 'x/y.SARIF', 'a.b.jsonl', 'r.xml', 'x.csv'])
-    expect(maybeReport(name), name).toBe(true)
+  for (const name of ['a.json', 'x/y.SARIF', 'a.b.jsonl', 'r.xml', 'x.csv']) expect(maybeReport(name), name).toBe(true)
   for (const name of ['a.html', '.hidden', 'x/.hidden.json', 'a.log', 'x.png'])
     expect(maybeReport(name), name).toBe(false)
 })

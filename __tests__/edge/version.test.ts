@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { version } from '../../src/edge/version.ts'
 
 it('the version is that of package.json', () => {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
   expect(version).toBe(manifest.version)
 })

@@ -35,7 +35,12 @@ export type Unknown = { readonly what: string; readonly how: string }
 
 export type Summary = {
   readonly reports: { readonly read: number; readonly healthy: number }
-  readonly entries: { readonly read: number; readonly kept: number; readonly dismissed: number; readonly skipped: number }
+  readonly entries: {
+    readonly read: number
+    readonly kept: number
+    readonly dismissed: number
+    readonly skipped: number
+  }
   readonly findings: number
   readonly bySeverity: Readonly<Record<Severity, number>>
   readonly byCategory: Readonly<Partial<Record<Category, number>>>
