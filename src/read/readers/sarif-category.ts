@@ -63,7 +63,7 @@ export function toolCategory(run: Run): Category | undefined {
 export function ruleCategory(id: string, rule: Rule | undefined, run: Run): Category | undefined {
   const tags = textsOf(rule?.properties?.tags)
   const marked = [...tags, rule?.name ?? '']
-    .map((mark) => marks[mark.toLowerCase()])
+    .map((mark) => lookUp(marks, mark.toLowerCase()))
     .find((category) => category !== undefined)
   if (marked !== undefined) return marked
   const byTool = toolCategory(run)
