@@ -1,5 +1,6 @@
 import type { Category } from '../../model/category.ts'
 import { fieldsOf, textOf, textsOf, type Fields } from './fields.ts'
+import { lookUp } from './look-up.ts'
 import type { Rule, Run } from './sarif-schema.ts'
 
 /** Tool (as its driver is called, lower case) → what kind of tool it is. The first that matches counts. */
