@@ -1,5 +1,6 @@
 import type { ReachClaim } from '../../model/reach.ts'
 import { fieldsOf, textOf, textsOf, type Fields } from './fields.ts'
+import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { flowsOf, stacksOf } from './sarif-location.ts'
 import type { Asked, Found } from './sarif-found.ts'
@@ -58,7 +59,7 @@ export function govulncheckReach(result: Fields, run: Run): ReachClaim[] {
     method: 'callgraph',
     original,
   })
-  const deepest = { module: 0, package: 1, symbol: 2 }[scan] ?? 2
+  const deepest = lookUp({ module: 0, package: 1, symbol: 2 }, scan) ?? 2
   // What is found at the depth asked for is an error, whatever the depth.
   if (level === 'error' && deepest === 2)
     return [claim(textOf(of.scan_mode) === 'binary' ? 'symbol_present' : 'call_path', 'symbol')]

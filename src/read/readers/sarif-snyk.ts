@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/draft.ts'
 import { fieldsOf, listOf, textOf, textsOf } from './fields.ts'
+import { lookUp } from './look-up.ts'
 import { packageUrl, purlType } from './package-url.ts'
 import type { Asked, Found } from './sarif-found.ts'
 
@@ -36,7 +37,7 @@ export function snykPackage({ result, facts, uri, run }: Asked): Found | null {
   const [, ids = '', named, version] = found ?? []
   if (named === undefined || version === undefined) return null
   const tags = textsOf(facts.rule?.properties?.tags)
-  const ecosystem = ecosystems[/^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? ''] ?? tags.at(-1) ?? ''
+  const ecosystem = lookUp(ecosystems, /^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? '') ?? tags.at(-1) ?? ''
   const isSystem = /^(?:deb|apk|rpm)\b/.test(purlType(ecosystem))
   const isImage = /container/i.test(run.tool?.driver?.name ?? '')
   const file = uri()
