@@ -15,12 +15,7 @@ describe('a bad report is a problem and never an exception', () => {
     ['no bytes', '', 'unreadable', 'The file is empty (0 bytes)'],
     ['white space', ' \n\t', 'unreadable', 'begins neither as JSON nor as XML'],
     ['no JSON', 'scan finished, all is well', 'unreadable', 'begins neither as JSON nor as XML'],
-    [
-      'a page of a proxy',
-      '<!DOCTYPE html><html><body><p>502 Bad Gateway</body></html>',
-      'unreadable',
-      'not well-formed',
-    ],
+    ['a page of a proxy', '<!DOCTYPE html><html><body><p>502 Bad Gateway</body></html>', 'unreadable', 'an HTML page'],
     ['a ZIP archive', Uint8Array.from([0x50, 0x4b, 3, 4]), 'unreadable', 'a ZIP archive'],
     ['a text', '"done"', 'unreadable', 'begins neither'],
     ['an unknown document', '{"hello":"world"}', 'unrecognised', 'none of the'],
@@ -33,6 +28,22 @@ describe('a bad report is a problem and never an exception', () => {
     expect(report.problems[0]?.message).toContain(message)
     expect(report.problems[0]?.next).not.toBe('')
     expect(report.problems[0]?.at.file).toBe('reports/scan.json')
+  })
+
+  it('a file for people is a stranger, unless it is called like a report', () => {
+    const health = (path: string, content: string | Uint8Array, format?: string): string =>
+      read(aReportFile(content, { path, ...(format === undefined ? {} : { format }) })).health
+    const page = '<!doctype html><html><body>ok</body></html>'
+    expect(health('reports/zap.html', page)).toBe('unrecognised')
+    expect(health('reports/zap.json', page)).toBe('unreadable')
+    expect(health('reports/zap.html', page, 'zap-xml')).toBe('unreadable')
+    expect(health('reports/scan.log', 'all is well')).toBe('unrecognised')
+    expect(health('reports/scan.sarif', 'all is well')).toBe('unreadable')
+    expect(health('reports/logo.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]))).toBe('unrecognised')
+    expect(health('reports/.gitkeep', '')).toBe('unrecognised')
+    expect(health('reports/table.csv', 'a;b\n1;2\n')).toBe('unrecognised')
+    expect(health('reports/table.csv', 'connection refused')).toBe('unreadable')
+    expect(health('reports/table.json', 'a,b\n1,2\n')).toBe('unreadable')
   })
 
   it('half a file: the problem names byte, line and column, and what was read stays as evidence', () => {

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { z } from 'zod'
 import { claims } from './claims.ts'
 import { askJson, type Asked } from './decode/ask-json.ts'
 import { dropped, type Input } from './decode/input.ts'
@@ -21,8 +22,10 @@ export function detect(input: Input, readers: readonly Reader[], limits: Limits)
     const table = openCsv({ input, start: 0, limits }).head
     const claimed = of('csv').filter((reader) => claims(reader, table))
     if (claimed.length > 0) return only(claimed, 0)
+    if (start === null) return isTable(table) ? { ...notText, foreign: 'table' } : notText
   }
-  if (start === null) return notText
+  if (isPage(input.prefix.subarray(start.at)))
+    return { ...notText, message: 'The file is an HTML page, which is for people.' }
   const { claimed, flaw } =
     start.syntax === 'xml'
       ? askXml(input, start, of('xml'), limits)
@@ -67,11 +70,18 @@ function askXml(input: Input, start: Start, readers: readonly Reader[], limits: 
   return early.claimed.length === 1 || input.whole ? early : look(dropped(input.chunks(), start.at))
 }
 
+const isTable = (head: unknown): boolean =>
+  z.object({ columns: z.array(z.string()).min(2), first: z.record(z.string(), z.string()) }).safeParse(head).success
+
+const isPage = (text: Uint8Array): boolean =>
+  /^<(?:!doctype\s+html|html)\b/i.test(String.fromCharCode(...text.subarray(0, 100)))
+
 const notText: Flaw = {
   code: 'unreadable',
   message: 'The file begins neither as JSON nor as XML, and its first line is no CSV header that is known.',
   next: 'Check that the scanner wrote its report here and not its log; `posture-gate formats` lists what can be read.',
   byte: 0,
+  foreign: 'file',
 }
 
 const unrecognised = (start: Start, readers: readonly Reader[]): Flaw => ({

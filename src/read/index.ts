@@ -77,11 +77,24 @@ const about = (file: ReportFile): RawReport => ({
 })
 
 /** A file that no reader took: nothing is known of it but why. */
-const refused = (file: ReportFile, flaw: Flaw, input: Input | null): RawReport => ({
-  ...about(file),
-  health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
-  problems: [toProblem(file, flaw, input)],
-})
+function refused(file: ReportFile, found: Flaw, input: Input | null): RawReport {
+  const flaw: Flaw = isForeign(file, found) ? { ...found, code: 'unrecognised' } : found
+  return {
+    ...about(file),
+    health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
+    problems: [toProblem(file, flaw, input)],
+  }
+}
+
+/**
+ * Pages, pictures and logs lie beside reports, and are no broken ones. What is called like a report and holds something else is one:
+ * an error message in place of the report must not pass for a stranger.
+ */
+const isForeign = ({ path, format }: ReportFile, { foreign }: Flaw): boolean =>
+  format === undefined &&
+  (foreign === 'table'
+    ? /\.csv$/i.test(path)
+    : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path))
 
 function withReader(file: ReportFile, input: Input, { reader, start }: Choice, limits: Limits): RawReport {
   const document = openDocument({ input, start, limits }, reader)

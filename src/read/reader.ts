@@ -27,7 +27,10 @@ export type CsvRow = Readonly<Record<string, string>>
 export type EntryContext<Prepared> = {
   /** Made once per document from its head. */
   readonly prepared: Prepared
-  /** The values of each `*` of the entry’s path, in order: array indices and object keys (JSON), 1-based positions (XML), the row (CSV). */
+  /**
+   * Where the entry stands. JSON: the values of each `*` of its path, in order, array indices and object keys. XML: the 1-based position
+   * of each element from the root to the entry among its siblings of one name. CSV: the row, the header being row 1.
+   */
   readonly keys: readonly (string | number)[]
   /** Which of `entries` matched. */
   readonly path: string

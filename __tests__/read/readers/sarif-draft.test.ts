@@ -44,6 +44,11 @@ describe('a suppression', () => {
   })
 })
 
+it('a suppression that old versions of Grype wrote into every result says nothing', () => {
+  const tool = 'Anchore Container Vulnerability Report (T0)'
+  expect(draftOf({ suppressions: [{ kind: 'external' }] }, { tool }).dismissed).toBeUndefined()
+})
+
 describe('the print of a result', () => {
   const print = (result: object): unknown => draftOf(result).toolFingerprint
 

@@ -76,6 +76,18 @@ describe('Trivy', () => {
   })
 })
 
+it('Trivy’s template says all in the help of the rule', () => {
+  const text =
+    'Vulnerability CVE-2023-0001\nSeverity: HIGH\nPackage: lodash\nInstalled Version: 4.17.20\nFixed Version: 4.17.21\n'
+  const rule = { id: '[HIGH] CVE-2023-0001', name: 'dockerfile_scan', help: { text } }
+  expect(draftOf({ ruleId: rule.id, locations: [inFile('yarn.lock')] }, { tool: 'Trivy', rule })).toMatchObject({
+    severity: { word: 'HIGH' },
+    location: { purl: 'pkg:npm/lodash@4.17.20' },
+    identifiers: ['[HIGH] CVE-2023-0001', 'CVE-2023-0001'],
+    fix: { version: '4.17.21' },
+  })
+})
+
 describe('Grype', () => {
   const digest = 'a'.repeat(64)
   const help = {

@@ -10,6 +10,8 @@ export type Flaw = {
   readonly column?: number
   /** What was read can be trusted; only something beside it could not be. */
   readonly partial?: true
+  /** It may be no report at all: a page or picture for people, or a table of somebody else. */
+  readonly foreign?: 'file' | 'table'
 }
 
 export const scanAgain =

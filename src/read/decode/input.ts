@@ -32,6 +32,7 @@ export function openInput(file: ReportFile, limits: Limits): Input | Flaw {
       message: `The file is ${binary}, not the text of a report.`,
       next: 'Name the report itself; archives are unpacked only where they are artifacts.',
       byte: 0,
+      foreign: 'file',
     }
   return {
     chunks: text,
@@ -47,6 +48,7 @@ export const emptyFile: Flaw = {
   message: 'The file is empty (0 bytes): nobody can tell whether the scanner ran.',
   next: 'Tools such as TruffleHog and Nuclei write nothing when they find nothing: name the tool in front of the path (`trufflehog:path`, `nuclei:path`) and an empty file counts as clean.',
   byte: 0,
+  foreign: 'file',
 }
 
 function sniff(raw: Uint8Array): Encoding {

@@ -45,7 +45,10 @@ export function toDraft(result: Fields, table: RunTable): Draft | Aside {
     fix: found?.fix,
     reach: reachOf(result, { run, flows, category }),
     secret: category === 'secret' ? secretOf(result) : undefined,
-    dismissed: result.suppressions === undefined ? undefined : dismissalOf(listOf(result.suppressions).map(fieldsOf)),
+    dismissed:
+      table.suppressionsCount && result.suppressions !== undefined
+        ? dismissalOf(listOf(result.suppressions).map(fieldsOf))
+        : undefined,
     toolFingerprint: found === null ? printOf(result) : undefined,
   }
 }

@@ -44,16 +44,18 @@ export function distributionOfRun(run: Run): string | undefined {
 
 /** `Package: apt⏎Installed Version: 2.6.1⏎…⏎Fixed Version: 2.6.2`, the class in the rule’s name, the image in the run’s properties. */
 function trivy({ message, facts, run, uri, distribution }: Asked): Found | null {
-  const name = lineOf(message, 'Package')
-  if (name === undefined) return null
-  const version = lineOf(message, 'Installed Version')
+  // Its template for other formats (contrib/sarif.tpl) says all in the help of the rule instead.
+  const text = message.startsWith('Package:') ? message : (facts.rule?.help?.text ?? '')
+  const name = lineOf(text, 'Package')
+  const version = lineOf(text, 'Installed Version')
+  if (name === undefined || version === undefined) return null
   const isSystem = facts.rule?.name === 'OsPackageVulnerability'
   const ecosystem = isSystem ? (distributionOf(name, version) ?? distribution) : ecosystemOf(uri(), name)
   return {
     purl: packageUrl(ecosystem ?? '', name, version),
     manifest: isSystem ? undefined : uri(),
     image: textOf(run.properties?.imageName),
-    fix: fixedIn(version, lineOf(message, 'Fixed Version')),
+    fix: fixedIn(version, lineOf(text, 'Fixed Version')),
   }
 }
 

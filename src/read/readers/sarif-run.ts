@@ -18,6 +18,8 @@ export type RunTable = {
   readonly levelCounts: boolean
   /** True where the tool writes its severity into a line of the message. */
   readonly severityInMessage: boolean
+  /** False where the tool writes a suppression into every result. */
+  readonly suppressionsCount: boolean
   /** First sentences of messages met so far. */
   readonly headlines: Map<string, string>
 }
@@ -45,6 +47,7 @@ export const runTables = ({ runs }: Log): readonly RunTable[] =>
       distribution: distributionOfRun(run),
       levelCounts: !levelSaysNothing.test(tool.name),
       severityInMessage: /^trivy/i.test(tool.name),
+      suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
       headlines: new Map(),
     }
   })
