@@ -75,14 +75,15 @@ const isList = (made: Draft | Aside | readonly (Draft | Aside)[]): made is reado
 
 /** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
 function place(collection: Collection, entry: RawEntry, made: readonly (Draft | Aside)[]): void {
-  const fates = new Map<string, Fate>()
+  const fates = made.length > 1 ? new Map<string, Fate>() : null
   for (const item of made) {
     const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at
-    const kept = !('aside' in item) && item.dismissed === undefined
+    const fate = 'aside' in item || item.dismissed !== undefined ? 'dismissed' : 'kept'
     if (!('aside' in item)) collection.drafts.push({ draft: item, pointer })
-    if (kept || !fates.has(pointer)) fates.set(pointer, kept ? 'kept' : 'dismissed')
+    if (fates === null) count(collection, pointer, { fate, repeats: entry.repeats })
+    else if (fate === 'kept' || !fates.has(pointer)) fates.set(pointer, fate)
   }
-  for (const [pointer, fate] of fates) count(collection, pointer, { fate, repeats: entry.repeats })
+  for (const [pointer, fate] of fates ?? []) count(collection, pointer, { fate, repeats: entry.repeats })
 }
 
 const weight: Readonly<Record<Fate, number>> = { kept: 2, dismissed: 1, skipped: 0 }

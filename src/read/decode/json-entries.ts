@@ -64,17 +64,15 @@ function entryAt(
       flaw: { code: 'too-large', message: `is ${size} bytes long; at most ${limits.entryBytes} are read.` },
     }
   if (deep) return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } }
-  const bytes = from.slice(place.byte, end)
+  const { pointer, keys, path, byte, repeats } = place
+  const bytes = from.slice(byte, end)
   try {
-    const value: unknown = JSON.parse(decode(bytes, place.byte))
-    return { ...place, value }
+    const value: unknown = JSON.parse(decode(bytes, byte))
+    return { pointer, keys, path, byte, repeats, value }
   } catch {
     const mistake = jsonMistake(bytes)
-    return {
-      ...place,
-      byte: place.byte + (mistake?.at ?? 0),
-      flaw: { code: 'unreadable', message: `is no JSON: expected ${mistake?.expected ?? 'valid text'}.` },
-    }
+    const message = `is no JSON: expected ${mistake?.expected ?? 'valid text'}.`
+    return { ...place, byte: byte + (mistake?.at ?? 0), flaw: { code: 'unreadable', message } }
   }
 }
 
