@@ -33,14 +33,17 @@ async function ran(world: Partial<World>, raw: object = {}) {
 
 describe('a run', () => {
   it('decides, writes, records and ends with the verdict', async () => {
-    const { outcome, edges, assessment } = await ran({
-      reports: [report(sarif(result))],
-      context: { occasion: 'release' },
-    })
+    const world = { reports: [report(sarif(result))], context: { occasion: 'release' as const } }
+    const { outcome, edges, assessment } = await ran(world, { history: 'posture' })
     expect(outcome).toBe('warn')
     expect(assessment).toMatchObject({ verdict: { outcome: 'warn' }, findings: [{ category: 'sast' }] })
     expect(edges.appended).toHaveLength(1)
     expect(edges.lines.at(-1)).toMatch(/^result: Verdict: warn\. /)
+  })
+
+  it('without a history leaves nothing in one', async () => {
+    const { edges } = await ran({ reports: [report(sarif(result))], context: { occasion: 'release' } })
+    expect(edges.appended).toEqual([])
   })
 
   it('blocks a change that brings a critical flaw, and not one that does not', async () => {

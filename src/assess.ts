@@ -5,6 +5,7 @@ import { trendOf } from './history/index.ts'
 import { merge } from './merge/index.ts'
 import type { Assessment, RunContext } from './model/assessment.ts'
 import type { ChangedLines } from './model/change.ts'
+import type { Finding } from './model/finding.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
@@ -45,20 +46,46 @@ export type AssessInput = {
 
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 export function assess(input: AssessInput): Assessment {
-  const { policy, services, change, history, run, source, now } = input
-  const secretKey = input.secretKey ?? 'within this run'
-  const normalised = input.files.map((file) => normalise(read(file), { roots: input.roots, secretKey }))
+  const { policy, services, change, history, run, now } = input
+  const { merged, reports } = gathered(input)
+  const { ranked, resolved, given, problems } = judged(merged, reports, input)
+  const { verdict, findings } = gate({ ranked, reports, policy, change, run, now })
+  return {
+    run,
+    policy: { source: policy.source },
+    notices: input.notices,
+    reports,
+    services,
+    findings,
+    resolved,
+    trend: trendOf(history),
+    problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
+    summary: summarise({ reports, findings, occasion: run.occasion, change, given }),
+    verdict,
+  }
+}
+
+// The two halves are functions of their own so that what they pass through can be forgotten before the next begins.
+
+type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
+
+/** Report files to findings: read, normalise, merge. */
+function gathered({ files, roots, services, source, secretKey }: AssessInput): Gathered {
+  const options = { roots, secretKey: secretKey ?? 'within this run' }
+  const normalised = files.map((file) => normalise(read(file), options))
   const reports = alignPaths(normalised, (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
-  const merged = merge(sightings, { services, source, keyed: input.secretKey !== null })
+  return { merged: merge(sightings, { services, source, keyed: secretKey !== null }), reports: reports.map(toInfo) }
+}
+
+/** Findings to their order: correlate, enrich, track, rank. */
+function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput) {
+  const { services, change, history, run, now } = input
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
-  const { intel, problems: feeds } = parseIntel(input, owned)
+  const { intel, problems } = parseIntel(input, owned)
   const enriched = enrich(owned, { intel, change })
-  const infos = reports.map(toInfo)
-  const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports: infos, now })
-  const ranked = rank(tracked)
-  const { verdict, findings } = gate({ ranked, reports: infos, policy, change, run, now })
+  const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now })
   const given = {
     kev: intel.kev !== null,
     epss: intel.epss !== null,
@@ -67,22 +94,10 @@ export function assess(input: AssessInput): Assessment {
     baseline: history.length > 0,
   }
   return {
-    run,
-    policy: { source: policy.source },
-    notices: input.notices,
-    reports: infos,
-    services,
-    findings,
+    ranked: rank(tracked),
     resolved,
-    trend: trendOf(history),
-    problems: [
-      ...input.problems,
-      ...(codeowners === null ? [] : ownerProblems(codeowners)),
-      ...feeds,
-      ...infos.flatMap((info) => info.problems),
-    ],
-    summary: summarise({ reports: infos, findings, occasion: run.occasion, change, given }),
-    verdict,
+    given,
+    problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems],
   }
 }
 

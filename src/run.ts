@@ -16,7 +16,7 @@ export async function run(options: Options, edges: Edges): Promise<Outcome> {
   const input = await gather(options, edges)
   const assessment = assess(input)
   await publish(assessment, options, edges)
-  await record(assessment, input.history.at(-1), edges)
+  if (options.history !== undefined) await record(assessment, input.history.at(-1), edges)
   if (options['exit-zero'])
     edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${exitCodes[assessment.verdict.outcome]}.`)
   edges.log.result(verdictLine(assessment.verdict))
