@@ -24289,16 +24289,18 @@ function createCollector(reader, prepared, limits) {
 const isList = (made) => Array.isArray(made);
 /** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
 function place(collection, entry, made) {
-    const fates = new Map();
+    const fates = made.length > 1 ? new Map() : null;
     for (const item of made) {
         const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at;
-        const kept = !('aside' in item) && item.dismissed === undefined;
+        const fate = 'aside' in item || item.dismissed !== undefined ? 'dismissed' : 'kept';
         if (!('aside' in item))
             collection.drafts.push({ draft: item, pointer });
-        if (kept || !fates.has(pointer))
-            fates.set(pointer, kept ? 'kept' : 'dismissed');
+        if (fates === null)
+            collect_count(collection, pointer, { fate, repeats: entry.repeats });
+        else if (fate === 'kept' || !fates.has(pointer))
+            fates.set(pointer, fate);
     }
-    for (const [pointer, fate] of fates)
+    for (const [pointer, fate] of fates ?? [])
         collect_count(collection, pointer, { fate, repeats: entry.repeats });
 }
 const weight = { kept: 2, dismissed: 1, skipped: 0 };
@@ -24370,6 +24372,7 @@ function input_openInput(file, limits) {
             message: `The file is ${binary}, not the text of a report.`,
             next: 'Name the report itself; archives are unpacked only where they are artifacts.',
             byte: 0,
+            foreign: 'file',
         };
     return {
         chunks: text,
@@ -24384,6 +24387,7 @@ const emptyFile = {
     message: 'The file is empty (0 bytes): nobody can tell whether the scanner ran.',
     next: 'Tools such as TruffleHog and Nuclei write nothing when they find nothing: name the tool in front of the path (`trufflehog:path`, `nuclei:path`) and an empty file counts as clean.',
     byte: 0,
+    foreign: 'file',
 };
 function sniff(raw) {
     const [a, b, c] = raw;
@@ -24682,18 +24686,16 @@ function entryAt(place, end, deep, from) {
         };
     if (deep)
         return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } };
-    const bytes = from.slice(place.byte, end);
+    const { pointer, keys, path, byte, repeats } = place;
+    const bytes = from.slice(byte, end);
     try {
-        const value = JSON.parse(decode(bytes, place.byte));
-        return { ...place, value };
+        const value = JSON.parse(decode(bytes, byte));
+        return { pointer, keys, path, byte, repeats, value };
     }
     catch {
         const mistake = jsonMistake(bytes);
-        return {
-            ...place,
-            byte: place.byte + (mistake?.at ?? 0),
-            flaw: { code: 'unreadable', message: `is no JSON: expected ${mistake?.expected ?? 'valid text'}.` },
-        };
+        const message = `is no JSON: expected ${mistake?.expected ?? 'valid text'}.`;
+        return { ...place, byte: byte + (mistake?.at ?? 0), flaw: { code: 'unreadable', message } };
     }
 }
 /** Gives the bytes between two offsets, which only grow from call to call. The bytes are valid until the next call. */
@@ -25653,6 +25655,7 @@ function xmlEncoding(prefix) {
 
 
 
+
 /** The one reader that claims the document by its content, or why there is none. */
 function detect(input, readers, limits) {
     const of = (...syntaxes) => readers.filter(({ syntax }) => syntaxes.includes(syntax));
@@ -25662,9 +25665,11 @@ function detect(input, readers, limits) {
         const claimed = of('csv').filter((reader) => claims(reader, table));
         if (claimed.length > 0)
             return detect_only(claimed, 0);
+        if (start === null)
+            return isTable(table) ? { ...notText, foreign: 'table' } : notText;
     }
-    if (start === null)
-        return notText;
+    if (isPage(input.prefix.subarray(start.at)))
+        return { ...notText, message: 'The file is an HTML page, which is for people.' };
     const { claimed, flaw } = start.syntax === 'xml'
         ? askXml(input, start, of('xml'), limits)
         : askJson(input, start, of('json', 'json-lines'), limits);
@@ -25709,11 +25714,14 @@ function askXml(input, start, readers, limits) {
     const early = look([input.prefix.subarray(start.at)]);
     return early.claimed.length === 1 || input.whole ? early : look(dropped(input.chunks(), start.at));
 }
+const isTable = (head) => schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).min(2), first: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).safeParse(head).success;
+const isPage = (text) => /^<(?:!doctype\s+html|html)\b/i.test(String.fromCharCode(...text.subarray(0, 100)));
 const notText = {
     code: 'unreadable',
     message: 'The file begins neither as JSON nor as XML, and its first line is no CSV header that is known.',
     next: 'Check that the scanner wrote its report here and not its log; `posture-gate formats` lists what can be read.',
     byte: 0,
+    foreign: 'file',
 };
 const unrecognised = (start, readers) => ({
     code: 'unrecognised',
@@ -28376,6 +28384,7 @@ const plain = (text) => text.includes('](') ? text.replace(/\[([^\]\\]*(?:\\.[^\
 
 
 
+
 /**
  * The module a govulncheck result is about: `module@version` at the end of a flow, else the module or package that the message names
  * in parentheses. Imported and unused modules come without their version.
@@ -28427,7 +28436,7 @@ function govulncheckReach(result, run) {
         method: 'callgraph',
         original,
     });
-    const deepest = { module: 0, package: 1, symbol: 2 }[scan] ?? 2;
+    const deepest = look_up_lookUp({ module: 0, package: 1, symbol: 2 }, scan) ?? 2;
     // What is found at the depth asked for is an error, whatever the depth.
     if (level === 'error' && deepest === 2)
         return [claim(fields_textOf(of.scan_mode) === 'binary' ? 'symbol_present' : 'call_path', 'symbol')];
@@ -28751,6 +28760,7 @@ const distributionOf = (name, version) => versions.find(([pattern]) => pattern.t
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-snyk.js
 
 
+
 /** The middle of a Snyk id (`SNYK-DEBIAN12-APT-1541449`) → ecosystem. */
 const ecosystems = {
     JS: 'npm',
@@ -28784,7 +28794,7 @@ function snykPackage({ result, facts, uri, run }) {
     if (named === undefined || version === undefined)
         return null;
     const tags = textsOf(facts.rule?.properties?.tags);
-    const ecosystem = ecosystems[/^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? ''] ?? tags.at(-1) ?? '';
+    const ecosystem = look_up_lookUp(ecosystems, /^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? '') ?? tags.at(-1) ?? '';
     const isSystem = /^(?:deb|apk|rpm)\b/.test(purlType(ecosystem));
     const isImage = /container/i.test(run.tool?.driver?.name ?? '');
     const file = uri();
@@ -28843,17 +28853,19 @@ function distributionOfRun(run) {
 }
 /** `Package: apt⏎Installed Version: 2.6.1⏎…⏎Fixed Version: 2.6.2`, the class in the rule’s name, the image in the run’s properties. */
 function trivy({ message, facts, run, uri, distribution }) {
-    const name = sarif_severity_lineOf(message, 'Package');
-    if (name === undefined)
+    // Its template for other formats (contrib/sarif.tpl) says all in the help of the rule instead.
+    const text = message.startsWith('Package:') ? message : (facts.rule?.help?.text ?? '');
+    const name = sarif_severity_lineOf(text, 'Package');
+    const version = sarif_severity_lineOf(text, 'Installed Version');
+    if (name === undefined || version === undefined)
         return null;
-    const version = sarif_severity_lineOf(message, 'Installed Version');
     const isSystem = facts.rule?.name === 'OsPackageVulnerability';
     const ecosystem = isSystem ? (distributionOf(name, version) ?? distribution) : ecosystemOf(uri(), name);
     return {
         purl: packageUrl(ecosystem ?? '', name, version),
         manifest: isSystem ? undefined : uri(),
         image: fields_textOf(run.properties?.imageName),
-        fix: fixedIn(version, sarif_severity_lineOf(message, 'Fixed Version')),
+        fix: fixedIn(version, sarif_severity_lineOf(text, 'Fixed Version')),
     };
 }
 /** All in the rule’s help, line by line; the image stands in front of the layer and the path of a logical location. */
@@ -28956,6 +28968,7 @@ const runTables = ({ runs }) => (runs ?? []).map((run) => {
         distribution: distributionOfRun(run),
         levelCounts: !levelSaysNothing.test(tool.name),
         severityInMessage: /^trivy/i.test(tool.name),
+        suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
         headlines: new Map(),
     };
 });
@@ -29026,7 +29039,9 @@ function toDraft(result, table) {
         fix: found?.fix,
         reach: sarif_reach_reachOf(result, { run, flows, category }),
         secret: category === 'secret' ? secretOf(result) : undefined,
-        dismissed: result.suppressions === undefined ? undefined : sarif_draft_dismissalOf(listOf(result.suppressions).map(fieldsOf)),
+        dismissed: table.suppressionsCount && result.suppressions !== undefined
+            ? sarif_draft_dismissalOf(listOf(result.suppressions).map(fieldsOf))
+            : undefined,
         toolFingerprint: found === null ? printOf(result) : undefined,
     };
 }
@@ -30358,11 +30373,22 @@ const about = (file) => ({
     severities: {},
 });
 /** A file that no reader took: nothing is known of it but why. */
-const refused = (file, flaw, input) => ({
-    ...about(file),
-    health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
-    problems: [toProblem(file, flaw, input)],
-});
+function refused(file, found, input) {
+    const flaw = isForeign(file, found) ? { ...found, code: 'unrecognised' } : found;
+    return {
+        ...about(file),
+        health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
+        problems: [toProblem(file, flaw, input)],
+    };
+}
+/**
+ * Pages, pictures and logs lie beside reports, and are no broken ones. What is called like a report and holds something else is one:
+ * an error message in place of the report must not pass for a stranger.
+ */
+const isForeign = ({ path, format }, { foreign }) => format === undefined &&
+    (foreign === 'table'
+        ? /\.csv$/i.test(path)
+        : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path));
 function withReader(file, input, { reader, start }, limits) {
     const document = openDocument({ input, start, limits }, reader);
     const head = reader.head.safeParse(document.head);
@@ -30590,20 +30616,40 @@ function resolvedSince(baseline, tracked, healthy) {
 
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 function assess(input) {
-    const { policy, services, change, history, run, source, now } = input;
-    const secretKey = input.secretKey ?? 'within this run';
-    const normalised = input.files.map((file) => normalise(read(file), { roots: input.roots, secretKey }));
+    const { policy, services, change, history, run, now } = input;
+    const { merged, reports } = gathered(input);
+    const { ranked, resolved, given, problems } = judged(merged, reports, input);
+    const { verdict, findings } = gate({ ranked, reports, policy, change, run, now });
+    return {
+        run,
+        policy: { source: policy.source },
+        notices: input.notices,
+        reports,
+        services,
+        findings,
+        resolved,
+        trend: trendOf(history),
+        problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
+        summary: summarise({ reports, findings, occasion: run.occasion, change, given }),
+        verdict,
+    };
+}
+/** Report files to findings: read, normalise, merge. */
+function gathered({ files, roots, services, source, secretKey }) {
+    const options = { roots, secretKey: secretKey ?? 'within this run' };
+    const normalised = files.map((file) => normalise(read(file), options));
     const reports = alignPaths(normalised, (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
-    const merged = merge(sightings, { services, source, keyed: input.secretKey !== null });
+    return { merged: merge(sightings, { services, source, keyed: secretKey !== null }), reports: reports.map(toInfo) };
+}
+/** Findings to their order: correlate, enrich, track, rank. */
+function judged(merged, reports, input) {
+    const { services, change, history, run, now } = input;
     const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text);
     const owned = correlate(merged, { services, codeowners });
-    const { intel, problems: feeds } = parseIntel(input, owned);
+    const { intel, problems } = parseIntel(input, owned);
     const enriched = enrich(owned, { intel, change });
-    const infos = reports.map(toInfo);
-    const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports: infos, now });
-    const ranked = rank_rank(tracked);
-    const { verdict, findings } = gate({ ranked, reports: infos, policy, change, run, now });
+    const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now });
     const given = {
         kev: intel.kev !== null,
         epss: intel.epss !== null,
@@ -30612,22 +30658,10 @@ function assess(input) {
         baseline: history.length > 0,
     };
     return {
-        run,
-        policy: { source: policy.source },
-        notices: input.notices,
-        reports: infos,
-        services,
-        findings,
+        ranked: rank_rank(tracked),
         resolved,
-        trend: trendOf(history),
-        problems: [
-            ...input.problems,
-            ...(codeowners === null ? [] : ownerProblems(codeowners)),
-            ...feeds,
-            ...infos.flatMap((info) => info.problems),
-        ],
-        summary: summarise({ reports: infos, findings, occasion: run.occasion, change, given }),
-        verdict,
+        given,
+        problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems],
     };
 }
 const toInfo = ({ sightings: _, ...info }) => info;
@@ -34149,7 +34183,8 @@ async function run_run(options, edges) {
     const input = await gather(options, edges);
     const assessment = assess(input);
     await publish(assessment, options, edges);
-    await record(assessment, input.history.at(-1), edges);
+    if (options.history !== undefined)
+        await record(assessment, input.history.at(-1), edges);
     if (options['exit-zero'])
         edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${errors/* exitCodes */.hS[assessment.verdict.outcome]}.`);
     edges.log.result(verdictLine(assessment.verdict));

@@ -4362,20 +4362,40 @@ function resolvedSince(baseline, tracked, healthy) {
 
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 function assess(input) {
-    const { policy, services, change, history, run, source, now } = input;
-    const secretKey = input.secretKey ?? 'within this run';
-    const normalised = input.files.map((file) => normalise((0,read/* read */.LF)(file), { roots: input.roots, secretKey }));
+    const { policy, services, change, history, run, now } = input;
+    const { merged, reports } = gathered(input);
+    const { ranked, resolved, given, problems } = judged(merged, reports, input);
+    const { verdict, findings } = gate({ ranked, reports, policy, change, run, now });
+    return {
+        run,
+        policy: { source: policy.source },
+        notices: input.notices,
+        reports,
+        services,
+        findings,
+        resolved,
+        trend: trendOf(history),
+        problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
+        summary: summarise({ reports, findings, occasion: run.occasion, change, given }),
+        verdict,
+    };
+}
+/** Report files to findings: read, normalise, merge. */
+function gathered({ files, roots, services, source, secretKey }) {
+    const options = { roots, secretKey: secretKey ?? 'within this run' };
+    const normalised = files.map((file) => normalise((0,read/* read */.LF)(file), options));
     const reports = alignPaths(normalised, (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
-    const merged = merge(sightings, { services, source, keyed: input.secretKey !== null });
+    return { merged: merge(sightings, { services, source, keyed: secretKey !== null }), reports: reports.map(toInfo) };
+}
+/** Findings to their order: correlate, enrich, track, rank. */
+function judged(merged, reports, input) {
+    const { services, change, history, run, now } = input;
     const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text);
     const owned = correlate(merged, { services, codeowners });
-    const { intel, problems: feeds } = parseIntel(input, owned);
+    const { intel, problems } = parseIntel(input, owned);
     const enriched = enrich(owned, { intel, change });
-    const infos = reports.map(toInfo);
-    const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports: infos, now });
-    const ranked = rank(tracked);
-    const { verdict, findings } = gate({ ranked, reports: infos, policy, change, run, now });
+    const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now });
     const given = {
         kev: intel.kev !== null,
         epss: intel.epss !== null,
@@ -4384,22 +4404,10 @@ function assess(input) {
         baseline: history.length > 0,
     };
     return {
-        run,
-        policy: { source: policy.source },
-        notices: input.notices,
-        reports: infos,
-        services,
-        findings,
+        ranked: rank(tracked),
         resolved,
-        trend: trendOf(history),
-        problems: [
-            ...input.problems,
-            ...(codeowners === null ? [] : ownerProblems(codeowners)),
-            ...feeds,
-            ...infos.flatMap((info) => info.problems),
-        ],
-        summary: summarise({ reports: infos, findings, occasion: run.occasion, change, given }),
-        verdict,
+        given,
+        problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems],
     };
 }
 const toInfo = ({ sightings: _, ...info }) => info;
@@ -6364,7 +6372,8 @@ async function run(options, edges) {
     const input = await gather(options, edges);
     const assessment = assess(input);
     await publish(assessment, options, edges);
-    await record(assessment, input.history.at(-1), edges);
+    if (options.history !== undefined)
+        await record(assessment, input.history.at(-1), edges);
     if (options['exit-zero'])
         edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${errors/* exitCodes */.hS[assessment.verdict.outcome]}.`);
     edges.log.result(verdictLine(assessment.verdict));

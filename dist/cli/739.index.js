@@ -720,16 +720,18 @@ function createCollector(reader, prepared, limits) {
 const isList = (made) => Array.isArray(made);
 /** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
 function place(collection, entry, made) {
-    const fates = new Map();
+    const fates = made.length > 1 ? new Map() : null;
     for (const item of made) {
         const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at;
-        const kept = !('aside' in item) && item.dismissed === undefined;
+        const fate = 'aside' in item || item.dismissed !== undefined ? 'dismissed' : 'kept';
         if (!('aside' in item))
             collection.drafts.push({ draft: item, pointer });
-        if (kept || !fates.has(pointer))
-            fates.set(pointer, kept ? 'kept' : 'dismissed');
+        if (fates === null)
+            count(collection, pointer, { fate, repeats: entry.repeats });
+        else if (fate === 'kept' || !fates.has(pointer))
+            fates.set(pointer, fate);
     }
-    for (const [pointer, fate] of fates)
+    for (const [pointer, fate] of fates ?? [])
         count(collection, pointer, { fate, repeats: entry.repeats });
 }
 const weight = { kept: 2, dismissed: 1, skipped: 0 };
@@ -801,6 +803,7 @@ function openInput(file, limits) {
             message: `The file is ${binary}, not the text of a report.`,
             next: 'Name the report itself; archives are unpacked only where they are artifacts.',
             byte: 0,
+            foreign: 'file',
         };
     return {
         chunks: text,
@@ -815,6 +818,7 @@ const emptyFile = {
     message: 'The file is empty (0 bytes): nobody can tell whether the scanner ran.',
     next: 'Tools such as TruffleHog and Nuclei write nothing when they find nothing: name the tool in front of the path (`trufflehog:path`, `nuclei:path`) and an empty file counts as clean.',
     byte: 0,
+    foreign: 'file',
 };
 function sniff(raw) {
     const [a, b, c] = raw;
@@ -872,6 +876,8 @@ function* transcoded(chunks, encoding) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/read/claims.js
 /** Whether a reader claims a document by its head. */
 function claims(reader, head) {
@@ -1113,18 +1119,16 @@ function entryAt(place, end, deep, from) {
         };
     if (deep)
         return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } };
-    const bytes = from.slice(place.byte, end);
+    const { pointer, keys, path, byte, repeats } = place;
+    const bytes = from.slice(byte, end);
     try {
-        const value = JSON.parse(decode(bytes, place.byte));
-        return { ...place, value };
+        const value = JSON.parse(decode(bytes, byte));
+        return { pointer, keys, path, byte, repeats, value };
     }
     catch {
         const mistake = jsonMistake(bytes);
-        return {
-            ...place,
-            byte: place.byte + (mistake?.at ?? 0),
-            flaw: { code: 'unreadable', message: `is no JSON: expected ${mistake?.expected ?? 'valid text'}.` },
-        };
+        const message = `is no JSON: expected ${mistake?.expected ?? 'valid text'}.`;
+        return { ...place, byte: byte + (mistake?.at ?? 0), flaw: { code: 'unreadable', message } };
     }
 }
 /** Gives the bytes between two offsets, which only grow from call to call. The bytes are valid until the next call. */
@@ -2084,6 +2088,7 @@ function xmlEncoding(prefix) {
 
 
 
+
 /** The one reader that claims the document by its content, or why there is none. */
 function detect(input, readers, limits) {
     const of = (...syntaxes) => readers.filter(({ syntax }) => syntaxes.includes(syntax));
@@ -2093,9 +2098,11 @@ function detect(input, readers, limits) {
         const claimed = of('csv').filter((reader) => claims(reader, table));
         if (claimed.length > 0)
             return only(claimed, 0);
+        if (start === null)
+            return isTable(table) ? { ...notText, foreign: 'table' } : notText;
     }
-    if (start === null)
-        return notText;
+    if (isPage(input.prefix.subarray(start.at)))
+        return { ...notText, message: 'The file is an HTML page, which is for people.' };
     const { claimed, flaw } = start.syntax === 'xml'
         ? askXml(input, start, of('xml'), limits)
         : askJson(input, start, of('json', 'json-lines'), limits);
@@ -2140,11 +2147,14 @@ function askXml(input, start, readers, limits) {
     const early = look([input.prefix.subarray(start.at)]);
     return early.claimed.length === 1 || input.whole ? early : look(dropped(input.chunks(), start.at));
 }
+const isTable = (head) => schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).min(2), first: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).safeParse(head).success;
+const isPage = (text) => /^<(?:!doctype\s+html|html)\b/i.test(String.fromCharCode(...text.subarray(0, 100)));
 const notText = {
     code: 'unreadable',
     message: 'The file begins neither as JSON nor as XML, and its first line is no CSV header that is known.',
     next: 'Check that the scanner wrote its report here and not its log; `posture-gate formats` lists what can be read.',
     byte: 0,
+    foreign: 'file',
 };
 const unrecognised = (start, readers) => ({
     code: 'unrecognised',
@@ -2238,8 +2248,6 @@ function locate(chunks, offset) {
     return { line, column };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/read/reader.js
 /** Makes a reader out of its description; the one place where its inner types are forgotten. */
 function defineReader(spec) {
@@ -4815,6 +4823,7 @@ const plain = (text) => text.includes('](') ? text.replace(/\[([^\]\\]*(?:\\.[^\
 
 
 
+
 /**
  * The module a govulncheck result is about: `module@version` at the end of a flow, else the module or package that the message names
  * in parentheses. Imported and unused modules come without their version.
@@ -4866,7 +4875,7 @@ function govulncheckReach(result, run) {
         method: 'callgraph',
         original,
     });
-    const deepest = { module: 0, package: 1, symbol: 2 }[scan] ?? 2;
+    const deepest = lookUp({ module: 0, package: 1, symbol: 2 }, scan) ?? 2;
     // What is found at the depth asked for is an error, whatever the depth.
     if (level === 'error' && deepest === 2)
         return [claim(fields_textOf(of.scan_mode) === 'binary' ? 'symbol_present' : 'call_path', 'symbol')];
@@ -5190,6 +5199,7 @@ const distributionOf = (name, version) => versions.find(([pattern]) => pattern.t
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-snyk.js
 
 
+
 /** The middle of a Snyk id (`SNYK-DEBIAN12-APT-1541449`) → ecosystem. */
 const ecosystems = {
     JS: 'npm',
@@ -5223,7 +5233,7 @@ function snykPackage({ result, facts, uri, run }) {
     if (named === undefined || version === undefined)
         return null;
     const tags = textsOf(facts.rule?.properties?.tags);
-    const ecosystem = ecosystems[/^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? ''] ?? tags.at(-1) ?? '';
+    const ecosystem = lookUp(ecosystems, /^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? '') ?? tags.at(-1) ?? '';
     const isSystem = /^(?:deb|apk|rpm)\b/.test(purlType(ecosystem));
     const isImage = /container/i.test(run.tool?.driver?.name ?? '');
     const file = uri();
@@ -5282,17 +5292,19 @@ function distributionOfRun(run) {
 }
 /** `Package: apt⏎Installed Version: 2.6.1⏎…⏎Fixed Version: 2.6.2`, the class in the rule’s name, the image in the run’s properties. */
 function trivy({ message, facts, run, uri, distribution }) {
-    const name = lineOf(message, 'Package');
-    if (name === undefined)
+    // Its template for other formats (contrib/sarif.tpl) says all in the help of the rule instead.
+    const text = message.startsWith('Package:') ? message : (facts.rule?.help?.text ?? '');
+    const name = lineOf(text, 'Package');
+    const version = lineOf(text, 'Installed Version');
+    if (name === undefined || version === undefined)
         return null;
-    const version = lineOf(message, 'Installed Version');
     const isSystem = facts.rule?.name === 'OsPackageVulnerability';
     const ecosystem = isSystem ? (distributionOf(name, version) ?? distribution) : ecosystemOf(uri(), name);
     return {
         purl: packageUrl(ecosystem ?? '', name, version),
         manifest: isSystem ? undefined : uri(),
         image: fields_textOf(run.properties?.imageName),
-        fix: fixedIn(version, lineOf(message, 'Fixed Version')),
+        fix: fixedIn(version, lineOf(text, 'Fixed Version')),
     };
 }
 /** All in the rule’s help, line by line; the image stands in front of the layer and the path of a logical location. */
@@ -5395,6 +5407,7 @@ const runTables = ({ runs }) => (runs ?? []).map((run) => {
         distribution: distributionOfRun(run),
         levelCounts: !levelSaysNothing.test(tool.name),
         severityInMessage: /^trivy/i.test(tool.name),
+        suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
         headlines: new Map(),
     };
 });
@@ -5465,7 +5478,9 @@ function toDraft(result, table) {
         fix: found?.fix,
         reach: sarif_reach_reachOf(result, { run, flows, category }),
         secret: category === 'secret' ? secretOf(result) : undefined,
-        dismissed: result.suppressions === undefined ? undefined : sarif_draft_dismissalOf(listOf(result.suppressions).map(fieldsOf)),
+        dismissed: table.suppressionsCount && result.suppressions !== undefined
+            ? sarif_draft_dismissalOf(listOf(result.suppressions).map(fieldsOf))
+            : undefined,
         toolFingerprint: found === null ? printOf(result) : undefined,
     };
 }
@@ -6797,11 +6812,22 @@ const about = (file) => ({
     severities: {},
 });
 /** A file that no reader took: nothing is known of it but why. */
-const refused = (file, flaw, input) => ({
-    ...about(file),
-    health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
-    problems: [toProblem(file, flaw, input)],
-});
+function refused(file, found, input) {
+    const flaw = isForeign(file, found) ? { ...found, code: 'unrecognised' } : found;
+    return {
+        ...about(file),
+        health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
+        problems: [toProblem(file, flaw, input)],
+    };
+}
+/**
+ * Pages, pictures and logs lie beside reports, and are no broken ones. What is called like a report and holds something else is one:
+ * an error message in place of the report must not pass for a stranger.
+ */
+const isForeign = ({ path, format }, { foreign }) => format === undefined &&
+    (foreign === 'table'
+        ? /\.csv$/i.test(path)
+        : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path));
 function withReader(file, input, { reader, start }, limits) {
     const document = openDocument({ input, start, limits }, reader);
     const head = reader.head.safeParse(document.head);
