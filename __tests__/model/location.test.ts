@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeLocation, packageName, type Location } from '../../src/model/location.ts'
+import { describeLocation, packageName, type Location, repositoryPath } from '../../src/model/location.ts'
 
 it.each<[string, Location]>([
   ['src/orders.js:42', { type: 'code', path: 'src/orders.js', startLine: 42, endLine: 44 }],
@@ -25,5 +25,15 @@ describe('the name of a package', () => {
     ['lodash 4', 'lodash 4'],
   ])('of %s is %s', (purl, name) => {
     expect(packageName(purl)).toBe(name)
+  })
+})
+
+describe('the file of the repository', () => {
+  it('is that of the code or the lockfile, and none for what lies inside an image', () => {
+    const purl = 'pkg:npm/lodash@4.17.20'
+    expect(repositoryPath({ type: 'code', path: 'src/a.js' })).toBe('src/a.js')
+    expect(repositoryPath({ type: 'package', purl, manifest: 'package-lock.json' })).toBe('package-lock.json')
+    expect(repositoryPath({ type: 'package', purl, manifest: 'app/package.json', image: 'shop:1' })).toBeUndefined()
+    expect(repositoryPath({ type: 'workload', uri: 'k8s://shop/web' })).toBeUndefined()
   })
 })

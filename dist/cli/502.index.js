@@ -787,6 +787,34 @@ async function readKey(options, { local }) {
     return key;
 }
 
+;// CONCATENATED MODULE: ./build/model/location.js
+/** One line for people: `src/orders.js:42`, `pkg:npm/lodash@4.17.20`, `GET /api/orders (customer)`. Unescaped. */
+function describeLocation(location) {
+    switch (location.type) {
+        case 'code':
+            return location.startLine === undefined ? location.path : `${location.path}:${location.startLine}`;
+        case 'package':
+            return location.purl;
+        case 'endpoint':
+            return `${location.method} ${location.url}${location.parameter === undefined ? '' : ` (${location.parameter})`}`;
+        case 'workload':
+            return location.uri;
+    }
+}
+/** The package without version, qualifiers and case: two spellings of one package give one text. */
+function packageName(purl) {
+    const end = purl.search(/[?#]/);
+    const head = end < 0 ? purl : purl.slice(0, end);
+    const at = head.lastIndexOf('@');
+    return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase();
+}
+/** The file of the repository that a location names: that of the code, or the lockfile; none for what lies inside an image. */
+const repositoryPath = (location) => location.type === 'code'
+    ? location.path
+    : location.type === 'package' && location.image === undefined
+        ? location.manifest
+        : undefined;
+
 ;// CONCATENATED MODULE: ./build/correlate/codeowners.js
 const owner = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 /**
@@ -940,28 +968,6 @@ function matchSegment(tokens, text) {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
-;// CONCATENATED MODULE: ./build/model/location.js
-/** One line for people: `src/orders.js:42`, `pkg:npm/lodash@4.17.20`, `GET /api/orders (customer)`. Unescaped. */
-function describeLocation(location) {
-    switch (location.type) {
-        case 'code':
-            return location.startLine === undefined ? location.path : `${location.path}:${location.startLine}`;
-        case 'package':
-            return location.purl;
-        case 'endpoint':
-            return `${location.method} ${location.url}${location.parameter === undefined ? '' : ` (${location.parameter})`}`;
-        case 'workload':
-            return location.uri;
-    }
-}
-/** The package without version, qualifiers and case: two spellings of one package give one text. */
-function packageName(purl) {
-    const end = purl.search(/[?#]/);
-    const head = end < 0 ? purl : purl.slice(0, end);
-    const at = head.lastIndexOf('@');
-    return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase();
-}
-
 // EXTERNAL MODULE: ./build/model/route.js
 var model_route = __webpack_require__(7283);
 ;// CONCATENATED MODULE: ./build/correlate/services.js
@@ -1039,6 +1045,7 @@ function imageNames(image) {
 
 
 
+
 /** Findings with owner and service, each with the line that says so. Owners of the code come first, then those of the service. */
 function correlate(findings, catalog) {
     const serviceOf = serviceMatcher(catalog.services);
@@ -1059,7 +1066,7 @@ function codeOwners(codeowners) {
         return () => [];
     const known = new Map();
     return (finding) => {
-        const path = [finding.location, ...finding.places].map(pathOf).find((text) => text !== undefined);
+        const path = [finding.location, ...finding.places].map(repositoryPath).find((text) => text !== undefined);
         if (path === undefined)
             return [];
         let owners = known.get(path);
@@ -1071,11 +1078,6 @@ function codeOwners(codeowners) {
         return owners;
     };
 }
-const pathOf = (location) => location.type === 'code'
-    ? location.path
-    : location.type === 'package' && location.image === undefined
-        ? location.manifest
-        : undefined;
 function distinct(first, second) {
     if (first.length === 0)
         return second;
@@ -1967,7 +1969,7 @@ const factTests = {
     service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
     owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
     unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(facts_pathOf)),
+    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(pathOf)),
     package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
     tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
     rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
@@ -2022,7 +2024,7 @@ const facts_text = (signal) => {
     return typeof value === 'string' ? value : 'unknown';
 };
 const placesOf = ({ location, places }) => [location, ...places];
-const facts_pathOf = (location) => {
+const pathOf = (location) => {
     if (location.type === 'code')
         return [location.path];
     return location.type === 'package' && location.manifest !== undefined ? [location.manifest] : [];
@@ -3843,6 +3845,7 @@ function worstVector(vectors) {
 }
 
 ;// CONCATENATED MODULE: ./build/normalise/align.js
+
 /**
  * Brings the paths of all reports to one root. A tool that ran above the repository has folders too many in front of every path, one
  * that ran inside a folder has some too few. A report is touched only where none of its paths fits the other reports or the checkout as
@@ -3896,17 +3899,12 @@ function strangers(paths, known) {
 function pathsOf(report) {
     const paths = new Set();
     for (const { evidence } of report.sightings) {
-        const path = align_pathOf(evidence.location);
+        const path = repositoryPath(evidence.location);
         if (path !== undefined)
             paths.add(path);
     }
     return paths;
 }
-const align_pathOf = (location) => location.type === 'code'
-    ? location.path
-    : location.type === 'package' && location.image === undefined
-        ? location.manifest
-        : undefined;
 /** Enough to judge by; a report of 10 000 files does not need all of them asked. */
 const sampleOf = (paths) => [...paths].sort().slice(0, 200);
 function foldersToCut(asked, known) {
@@ -4275,26 +4273,26 @@ function summarise_unknowns({ findings, occasion, change, given }) {
     if (!given.kev && advisories > 0)
         out.push({
             what: `whether any of ${advisories} advisories is exploited in the wild`,
-            how: 'give CISA’s KEV catalogue with `kev`',
+            how: 'give CISA’s KEV catalogue with the option kev',
         });
     if (!given.epss && advisories > 0)
-        out.push({ what: 'how likely exploitation is', how: 'give FIRST’s EPSS file with `epss`' });
+        out.push({ what: 'how likely exploitation is', how: 'give FIRST’s EPSS file with the option epss' });
     if (!given.catalog && findings.length > 0)
         out.push({
             what: 'which service a finding belongs to, who can reach it and what data it touches',
-            how: 'describe the services in the policy or with `catalog`',
+            how: 'describe the services in the policy or with the option catalog',
         });
     if (!given.codeowners && findings.length > 0)
         out.push({ what: 'who owns the code', how: 'add a CODEOWNERS file' });
     if (occasion === 'change' && !change.known)
         out.push({
             what: `which lines this change touched: ${change.why}`,
-            how: 'run on a pull request with `pull-requests: read`',
+            how: 'run on a pull request with the permission pull-requests: read',
         });
     if (occasion === 'change' && !given.baseline)
         out.push({
             what: 'which findings the base already has',
-            how: 'give the history of the target branch with `history`',
+            how: 'give the history of the target branch with the option history',
         });
     return out;
 }
@@ -4597,7 +4595,7 @@ const encodeSegment = (segment) => encodeURIComponent(segment.replace(/[\ud800-\
 /** Each segment percent-encoded, for a URL or a SARIF artifact location. */
 const encodePath = (path) => path.split('/').map(encodeSegment).join('/');
 /** The path from the root of the repository, or null where it is none: absolute, outside, or empty. */
-function repositoryPath(run, path) {
+function place_repositoryPath(run, path) {
     const segments = path.split('/');
     if (path === '' || path.startsWith('/') || /^[a-z]:/i.test(path) || segments.includes('..'))
         return null;
@@ -4610,7 +4608,7 @@ const rendered = /\.(?:md|markdown|mdown|mkdn?|mdx|rst|adoc|asciidoc|textile|org
 const longest = 600;
 /** The page of a file at the commit that was assessed, with its lines; null where no such page can be named. */
 function permalink(run, path, startLine, endLine) {
-    const inside = repositoryPath(run, path);
+    const inside = place_repositoryPath(run, path);
     const { serverUrl, repository, headSha } = run;
     if (inside === null || serverUrl === undefined || repository === undefined || !/^[0-9a-f]{40}$/i.test(headSha ?? ''))
         return null;
@@ -4930,7 +4928,7 @@ function levelOf(view, finding) {
 }
 function annotationOf(view, finding, level) {
     const place = firstFile(finding);
-    const path = place === null ? null : repositoryPath(view.assessment.run, place.path);
+    const path = place === null ? null : place_repositoryPath(view.assessment.run, place.path);
     // A path with control or hidden characters in it belongs to no file a reader could open.
     const file = path === null || plain(path) !== path ? null : path;
     const rule = view.rules.get(finding.id)?.[0];
@@ -6030,7 +6028,7 @@ function sarif_messageOf(finding) {
     return lines.join('\n').replace(/[[\]]/g, (bracket) => (bracket === '[' ? '(' : ')'));
 }
 function physical(run, { path, startLine, endLine }) {
-    const inside = repositoryPath(run, path);
+    const inside = place_repositoryPath(run, path);
     const uri = encodePath(inside ?? path.replace(/^\/+/, '').replaceAll('..', '_'));
     const start = startLine ?? 1;
     return {

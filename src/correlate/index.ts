@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import type { Location } from '../model/location.ts'
+import { repositoryPath } from '../model/location.ts'
 import type { Owned, Owner, Service } from '../model/ownership.ts'
 import { ownerRule, type Codeowners } from './codeowners.ts'
 import { serviceMatcher } from './services.ts'
@@ -30,7 +30,7 @@ function codeOwners(codeowners: Codeowners | null): (finding: Finding) => readon
   if (codeowners === null) return () => []
   const known = new Map<string, readonly Owner[]>()
   return (finding) => {
-    const path = [finding.location, ...finding.places].map(pathOf).find((text) => text !== undefined)
+    const path = [finding.location, ...finding.places].map(repositoryPath).find((text) => text !== undefined)
     if (path === undefined) return []
     let owners = known.get(path)
     if (owners === undefined) {
@@ -41,13 +41,6 @@ function codeOwners(codeowners: Codeowners | null): (finding: Finding) => readon
     return owners
   }
 }
-
-const pathOf = (location: Location): string | undefined =>
-  location.type === 'code'
-    ? location.path
-    : location.type === 'package' && location.image === undefined
-      ? location.manifest
-      : undefined
 
 function distinct(first: readonly Owner[], second: readonly Owner[]): readonly Owner[] {
   if (first.length === 0) return second

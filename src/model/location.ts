@@ -49,3 +49,11 @@ export function packageName(purl: string): string {
   const at = head.lastIndexOf('@')
   return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase()
 }
+
+/** The file of the repository that a location names: that of the code, or the lockfile; none for what lies inside an image. */
+export const repositoryPath = (location: Location): string | undefined =>
+  location.type === 'code'
+    ? location.path
+    : location.type === 'package' && location.image === undefined
+      ? location.manifest
+      : undefined

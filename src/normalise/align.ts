@@ -1,4 +1,4 @@
-import type { Location } from '../model/location.ts'
+import { repositoryPath, type Location } from '../model/location.ts'
 import type { Report } from '../model/report.ts'
 
 /**
@@ -66,18 +66,11 @@ type Suffixes = ReadonlyMap<string, readonly string[]>
 function pathsOf(report: Report): Set<string> {
   const paths = new Set<string>()
   for (const { evidence } of report.sightings) {
-    const path = pathOf(evidence.location)
+    const path = repositoryPath(evidence.location)
     if (path !== undefined) paths.add(path)
   }
   return paths
 }
-
-const pathOf = (location: Location): string | undefined =>
-  location.type === 'code'
-    ? location.path
-    : location.type === 'package' && location.image === undefined
-      ? location.manifest
-      : undefined
 
 /** Enough to judge by; a report of 10 000 files does not need all of them asked. */
 const sampleOf = (paths: ReadonlySet<string>): readonly string[] => [...paths].sort().slice(0, 200)

@@ -68,25 +68,25 @@ function unknowns({ findings, occasion, change, given }: SummariseInput): Unknow
   if (!given.kev && advisories > 0)
     out.push({
       what: `whether any of ${advisories} advisories is exploited in the wild`,
-      how: 'give CISA’s KEV catalogue with `kev`',
+      how: 'give CISA’s KEV catalogue with the option kev',
     })
   if (!given.epss && advisories > 0)
-    out.push({ what: 'how likely exploitation is', how: 'give FIRST’s EPSS file with `epss`' })
+    out.push({ what: 'how likely exploitation is', how: 'give FIRST’s EPSS file with the option epss' })
   if (!given.catalog && findings.length > 0)
     out.push({
       what: 'which service a finding belongs to, who can reach it and what data it touches',
-      how: 'describe the services in the policy or with `catalog`',
+      how: 'describe the services in the policy or with the option catalog',
     })
   if (!given.codeowners && findings.length > 0) out.push({ what: 'who owns the code', how: 'add a CODEOWNERS file' })
   if (occasion === 'change' && !change.known)
     out.push({
       what: `which lines this change touched: ${change.why}`,
-      how: 'run on a pull request with `pull-requests: read`',
+      how: 'run on a pull request with the permission pull-requests: read',
     })
   if (occasion === 'change' && !given.baseline)
     out.push({
       what: 'which findings the base already has',
-      how: 'give the history of the target branch with `history`',
+      how: 'give the history of the target branch with the option history',
     })
   return out
 }
