@@ -6,9 +6,9 @@ import { serviceSchema } from '../src/model/ownership.ts'
 import { conditionSchema } from '../src/model/condition.ts'
 import { reachLevels } from '../src/model/reach.ts'
 import { expectationSchema, policySchema, statedRuleSchema, waiverSchema } from '../src/model/policy.ts'
-import { describe, inline } from '../src/policy/describe.ts'
+import { describe, inline } from '../src/yaml-document/describe.ts'
 import { policyJsonSchema } from '../src/policy/json-schema.ts'
-import { bare } from '../src/policy/schema-at.ts'
+import { bare } from '../src/yaml-document/schema-at.ts'
 
 export type GeneratedFile = { readonly path: string; readonly text: string }
 type Preset = { readonly name: string; readonly text: string }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../src/policy/catalog.ts'
-import { formatMistake } from '../../src/policy/mistake.ts'
+import { formatMistake } from '../../src/yaml-document/mistake.ts'
 
 const parse = (text: string) => parseCatalog({ file: 'catalog.yml', text })
 const told = (text: string): string => {

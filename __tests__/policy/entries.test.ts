@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { waiverSchema } from '../../src/model/policy.ts'
-import { readDocument } from '../../src/policy/document.ts'
+import { readDocument } from '../../src/yaml-document/document.ts'
 import { conditionsOf, entries, names } from '../../src/policy/entries.ts'
 
 const parsed = (text: string) => readDocument({ file: 'x.yml', text }).parsed!

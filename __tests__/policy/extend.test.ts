@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../src/model/policy.ts'
-import { formatMistake } from '../../src/policy/mistake.ts'
+import { formatMistake } from '../../src/yaml-document/mistake.ts'
 import { parsePolicy, presetPolicy } from '../../src/policy/parse-policy.ts'
 
 const base = `version: 1

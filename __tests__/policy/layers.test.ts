@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLayers } from '../../src/policy/layers.ts'
-import { formatMistake } from '../../src/policy/mistake.ts'
+import { formatMistake } from '../../src/yaml-document/mistake.ts'
 
 const read = (files: Readonly<Record<string, string>>) => {
   const asked: string[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatMistake } from '../../src/policy/mistake.ts'
+import { formatMistake } from '../../src/yaml-document/mistake.ts'
 import { parsePolicy } from '../../src/policy/parse-policy.ts'
 import { cpuTime } from '../fixtures/policies/cpu-time.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatMistake } from '../../src/policy/mistake.ts'
+import { formatMistake } from '../../src/yaml-document/mistake.ts'
 import { parsePolicy, presetPolicy } from '../../src/policy/parse-policy.ts'
 
 const parse = (text: string, files: Readonly<Record<string, string>> = {}) =>

@@ -1,9 +1,9 @@
 import { catalogSchema, serviceSchema, type Service } from '../model/ownership.ts'
 import { checks } from './checks.ts'
-import { readDocument, type Parsed, type TextFile } from './document.ts'
+import { readDocument, type Parsed, type TextFile } from '../yaml-document/document.ts'
 import { entries, names, type Entries } from './entries.ts'
-import { explain, mostMistakes, toMistake } from './explain.ts'
-import { byPosition, type Mistake } from './mistake.ts'
+import { explain, mostMistakes, toMistake } from '../yaml-document/explain.ts'
+import { byPosition, type Mistake } from '../yaml-document/mistake.ts'
 
 export type ParsedCatalog =
   { readonly services: readonly Service[] } | { readonly mistakes: readonly [Mistake, ...Mistake[]] }

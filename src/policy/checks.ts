@@ -4,8 +4,8 @@ import { compileTemplate, templateNames } from '../model/route.ts'
 import { isContradictory } from './contradiction.ts'
 import { conditionsOf, type Entries, type Placed } from './entries.ts'
 import { globsOf, isLargeGlob, mostGlobs } from './globs.ts'
-import type { Path } from './locate.ts'
-import { quote } from './mistake.ts'
+import type { Path } from '../yaml-document/locate.ts'
+import { quote } from '../yaml-document/mistake.ts'
 
 /** What a check found: `at` a path, this, and not what was expected. */
 export type Complaint = { readonly path: Path; readonly found: string; readonly expected: string }

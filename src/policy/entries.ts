@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Service } from '../model/ownership.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Expectation, StatedRule, Waiver } from '../model/policy.ts'
-import type { Parsed } from './document.ts'
-import type { Path } from './locate.ts'
+import type { Parsed } from '../yaml-document/document.ts'
+import type { Path } from '../yaml-document/locate.ts'
 
 /** An entry of a list in the file, and where it stands. */
 export type Placed<T> = { readonly value: T; readonly path: Path }

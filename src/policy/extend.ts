@@ -1,11 +1,11 @@
 import type { Service } from '../model/ownership.ts'
 import { judgedOccasions, statedRuleSchema, type Policy, type Rule, type StatedRule } from '../model/policy.ts'
-import { describe } from './describe.ts'
+import { describe } from '../yaml-document/describe.ts'
 import type { Placed } from './entries.ts'
-import { toMistake } from './explain.ts'
+import { toMistake } from '../yaml-document/explain.ts'
 import type { Layer } from './layers.ts'
-import { quote, type Mistake } from './mistake.ts'
-import { nearest } from './nearest.ts'
+import { quote, type Mistake } from '../yaml-document/mistake.ts'
+import { nearest } from '../yaml-document/nearest.ts'
 
 /**
  * One policy out of a file and what it extends. A rule of the same name overrides what it says again and keeps its place; services of

@@ -1,4 +1,4 @@
-import { readDocument, type TextFile } from './document.ts'
+import { readDocument, type TextFile } from '../yaml-document/document.ts'
 import { isPreset } from './presets.ts'
 
 /** The file that a policy extends, so that it can be fetched before the policy is parsed; null for a preset, for none and for a broken file. Never throws. */

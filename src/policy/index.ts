@@ -1,5 +1,5 @@
 export { parseCatalog, type ParsedCatalog } from './catalog.ts'
-export { formatMistake, type Mistake } from './mistake.ts'
+export { formatMistake, type Mistake } from '../yaml-document/mistake.ts'
 export { parsePolicy, presetPolicy, type ParsedPolicy } from './parse-policy.ts'
 export { isPreset, presetNames, type PresetName } from './presets.ts'
 export { extendedFile } from './extended-file.ts'

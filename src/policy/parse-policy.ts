@@ -1,8 +1,8 @@
 import type { Policy } from '../model/policy.ts'
-import type { TextFile } from './document.ts'
+import type { TextFile } from '../yaml-document/document.ts'
 import { extend, incompleteRules } from './extend.ts'
 import { readLayers, type Layer, type Resolve } from './layers.ts'
-import { byPosition, type Mistake } from './mistake.ts'
+import { byPosition, type Mistake } from '../yaml-document/mistake.ts'
 import { presetFile, type PresetName } from './presets.ts'
 
 export type ParsedPolicy = { readonly policy: Policy } | { readonly mistakes: readonly [Mistake, ...Mistake[]] }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { conditionSchema } from '../../src/model/condition.ts'
 import { policySchema } from '../../src/model/policy.ts'
-import { bare, keysAt, schemasAt } from '../../src/policy/schema-at.ts'
+import { bare, keysAt, schemasAt } from '../../src/yaml-document/schema-at.ts'
 
 describe('the schemas at a path', () => {
   it('are found through lists, options and defaults', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byPosition, formatMistake, found, quote, words } from '../../src/policy/mistake.ts'
+import { byPosition, formatMistake, found, quote, words } from '../../src/yaml-document/mistake.ts'
 
 describe('a mistake', () => {
   it('is one line with file, line and column, as editors and terminals link it', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { readDocument } from '../../src/policy/document.ts'
-import { explain, mostMistakes, toMistake, valueAt } from '../../src/policy/explain.ts'
-import { formatMistake } from '../../src/policy/mistake.ts'
+import { readDocument } from '../../src/yaml-document/document.ts'
+import { explain, mostMistakes, toMistake, valueAt } from '../../src/yaml-document/explain.ts'
+import { formatMistake } from '../../src/yaml-document/mistake.ts'
 
 const schema = z.strictObject({
   name: z.string(),

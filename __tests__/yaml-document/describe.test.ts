@@ -2,7 +2,7 @@ import { describe as group, expect, it } from 'vitest'
 import { z } from 'zod'
 import { serviceSchema } from '../../src/model/ownership.ts'
 import { expectationSchema, policySchema, statedRuleSchema, waiverSchema } from '../../src/model/policy.ts'
-import { describe, inline } from '../../src/policy/describe.ts'
+import { describe, inline } from '../../src/yaml-document/describe.ts'
 
 group('what a schema accepts, in words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { locate, positionOf, type Path } from '../../src/policy/locate.ts'
+import { locate, positionOf, type Path } from '../../src/yaml-document/locate.ts'
 
 const text = `version: 1
 rules:

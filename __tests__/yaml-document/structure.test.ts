@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { inspect } from '../../src/policy/structure.ts'
+import { inspect } from '../../src/yaml-document/structure.ts'
 
 const looked = (text: string) => {
   const { bad, repeated } = inspect(parseDocument(text, { uniqueKeys: false }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { longestFile, readDocument } from '../../src/policy/document.ts'
-import { formatMistake } from '../../src/policy/mistake.ts'
+import { longestFile, readDocument } from '../../src/yaml-document/document.ts'
+import { formatMistake } from '../../src/yaml-document/mistake.ts'
 import { cpuTime } from '../fixtures/policies/cpu-time.ts'
 
 const read = (text: string) => readDocument({ file: 'policy.yml', text })
