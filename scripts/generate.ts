@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { generateAssessment } from './generate-assessment.ts'
 import { generateErrors } from './generate-errors.ts'
+import { generateMappings } from './generate-mappings.ts'
 import { generatePolicy, type GeneratedFile } from './generate-policy.ts'
 import { generateFormats, generateReadme } from './generate-readme.ts'
 
@@ -19,6 +20,7 @@ const files: readonly GeneratedFile[] = [
   ...(await generatePolicy(root)),
   ...(await generateAssessment(root)),
   ...(await generateErrors(root)),
+  ...generateMappings(root),
   ...generateFormats(),
   ...generateReadme(root),
 ]

@@ -8,11 +8,15 @@ import { openDocument } from './decode/open.ts'
 import { limits as defaults, type Limits } from './limits.ts'
 import { locate } from './locate.ts'
 import type { HealthNote, Reader } from './reader.ts'
+import { mapped } from './mapping/mapped.ts'
+import { mappings } from './mappings.generated.ts'
 import * as registry from './readers/index.ts'
 import { survey } from './survey.ts'
 
 /** Every format that can be read, by id. */
-export const readers: readonly Reader[] = Object.values(registry).sort((a, b) => (a.id < b.id ? -1 : 1))
+export const readers: readonly Reader[] = [...Object.values(registry), ...mappings.map(mapped)].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+)
 
 /** Which reader claims the file, or why none does. Never throws. */
 export function detectFormat(

@@ -86,6 +86,8 @@ function wrongValue(issue: Issue, path: Path, { parsed, schema }: Context): Expl
 }
 
 function expectation(issue: Issue, described: string): string {
+  // Said by a check of the schema, in words for people.
+  if (issue.code === 'custom') return issue.message
   // A pattern is no help to anybody; its words stand beside it in the schema.
   if (issue.code === 'invalid_format' && issue.format === 'regex') return issue.message
   if (issue.code === 'too_small' && issue.origin === 'array') return 'at least one entry'

@@ -44,7 +44,7 @@ describe('Checkov', () => {
   it('is partial where files could not be parsed', () => {
     expect(readAs('checkov-json', run({ failed_checks: [check] }, { parsing_errors: 2 }))).toMatchObject({
       health: 'partial',
-      problems: [{ message: 'Checkov could not parse 2 files.' }],
+      problems: [{ message: 'Checkov could not parse every file; 2 failed.' }],
     })
   })
 })

@@ -1,0 +1,905 @@
+// Generated from src/read/mappings/*.yml by scripts/generate-mappings.ts; not edited.
+import type { Mapping } from './mapping/mapping-schema.ts'
+
+/** The formats that ship as mappings. */
+export const mappings: readonly Mapping[] = [
+  {
+    version: 1,
+    id: 'bandit-json',
+    title: 'Bandit',
+    homepage: 'https://bandit.readthedocs.io',
+    export: 'bandit --recursive --format json --output bandit.json .',
+    category: 'sast',
+    syntax: 'json',
+    recognise: [
+      {
+        field: '/results',
+        kind: 'list',
+      },
+      {
+        field: '/metrics',
+        kind: 'object',
+      },
+      {
+        field: '/errors',
+        kind: 'list',
+      },
+      {
+        field: '/generated_at',
+        kind: 'text',
+      },
+    ],
+    entries: ['/results/*'],
+    tool: {
+      name: 'Bandit',
+    },
+    ran: {
+      at: '/generated_at',
+    },
+    severities: {
+      undefined: 'unknown',
+    },
+    health: [
+      {
+        when: {
+          field: '/errors/*',
+        },
+        health: 'partial',
+        message: 'Bandit could not read {/errors/*/filename}{more /errors}: {/errors/*/reason}',
+        next: 'See `errors` in the report.',
+      },
+    ],
+    finding: {
+      rule: 'test_id',
+      title: {
+        first: [
+          {
+            field: 'issue_text',
+            when: {
+              field: 'test_name',
+              matches: 'password|secret|token',
+            },
+            replace: [
+              {
+                match: ": '.*'$",
+                by: '',
+              },
+            ],
+          },
+          {
+            field: 'issue_text',
+            shorten: true,
+          },
+        ],
+      },
+      severity: 'issue_severity',
+      confidence: 'issue_confidence',
+      cwe: 'issue_cwe/id',
+      place: {
+        file: 'filename',
+        line: 'line_number',
+        endLine: 'line_range/-1',
+        column: {
+          field: 'col_offset',
+          add: 1,
+        },
+      },
+    },
+  },
+  {
+    version: 1,
+    id: 'checkov-json',
+    title: 'Checkov',
+    homepage: 'https://www.checkov.io',
+    export: 'checkov --directory . --output json > checkov.json',
+    category: 'iac',
+    syntax: 'json',
+    recognise: [
+      {
+        any: [
+          {
+            all: [
+              {
+                field: '/check_type',
+                kind: 'text',
+              },
+              {
+                field: '/results',
+                kind: 'object',
+              },
+            ],
+          },
+          {
+            all: [
+              {
+                field: '/*/check_type',
+                kind: 'text',
+              },
+              {
+                field: '/*/results',
+                kind: 'object',
+              },
+            ],
+          },
+          {
+            all: [
+              {
+                field: '/passed',
+                is: 0,
+              },
+              {
+                field: '/failed',
+                is: 0,
+              },
+              {
+                field: '/parsing_errors',
+                kind: 'number',
+              },
+              {
+                field: '/checkov_version',
+                kind: 'text',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    entries: [
+      '/results/failed_checks/*',
+      '/results/skipped_checks/*',
+      '/*/results/failed_checks/*',
+      '/*/results/skipped_checks/*',
+    ],
+    tool: {
+      name: 'Checkov',
+      version: {
+        first: ['/summary/checkov_version', '/*/summary/checkov_version', '/checkov_version'],
+      },
+    },
+    health: [
+      {
+        when: {
+          field: '/summary/parsing_errors',
+          matches: '[1-9]',
+        },
+        health: 'partial',
+        message: 'Checkov could not parse every file; {sum /summary/parsing_errors} failed.',
+        next: 'See `results.parsing_errors` in the report.',
+      },
+      {
+        when: {
+          field: '/*/summary/parsing_errors',
+          matches: '[1-9]',
+        },
+        health: 'partial',
+        message: 'Checkov could not parse every file; {sum /*/summary/parsing_errors} failed.',
+        next: 'See `results.parsing_errors` in the report.',
+      },
+    ],
+    finding: {
+      rule: 'check_id',
+      title: {
+        first: [
+          {
+            template: '{check_name} ({resource})',
+          },
+          'check_name',
+        ],
+      },
+      severity: 'severity',
+      place: {
+        file: {
+          replace: [
+            {
+              match: '^/+',
+              by: '',
+            },
+          ],
+          first: ['repo_file_path', 'file_path'],
+        },
+        line: 'file_line_range/0',
+        endLine: 'file_line_range/1',
+      },
+      fix: {
+        advice: 'guideline',
+      },
+      dismissed: [
+        {
+          when: {
+            found: ['/results/skipped_checks/*', '/*/results/skipped_checks/*'],
+          },
+          because: {
+            first: [
+              'check_result/suppress_comment',
+              {
+                text: 'skipped in Checkov',
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    version: 1,
+    id: 'fluid-csv',
+    title: 'Fluid Attacks (CSV)',
+    homepage: 'https://fluidattacks.com',
+    export: 'skims scan config.yaml, with `output: { file_path: fluid.csv, format: CSV }`',
+    category: 'sast',
+    syntax: 'csv',
+    recognise: [
+      {
+        columns: ['title', 'what', 'where', 'cwe'],
+      },
+    ],
+    tool: {
+      name: 'Fluid Attacks',
+    },
+    finding: {
+      rule: {
+        first: [
+          {
+            field: 'title',
+            match: '^[A-Z]\\d{3}',
+          },
+          'title',
+        ],
+      },
+      title: 'title',
+      cwe: 'cwe',
+      place: {
+        file: 'what',
+        line: 'where',
+      },
+    },
+  },
+  {
+    version: 1,
+    id: 'gosec-json',
+    title: 'gosec',
+    homepage: 'https://github.com/securego/gosec',
+    export: 'gosec -fmt json -out gosec.json ./...',
+    category: 'sast',
+    syntax: 'json',
+    recognise: [
+      {
+        any: [
+          {
+            field: '/Issues',
+            kind: 'list',
+          },
+          {
+            field: '/Issues',
+            kind: 'nothing',
+          },
+        ],
+      },
+      {
+        field: '/Stats/files',
+        kind: 'number',
+      },
+      {
+        field: '/Stats/found',
+        kind: 'number',
+      },
+    ],
+    entries: ['/Issues/*'],
+    tool: {
+      name: 'gosec',
+      version: {
+        field: '/GosecVersion',
+        when: {
+          not: {
+            field: '/GosecVersion',
+            is: 'dev',
+          },
+        },
+      },
+    },
+    health: [
+      {
+        when: {
+          field: '/Golang errors/*',
+          all: [
+            {
+              field: '/Stats/files',
+              is: 0,
+            },
+          ],
+        },
+        health: 'scanner-failed',
+        message: 'gosec could not analyse {names /Golang errors}{more /Golang errors}. Nothing was scanned.',
+        next: 'Make the packages build, then scan again.',
+      },
+      {
+        when: {
+          field: '/Golang errors/*',
+        },
+        health: 'partial',
+        message: 'gosec could not analyse {names /Golang errors}{more /Golang errors}. Its findings are not complete.',
+        next: 'See `Golang errors` in the report.',
+      },
+    ],
+    finding: {
+      rule: 'rule_id',
+      title: 'details',
+      severity: 'severity',
+      confidence: 'confidence',
+      cwe: 'cwe/id',
+      place: {
+        file: 'file',
+        line: {
+          field: 'line',
+          match: '^\\d+',
+        },
+        endLine: {
+          field: 'line',
+          match: '-(\\d+)$',
+        },
+        column: 'column',
+      },
+      dismissed: [
+        {
+          when: {
+            any: [
+              {
+                field: 'nosec',
+                is: true,
+              },
+              {
+                field: 'suppressions/*',
+              },
+            ],
+          },
+          because: {
+            first: [
+              'suppressions/*/justification',
+              {
+                text: 'nosec comment in the code',
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    version: 1,
+    id: 'hadolint',
+    title: 'Hadolint',
+    homepage: 'https://github.com/hadolint/hadolint',
+    export: 'hadolint --format json Dockerfile > hadolint.json',
+    category: 'iac',
+    syntax: 'json',
+    recognise: [
+      {
+        field: '/*/code',
+        matches: '^(?:DL|SC)\\d+$',
+      },
+      {
+        field: '/*/file',
+        kind: 'text',
+      },
+      {
+        field: '/*/message',
+        kind: 'text',
+      },
+    ],
+    entries: ['/*'],
+    tool: {
+      name: 'Hadolint',
+    },
+    severities: {
+      error: 'medium',
+      warning: 'low',
+      info: 'info',
+      style: 'info',
+    },
+    finding: {
+      require: [
+        {
+          field: 'code',
+          matches: '^(?:DL|SC)\\d+$',
+        },
+      ],
+      category: {
+        first: [
+          {
+            text: 'quality',
+            when: {
+              field: 'code',
+              matches: '^SC',
+            },
+          },
+          {
+            text: 'iac',
+          },
+        ],
+      },
+      rule: 'code',
+      title: 'message',
+      severity: 'level',
+      place: {
+        file: 'file',
+        line: 'line',
+        column: 'column',
+      },
+    },
+  },
+  {
+    version: 1,
+    id: 'kics',
+    title: 'KICS',
+    homepage: 'https://kics.io',
+    export: 'kics scan --path . --report-formats json --output-path .',
+    category: 'iac',
+    syntax: 'json',
+    recognise: [
+      {
+        any: [
+          {
+            field: '/queries',
+            kind: 'list',
+          },
+          {
+            field: '/queries',
+            kind: 'nothing',
+          },
+        ],
+      },
+      {
+        field: '/files_scanned',
+        kind: 'number',
+      },
+      {
+        field: '/queries_total',
+        kind: 'number',
+      },
+    ],
+    entries: ['/queries/*'],
+    tool: {
+      name: 'KICS',
+      version: '/kics_version',
+    },
+    ran: {
+      at: '/start',
+    },
+    severities: {
+      trace: 'info',
+    },
+    finding: {
+      each: 'files/*',
+      category: {
+        first: [
+          {
+            text: 'secret',
+            when: {
+              all: [
+                {
+                  field: '../category',
+                  is: 'Secret Management',
+                },
+                {
+                  field: '../query_name',
+                  matches: 'passwords and secrets',
+                },
+              ],
+            },
+          },
+          {
+            text: 'iac',
+          },
+        ],
+      },
+      rule: '../query_id',
+      title: '../query_name',
+      severity: '../severity',
+      cwe: '../cwe',
+      place: {
+        file: 'file_name',
+        line: 'line',
+      },
+      fix: {
+        advice: {
+          field: 'expected_value',
+          when: {
+            not: {
+              field: '../query_name',
+              matches: 'passwords and secrets',
+            },
+          },
+        },
+      },
+      fingerprint: 'similarity_id',
+    },
+  },
+  {
+    version: 1,
+    id: 'nuclei',
+    title: 'Nuclei',
+    homepage: 'https://docs.projectdiscovery.io/opensource/nuclei',
+    export: 'nuclei -target https://app.example -jsonl -output nuclei.jsonl',
+    category: 'dast',
+    syntax: 'json-lines',
+    recognise: [
+      {
+        any: [
+          {
+            field: '/*/template-id',
+            kind: 'text',
+          },
+          {
+            field: '/*/templateID',
+            kind: 'text',
+          },
+        ],
+      },
+      {
+        field: '/*/info/name',
+        kind: 'text',
+      },
+    ],
+    entries: ['/*'],
+    emptyIsClean: true,
+    tool: {
+      name: 'Nuclei',
+    },
+    finding: {
+      rule: {
+        first: [
+          {
+            template: '{template-id}:{matcher-name}',
+          },
+          'template-id',
+          {
+            template: '{templateID}:{matcher-name}',
+          },
+          'templateID',
+        ],
+      },
+      title: 'info/name',
+      severity: 'info/severity',
+      score: 'info/classification/cvss-score',
+      vectors: 'info/classification/cvss-metrics',
+      confidence: {
+        first: [
+          {
+            text: 'medium',
+            when: {
+              field: 'is_fuzzing_result',
+              is: true,
+              all: [
+                {
+                  field: 'fuzzing_parameter',
+                },
+              ],
+            },
+          },
+          {
+            text: 'high',
+          },
+        ],
+      },
+      identifiers: [
+        'info/classification/cve-id',
+        {
+          field: 'info/classification/cwe-id',
+          match: '^\\D.*',
+        },
+      ],
+      place: [
+        {
+          url: {
+            replace: [
+              {
+                match: '^/(?=https?:)',
+                by: '',
+              },
+            ],
+            first: ['matched-at', 'matched', 'url', 'host'],
+          },
+          method: {
+            first: [
+              'fuzzing_method',
+              {
+                field: 'request',
+                match: '^([A-Z]{3,10}) ',
+              },
+            ],
+          },
+          parameter: 'fuzzing_parameter',
+        },
+        {
+          workload: {
+            first: [
+              {
+                template: 'nuclei://{template-id}',
+              },
+              {
+                template: 'nuclei://{templateID}',
+              },
+            ],
+          },
+        },
+      ],
+      fix: {
+        advice: {
+          field: 'info/remediation',
+          shorten: true,
+        },
+      },
+      reach: [
+        {
+          when: {
+            field: 'is_fuzzing_result',
+            is: true,
+            all: [
+              {
+                field: 'fuzzing_parameter',
+              },
+            ],
+          },
+          level: 'exercised',
+          granularity: 'flow',
+          method: 'dynamic',
+          original: {
+            text: 'is_fuzzing_result: true',
+          },
+        },
+      ],
+    },
+  },
+  {
+    version: 1,
+    id: 'pip-audit',
+    title: 'pip-audit',
+    homepage: 'https://github.com/pypa/pip-audit',
+    export: 'pip-audit --requirement requirements.txt --format json --output pip-audit.json',
+    category: 'sca',
+    syntax: 'json',
+    recognise: [
+      {
+        field: '/dependencies',
+        kind: 'list',
+      },
+      {
+        any: [
+          {
+            not: {
+              field: '/dependencies/*',
+            },
+          },
+          {
+            field: '/dependencies/*/vulns',
+            kind: 'list',
+          },
+          {
+            field: '/dependencies/*/skip_reason',
+          },
+        ],
+      },
+    ],
+    entries: ['/dependencies/*'],
+    tool: {
+      name: 'pip-audit',
+    },
+    finding: {
+      each: 'vulns/*',
+      rule: 'id',
+      title: {
+        shorten: true,
+        first: [
+          'description',
+          {
+            template: '{id} in {../name}',
+          },
+        ],
+      },
+      identifiers: ['id', 'aliases'],
+      place: {
+        ecosystem: {
+          text: 'pypi',
+        },
+        name: '../name',
+        version: '../version',
+      },
+      fix: {
+        versions: 'fix_versions',
+      },
+    },
+  },
+  {
+    version: 1,
+    id: 'tfsec',
+    title: 'tfsec',
+    homepage: 'https://aquasecurity.github.io/tfsec/',
+    export: 'tfsec --format json --out tfsec.json .',
+    category: 'iac',
+    syntax: 'json',
+    recognise: [
+      {
+        only: ['results'],
+      },
+      {
+        any: [
+          {
+            all: [
+              {
+                field: '/results/*/rule_id',
+                kind: 'text',
+              },
+              {
+                field: '/results/*/location/filename',
+                kind: 'text',
+              },
+            ],
+          },
+          {
+            field: '/results',
+            kind: 'nothing',
+          },
+        ],
+      },
+    ],
+    entries: ['/results/*'],
+    tool: {
+      name: 'tfsec',
+    },
+    severities: {
+      error: 'high',
+      warning: 'medium',
+    },
+    finding: {
+      aside: [
+        {
+          when: {
+            field: 'status',
+            is: [1, 'passed'],
+          },
+          because: {
+            text: 'passed',
+          },
+        },
+      ],
+      rule: {
+        first: ['long_id', 'rule_id'],
+      },
+      title: {
+        shorten: true,
+        first: ['rule_description', 'description', 'rule_id'],
+      },
+      severity: 'severity',
+      place: {
+        file: 'location/filename',
+        line: 'location/start_line',
+        endLine: 'location/end_line',
+      },
+      fix: {
+        advice: 'resolution',
+      },
+      dismissed: [
+        {
+          when: {
+            field: 'status',
+            is: [2, 'ignored'],
+          },
+          because: {
+            text: 'tfsec:ignore comment in the code',
+          },
+        },
+      ],
+    },
+  },
+  {
+    version: 1,
+    id: 'trufflehog',
+    title: 'TruffleHog',
+    homepage: 'https://github.com/trufflesecurity/trufflehog',
+    export: 'trufflehog filesystem --json . > trufflehog.jsonl',
+    category: 'secret',
+    syntax: 'json-lines',
+    recognise: [
+      {
+        field: '/*/DetectorName',
+        kind: 'text',
+      },
+      {
+        field: '/*/Verified',
+        kind: 'flag',
+      },
+      {
+        field: '/*/Raw',
+        kind: 'text',
+      },
+    ],
+    entries: ['/*'],
+    emptyIsClean: true,
+    tool: {
+      name: 'TruffleHog',
+    },
+    finding: {
+      require: [
+        {
+          field: 'Verified',
+          kind: 'flag',
+        },
+        {
+          field: 'Raw',
+          kind: 'text',
+        },
+      ],
+      rule: 'DetectorName',
+      title: {
+        first: [
+          {
+            template: 'Live credential of {DetectorName}',
+            when: {
+              field: 'Verified',
+              is: true,
+            },
+          },
+          {
+            template: 'Possible credential of {DetectorName}',
+          },
+        ],
+      },
+      confidence: {
+        text: 'high',
+        when: {
+          field: 'Verified',
+          is: true,
+        },
+      },
+      identifiers: {
+        text: 'CWE-798',
+      },
+      place: [
+        {
+          file: 'SourceMetadata/Data/*/file',
+          line: 'SourceMetadata/Data/*/line',
+        },
+        {
+          workload: {
+            first: [
+              'SourceMetadata/Data/*/link',
+              'SourceMetadata/Data/*/repository',
+              'SourceMetadata/Data/*/image',
+              {
+                template: 'trufflehog://{names SourceMetadata/Data}',
+                lower: true,
+              },
+              {
+                text: 'trufflehog://unknown',
+              },
+            ],
+          },
+        },
+      ],
+      secret: {
+        first: ['RawV2', 'Raw'],
+      },
+      validity: {
+        text: 'valid',
+        when: {
+          field: 'Verified',
+          is: true,
+        },
+      },
+      reach: [
+        {
+          when: {
+            field: 'Verified',
+            is: true,
+          },
+          level: 'exercised',
+          granularity: 'flow',
+          method: 'dynamic',
+          original: {
+            text: 'Verified: true',
+          },
+        },
+      ],
+    },
+  },
+]
