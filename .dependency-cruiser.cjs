@@ -2,6 +2,7 @@
 const stages = [
   'read',
   'normalise',
+  'routes',
   'merge',
   'correlate',
   'enrich',
@@ -17,8 +18,8 @@ const core = `^src/(model|${stages.join('|')})/|^src/assess\\.ts$`
 
 /** Libraries and the only places that may know them. */
 const libraries = {
-  zod: '^src/(model|read|correlate|enrich|history|policy)/|^src/edge/(options|flags|inputs)\\.ts$',
-  yaml: '^src/policy/',
+  zod: '^src/(model|read|routes|correlate|enrich|history|policy)/|^src/edge/(options|flags|inputs)\\.ts$',
+  yaml: '^src/(policy|routes)/',
   minimatch: '^src/(correlate|gate|enrich|merge)/|^src/edge/',
   saxes: '^src/read/',
   'packageurl-js': '^src/(normalise|merge)/',
