@@ -15,11 +15,20 @@ export function namesParameter(
   source: (path: string) => readonly string[] | null,
   handlers: readonly Handler[] = [],
 ): boolean {
-  if (!/^[\w.$-]{2,}$/.test(parameter)) return false
-  const mention = new RegExp(`["'\`.]${parameter.replace(/[.$-]/g, '\\$&')}(?![\\w-])`)
+  const mention = mentionOf(parameter)
+  if (mention === null) return false
   return [sighting.evidence.location, ...sighting.also].some((location) =>
     linesOf(location, source, handlers).some((line) => mention.test(line)),
   )
+}
+
+/** How source reads a parameter; a name of one letter is one only where it is read from the request. Null: no name to look for. */
+function mentionOf(parameter: string): RegExp | null {
+  if (!/^[\w.$-]+$/.test(parameter)) return null
+  const name = parameter.replace(/[.$-]/g, '\\$&')
+  if (parameter.length > 1) return new RegExp(`["'\`.]${name}(?![\\w-])`)
+  const sources = 'query|params?|parameters?|body|form|args|values|cookies|headers|get\\w*|input'
+  return new RegExp(`\\b(?:${sources})\\s*(?:\\.|\\[\\s*["'\`]|\\(\\s*["'\`])${name}(?![\\w-])`, 'i')
 }
 
 function linesOf(
