@@ -2,6 +2,7 @@
 const stages = [
   'read',
   'normalise',
+  'routes',
   'merge',
   'correlate',
   'enrich',
@@ -19,8 +20,8 @@ const core = `^src/(model|yaml-document|${stages.join('|')})/|^src/assess\\.ts$`
 
 /** Libraries and the only places that may know them. */
 const libraries = {
-  zod: '^src/(model|yaml-document|read|correlate|enrich|history|policy)/|^src/edge/(options|flags|inputs)\\.ts$',
-  yaml: '^src/yaml-document/',
+  zod: '^src/(model|yaml-document|read|routes|correlate|enrich|history|policy)/|^src/edge/(options|flags|inputs)\\.ts$',
+  yaml: '^src/(yaml-document|routes)/',
   minimatch: '^src/(correlate|gate|enrich|merge)/|^src/edge/',
   saxes: '^src/read/',
   'packageurl-js': '^src/(normalise|merge)/',

@@ -11,9 +11,11 @@ import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
 import type { ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
+import type { SourceRoute } from './model/source-route.ts'
 import { alignPaths, normalise } from './normalise/index.ts'
 import { rank } from './rank/index.ts'
 import { read } from './read/index.ts'
+import { findRoutes } from './routes/index.ts'
 import { summarise } from './summarise/index.ts'
 import { track } from './track/index.ts'
 
@@ -37,6 +39,8 @@ export type AssessInput = {
   readonly run: RunContext
   /** Lines of a source file; null where it cannot be read. */
   readonly source: (path: string) => readonly string[] | null
+  /** Paths of the checkout; asked for only where something was seen from outside. */
+  readonly checkout: () => readonly string[]
   /** Absolute prefixes to take off paths: the root of the checkout, where tools wrote absolute paths. */
   readonly roots: readonly string[]
   /** Key of the hash of secrets; without it a secret's identity is its detector and place. */
@@ -70,12 +74,14 @@ export function assess(input: AssessInput): Assessment {
 type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
 
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, roots, services, source, secretKey }: AssessInput): Gathered {
+function gathered({ files, roots, services, source, checkout, secretKey }: AssessInput): Gathered {
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const normalised = files.map((file) => normalise(read(file), options))
   const reports = alignPaths(normalised, (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
-  return { merged: merge(sightings, { services, source, keyed: secretKey !== null }), reports: reports.map(toInfo) }
+  const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
+  const merged = merge(sightings, { services, source, routes, keyed: secretKey !== null })
+  return { merged, reports: reports.map(toInfo) }
 }
 
 /** Findings to their order: correlate, enrich, track, rank. */

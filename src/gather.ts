@@ -108,6 +108,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     history: ofBranch(snapshots.snapshots, context.branch),
     run,
     source: (path) => documents.source(path),
+    checkout: () => documents.files(),
     roots: documents.roots,
     secretKey,
     now,

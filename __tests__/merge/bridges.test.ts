@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { indexCode, joinRoutes, joinTraces } from '../../src/merge/bridges.ts'
+import { indexCode, joinRoutes, joinTraces, type Asking } from '../../src/merge/bridges.ts'
 import { createClusters } from '../../src/merge/clusters.ts'
 import { endpointsOf, type Seen } from '../../src/merge/endpoints.ts'
+import type { Handler } from '../../src/merge/routes.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { aTrace, atEndpoint, inCode, line } from '../support/sightings.ts'
 
@@ -29,8 +30,8 @@ describe('an agent’s trace', () => {
 
   it('at any step of the static flow is the same flaw', () => {
     const flow = inCode(line('src/db.js', 9), { rest: { also: [line('src/a.js', 40)] } })
-    // The index goes by the place a result stands at, so the frame at the sink is what finds it.
     expect(traced(flow, aTrace(line('src/other.js', 1), [line('src/db.js', 9)])).all()).toEqual([[0, 1]])
+    expect(traced(flow, aTrace(line('src/a.js', 40))).all()).toEqual([[0, 1]])
   })
 
   it.each([
@@ -65,18 +66,23 @@ describe('a dynamic finding whose route leads to a file', () => {
     sightings: readonly Sighting[],
     named: readonly string[] = [],
     files: readonly string[] = ['src/orders.js'],
+    { handlers = [], isHandled = () => false }: { handlers?: readonly Handler[]; isHandled?: Asking['isHandled'] } = {},
   ) {
     const clusters = createClusters(sightings.length)
     const families = familiesOf(sightings)
     const seen = sightings.flatMap((sighting, index) =>
-      endpointsOf(sighting).map((location): Seen => ({ index, location, endpoint: { route: '/orders', files } })),
+      endpointsOf(sighting).map((location): Seen => ({
+        index,
+        location,
+        endpoint: { route: '/orders', files, handlers },
+      })),
     )
     const code = indexCode(sightings, staticOf(sightings), families)
     const names = (sighting: Sighting, parameter: string): boolean =>
       named.includes(
         `${sighting.evidence.location.type === 'code' ? String(sighting.evidence.location.startLine) : ''} ${parameter}`,
       )
-    const ambiguous = joinRoutes(seen, sightings, families, code, clusters, names)
+    const ambiguous = joinRoutes(seen, sightings, families, code, clusters, { names, isHandled })
     return { all: clusters.all(), joins: clusters.joinsOf(0), ambiguous }
   }
   const sql = (startLine: number): Sighting => inCode(line('src/orders.js', startLine))
@@ -117,6 +123,20 @@ describe('a dynamic finding whose route leads to a file', () => {
     const { all: found, ambiguous } = routed([sql(42), seenAt('customer'), seenAt('sort')], ['42 customer'])
     expect(found).toEqual([[0, 1], [2]])
     expect(ambiguous).toEqual([{ index: 2, others: [0] }])
+  })
+
+  it('is joined with the one its handler holds, by place or by a step of the flow', () => {
+    const handlers = [{ file: 'src/orders.js', lines: { start: 70, end: 90 } }]
+    expect(routed([sql(42), sql(80), seenAt()], [], undefined, { handlers }).all).toEqual([[0], [1, 2]])
+    const flow = inCode(line('src/db.js', 9), { rest: { also: [line('src/orders.js', 75)] } })
+    expect(routed([flow, sql(42), seenAt()], [], undefined, { handlers }).all).toEqual([[0, 2], [1]])
+  })
+
+  it('is joined with what no handler holds where its own holds none: a function the handler calls', () => {
+    const handlers = [{ file: 'src/orders.js', lines: { start: 1, end: 9 } }]
+    const isHandled: Asking['isHandled'] = ({ startLine = 0 }) => startLine >= 70
+    expect(routed([sql(42), sql(80), seenAt()], [], undefined, { handlers, isHandled }).all).toEqual([[0, 2], [1]])
+    expect(routed([sql(80), seenAt()], [], undefined, { handlers, isHandled }).all).toEqual([[0], [1]])
   })
 
   it('of another family, or without a file, is by itself', () => {

@@ -7,9 +7,9 @@ import { aTrace, atEndpoint, line } from '../support/sightings.ts'
 
 function clustersOf(...sightings: readonly Sighting[]) {
   const clusters = createClusters(sightings.length)
-  const resolve = endpointResolver([], [])
+  const { of } = endpointResolver([], [], () => [])
   const seen = sightings.flatMap((sighting, index) =>
-    endpointsOf(sighting).map((location): Seen => ({ index, location, endpoint: resolve(location.url) })),
+    endpointsOf(sighting).map((location): Seen => ({ index, location, endpoint: of(location) })),
   )
   joinEndpoints(
     sightings,

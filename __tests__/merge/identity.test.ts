@@ -6,7 +6,7 @@ import { aSecret, atEndpoint, inCode, inPackage, line, onWorkload } from '../sup
 const lines = ['const a = 1', '  db.query(  sql )', 'db.query( sql )', '']
 const context: IdentityContext = {
   source: (path) => (path === 'src/orders.js' ? lines : null),
-  route: (url) => url.replace(/^https?:\/\/[^/]*/, ''),
+  route: ({ url }) => url.replace(/^https?:\/\/[^/]*/, ''),
   packageKey: undefined,
   keyed: true,
 }

@@ -32,8 +32,20 @@ describe('whether the code around a finding reads the parameter', () => {
     expect(reads('"anything"', '.*')).toBe(false)
   })
 
-  it('does not take one letter for a name: it stands everywhere', () => {
+  it('takes one letter for a name only where it is read from the request: it stands everywhere', () => {
     expect(reads('"c"', 'c')).toBe(false)
+    expect(reads('a.c()', 'c')).toBe(false)
+    for (const text of ['request.query.c', "req.params['c']", 'request.args.get("c")', 'r.FormValue("a"); form["c"]'])
+      expect(reads(text, 'c')).toBe(true)
+  })
+
+  it('looks through the handler from its first line, where that is known, and no further', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => (index === 4 ? 'request.query.customer' : ''))
+    const handler = (start: number) => [{ file: 'src/orders.js', lines: { start, end: 50 } }]
+    const reading = (start: number): boolean =>
+      namesParameter(inCode(line('src/orders.js', 30)), 'customer', source(lines), handler(start))
+    expect(reading(3)).toBe(true)
+    expect(reading(6)).toBe(false)
   })
 
   it('looks fifteen lines up and not further, and not below', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { endpointResolver } from '../../src/merge/routes.ts'
 import type { Route } from '../../src/model/ownership.ts'
+import type { SourceRoute } from '../../src/model/source-route.ts'
 import { aService } from '../support/builders.ts'
 
-const resolver = (routes: readonly Route[], paths: readonly string[] = []) =>
-  endpointResolver([aService({ routes: [...routes] })], paths)
+function resolver(routes: readonly Route[], paths: readonly string[] = [], source: readonly SourceRoute[] = []) {
+  const { of } = endpointResolver([aService({ routes: [...routes] })], paths, () => source)
+  return (url: string, method = 'GET') => of({ url, method })
+}
 
 describe('a URL that no route knows', () => {
   const { route } = { route: (url: string) => resolver([])(url).route }
@@ -38,7 +41,7 @@ describe('a URL of the catalogue', () => {
 
   it('has one route for every value of a name that chooses no file', () => {
     const resolve = resolver([{ url: '/api/orders/{id}', file: 'src/orders.js' }], ['src/orders.js'])
-    expect(resolve('/api/orders/7')).toEqual({ route: '/api/orders/{id}', files: ['src/orders.js'] })
+    expect(resolve('/api/orders/7')).toEqual({ route: '/api/orders/{id}', files: ['src/orders.js'], handlers: [] })
     expect(resolve('/api/orders/8')).toEqual(resolve('/api/orders/7'))
   })
 
@@ -59,12 +62,93 @@ describe('a URL of the catalogue', () => {
   })
 
   it('leads nowhere where no finding lies in its file', () => {
-    expect(resolver([{ url: '/a', file: 'src/a.js' }], ['src/b.js'])('/a')).toEqual({ route: '/a', files: [] })
+    expect(resolver([{ url: '/a', file: 'src/a.js' }], ['src/b.js'])('/a')).toEqual({
+      route: '/a',
+      files: [],
+      handlers: [],
+    })
   })
 
   it('of a template with a host is the same route', () => {
     expect(resolver(['https://shop.example/api/{id}'])('http://localhost:3000/api/7').route).toBe(
       'https://shop.example/api/{id}',
     )
+  })
+})
+
+describe('a URL that the source knows', () => {
+  const told = (method: string, url: string, file: string, start: number, end = start + 5): SourceRoute => ({
+    method,
+    url,
+    file,
+    lines: { start, end },
+    because: 'express, app.js:1',
+  })
+  const source = [
+    told('GET', '/orders/{id}', 'src/orders.js', 10),
+    told('POST', '/orders/{id}', 'src/orders.js', 20),
+    told('GET', '/orders/new', 'src/new.js', 1),
+    told('ANY', '/files/**', 'src/files.js', 1),
+    { method: 'GET', url: '/described/{x}', because: 'OpenAPI, openapi.yml' },
+  ]
+  const resolve = resolver([], [], source)
+
+  it('leads to the lines that answer its method', () => {
+    expect(resolve('/orders/7')).toEqual({
+      route: '/orders/{id}',
+      files: ['src/orders.js'],
+      handlers: [{ file: 'src/orders.js', lines: { start: 10, end: 15 } }],
+    })
+    expect(resolve('/orders/7', 'POST').handlers[0]?.lines.start).toBe(20)
+    expect(resolve('/orders/7', 'ANY').handlers).toHaveLength(2)
+  })
+
+  it('takes the more specific of two templates, whatever their order', () => {
+    expect(resolve('/orders/new').files).toEqual(['src/new.js'])
+    expect(resolver([], [], [...source].reverse())('/orders/new').files).toEqual(['src/new.js'])
+    expect(resolve('/files/a/b').route).toBe('/files/**')
+  })
+
+  it('has no other method’s lines', () => {
+    expect(resolve('/orders/7', 'DELETE')).toEqual({ route: '/orders/{}', files: [], handlers: [] })
+  })
+
+  it('has the template of a description, and no file', () => {
+    expect(resolve('/described/a')).toEqual({ route: '/described/{x}', files: [], handlers: [] })
+  })
+
+  it('of the catalogue is narrowed to lines, and never led to another file', () => {
+    const catalog: Route[] = [{ url: '/orders/{id}', file: 'src/orders.js' }]
+    expect(resolver(catalog, ['src/orders.js'], source)('/orders/7').handlers).toHaveLength(1)
+    expect(resolver([{ url: '/orders/{id}', file: 'src/other.js' }], ['src/other.js'], source)('/orders/7')).toEqual({
+      route: '/orders/{id}',
+      files: ['src/other.js'],
+      handlers: [],
+    })
+    expect(resolver(['/orders/**'], [], source)('/orders/7').files).toEqual(['src/orders.js'])
+  })
+
+  it('tells what lies in some handler from what lies in none', () => {
+    const { isHandled } = endpointResolver([], [], () => source)
+    const at = (path: string, startLine?: number) => ({
+      type: 'code' as const,
+      path,
+      ...(startLine === undefined ? {} : { startLine }),
+    })
+    expect(
+      [at('src/orders.js', 12), at('src/orders.js', 16), at('src/orders.js'), at('src/x.js', 12)].map(isHandled),
+    ).toEqual([true, false, false, false])
+  })
+
+  it('is not looked for before a URL comes', () => {
+    let asked = 0
+    const { of } = endpointResolver([], [], () => {
+      asked++
+      return source
+    })
+    expect(asked).toBe(0)
+    of({ method: 'GET', url: '/a' })
+    of({ method: 'GET', url: '/b' })
+    expect(asked).toBe(1)
   })
 })

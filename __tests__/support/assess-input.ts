@@ -46,6 +46,7 @@ export const anAssessInput = (overrides: Partial<AssessInput> = {}): AssessInput
   history: [],
   run: aRun(),
   source: () => [],
+  checkout: () => [],
   roots: [],
   secretKey: 'a key',
   now: new Date('2026-11-23T12:00:00Z'),

@@ -107,6 +107,7 @@ export const onWorkload = (uri: string, told: Told = {}): Sighting =>
 export const aMergeContext = (overrides: Partial<MergeContext> = {}): MergeContext => ({
   services: [],
   source: () => null,
+  routes: () => [],
   keyed: true,
   ...overrides,
 })

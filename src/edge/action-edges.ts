@@ -197,6 +197,7 @@ export function createActionEdges(input: ActionInput): Edges {
         return documents === null ? workspace.local(path) : readFeed(documents, path)
       },
       source: workspace.source,
+      files: workspace.files,
       roots: workspace.roots,
     },
     pullRequest: {

@@ -78,6 +78,7 @@ export function createLocalEdges(input: LocalInput): Edges {
       local: workspace.local,
       feed: workspace.local,
       source: workspace.source,
+      files: workspace.files,
       roots: workspace.roots,
     },
     pullRequest: {

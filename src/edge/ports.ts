@@ -26,6 +26,8 @@ export type Edges = {
     feed(path: string): Promise<TextFile | null>
     /** Lines of a source file of the working tree, memoised; null where it cannot be read. Synchronous, so that the core can ask. */
     source(path: string): readonly string[] | null
+    /** Paths of the working tree below the root, listed when asked for. Synchronous, so that the core can ask. */
+    files(): readonly string[]
     /** Absolute prefixes that tools put before the paths of this checkout. */
     readonly roots: readonly string[]
   }

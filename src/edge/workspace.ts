@@ -9,6 +9,7 @@ import type { Env } from './event.ts'
 import { findFiles, isInside, type FoundFile, type FoundFiles } from './find-files.ts'
 import { createGit, findCheckout, type Checkout, type Git } from './git.ts'
 import { limits } from './limits.ts'
+import { createListFiles } from './list-files.ts'
 import { fileOutputs, type Options } from './options.ts'
 import type { Log, ReportListing, TextFile } from './ports.ts'
 import { openReports, trackedAmong, type Opening } from './report-files.ts'
@@ -31,6 +32,7 @@ export type Workspace = {
   readonly checkout: () => Promise<Checkout | null>
   readonly local: (path: string) => Promise<TextFile | null>
   readonly source: (path: string) => readonly string[] | null
+  readonly files: () => readonly string[]
   readonly find: (patterns: readonly string[]) => Promise<FoundFiles>
   readonly open: (found: FoundFiles, traits?: Pick<ReportFile, 'trusted'>) => Promise<ReportListing>
   /** Which of the files are tracked in git; null where nobody can tell. */
@@ -101,6 +103,7 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
     checkout: once(() => findCheckout(git)),
     local: (path) => readLocal(input, path),
     source: createSourceLines(root),
+    files: createListFiles(root),
     find: (patterns) => findFiles({ patterns, cwd, root, confine, outputs }),
     tracked,
     open: async (found, traits) => {

@@ -3,12 +3,13 @@ import type { Sighting } from '../model/sighting.ts'
 import { groupBy, keyOf, type Clusters } from './clusters.ts'
 import type { Seen } from './endpoints.ts'
 import type { Ambiguous } from './related.ts'
+import { isWithin, type Handler } from './routes.ts'
 
 /** Lines a running agent's frame and a static result may differ by and still be the same statement. */
 const near = 2
 
 export type CodeIndex = {
-  /** Sightings of static tools by file and family. */
+  /** Sightings of static tools by file and family: the file they stand in, and those their data flow passes through. */
   readonly at: (path: string, family: string) => readonly number[]
 }
 
@@ -18,11 +19,18 @@ export function indexCode(
   indices: readonly number[],
   families: readonly (string | null)[],
 ): CodeIndex {
-  const groups = groupBy(indices, (index) => {
+  const groups = new Map<string, number[]>()
+  for (const index of indices) {
     const family = families[index] ?? null
-    const location = sightings[index]?.evidence.location
-    return family === null || location?.type !== 'code' ? null : keyOf(location.path, family)
-  })
+    const sighting = sightings[index]
+    if (family === null || sighting === undefined) continue
+    for (const path of new Set(codePlaces(sighting).map((place) => place.path))) {
+      const key = keyOf(path, family)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [index])
+      else group.push(index)
+    }
+  }
   return { at: (path, family) => groups.get(keyOf(path, family)) ?? [] }
 }
 
@@ -72,18 +80,23 @@ export function joinRoutes(
   families: readonly (string | null)[],
   code: CodeIndex,
   clusters: Clusters,
-  names: (sighting: Sighting, parameter: string) => boolean,
+  asking: Asking,
 ): readonly Ambiguous[] {
   const ambiguous: Ambiguous[] = []
   const wishes: Wish[] = []
   for (const one of seen) {
     const family = families[one.index] ?? null
     if (family === null || one.endpoint.files.length === 0) continue
-    const found = one.endpoint.files.flatMap((path) => code.at(path, family)).filter((index) => index !== one.index)
+    const places = (index: number): CodeLocation[] => codePlaces(sightings[index] as Sighting) // indices of this array
+    const all = new Set(one.endpoint.files.flatMap((path) => code.at(path, family)))
+    all.delete(one.index)
+    const found = behindRoute(one.endpoint, [...all], places, asking)
     if (found.length === 0) continue
     const { parameter } = one.location
     const naming =
-      parameter === undefined ? [] : found.filter((index) => names(sightings[index] as Sighting, parameter)) // indices of this array
+      parameter === undefined
+        ? []
+        : found.filter((index) => asking.names(sightings[index] as Sighting, parameter, one.endpoint.handlers)) // indices of this array
     const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find))
     const anchor = clusters.anchorOf(one.index)
     const target = anchor ?? [...chosen][0]
@@ -92,6 +105,28 @@ export function joinRoutes(
     else if (anchor === null) ambiguous.push({ index: one.index, others: [...chosen] })
   }
   return [...ambiguous, ...grantWishes(wishes, clusters)]
+}
+
+/** What joinRoutes asks of source and routes. */
+export type Asking = {
+  /** Whether the source around a static finding, or above it in a handler, reads this parameter. */
+  readonly names: (sighting: Sighting, parameter: string, handlers: readonly Handler[]) => boolean
+  readonly isHandled: (place: CodeLocation) => boolean
+}
+
+/**
+ * Static findings that may lie behind a route: those its handler holds, by their place or a step of their flow. Where it holds none,
+ * those of the same files that no other handler holds: a function the handler calls.
+ */
+function behindRoute(
+  { handlers }: Seen['endpoint'],
+  found: readonly number[],
+  places: (index: number) => readonly CodeLocation[],
+  { isHandled }: Asking,
+): readonly number[] {
+  if (handlers.length === 0) return found
+  const held = found.filter((index) => places(index).some((place) => handlers.some((one) => isWithin(place, one))))
+  return held.length > 0 ? held : found.filter((index) => !places(index).some(isHandled))
 }
 
 type Wish = {

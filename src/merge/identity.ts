@@ -1,5 +1,5 @@
 import type { FingerprintBasis, Finding } from '../model/finding.ts'
-import { packageName, type CodeLocation } from '../model/location.ts'
+import { packageName, type CodeLocation, type EndpointLocation } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { keyOf } from './clusters.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -10,7 +10,7 @@ export type Identity = { readonly basis: FingerprintBasis; readonly parts: reado
 
 export type IdentityContext = {
   readonly source: (path: string) => readonly string[] | null
-  readonly route: (url: string) => string
+  readonly route: (location: EndpointLocation) => string
   readonly packageKey: PackageKey | undefined
   /** Whether secrets were hashed under the user’s key: only such a hash may leave the run. */
   readonly keyed: boolean
@@ -38,7 +38,7 @@ export function identityOf(sighting: Sighting, family: string | null, context: I
         ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
         : codeIdentity('family', family, location, context.source(location.path))
     case 'endpoint': {
-      const parts = [family ?? evidence.ruleId, location.method, context.route(location.url), location.parameter ?? '']
+      const parts = [family ?? evidence.ruleId, location.method, context.route(location), location.parameter ?? '']
       return { basis: family === null ? 'rule+endpoint' : 'family+endpoint', parts }
     }
     case 'workload':

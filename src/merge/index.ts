@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts'
+import type { EndpointLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { indexCode, joinRoutes, joinTraces } from './bridges.ts'
+import type { SourceRoute } from '../model/source-route.ts'
+import { indexCode, joinRoutes, joinTraces, type Asking } from './bridges.ts'
 import { createClusters, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
 import { combine, inSpeakingOrder, type Combined } from './combine.ts'
@@ -21,6 +23,8 @@ export type MergeContext = {
   readonly services: readonly Service[]
   /** Lines of a source file; null where it cannot be read. */
   readonly source: (path: string) => readonly string[] | null
+  /** Which lines answer which URL, read from the source; asked for only where something was seen from outside. */
+  readonly routes: () => readonly SourceRoute[]
   /** Whether the user gave a key for the hash of secrets. */
   readonly keyed: boolean
 }
@@ -34,12 +38,12 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const families = familiesOf(sightings)
   const clusters = createClusters(sightings.length)
   const kinds = byKind(sightings)
-  const resolve = endpointResolver(context.services, codePaths(sightings))
+  const endpoints = endpointResolver(context.services, codePaths(sightings), context.routes)
   const seen = kinds.endpoints.flatMap((index) =>
     endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
       index,
       location,
-      endpoint: resolve(location.url),
+      endpoint: endpoints.of(location),
     })),
   )
 
@@ -52,10 +56,13 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const code = indexCode(sightings, kinds.code, families)
   joinTraces(sightings, kinds.traces, families, code, clusters)
   const between = joinEndpoints(sightings, seen, families, clusters)
-  const names = (sighting: Sighting, parameter: string): boolean => namesParameter(sighting, parameter, context.source)
-  const ambiguous = [...between, ...joinRoutes(seen, sightings, families, code, clusters, names)]
+  const asking: Asking = {
+    names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
+    isHandled: endpoints.isHandled,
+  }
+  const ambiguous = [...between, ...joinRoutes(seen, sightings, families, code, clusters, asking)]
 
-  const route = (url: string): string => resolve(url).route
+  const route = (location: EndpointLocation): string => endpoints.of(location).route
   const all = clusters.all()
   const groups = all.map((members) => members.map((index) => sightings[index] as Sighting))
   const parts = all.map((members, position): Part => {
@@ -112,8 +119,10 @@ function byKind(sightings: readonly Sighting[]): Kinds {
   return kinds
 }
 
+/** Every source file a finding stands in or passes through. */
 function codePaths(sightings: readonly Sighting[]): readonly string[] {
   const paths = new Set<string>()
-  for (const { evidence } of sightings) if (evidence.location.type === 'code') paths.add(evidence.location.path)
+  for (const { evidence, also } of sightings)
+    for (const location of [evidence.location, ...also]) if (location.type === 'code') paths.add(location.path)
   return [...paths].sort()
 }

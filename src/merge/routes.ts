@@ -1,3 +1,5 @@
+import type { LineRange } from '../model/change.ts'
+import type { CodeLocation, EndpointLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import {
   captureKey,
@@ -9,12 +11,29 @@ import {
   type Captures,
   type Template,
 } from '../model/route.ts'
+import type { SourceRoute } from '../model/source-route.ts'
 
-/** What a URL means in the catalogue: the template that answers for it, and the source files that handle it where it says so. */
-export type Endpoint = { readonly route: string; readonly files: readonly string[] }
+/** Lines that answer a URL. */
+export type Handler = { readonly file: string; readonly lines: LineRange }
 
-type Handler = {
+/** What a URL means: the template that answers for it, and the source that handles it where catalogue or source say so. */
+export type Endpoint = {
+  readonly route: string
+  readonly files: readonly string[]
+  /** Where in those files; none where only the files are known. */
+  readonly handlers: readonly Handler[]
+}
+
+export type Endpoints = {
+  readonly of: (location: Pick<EndpointLocation, 'method' | 'url'>) => Endpoint
+  /** Whether lines lie in the handler of some route that the source tells. */
+  readonly isHandled: (place: CodeLocation) => boolean
+}
+
+type CatalogRoute = {
   readonly url: Template
+  /** Whether the catalogue says which files answer. */
+  readonly named: boolean
   /** Names that stand on both sides: they choose the file. */
   readonly shared: readonly string[]
   readonly byCaptures: ReadonlyMap<string, readonly string[]>
@@ -23,25 +42,74 @@ type Handler = {
 /** Part of a path that stands for an object rather than a function: numbers, UUIDs, long hex. */
 const idLike = /^(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|[0-9a-f]{16,})$/i
 
+/** Whether a place lies within a handler; one without a line lies in none. */
+export const isWithin = (place: CodeLocation, { file, lines }: Handler): boolean =>
+  place.path === file &&
+  place.startLine !== undefined &&
+  place.startLine <= lines.end &&
+  (place.endLine ?? place.startLine) >= lines.start
+
 /**
- * Resolves URLs by the routes of the catalogue, the first that matches; a URL no route knows is its path with id-like segments as
- * `{}`. `paths` are the source files that findings lie in: a file template is held against those only.
+ * Resolves URLs by the routes of the catalogue, the first that matches, then by those that the source tells, the most specific that
+ * matches; a URL no route knows is its path with id-like segments as `{}`. `paths` are the source files that findings lie in: a file
+ * template is held against those only. The source is asked when the first URL comes.
  */
-export function endpointResolver(services: readonly Service[], paths: readonly string[]): (url: string) => Endpoint {
-  const handlers = services.flatMap((service) => service.routes).map((route) => toHandler(route, paths))
+export function endpointResolver(
+  services: readonly Service[],
+  paths: readonly string[],
+  routes: () => readonly SourceRoute[],
+): Endpoints {
+  const catalog = services.flatMap((service) => service.routes).map((route) => toCatalogRoute(route, paths))
+  const source = once(() => compiled(routes()))
+  const byFile = once(() => handlersByFile(source()))
   const known = new Map<string, Endpoint>()
-  return (url) => {
-    const path = urlPath(url)
-    let endpoint = known.get(path)
-    if (endpoint === undefined) known.set(path, (endpoint = resolve(path, handlers)))
-    return endpoint
+  return {
+    of: ({ method, url }) => {
+      const path = urlPath(url)
+      const key = `${method} ${path}`
+      let endpoint = known.get(key)
+      if (endpoint === undefined) known.set(key, (endpoint = resolve(path, method, { catalog, source: source() })))
+      return endpoint
+    },
+    isHandled: (place) =>
+      byFile()
+        .get(place.path)
+        ?.some((handler) => isWithin(place, handler)) ?? false,
   }
 }
 
-function toHandler(route: Service['routes'][number], paths: readonly string[]): Handler {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+type Compiled = { readonly template: Template; readonly route: SourceRoute }
+
+/** Templates with the most literal beginning first: `/orders/new` before `/orders/{id}` before `/orders/**`. */
+function compiled(routes: readonly SourceRoute[]): readonly Compiled[] {
+  const order = (url: string): string =>
+    url
+      .split('/')
+      .map((segment) => (segment.includes('**') ? '3' : segment === '*' ? '2' : segment.includes('{') ? '1' : '0'))
+      .join('')
+  return routes
+    .map((route) => ({ template: compileTemplate(route.url), route, order: order(route.url) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+}
+
+function handlersByFile(routes: readonly Compiled[]): ReadonlyMap<string, readonly Handler[]> {
+  const byFile = new Map<string, Handler[]>()
+  for (const handler of handlersOf(routes)) byFile.set(handler.file, [...(byFile.get(handler.file) ?? []), handler])
+  return byFile
+}
+
+const handlersOf = (routes: readonly Compiled[]): readonly Handler[] =>
+  routes.flatMap(({ route: { file, lines } }) => (file === undefined || lines === undefined ? [] : [{ file, lines }]))
+
+function toCatalogRoute(route: Service['routes'][number], paths: readonly string[]): CatalogRoute {
   const url = compileUrlTemplate(typeof route === 'string' ? route : route.url)
   const byCaptures = new Map<string, string[]>()
-  if (typeof route === 'string') return { url, shared: [], byCaptures }
+  if (typeof route === 'string') return { url, named: false, shared: [], byCaptures }
   const file = compileTemplate(route.file)
   const urlNames = new Set(templateNames(url))
   const shared = templateNames(file).filter((name) => urlNames.has(name))
@@ -53,22 +121,47 @@ function toHandler(route: Service['routes'][number], paths: readonly string[]): 
     if (files === undefined) byCaptures.set(key, [path])
     else files.push(path)
   }
-  return { url, shared, byCaptures }
+  return { url, named: true, shared, byCaptures }
 }
 
 const only = (captures: Captures, names: readonly string[]): Captures =>
   Object.fromEntries(names.map((name) => [name, captures[name] ?? '']))
 
-function resolve(path: string, handlers: readonly Handler[]): Endpoint {
-  for (const { url, shared, byCaptures } of handlers) {
+type Routes = { readonly catalog: readonly CatalogRoute[]; readonly source: readonly Compiled[] }
+
+function resolve(path: string, method: string, { catalog, source }: Routes): Endpoint {
+  const told = answering(path, method, source)
+  const handlers = handlersOf(told)
+  for (const { url, named, shared, byCaptures } of catalog) {
     const captures = matchTemplate(url, path)
     if (captures === null) continue
     const chosen = captureKey(only(captures, shared))
-    return { route: chosen === '' ? url.source : `${url.source} ${chosen}`, files: byCaptures.get(chosen) ?? [] }
+    const files = byCaptures.get(chosen) ?? []
+    const route = chosen === '' ? url.source : `${url.source} ${chosen}`
+    // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
+    return named
+      ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)) }
+      : { route, files: filesOf(told), handlers }
   }
+  return { route: told[0]?.route.url ?? plainRoute(path), files: filesOf(told), handlers }
+}
+
+const filesOf = (routes: readonly Compiled[]): readonly string[] => [
+  ...new Set(routes.flatMap(({ route: { file } }) => (file === undefined ? [] : [file]))),
+]
+
+/** The routes of the first template that matches, by the method where it is known. */
+function answering(path: string, method: string, source: readonly Compiled[]): readonly Compiled[] {
+  const answers = ({ route }: Compiled): boolean =>
+    method === 'ANY' || route.method === 'ANY' || route.method === method
+  const first = source.find((one) => answers(one) && matchTemplate(one.template, path) !== null)
+  return first === undefined ? [] : source.filter((one) => one.route.url === first.route.url && answers(one))
+}
+
+function plainRoute(path: string): string {
   const route = path
     .split('/')
     .map((segment) => (idLike.test(segment) ? '{}' : segment))
     .join('/')
-  return { route: route.length > 1 ? route.replace(/\/$/, '') : route, files: [] }
+  return route.length > 1 ? route.replace(/\/$/, '') : route
 }
