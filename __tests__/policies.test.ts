@@ -8,11 +8,13 @@ import { causes } from '../src/model/change.ts'
 import { parts } from '../src/model/condition.ts'
 import type { Policy } from '../src/model/policy.ts'
 import type { Ranked } from '../src/model/priority.ts'
+import type { ReportInfo } from '../src/model/report.ts'
 import { reachLevels } from '../src/model/reach.ts'
 import { severities } from '../src/model/severity.ts'
 import type { Outcome } from '../src/model/verdict.ts'
 import { parsePolicy, presetNames, presetPolicy, type PresetName } from '../src/policy/index.ts'
 import { rows, type Facts } from './fixtures/policies/defaults.ts'
+import { table } from './fixtures/policies/defaults-table.ts'
 import { aFindingWith } from './fixtures/policies/facts.ts'
 import { aReportInfo, aRun, aWaiver } from './support/builders.ts'
 
@@ -72,6 +74,30 @@ describe('the table of what the presets decide', () => {
         expect(outcome(name, row.occasion, row.facts)).toBe(row[name])
       })
 
+  const outcomesOf = (row: (typeof rows)[number]): readonly Outcome[] => presetNames.map((name) => row[name])
+  const judged = table.filter(({ occasion, finding }) => occasion !== 'any' && finding !== 'past its deadline')
+
+  it.each(judged)('has a case for $occasion: $finding that decides as the row does', (row) => {
+    const cases = rows.filter(({ occasion, finding }) => occasion === row.occasion && finding === row.finding)
+    const alike = cases.filter((one) => String(outcomesOf(one)) === String(row.outcomes))
+    expect(alike.length).toBeGreaterThan(0)
+  })
+
+  it('has no case of a row that is not there', () => {
+    const known = new Set(table.map(({ occasion, finding }) => `${occasion} ${finding}`))
+    const strange = rows.filter(({ occasion, finding }) => finding !== null && !known.has(`${occasion} ${finding}`))
+    expect(strange.map(({ says }) => says)).toEqual([])
+  })
+
+  it('gives what is past its deadline the rule its row asks for', () => {
+    const [row] = table.filter(({ finding }) => finding === 'past its deadline')
+    const thenOf = (name: PresetName) =>
+      preset(name)
+        .rules.filter(({ on, when }) => on.includes('release') && JSON.stringify(when).includes('"overdue":true'))
+        .map(({ then }) => then)
+    expect(presetNames.flatMap(thenOf)).toEqual(row?.outcomes)
+  })
+
   it('covers every rule of every preset', () => {
     for (const name of presetNames) {
       const fired = new Set(
@@ -83,6 +109,35 @@ describe('the table of what the presets decide', () => {
       const speaking = preset(name).rules.filter(({ name: rule }) => rule !== 'open-overdue')
       expect([...fired].sort()).toEqual(speaking.map(({ name: rule }) => rule).sort())
     }
+  })
+})
+
+describe('the evidence that a policy expects', () => {
+  const expectation = { category: 'sast', maxAge: '24h', commit: 'same', then: 'undecided' } as const
+  const commit = 'b'.repeat(40)
+  const states: readonly (readonly [string, readonly ReportInfo[]])[] = [
+    ['missing', [aReportInfo({ category: 'sca' })]],
+    ['unreadable', [aReportInfo({ health: 'unreadable' })]],
+    ['failed', [aReportInfo({ health: 'scanner-failed' })]],
+    ['of another commit', [aReportInfo({ commit })]],
+    ['too old', [aReportInfo({ scannedAt: '2026-11-20T12:00:00Z' })]],
+  ]
+  const [row] = table.filter(({ occasion }) => occasion === 'any')
+  for (const [says, reports] of states)
+    for (const occasion of ['change', 'release', 'record'] as const)
+      it.each(presetNames)(`that is ${says} leaves a ${occasion} as the table says under %s`, (name) => {
+        const change = { known: false, why: 'a test' } as const
+        const policy = { ...preset(name), expect: [expectation] }
+        const { verdict } = gate({ ranked: [], reports, policy, change, run: aRun({ occasion }), now })
+        expect(verdict.outcome).toBe(row?.outcomes[presetNames.indexOf(name)])
+      })
+
+  it.each(presetNames)('and is there leaves nobody waiting under %s', (name) => {
+    const policy = { ...preset(name), expect: [expectation] }
+    const change = { known: false, why: 'a test' } as const
+    expect(gate({ ranked: [], reports: [aReportInfo()], policy, change, run: aRun(), now }).verdict.outcome).toBe(
+      'pass',
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
-import { enrich, parseIntel } from './enrich/index.ts'
+import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { merge } from './merge/index.ts'
@@ -90,10 +90,10 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
   const { intel, problems } = parseIntel(input, owned)
-  const enriched = enrich(owned, { intel, change })
+  const enriched = enrich(owned, { intel, change, now })
   const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now })
   const given = {
-    kev: intel.kev !== null,
+    kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
     epss: intel.epss !== null,
     catalog: services.length > 0,
     codeowners: codeowners !== null,

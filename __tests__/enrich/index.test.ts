@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { enrich, parseIntel } from '../../src/enrich/index.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
+import { shippedKev } from '../../src/enrich/shipped-kev.ts'
 import { signalNames } from '../../src/model/signal.ts'
 import { aRanked, anEvidence } from '../support/builders.ts'
 import { ids } from '../support/sightings.ts'
 
 const change: ChangedLines = { known: false, why: 'not a pull request' }
-const noIntel = { kev: null, epss: null }
+const now = new Date('2026-11-23T12:00:00Z')
+const noFeeds = { kev: null, epss: null }
+const noIntel = { kev: shippedKev(), epss: null }
 
 describe('enrich', () => {
   it('gives every finding every signal, each with a source and, where unknown, a reason', () => {
-    const [finding] = enrich([aRanked()], { intel: noIntel, change })
+    const [finding] = enrich([aRanked()], { intel: noIntel, change, now })
     expect(Object.keys(finding?.signals ?? {}).sort()).toEqual([...signalNames].sort())
     for (const signal of Object.values(finding?.signals ?? {})) {
       expect(signal.source).not.toBe('')
@@ -20,7 +23,7 @@ describe('enrich', () => {
 
   it('drops nothing and keeps the order', () => {
     const findings = [aRanked({ id: 'f1:02' }), aRanked({ id: 'f1:01' })]
-    expect(enrich(findings, { intel: noIntel, change }).map(({ id }) => id)).toEqual(['f1:02', 'f1:01'])
+    expect(enrich(findings, { intel: noIntel, change, now }).map(({ id }) => id)).toEqual(['f1:02', 'f1:01'])
   })
 
   it.each([
@@ -31,7 +34,7 @@ describe('enrich', () => {
     ['unknown', { state: 'unknown' }],
   ] as const)('a claim of %s is the signal %o', (level, signal) => {
     const reach = [{ level, granularity: 'symbol', method: 'callgraph', original: 'said' }] as const
-    const [finding] = enrich([aRanked({ evidence: [anEvidence({ reach })] })], { intel: noIntel, change })
+    const [finding] = enrich([aRanked({ evidence: [anEvidence({ reach })] })], { intel: noIntel, change, now })
     expect(finding?.signals.reachable).toMatchObject(signal)
   })
 })
@@ -47,21 +50,22 @@ describe('the feeds', () => {
   it('are read for the CVEs of the findings', () => {
     const { intel, problems } = parseIntel({ kev, epss }, findings)
     expect(problems).toEqual([])
-    expect(intel.kev?.entries.size).toBe(1)
+    expect(intel.kev.entries.size).toBe(1)
     expect([...(intel.epss?.probabilities ?? [])]).toEqual([['CVE-2021-44228', 0.9]])
   })
 
-  it('that are not given are no problem', () => {
-    expect(parseIntel(noIntel, findings)).toEqual({ intel: noIntel, problems: [] })
+  it('that are not given are no problem, and the catalogue that ships stands in for the one', () => {
+    expect(parseIntel(noFeeds, findings)).toEqual({ intel: noIntel, problems: [] })
   })
 
-  it('that cannot be read are a problem each, and what they would have said stays unknown', () => {
+  it('that cannot be read are a problem each, and what they alone would have said stays unknown', () => {
+    const seldom = [aRanked({ identifiers: ids('CVE-2020-8203') })]
     const { intel, problems } = parseIntel(
       { kev: { file: 'kev.json', text: '<html>' }, epss: { file: 'epss.csv', text: '' } },
       findings,
     )
     expect(intel).toEqual(noIntel)
     expect(problems.map(({ at }) => at.file)).toEqual(['kev.json', 'epss.csv'])
-    expect(enrich(findings, { intel, change })[0]?.signals.exploited.state).toBe('unknown')
+    expect(enrich(seldom, { intel, change, now })[0]?.signals.exploited.state).toBe('unknown')
   })
 })

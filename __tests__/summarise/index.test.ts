@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { summarise, type SummariseInput } from '../../src/summarise/index.ts'
 import { aRanked, aReach, aReportInfo, anEvidence } from '../support/builders.ts'
 
-const everything = { kev: true, epss: true, catalog: true, codeowners: true, baseline: true }
+const current = { date: '2026-11-20', staleDays: null }
+const everything = { kev: current, epss: true, catalog: true, codeowners: true, baseline: true }
 const summaryOf = (overrides: Partial<SummariseInput> = {}) =>
   summarise({
     reports: [aReportInfo()],
@@ -77,9 +78,9 @@ describe('what is not known', () => {
   })
 
   it('names each feed that would be looked up, only where there is something to look up', () => {
-    const given = { ...everything, kev: false, epss: false }
+    const given = { ...everything, kev: { date: '2025-08-25', staleDays: 455 }, epss: false }
     expect(unknownsOf({ findings: [advisory], given })).toEqual([
-      'whether any of 1 advisories is exploited in the wild',
+      'which of 1 advisory came to be exploited after 2025-08-25: the KEV catalogue is 455 days old',
       'how likely exploitation is',
     ])
     expect(unknownsOf({ given })).toEqual([])
@@ -101,7 +102,13 @@ describe('what is not known', () => {
   })
 
   it('comes with the way to give it, every time', () => {
-    const nothing = { kev: false, epss: false, catalog: false, codeowners: false, baseline: false }
+    const nothing = {
+      kev: { date: '2025-08-25', staleDays: 455 },
+      epss: false,
+      catalog: false,
+      codeowners: false,
+      baseline: false,
+    }
     const { unknowns } = summaryOf({
       findings: [aRanked(), advisory],
       given: nothing,

@@ -8,16 +8,19 @@ import { exploited } from './exploited.ts'
 import { exposed } from './exposed.ts'
 import { fixable } from './fixable.ts'
 import { inChange } from './in-change.ts'
-import { parseEpss, parseKev, type Intel, type IntelText } from './intel.ts'
+import { parseEpss, parseKev, staleDays, type Intel, type IntelText } from './intel.ts'
+import { shippedKev } from './shipped-kev.ts'
 import { likely } from './likely.ts'
 import { reachable } from './reachable.ts'
 import { relationship, scope, testCode, validSecret } from './scope.ts'
 import { stated, unknown } from './signal.ts'
 
-export type EnrichContext = { readonly intel: Intel; readonly change: ChangedLines }
+export { staleDays }
+
+export type EnrichContext = { readonly intel: Intel; readonly change: ChangedLines; readonly now: Date }
 
 /** Findings with every signal, each with its source: known, or unknown with a reason. */
-export function enrich(findings: readonly Owned[], { intel, change }: EnrichContext): readonly Enriched[] {
+export function enrich(findings: readonly Owned[], { intel, change, now }: EnrichContext): readonly Enriched[] {
   const changed = inChange(change)
   return findings.map((finding) => {
     const reach = reachable(finding)
@@ -25,7 +28,7 @@ export function enrich(findings: readonly Owned[], { intel, change }: EnrichCont
       ...finding,
       reach,
       signals: {
-        exploited: exploited(finding, intel.kev),
+        exploited: exploited(finding, intel.kev, now),
         likely: likely(finding, intel.epss),
         reachable: reachSignal(reach),
         exposed: exposed(finding),
@@ -48,7 +51,10 @@ function reachSignal(reach: Reach): Signal {
     : stated(reach.level, reach.because)
 }
 
-/** The feeds that were given, for the CVEs of these findings; a feed that cannot be read is a problem and stays unknown. */
+/**
+ * The feeds for the CVEs of these findings: those that were given, else the KEV catalogue that ships. A feed that cannot be read is a
+ * problem, and what it alone would have said stays unknown.
+ */
 export function parseIntel(
   texts: { readonly kev: IntelText | null; readonly epss: IntelText | null },
   findings: readonly Owned[],
@@ -59,7 +65,7 @@ export function parseIntel(
   for (const parsed of [kev, epss]) if (parsed !== null && 'problem' in parsed) problems.push(parsed.problem)
   return {
     intel: {
-      kev: kev !== null && 'kev' in kev ? kev.kev : null,
+      kev: kev !== null && 'kev' in kev ? kev.kev : shippedKev(),
       epss: epss !== null && 'epss' in epss ? epss.epss : null,
     },
     problems,

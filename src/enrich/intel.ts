@@ -17,7 +17,7 @@ export type Epss = {
   readonly model: string
   readonly probabilities: ReadonlyMap<string, number>
 }
-export type Intel = { readonly kev: Kev | null; readonly epss: Epss | null }
+export type Intel = { readonly kev: Kev; readonly epss: Epss | null }
 
 const kevSchema = z.object({
   catalogVersion: z.string().optional(),
@@ -27,6 +27,16 @@ const kevSchema = z.object({
     .array(z.object({ cveID: z.string(), dateAdded: z.string(), knownRansomwareCampaignUse: z.string().optional() }))
     .min(1),
 })
+
+const day = 86_400_000
+/** A catalogue older than this says nothing about what it does not list: the list grows every few days. */
+const currentFor = 30
+
+/** How many days old the catalogue is where that is too many to take its silence for no; null where it is current or has no date. */
+export function staleDays({ date }: Kev, now: Date): number | null {
+  const age = Math.floor((now.getTime() - Date.parse(date)) / day)
+  return age > currentFor ? age : null
+}
 
 const next = 'Give the file as its publisher serves it; until then the fact is shown as unknown.'
 

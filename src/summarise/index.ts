@@ -12,7 +12,8 @@ export type SummariseInput = {
   readonly occasion: Occasion
   readonly change: ChangedLines
   readonly given: {
-    readonly kev: boolean
+    /** The day of the KEV catalogue, and how old it is where it is too old. */
+    readonly kev: { readonly date: string; readonly staleDays: number | null }
     readonly epss: boolean
     readonly catalog: boolean
     readonly codeowners: boolean
@@ -65,10 +66,11 @@ function unknowns({ findings, occasion, change, given }: SummariseInput): Unknow
       what: `whether anything reaches ${unjudged} of ${urgent.length} critical and high findings`,
       how: 'add a scanner that reports reachability (govulncheck, OSV-Scanner with call analysis, Semgrep with data flow) or a DAST or IAST run',
     })
-  if (!given.kev && advisories > 0)
+  const { date, staleDays } = given.kev
+  if (staleDays !== null && advisories > 0)
     out.push({
-      what: `whether any of ${advisories} advisories is exploited in the wild`,
-      how: 'give CISA’s KEV catalogue with the option kev',
+      what: `which of ${advisories} ${advisories === 1 ? 'advisory' : 'advisories'} came to be exploited after ${date}: the KEV catalogue is ${staleDays} days old`,
+      how: 'give CISA’s catalogue of today with the option kev',
     })
   if (!given.epss && advisories > 0)
     out.push({ what: 'how likely exploitation is', how: 'give FIRST’s EPSS file with the option epss' })
