@@ -27,9 +27,9 @@ function seeded(seed: number): () => number {
 }
 
 const named = (name: string, prefix: string): boolean => name.startsWith(`${prefix}.`) || name.startsWith(`${prefix}-`)
-/** Zero bytes, and an empty list of anything but Gitleaks, say nothing about who wrote them: the user names the format. */
+/** Zero bytes, an empty object, and an empty list of anything but Gitleaks, say nothing about who wrote them: the user names the format. */
 const nameless = (id: string, name: string): boolean =>
-  /^\s*(?:\[\s*\]\s*)?$/.test(new TextDecoder().decode(bytesOf(id, name))) && id !== 'gitleaks'
+  /^\s*(?:(?:\[\s*\]|\{\s*\})\s*)?$/.test(new TextDecoder().decode(bytesOf(id, name))) && id !== 'gitleaks'
 
 const withoutSecrets = (report: RawReport): string =>
   JSON.stringify({

@@ -1,4 +1,5 @@
 import type { Category } from '../../model/category.ts'
+import { lintCategory } from './eslint-rules.ts'
 import { fieldsOf, textOf, textsOf, type Fields } from './fields.ts'
 import { lookUp } from './look-up.ts'
 import type { Rule, Run } from './sarif-schema.ts'
@@ -44,9 +45,6 @@ const marks: Readonly<Record<string, Category>> = {
 }
 
 const lint = /^eslint/
-/** ESLint’s rules, its own and those of plug-ins, that are about security. */
-const securityLint =
-  /^(?:no-(?:eval|implied-eval|new-func|script-url)$|@?[\w/-]*(?:security|sdl|xss|unsanitized|secrets|scanjs|prototype-pollution)[\w-]*\/)/
 
 const qualityTag =
   /^(?:maintainability|reliability|readability|correctness|performance|style|useless-code|code-smell|complexity|naming|documentation|testability|bad_practice|i18n)$/i
@@ -69,7 +67,7 @@ export function ruleCategory(id: string, rule: Rule | undefined, run: Run): Cate
   if (marked !== undefined) return marked
   const byTool = toolCategory(run)
   if (byTool !== undefined) return byTool
-  if (lint.test(nameOf(run))) return securityLint.test(id) ? 'sast' : 'quality'
+  if (lint.test(nameOf(run))) return lintCategory(id)
   if (id.startsWith('ssc-')) return 'sca'
   return isQuality(tags, rule?.properties ?? {}) ? 'quality' : undefined
 }
