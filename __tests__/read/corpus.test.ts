@@ -35,6 +35,7 @@ const readerOf: Readonly<Record<string, string>> = {
   'trivy-json': 'trivy',
   'trivy-k8s-json': 'trivy-k8s',
   'wapiti-xml': 'wapiti-xml',
+  'yarn-ndjson': 'yarn-audit',
   'zap-json': 'zap-json',
   'zap-xml': 'zap-xml',
 }
@@ -45,7 +46,9 @@ const readerOfFile: Readonly<Record<string, string>> = {
   'malformed/govulncheck-concatenated-1.json': 'govulncheck',
   'malformed/mixed-type-bytes-1.json': 'nuclei',
   'malformed/npm-audit-error-1.json': 'npm-audit',
+  'malformed/yarn-ndjson-error-1.json': 'yarn-audit',
   'sast/fluid-attacks-benchmark-1.csv': 'fluid-csv',
+  'sca/yarn2-audit-1.json': 'yarn-npm-audit',
   'secrets/trufflehog-1.json': 'trufflehog',
   // GitLab's DAST of 2021 is ZAP's own report with GitLab's fields around it; both halves say the same ten things.
   'dast/gitlab-dast-1.json': 'zap-json',
