@@ -1,0 +1,74 @@
+// `security.csv` of a Black Duck version report; the names of some columns changed over the years
+import { z } from 'zod'
+import type { Draft } from '../../model/draft.ts'
+import { defineReader, type CsvRow } from '../reader.ts'
+import { headline } from './headline.ts'
+import { packageAt } from './locations.ts'
+import { packageUrl } from './package-url.ts'
+import { commonSeverities } from './words.ts'
+
+const columns = ['Vulnerability id', 'Remediation status', 'Base score', 'Security Risk', 'Vulnerability source']
+const first = (row: CsvRow, ...names: readonly string[]): string =>
+  names.map((name) => row[name]?.trim()).find((value) => value) ?? ''
+
+/** `maven` and `commons-cli:commons-cli:1.2`, `npmjs` and `lodash/4.17.20`: the origin writes the version behind the name. */
+function purlOf(row: CsvRow): string {
+  const version = first(
+    row,
+    'Component origin version name',
+    'Channel version origin name',
+    'Component version name',
+    'Version',
+  )
+  const origin = first(row, 'Component origin name', 'Channel version origin')
+  const id = first(row, 'Component origin id', 'Channel version origin id')
+  const at = version === '' ? -1 : Math.max(id.lastIndexOf(`:${version}`), id.lastIndexOf(`/${version}`))
+  if (origin === '' || at <= 0) return packageUrl('', first(row, 'Component name', 'Project name'), version)
+  const type = origin === 'npmjs' ? 'npm' : origin === 'github' ? 'github' : origin
+  return packageUrl(type, id.slice(0, at), version)
+}
+
+const setAside = /^(?:DUPLICATE|IGNORED|MITIGATED|NOT_AFFECTED|PATCHED|REMEDIATION_COMPLETE)$/
+
+function dismissal(row: CsvRow): Draft['dismissed'] {
+  const status = first(row, 'Remediation status')
+  if (!setAside.test(status.toUpperCase().replaceAll(' ', '_'))) return undefined
+  const comment = first(row, 'Remediation comment', 'Status justification')
+  return { by: 'tool', justification: comment === '' ? status : `${status}: ${comment}` }
+}
+
+/** Vulnerabilities of components, one a row. */
+export const blackduckCsv = defineReader({
+  id: 'blackduck-csv',
+  title: 'Black Duck (CSV)',
+  homepage: 'https://www.blackduck.com',
+  howToExport:
+    'Project version → Reports → Create version detail report, with Vulnerabilities: `security.csv` in the archive',
+  category: 'sca',
+  syntax: 'csv',
+  head: z.object({ columns: z.array(z.string()).refine((names) => columns.every((name) => names.includes(name))) }),
+  entries: [],
+  entry: z.record(z.string(), z.string()).refine((row) => first(row, 'Vulnerability id') !== '', 'no vulnerability id'),
+  prepare: () => null,
+  severities: { ...commonSeverities, ok: 'info' },
+  tool: () => ({ name: 'Black Duck' }),
+  draft: (row) => {
+    // `BDSA-2024-8408 (CVE-2024-50236)`; VulnDB has bare numbers.
+    const ids = first(row, 'Vulnerability id').match(/[\w-]+/g) ?? []
+    const id = ids[0] ?? ''
+    const score = Number(first(row, 'Overall score', 'Base score') || Number.NaN)
+    return {
+      ruleId: /^\d+$/.test(id) ? `${first(row, 'Vulnerability source')}-${id}` : id,
+      title: headline(first(row, 'Description'), `${id} in ${first(row, 'Component name', 'Project name')}`),
+      severity: { word: first(row, 'Security Risk'), score: Number.isFinite(score) ? score : null },
+      identifiers: [...ids, ...(first(row, 'CWE Ids').match(/CWE-\d+/g) ?? [])],
+      location: packageAt(purlOf(row)),
+      reach:
+        first(row, 'Reachable').toLowerCase() === 'true'
+          ? [{ level: 'call_path', granularity: 'symbol', method: 'callgraph', original: 'Reachable: true' }]
+          : [],
+      intel: first(row, 'CISA Exploit Added') === '' ? undefined : { knownExploited: true },
+      dismissed: dismissal(row),
+    }
+  },
+})
