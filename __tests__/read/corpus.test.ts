@@ -14,6 +14,12 @@ function readFile(path: string): RawReport {
 
 /** The corpus's names of formats → our readers. `multi` and `csv` are told apart by the file. */
 const readerOf: Readonly<Record<string, string>> = {
+  'acunetix-xml': 'acunetix',
+  'arachni-json': 'arachni',
+  'burp-api-json': 'burp-api',
+  'burp-xml': 'burp-xml',
+  'invicti-json': 'invicti',
+  'nikto-json': 'nikto',
   'bandit-json': 'bandit-json',
   'bearer-json': 'bearer',
   'brakeman-json': 'brakeman',
@@ -59,6 +65,7 @@ const readerOf: Readonly<Record<string, string>> = {
   'zap-xml': 'zap-xml',
 }
 const readerOfFile: Readonly<Record<string, string>> = {
+  'dast/burp-dastardly-1.xml': 'burp-dastardly',
   'dast/nuclei-1.json': 'nuclei',
   'iast/contrast-1.csv': 'contrast-csv',
   'iast/contrast-2.csv': 'contrast-csv',

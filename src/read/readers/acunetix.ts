@@ -1,0 +1,65 @@
+// https://www.acunetix.com/support/docs/wvs/scanning-your-website/exporting-scan-results/ (XML)
+import type { Draft } from '../../model/draft.ts'
+import { defineReader, type XmlElement } from '../reader.ts'
+import { exercised } from './exercised.ts'
+import { headline } from './headline.ts'
+import { codeAt, endpointAt } from './locations.ts'
+import { plainText } from './plain-text.ts'
+import { commonSeverities, cweOf } from './words.ts'
+import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+
+const truth = (element: XmlElement, name: string): boolean => /^true$/i.test(textAt(element, name) ?? '')
+
+/** `www.app.example` as an origin. */
+const originOf = (start: string): string =>
+  /^[a-z]+:\/\/[^/]+/i.exec(start)?.[0] ?? `http://${start.replace(/\/.*$/s, '')}`
+
+/** The input that was changed: a field of its own, else only named in the details. */
+const parameterOf = (item: XmlElement, details: string): string | undefined =>
+  textAt(item, 'Parameter') ?? /\b(?:input|header|cookie) ([^\s]{1,100}) {1,3}was set to\b/i.exec(details)?.[1]
+
+function draftOf(item: XmlElement, origin: string): Draft {
+  const details = plainText(textAt(item, 'Details')).replace(/\s+/g, ' ')
+  const advice = headline(plainText(textAt(item, 'Recommendation')))
+  const file = textAt(item, 'AOP_SourceFile')
+  const [, method, path] = /^([A-Z]{3,10}) (\S{1,2000})/.exec(textAt(item, 'TechnicalDetails', 'Request') ?? '') ?? []
+  const vectors = ['CVSS3', 'CVSS'].flatMap((name) => textAt(item, name, 'Descriptor') ?? [])
+  return {
+    ruleId: textAt(item, 'ModuleName') ?? textAt(item, 'Name') ?? '',
+    title: textAt(item, 'Name') ?? '',
+    severity: { word: textAt(item, 'Severity'), vectors },
+    identifiers: [
+      ...childrenOf(childAt(item, 'CWEList'), 'CWE').map(({ text }) => cweOf(text)),
+      ...childrenOf(childAt(item, 'CVEList'), 'CVE').map(({ text }) => text),
+    ],
+    location: endpointAt(method, `${origin}${textAt(item, 'Affects') ?? path ?? '/'}`, parameterOf(item, details)),
+    // AcuSensor, an agent in the application, knows the line.
+    also: file === undefined ? [] : [codeAt(file, { start: Number(textAt(item, 'AOP_SourceLine')) })],
+    fix: advice === '' ? undefined : { advice },
+    reach: exercised(/\bwas set to\b/.test(details), 'an input was set to a payload'),
+    dismissed: truth(item, 'IsFalsePositive')
+      ? { by: 'tool', justification: 'marked as a false positive in Acunetix' }
+      : undefined,
+  }
+}
+
+/** Acunetix' XML. */
+export const acunetix = defineReader({
+  id: 'acunetix',
+  title: 'Acunetix',
+  homepage: 'https://www.acunetix.com',
+  howToExport: 'Scans → Export → Acunetix XML',
+  category: 'dast',
+  syntax: 'xml',
+  head: xmlElement('ScanGroup').refine((root) => childAt(root, 'Scan', 'StartURL') !== undefined),
+  entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],
+  entry: xmlElement('ReportItem').refine((item) => textAt(item, 'Name') !== undefined, 'expected a <Name>'),
+  prepare: (root) => childrenOf(root, 'Scan').map((scan) => originOf(textAt(scan, 'StartURL') ?? '')),
+  severities: commonSeverities,
+  tool: () => ({ name: 'Acunetix' }),
+  health: (root) =>
+    childrenOf(root, 'Scan').some((scan) => truth(scan, 'Aborted'))
+      ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }
+      : null,
+  draft: (item, { prepared, keys }) => draftOf(item, prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''),
+})

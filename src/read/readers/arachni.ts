@@ -1,0 +1,69 @@
+// https://github.com/Arachni/arachni (`arachni_reporter --reporter=json scan.afr`)
+import { z } from 'zod'
+import { defineReader } from '../reader.ts'
+import { exercised } from './exercised.ts'
+import { headline } from './headline.ts'
+import { isoTime } from './iso-time.ts'
+import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
+import { endpointAt } from './locations.ts'
+import { toolNamed } from './tool-named.ts'
+import { commonSeverities, cweOf } from './words.ts'
+
+const Head = z.object({
+  version: z.string(),
+  sitemap: z.record(z.string(), z.unknown()),
+  options: z.object({ url: z.string() }),
+  issues: z.array(z.unknown()),
+  finish_datetime: maybeText,
+})
+
+const Issue = z.object({
+  name: z.string(),
+  severity: maybeText,
+  cwe: maybeNumber,
+  remedy_guidance: maybeText,
+  check: z.object({ shortname: z.string() }),
+  vector: z.object({
+    url: maybeText,
+    action: maybeText,
+    method: maybeText,
+    affected_input_name: maybeText,
+    seed: maybeText,
+  }),
+  /** False: it may be nothing and wants to be looked at by a person. */
+  trusted: maybeFlag,
+  proof: maybeText,
+})
+
+/** Arachni's JSON. */
+export const arachni = defineReader({
+  id: 'arachni',
+  title: 'Arachni',
+  homepage: 'https://www.arachni-scanner.com',
+  howToExport: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
+  category: 'dast',
+  syntax: 'json',
+  head: Head,
+  entries: ['/issues/*'],
+  entry: Issue,
+  prepare: () => null,
+  severities: commonSeverities,
+  tool: ({ version }) => toolNamed('Arachni', version),
+  ran: ({ finish_datetime }) => ({ scannedAt: isoTime(finish_datetime) }),
+  draft: ({ vector, ...issue }) => {
+    const advice = headline(issue.remedy_guidance)
+    return {
+      ruleId: issue.check.shortname,
+      title: issue.name,
+      severity: { word: issue.severity },
+      confidence: issue.trusted === false ? 'low' : 'high',
+      identifiers: [cweOf(issue.cwe)],
+      location: endpointAt(vector.method, vector.action || vector.url || '', vector.affected_input_name),
+      fix: advice === '' ? undefined : { advice },
+      reach: exercised(
+        issue.trusted !== false && Boolean(vector.seed) && Boolean(issue.proof),
+        `payload sent in ${vector.affected_input_name || 'the page'}, proof in the answer`,
+      ),
+    }
+  },
+})
