@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'threads',
+    // No module is mocked and none keeps state that a test could spoil: one set of modules for all tests of a worker is three times as fast.
+    isolate: false,
   },
 })
