@@ -54,6 +54,13 @@ describe('what kind of tool speaks', () => {
     expect(category({ tool: 'SpotBugs' })).toBe('sast')
   })
 
+  it('is security only where Cppcheck marks it, which looks for mistakes of every kind', () => {
+    expect(category({ tool: 'Cppcheck', ...tagged('security') })).toBe('sast')
+    expect(category({ tool: 'Cppcheck', rule: { id: 'unreadVariable', properties: { precision: 'high' } } })).toBe(
+      'quality',
+    )
+  })
+
   it('is told rule by rule for ESLint', () => {
     const eslint = (ruleId: string): unknown => category({ tool: 'ESLint' }, { ruleId })
     expect(

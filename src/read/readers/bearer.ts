@@ -14,11 +14,10 @@ const Shape = z.object({
   fingerprint: z.string(),
   full_filename: z.string(),
 })
-const List = z.array(z.union([Shape, z.null(), z.string(), z.number(), z.array(z.unknown())]))
 /** One list for each severity that was found, or one list of all. */
 const Head = z.union([
   z.object({ source: z.literal('Bearer'), version: maybeText, findings: z.array(z.unknown()) }),
-  z.strictObject(Object.fromEntries(levels.map((level) => [level, List.optional()]))).transform((lists) => ({
+  z.strictObject(Object.fromEntries(levels.map((level) => [level, z.array(Shape).optional()]))).transform((lists) => ({
     version: null,
     isEmpty: Object.keys(lists).length === 0,
   })),

@@ -48,16 +48,14 @@ function packageOf(location: GitlabVulnerability['location'], managers: Managers
   const { dependency, file, image, operating_system: system } = location
   const name = dependency?.package?.name
   if (!name) return null
-  const version = dependency?.version ?? undefined
+  const version = dependency.version ?? undefined
   const distribution = /^[a-z]+/i.exec(system ?? '')?.[0]
   const ecosystem = image
     ? distribution !== undefined && !/^unknown$/i.test(distribution)
       ? distribution
       : distributionOf(name, version)
     : (managers.get(file ?? '') ?? ecosystemOf(file ?? undefined, name))
-  const isMaven = ecosystem !== undefined && /^(?:maven|gradle|sbt)$/.test(ecosystem)
-  // GitLab writes Maven's group and artifact with a slash, as purls do.
-  return packageAt(packageUrl(ecosystem ?? 'generic', isMaven ? name.replace(':', '/') : name, version), {
+  return packageAt(packageUrl(ecosystem ?? 'generic', name, version), {
     manifest: image ? null : file,
     image,
   })

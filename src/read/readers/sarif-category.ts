@@ -45,6 +45,8 @@ const marks: Readonly<Record<string, Category>> = {
 }
 
 const lint = /^eslint/
+/** Looks for mistakes of every kind and marks those on security; what is not marked says so by that. */
+const marking = /^cppcheck/
 
 const qualityTag =
   /^(?:maintainability|reliability|readability|correctness|performance|style|useless-code|code-smell|complexity|naming|documentation|testability|bad_practice|i18n)$/i
@@ -68,15 +70,17 @@ export function ruleCategory(id: string, rule: Rule | undefined, run: Run): Cate
   const byTool = toolCategory(run)
   if (byTool !== undefined) return byTool
   if (lint.test(nameOf(run))) return lintCategory(id)
+  if (marking.test(nameOf(run))) return isOnSecurity(tags, rule?.properties ?? {}) ? 'sast' : 'quality'
   if (id.startsWith('ssc-')) return 'sca'
   return isQuality(tags, rule?.properties ?? {}) ? 'quality' : undefined
 }
 
+const isOnSecurity = (tags: readonly string[], properties: Fields): boolean =>
+  tags.some((tag) => securityTag.test(tag)) || properties['security-severity'] !== undefined
+
 /** Only a rule that says so itself, and says nothing of security, is about quality. */
 const isQuality = (tags: readonly string[], properties: Fields): boolean =>
-  tags.some((tag) => qualityTag.test(tag)) &&
-  !tags.some((tag) => securityTag.test(tag)) &&
-  properties['security-severity'] === undefined
+  tags.some((tag) => qualityTag.test(tag)) && !isOnSecurity(tags, properties)
 
 /** What a result is about where neither rule nor tool say: requests are dynamic tests, exposed packages dependencies; else code. */
 export function resultCategory(result: Fields): Category {

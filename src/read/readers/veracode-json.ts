@@ -10,13 +10,7 @@ import { packageUrl } from './package-url.ts'
 import { veracodePath, veracodeSeverities } from './veracode-words.ts'
 import { cweOf } from './words.ts'
 
-const Sample = z.union([
-  z.object({ scan_type: z.string(), finding_details: z.unknown() }),
-  z.null(),
-  z.string(),
-  z.number(),
-])
-const List = z.array(z.union([Sample, z.array(z.unknown())]))
+const List = z.array(z.object({ scan_type: z.string(), finding_details: z.unknown() }))
 const Page = z.object({ total_elements: z.number(), total_pages: z.number(), number: z.number() })
 const Head = z.union([
   z.object({ findings: List }).transform(({ findings }) => ({ count: findings.length, page: null })),
