@@ -18,6 +18,7 @@ const readerOf: Readonly<Record<string, string>> = {
   'cargo-audit-json': 'cargo-audit',
   'checkov-json': 'checkov-json',
   'cyclonedx-json': 'cyclonedx',
+  'cyclonedx-xml': 'cyclonedx-xml',
   'depcheck-xml': 'dependency-check-xml',
   'dependabot-graphql': 'dependabot-graphql',
   'deptrack-json': 'dependency-track',
