@@ -28,6 +28,7 @@ const readerOf: Readonly<Record<string, string>> = {
   'checkov-json': 'checkov-json',
   'cxone-json': 'checkmarx-one',
   'cyclonedx-json': 'cyclonedx',
+  'cyclonedx-xml': 'cyclonedx-xml',
   'depcheck-xml': 'dependency-check-xml',
   'eslint-json': 'eslint-json',
   'fortify-xml': 'fortify-xml',

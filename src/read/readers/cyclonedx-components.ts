@@ -1,9 +1,11 @@
 // The components of a CycloneDX document, found again by the references of its vulnerabilities.
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
+import type { Tool } from '../../model/evidence.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 import { fitting, maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageUrl } from './package-url.ts'
+import { toolNamed } from './tool-named.ts'
 
 const Property = z.object({ name: z.string(), value: maybeText })
 const Evidence = z
@@ -55,6 +57,14 @@ export const CycloneDxHead = z.object({
   vulnerabilities: z.unknown().optional(),
 })
 
+export type CycloneDxHead = z.infer<typeof CycloneDxHead>
+
+/** The first tool that the document names as its maker. */
+export function cyclonedxTool({ metadata }: CycloneDxHead): Tool {
+  const tool = metadata?.tools[0]
+  return tool === undefined ? { name: 'CycloneDX' } : toolNamed(tool.name, tool.version)
+}
+
 /** What the document knows of a component. */
 export type Known = {
   readonly name: string
@@ -100,7 +110,7 @@ function decoded(text: string): string {
 }
 
 /** All components, nested ones too, by their reference. */
-export function componentTable(head: z.infer<typeof CycloneDxHead>): ComponentTable {
+export function componentTable(head: CycloneDxHead): ComponentTable {
   const root = head.metadata?.component
   const direct = new Set(head.dependencies.find(({ ref }) => ref === root?.['bom-ref'])?.dependsOn ?? [])
   const listed = new Set(head.dependencies.map(({ ref }) => ref))
