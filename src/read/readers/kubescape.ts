@@ -21,7 +21,14 @@ const Control = z.object({
   name: z.string(),
   status: z.object({ status: z.string(), subStatus: maybeText, info: maybeText }),
   rules: maybeList(
-    z.object({ paths: maybeList(z.object({ failedPath: maybeText, fixPath: z.object({ path: z.string(), value: z.string() }).nullish().catch(null) })) }),
+    z.object({
+      paths: maybeList(
+        z.object({
+          failedPath: maybeText,
+          fixPath: z.object({ path: z.string(), value: z.string() }).nullish().catch(null),
+        }),
+      ),
+    }),
   ),
 })
 const Resource = z.object({
@@ -37,8 +44,21 @@ function workloadOf(resource: string): { readonly uri: string; readonly name: st
 }
 
 const wordOf = (factor: number | null | undefined): string | undefined =>
-  factor == null || factor <= 0 ? undefined : factor >= 9 ? 'critical' : factor >= 7 ? 'high' : factor >= 4 ? 'medium' : 'low'
-const severities: Readonly<Record<string, Severity>> = { critical: 'critical', high: 'high', medium: 'medium', low: 'low' }
+  factor == null || factor <= 0
+    ? undefined
+    : factor >= 9
+      ? 'critical'
+      : factor >= 7
+        ? 'high'
+        : factor >= 4
+          ? 'medium'
+          : 'low'
+const severities: Readonly<Record<string, Severity>> = {
+  critical: 'critical',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+}
 
 /** Kubescape's JSON. An entry is a control that looked at a resource: `/results/0/controls/7`; one that passed stands aside. */
 export const kubescape = defineReader({
@@ -58,7 +78,8 @@ export const kubescape = defineReader({
     files: new Map<string, string>(),
   }),
   survey: (entry, { prepared }) => {
-    if ('resourceID' in entry && entry.source?.relativePath) prepared.files.set(entry.resourceID, entry.source.relativePath)
+    if ('resourceID' in entry && entry.source?.relativePath)
+      prepared.files.set(entry.resourceID, entry.source.relativePath)
   },
   severities,
   tool: () => ({ name: 'Kubescape' }),
@@ -78,7 +99,8 @@ export const kubescape = defineReader({
       severity: { word: wordOf(lookUp(prepared.controls, entry.controlID)?.scoreFactor) },
       location: file === undefined ? place : codeAt(file),
       also: file === undefined ? [] : [place],
-      fix: fix == null ? undefined : { advice: `Set ${fix.path}${fix.value === 'YOUR_VALUE' ? '' : ` to ${fix.value}`}.` },
+      fix:
+        fix == null ? undefined : { advice: `Set ${fix.path}${fix.value === 'YOUR_VALUE' ? '' : ` to ${fix.value}`}.` },
     }
   },
 })

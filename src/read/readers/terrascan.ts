@@ -67,7 +67,9 @@ export const terrascan = defineReader({
       ruleId: violation.rule_id,
       title: resource === '' ? title : `${title} (${resource})`,
       severity: { word: violation.severity },
-      location: violation.file ? codeAt(violation.file, { start: violation.line }) : { type: 'workload', uri: resource },
+      location: violation.file
+        ? codeAt(violation.file, { start: violation.line })
+        : { type: 'workload', uri: resource || 'terrascan://unknown' },
       dismissed: path.startsWith('/results/skipped')
         ? { by: 'tool', justification: violation.skip_comment || 'skipped in Terrascan' }
         : undefined,
