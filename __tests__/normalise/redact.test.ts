@@ -44,6 +44,12 @@ describe('redact', () => {
     expect(redact(text)).toBe(text)
   })
 
+  it('removes the beginning of a value where a headline was cut inside it', () => {
+    expect(redact('Found hunter22-and-…', ['hunter22-and-more'])).toBe(`Found ${mark}…`)
+    expect(redact('Found hunter22-and', ['hunter22-and-more'])).toBe(`Found ${mark}`)
+    expect(redact('a hunt', ['hunter22-and-more'])).toBe('a hunt')
+  })
+
   it('leaves none of the values it was given', () => {
     const value = fc.string({ minLength: 4, maxLength: 30 }).filter((text) => !mark.includes(text))
     fc.assert(

@@ -27,6 +27,14 @@ const readerOf: Readonly<Record<string, string>> = {
   'cargo-audit-json': 'cargo-audit',
   'checkov-json': 'checkov-json',
   'cxone-json': 'checkmarx-one',
+  'detect-secrets-json': 'detect-secrets',
+  'ggshield-json': 'ggshield',
+  'kubescape-json': 'kubescape',
+  'neuvector-json': 'neuvector',
+  'prowler-ocsf': 'prowler',
+  'sysdig-json': 'sysdig',
+  'terrascan-json': 'terrascan',
+  'wazuh-json': 'wazuh',
   'cyclonedx-json': 'cyclonedx',
   'cyclonedx-xml': 'cyclonedx-xml',
   'depcheck-xml': 'dependency-check-xml',
@@ -83,6 +91,12 @@ const readerOfFile: Readonly<Record<string, string>> = {
   'secrets/trufflehog-1.json': 'trufflehog',
   // GitLab's DAST of 2021 is ZAP's own report with GitLab's fields around it; both halves say the same ten things, and ZAP's also says
   // how sure it is, what is a false positive and what was attacked.
+  'runtime/guardduty-asff-1.json': 'asff',
+  'secrets/github-secret-scanning-api-1.json': 'github-secret-scanning',
+  'secrets/noseyparker-1.jsonl': 'noseyparker',
+  'secrets/trufflehog-1.json': 'trufflehog',
+  'secrets/trufflehog-v2-1.json': 'trufflehog-v2',
+  // GitLab's DAST of 2021 is ZAP's own report with GitLab's fields around it; both halves say the same ten things.
   'dast/gitlab-dast-1.json': 'zap-json',
 }
 
@@ -92,6 +106,10 @@ const explained: Readonly<Record<string, readonly [number, string]>> = {
   'dast/zap-2.xml': [13, 'the corpus counts alerts, an entry is an instance'],
   'dast/zap-3.json': [27, 'the corpus counts alerts, an entry is an instance'],
   'dast/zap-2016-benchmark-1.xml': [2978, 'the corpus counts alerts, an entry is an instance'],
+  'iac/kubescape-1.json': [18, 'the corpus counts failed controls, fifteen that passed stand aside'],
+  'runtime/guardduty-asff-1.json': [7, 'the corpus counts findings, an entry is a vulnerable package of one'],
+  'secrets/noseyparker-1.jsonl': [40, 'the corpus counts secrets, an entry is a place of one'],
+  'secrets/trufflehog-v2-1.json': [66, 'the corpus counts commits and rules, an entry is a string that was found'],
   'sca/cyclonedx-1.json': [14, 'the corpus counts vulnerabilities, an entry is an affected component'],
   'vex/cyclonedx-vex-1.json': [11, 'the corpus counts vulnerabilities, an entry is an affected component'],
   'sca/dependency-check-1.xml': [34, 'eight suppressed vulnerabilities are read as dismissed'],

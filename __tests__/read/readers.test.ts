@@ -27,9 +27,13 @@ function seeded(seed: number): () => number {
 }
 
 const named = (name: string, prefix: string): boolean => name.startsWith(`${prefix}.`) || name.startsWith(`${prefix}-`)
-/** Zero bytes, an empty object, and an empty list of anything but Gitleaks, say nothing about who wrote them: the user names the format. */
+/**
+ * Zero bytes, an empty object, an empty list of anything but Gitleaks, and what is called `clean-unclaimed` say nothing about who wrote
+ * them: the user names the format.
+ */
 const nameless = (id: string, name: string): boolean =>
-  /^\s*(?:(?:\[\s*\]|\{\s*\})\s*)?$/.test(new TextDecoder().decode(bytesOf(id, name))) && id !== 'gitleaks'
+  named(name, 'clean-unclaimed') ||
+  (/^\s*(?:(?:\[\s*\]|\{\s*\})\s*)?$/.test(new TextDecoder().decode(bytesOf(id, name))) && id !== 'gitleaks')
 
 const withoutSecrets = (report: RawReport): string =>
   JSON.stringify({
@@ -77,6 +81,13 @@ describe.each(readers.map((reader): [string, Reader] => [reader.id, reader]))('r
       counts: { read: 0, kept: 0, dismissed: 0, skipped: 0 },
     })
   })
+
+  it.each(clean.filter((name) => named(name, 'clean-unclaimed')))(
+    'leaves %s, which says too little, to nobody',
+    (name) => {
+      expect(detectFormat(fixtureFile(id, name))).toMatchObject({ problem: { code: 'unrecognised' } })
+    },
+  )
 
   it.each(reports)('never throws on %s cut short, and never takes it for whole', (name) => {
     const whole = bytesOf(id, name)

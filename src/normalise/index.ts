@@ -24,7 +24,7 @@ export type NormaliseOptions = {
 /** A reader’s drafts in one schema and one spelling: paths, severities, identifiers; secrets removed. Nothing is dropped. */
 export function normalise(raw: RawReport, options: NormaliseOptions): Report {
   const { drafts, severities, ...info } = raw
-  const spelling: Spelling = { path: memoised((path) => cleanPath(path, options.roots)), purl: purlSpelling() }
+  const spelling: Spelling = { path: memoised((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() }
   const context: Context = {
     raw,
     severities,
@@ -33,7 +33,8 @@ export function normalise(raw: RawReport, options: NormaliseOptions): Report {
     rules: new Map(),
     words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
   }
-  return { ...info, sightings: drafts.map((placed) => toSighting(placed, context)) }
+  const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }))
+  return { ...info, problems, sightings: drafts.map((placed) => toSighting(placed, context)) }
 }
 
 type Context = {

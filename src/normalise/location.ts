@@ -16,7 +16,7 @@ export function memoised(make: (raw: string) => string): (raw: string) => string
 }
 
 /** Spelling of purls; what is no purl stays as it is, so that nothing is lost. */
-export const purlSpelling = (): ((raw: string) => string) => memoised((raw) => canonicalPurl(raw) ?? raw)
+export const purlSpelling = (): ((raw: string) => string) => memoised((raw) => redact(canonicalPurl(raw) ?? raw))
 
 /** A location in our spelling; lines that cannot be (zero, negative, end before start) are left out. */
 export function normaliseLocation(location: Location, spelling: Spelling): Location {
@@ -30,7 +30,9 @@ export function normaliseLocation(location: Location, spelling: Spelling): Locat
         type: 'endpoint',
         method: location.method.toUpperCase() || 'ANY',
         url: redact(location.url.trim()),
-        ...(location.parameter === undefined || location.parameter === '' ? {} : { parameter: location.parameter }),
+        ...(location.parameter === undefined || location.parameter === ''
+          ? {}
+          : { parameter: redact(location.parameter) }),
       }
     case 'workload':
       return { type: 'workload', uri: redact(location.uri.trim()) }
@@ -60,6 +62,6 @@ function pkg(location: PackageLocation, spelling: Spelling): PackageLocation {
     ...(location.manifest === undefined || location.manifest === ''
       ? {}
       : { manifest: spelling.path(location.manifest) }),
-    ...(location.image === undefined || location.image === '' ? {} : { image: location.image.trim() }),
+    ...(location.image === undefined || location.image === '' ? {} : { image: redact(location.image.trim()) }),
   }
 }

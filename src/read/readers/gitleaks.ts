@@ -4,6 +4,7 @@ import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
 import { maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
+import { secretValue } from './secret-value.ts'
 
 const Leak = z.object({
   RuleID: z.string(),
@@ -15,9 +16,6 @@ const Leak = z.object({
   Secret: maybeText,
   Match: maybeText,
 })
-
-/** A value that Gitleaks itself masked (`--redact`) says nothing: all masked ones would be the same secret. */
-const isMasked = (value: string): boolean => /^(?:REDACTED|\*+)?$/.test(value) || /\.\.\.$/.test(value)
 
 /** Gitleaks' JSON. An empty list is its way to say that it ran and found nothing. The value goes into the keyed hash and nowhere else. */
 export const gitleaks = defineReader({
@@ -33,16 +31,14 @@ export const gitleaks = defineReader({
   prepare: () => null,
   severities: {},
   tool: () => ({ name: 'Gitleaks' }),
-  draft: (leak) => {
-    const value = leak.Secret || leak.Match || ''
-    return {
-      ruleId: leak.RuleID,
-      title: headline(leak.Description, `Secret found by ${leak.RuleID}`),
-      severity: {},
-      identifiers: ['CWE-798'],
-      // A scan of the history writes one entry for each commit; the place is the same.
-      location: codeAt(leak.File, { start: leak.StartLine, end: leak.EndLine, column: leak.StartColumn }),
-      secret: isMasked(value) ? undefined : value,
-    }
-  },
+  draft: (leak) => ({
+    ruleId: leak.RuleID,
+    title: headline(leak.Description, `Secret found by ${leak.RuleID}`),
+    severity: {},
+    identifiers: ['CWE-798'],
+    // A scan of the history writes one entry for each commit; the place is the same.
+    location: codeAt(leak.File, { start: leak.StartLine, end: leak.EndLine, column: leak.StartColumn }),
+    // Masked by `--redact`, it says nothing.
+    secret: secretValue(leak.Secret || leak.Match),
+  }),
 })

@@ -69,7 +69,7 @@ export const terrascan = defineReader({
       severity: { word: violation.severity },
       location: violation.file
         ? codeAt(violation.file, { start: violation.line })
-        : { type: 'workload', uri: resource },
+        : { type: 'workload', uri: resource || 'terrascan://unknown' },
       dismissed: path.startsWith('/results/skipped')
         ? { by: 'tool', justification: violation.skip_comment || 'skipped in Terrascan' }
         : undefined,

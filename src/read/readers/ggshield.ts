@@ -1,0 +1,73 @@
+// https://docs.gitguardian.com/ggshield-docs/reference/secret/scan/overview (`--json`)
+import { z } from 'zod'
+import type { Draft } from '../../model/draft.ts'
+import { defineReader } from '../reader.ts'
+import { exercised } from './exercised.ts'
+import { maybeNumber, maybeText } from './lenient.ts'
+import { codeAt } from './locations.ts'
+import { secretValue } from './secret-value.ts'
+import { toolNamed } from './tool-named.ts'
+
+const Head = z.object({
+  id: z.string(),
+  type: z.string(),
+  total_incidents: z.number(),
+  total_occurrences: z.number(),
+  secrets_engine_version: maybeText,
+  scans: z.array(z.unknown()).nullish(),
+  entities_with_incidents: z.array(z.unknown()).nullish(),
+})
+
+const Incident = z.object({
+  type: z.string(),
+  validity: maybeText,
+  /** Why ggshield passes over it, where it was asked to show what it passes over. */
+  ignore_reason: z
+    .union([z.string(), z.object({ kind: z.string() }).transform(({ kind }) => kind)])
+    .nullish()
+    .catch(null),
+  occurrences: z.array(z.object({ match: maybeText, line_start: maybeNumber, line_end: maybeNumber })),
+})
+type Incident = z.infer<typeof Incident>
+const Entity = z.object({ filename: z.string(), incidents: z.array(Incident) })
+
+const validityOf = ({ validity }: Incident): Draft['validity'] =>
+  validity === 'valid' || validity === 'invalid' ? validity : undefined
+
+/** GitGuardian's ggshield. An entry is a place of an incident: `…/incidents/0/occurrences/1`; most matches are masked. */
+export const ggshield = defineReader({
+  id: 'ggshield',
+  title: 'ggshield',
+  homepage: 'https://github.com/GitGuardian/ggshield',
+  howToExport: 'ggshield secret scan path --recursive --json . > ggshield.json',
+  category: 'secret',
+  syntax: 'json',
+  head: Head,
+  entries: [
+    '/entities_with_incidents/*',
+    '/scans/*/entities_with_incidents/*',
+    '/scans/*/scans/*/entities_with_incidents/*',
+  ],
+  entry: Entity,
+  prepare: () => null,
+  severities: {},
+  tool: ({ secrets_engine_version }) => toolNamed('ggshield', secrets_engine_version),
+  draft: ({ filename, incidents }) =>
+    incidents.flatMap((incident, at) =>
+      incident.occurrences.map(({ match, line_start, line_end }, index): Draft => ({
+        at: `/incidents/${at}/occurrences/${index}`,
+        ruleId: incident.type,
+        title: `${incident.validity === 'valid' ? 'Live' : 'Possible'} secret: ${incident.type}`,
+        severity: {},
+        confidence: incident.validity === 'valid' ? 'high' : undefined,
+        identifiers: ['CWE-798'],
+        location: codeAt(filename, { start: line_start, end: line_end }),
+        secret: secretValue(match),
+        validity: validityOf(incident),
+        reach: exercised(incident.validity === 'valid', 'validity: valid'),
+        dismissed: incident.ignore_reason
+          ? { by: 'tool', justification: `ignored by ggshield: ${incident.ignore_reason}` }
+          : undefined,
+      })),
+    ),
+})

@@ -1,0 +1,66 @@
+// https://github.com/praetorian-inc/noseyparker (`report --format jsonl`)
+import { z } from 'zod'
+import type { Draft } from '../../model/draft.ts'
+import { defineReader } from '../reader.ts'
+import { textOfBase64 } from './base64.ts'
+import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { codeAt } from './locations.ts'
+import { secretValue } from './secret-value.ts'
+
+/** A file, or a blob of the history by the path of its first commit. */
+const Provenance = z
+  .object({ path: maybeText, first_commit: z.object({ blob_path: maybeText }).nullish().catch(null) })
+  .transform(({ path, first_commit }) => first_commit?.blob_path || path || '')
+const Point = z.object({ line: maybeNumber, column: maybeNumber })
+const Match = z.object({
+  provenance: maybeList(Provenance),
+  location: z.object({ source_span: z.object({ start: Point, end: Point }) }),
+  status: maybeText,
+})
+const Finding = z.object({
+  finding_id: z.string(),
+  rule_name: z.string(),
+  rule_text_id: z.string(),
+  /** In base64: what the groups of the rule matched. */
+  groups: z.array(z.string()),
+  statuses: maybeList(z.string()),
+  matches: z.array(Match).min(1),
+})
+
+/** The last group is the secret; those before it say whose it is. */
+const valueOf = (groups: readonly string[]): string | undefined => secretValue(textOfBase64(groups.at(-1) ?? ''))
+
+/** Nosey Parker's JSON lines. An entry is a place where the secret of a finding was found: `/0/matches/2`. */
+export const noseyparker = defineReader({
+  id: 'noseyparker',
+  title: 'Nosey Parker',
+  homepage: 'https://github.com/praetorian-inc/noseyparker',
+  howToExport: 'noseyparker report --format jsonl --max-matches -1 > noseyparker.jsonl',
+  category: 'secret',
+  syntax: 'json-lines',
+  head: z.array(z.unknown()).refine((lines) => lines.some((line) => Finding.safeParse(line).success)),
+  entries: ['/*'],
+  entry: Finding,
+  prepare: () => null,
+  severities: {},
+  tool: () => ({ name: 'Nosey Parker' }),
+  emptyIsClean: true,
+  draft: ({ matches, groups, ...finding }) =>
+    matches.map(({ provenance, location, status }, index): Draft => {
+      const { start, end } = location.source_span
+      const lines = { start: start.line, end: end.line, column: start.column }
+      const [first = 'unknown', ...rest] = [...new Set(provenance.filter((path) => path !== ''))]
+      const isRejected = status === 'reject' || (!status && finding.statuses.includes('reject'))
+      return {
+        at: `/matches/${index}`,
+        ruleId: finding.rule_text_id,
+        title: finding.rule_name,
+        severity: {},
+        identifiers: ['CWE-798'],
+        location: codeAt(first, lines),
+        also: rest.map((path) => codeAt(path, lines)),
+        secret: valueOf(groups),
+        dismissed: isRejected ? { by: 'tool', justification: 'rejected in Nosey Parker' } : undefined,
+      }
+    }),
+})

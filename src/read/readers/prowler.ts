@@ -1,0 +1,63 @@
+// https://docs.prowler.com/user-guide/cli/tutorials/reporting (`--output-formats json-ocsf`)
+import { z } from 'zod'
+import { defineReader } from '../reader.ts'
+import { headline } from './headline.ts'
+import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { toolNamed } from './tool-named.ts'
+import { commonSeverities } from './words.ts'
+
+const Finding = z.object({
+  metadata: z.object({
+    event_code: z.string(),
+    product: z.object({ name: z.literal('Prowler'), version: maybeText }),
+  }),
+  status_code: z.string(),
+  /** `Suppressed` for what a mute list names. */
+  status: maybeText,
+  severity: maybeText,
+  finding_info: z.object({ title: z.string() }),
+  resources: maybeList(z.object({ uid: z.string(), name: maybeText })),
+  remediation: z.object({ desc: maybeText }).nullish().catch(null),
+  cloud: z
+    .object({ account: z.object({ uid: maybeText }) })
+    .nullish()
+    .catch(null),
+  time: maybeNumber,
+})
+
+/** Seconds, as Prowler writes them, or milliseconds, as OCSF has them. */
+const timeOf = (time: number | null | undefined): string | undefined =>
+  time == null || time <= 0 || time > 1e14 ? undefined : new Date(time > 1e11 ? time : time * 1000).toISOString()
+
+/** Prowler's OCSF JSON. What passed, and what a person has to look at, stands aside. */
+export const prowler = defineReader({
+  id: 'prowler',
+  title: 'Prowler',
+  homepage: 'https://prowler.com',
+  howToExport: 'prowler aws --output-formats json-ocsf',
+  category: 'iac',
+  syntax: 'json',
+  head: z.array(Finding.pick({ metadata: true, status_code: true, time: true })),
+  // An empty list could be anybody's.
+  claims: (findings) => findings.length > 0,
+  entries: ['/*'],
+  entry: Finding,
+  prepare: () => null,
+  severities: commonSeverities,
+  tool: ([finding]) => toolNamed('Prowler', finding?.metadata.product.version),
+  ran: ([finding]) => ({ scannedAt: timeOf(finding?.time) }),
+  draft: ({ metadata, finding_info, remediation, ...finding }) => {
+    if (finding.status_code !== 'FAIL') return { aside: finding.status_code.toLowerCase() }
+    const [resource, ...rest] = finding.resources.map(({ uid, name }) => uid || name || '')
+    const advice = headline(remediation?.desc)
+    return {
+      ruleId: metadata.event_code,
+      title: finding_info.title,
+      severity: { word: finding.severity },
+      location: { type: 'workload', uri: resource || finding.cloud?.account.uid || 'prowler://unknown' },
+      also: rest.map((uri) => ({ type: 'workload', uri })),
+      fix: advice === '' ? undefined : { advice },
+      dismissed: finding.status === 'Suppressed' ? { by: 'tool', justification: 'muted in Prowler' } : undefined,
+    }
+  },
+})

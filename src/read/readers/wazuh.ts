@@ -1,0 +1,91 @@
+// https://documentation.wazuh.com/current/user-manual/capabilities/vulnerability-detection/ (index `wazuh-states-vulnerabilities-*`, since 4.8)
+import { z } from 'zod'
+import { defineReader, type HealthNote } from '../reader.ts'
+import { headline } from './headline.ts'
+import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
+import { packageAt } from './locations.ts'
+import { packageUrl } from './package-url.ts'
+import { commonSeverities } from './words.ts'
+
+const Vulnerability = z.object({
+  id: z.string(),
+  severity: maybeText,
+  description: maybeText,
+  under_evaluation: maybeFlag,
+  score: z.object({ base: maybeNumber }).nullish().catch(null),
+  scanner: z.object({ condition: maybeText }).nullish().catch(null),
+})
+const Source = z.object({
+  agent: z.object({ id: z.string(), name: maybeText }),
+  host: z
+    .object({ os: z.object({ platform: maybeText }).nullish().catch(null) })
+    .nullish()
+    .catch(null),
+  package: z.object({ name: z.string(), version: maybeText, type: maybeText }),
+  vulnerability: Vulnerability,
+})
+const Hit = z.object({ _source: Source })
+
+const Total = z
+  .union([z.number(), z.object({ value: z.number() }).transform(({ value }) => value)])
+  .nullish()
+  .catch(null)
+const Head = z.object({
+  timed_out: maybeFlag,
+  _shards: z.object({ failed: maybeNumber }).nullish().catch(null),
+  hits: z.object({
+    total: Total,
+    hits: z.array(z.object({ _index: z.string().startsWith('wazuh-states-vulnerabilities') })),
+  }),
+})
+
+/** The package manager says which distribution only together with the host. */
+const ecosystemOf = ({ package: { type }, host }: z.infer<typeof Source>): string =>
+  type === 'deb' || type === 'rpm' || type === 'apk' ? host?.os?.platform || type : (type ?? '')
+
+function healthOf({ timed_out, _shards }: z.infer<typeof Head>): HealthNote | null {
+  if (timed_out !== true && !((_shards?.failed ?? 0) > 0)) return null
+  return { health: 'partial', message: 'The search in Wazuh’s index timed out or some shards failed.' }
+}
+
+/** Vulnerabilities of hosts, as a search in Wazuh's index answers. */
+export const wazuh = defineReader({
+  id: 'wazuh',
+  title: 'Wazuh',
+  homepage: 'https://wazuh.com',
+  howToExport: "curl 'https://indexer.example:9200/wazuh-states-vulnerabilities-*/_search?size=10000' > wazuh.json",
+  category: 'container',
+  syntax: 'json',
+  head: Head,
+  // A search that finds nothing does not say what was searched.
+  claims: ({ hits }) => hits.hits.length > 0,
+  entries: ['/hits/hits/*'],
+  entry: Hit,
+  prepare: () => null,
+  severities: commonSeverities,
+  tool: () => ({ name: 'Wazuh' }),
+  health: healthOf,
+  draft: ({ _source: source }) => {
+    const { vulnerability, package: found, agent } = source
+    const host = `host://${agent.name || agent.id}`
+    return {
+      ruleId: vulnerability.id,
+      title: headline(vulnerability.description, vulnerability.id),
+      // Not evaluated yet: `-`.
+      severity:
+        vulnerability.under_evaluation === true
+          ? {}
+          : { word: vulnerability.severity, score: vulnerability.score?.base },
+      identifiers: [vulnerability.id],
+      location: packageAt(packageUrl(ecosystemOf(source), found.name, found.version), { image: host }),
+      also: [{ type: 'workload', uri: host }],
+      fix: fixOf(vulnerability.scanner?.condition),
+    }
+  },
+})
+
+/** `Package less than 2.4.1-1ubuntu2` names the version that is no longer affected. */
+function fixOf(condition: string | null | undefined): { readonly version: string } | undefined {
+  const version = /\bless than (\S+)$/.exec(condition ?? '')?.[1]
+  return version === undefined ? undefined : { version }
+}
