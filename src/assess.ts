@@ -14,7 +14,7 @@ import type { Snapshot } from './model/snapshot.ts'
 import type { SourceRoute } from './model/source-route.ts'
 import { alignPaths, normalise } from './normalise/index.ts'
 import { rank } from './rank/index.ts'
-import { read } from './read/index.ts'
+import { mapped, read, readers, type Mapping } from './read/index.ts'
 import { findRoutes } from './routes/index.ts'
 import { summarise } from './summarise/index.ts'
 import { track } from './track/index.ts'
@@ -29,6 +29,8 @@ export type AssessInput = {
   /** First lines of every output. */
   readonly notices: readonly string[]
   readonly policy: Policy
+  /** Readers of the platform team, besides those that ship. */
+  readonly mappings: readonly Mapping[]
   readonly services: readonly Service[]
   readonly codeowners: Text | null
   readonly kev: Text | null
@@ -74,9 +76,10 @@ export function assess(input: AssessInput): Assessment {
 type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
 
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, roots, services, source, checkout, secretKey }: AssessInput): Gathered {
+function gathered({ files, mappings, roots, services, source, checkout, secretKey }: AssessInput): Gathered {
+  const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
-  const normalised = files.map((file) => normalise(read(file), options))
+  const normalised = files.map((file) => normalise(read(file, known), options))
   const reports = alignPaths(normalised, (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })

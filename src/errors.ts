@@ -31,6 +31,10 @@ export const errorCatalogue = {
     title: 'The policy does not exist',
     next: 'Give a preset (default, strict, advisory) or a file that exists.',
   },
+  'mapping-invalid': {
+    title: 'A mapping has mistakes',
+    next: 'Mend every line named above; `posture-gate formats --try MAPPING REPORT` repeats the check.',
+  },
   'catalog-invalid': { title: 'The service catalogue has mistakes', next: 'Mend every line named above.' },
   'input-invalid': { title: 'An option has a wrong value', next: 'See `posture-gate run --help`.' },
   'file-missing': {

@@ -22,11 +22,12 @@ const longestChain = 8
 export const below = (root: string, path: string): string =>
   root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`
 
-const listed = (mistakes: readonly Mistake[]): string =>
+/** Every mistake on a line of its own. */
+export const listed = (mistakes: readonly Mistake[]): string =>
   mistakes.map((mistake) => `\n  ${formatMistake(mistake)}`).join('')
 
 /** What the first lines say of a file of the base that cannot be used: how many mistakes, and the first of them. */
-const inShort = (file: TextFile, [first, ...rest]: readonly [Mistake, ...Mistake[]]): string =>
+export const inShort = (file: TextFile, [first, ...rest]: readonly [Mistake, ...Mistake[]]): string =>
   `${file.file} has ${rest.length + 1} mistake${rest.length === 0 ? '' : 's'} (${formatMistake(first)}${rest.length === 0 ? '' : ' …'})`
 
 export type GatheredPolicy = { readonly policy: Policy; readonly notices: readonly string[] }

@@ -2,6 +2,7 @@ import type { AssessInput } from './assess.ts'
 import type { Options } from './edge/options.ts'
 import type { Edges } from './edge/ports.ts'
 import { failure } from './errors.ts'
+import { gatherMappings } from './gather-mappings.ts'
 import { below, gatherPolicy, gatherServices } from './gather-policy.ts'
 import { parseSnapshots } from './history/index.ts'
 import { recipe } from './merge/index.ts'
@@ -93,13 +94,15 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const { codeowners, problems: ownerProblems } = withinLimit(await gatherCodeowners(options, edges, change))
   const policy = await gatherPolicy(options, edges)
   const catalog = await gatherServices(options, edges)
+  const { mappings, notices } = await gatherMappings(options, edges)
   const snapshots = parseSnapshots(history, recipe)
   const run: RunContext = { ...context, now: now.toISOString() }
   return {
     files: listing.files,
     problems: [...listing.problems, ...snapshots.problems, ...ownerProblems],
-    notices: [...policy.notices, ...catalog.notices],
+    notices: [...policy.notices, ...catalog.notices, ...notices],
     policy: policy.policy,
+    mappings,
     services: [...catalog.services, ...policy.policy.services],
     codeowners,
     kev,

@@ -10,6 +10,7 @@ it('nothing given gives the defaults', () => {
     artifacts: [],
     root: '.',
     vex: [],
+    mappings: [],
     comment: 'when-needed',
     'comment-author': 'github-actions[bot]',
     'exit-zero': false,

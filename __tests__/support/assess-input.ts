@@ -38,6 +38,7 @@ export const anAssessInput = (overrides: Partial<AssessInput> = {}): AssessInput
   problems: [],
   notices: [],
   policy: preset,
+  mappings: [],
   services: [],
   codeowners: null,
   kev: null,

@@ -94,7 +94,15 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
     log,
     context: () => Promise.resolve({ occasion: 'release', ...world.context }),
     reports: { list: () => Promise.resolve({ files: world.reports, problems: world.problems }) },
-    documents: { trusted, local, feed: local, source: () => null, files: () => [], roots: ['/work/shop'] },
+    documents: {
+      trusted,
+      local,
+      named: (patterns) => Promise.resolve(patterns),
+      feed: local,
+      source: () => null,
+      files: () => [],
+      roots: ['/work/shop'],
+    },
     pullRequest: { changed: () => Promise.resolve(world.change) },
     history: {
       load: () => Promise.resolve(world.history),

@@ -10,12 +10,14 @@ import { createScratch } from '../edge/scratch.ts'
 import { failure } from '../errors.ts'
 import { detectFormat, readers } from '../read/index.ts'
 import { asksForHelp, type Call, type Command } from './command.ts'
+import { tryMapping } from './try-mapping.ts'
 
 const help = `posture-gate formats: the reports that can be read, and how to write each.
 
-Usage: posture-gate formats [--detect FILE …]
+Usage: posture-gate formats [--detect FILE … | --try MAPPING REPORT …]
 
 --detect says which format each file has, without reading all of it. Exit code 2 where one is not recognised.
+--try shows what a mapping of yours reads in reports, and what it skips and why.
 `
 
 const list = (): string =>
@@ -58,6 +60,7 @@ export const formatsCommand: Command = async (call) => {
   }
   const { values, positionals, mistakes } = parseFlags(call.argv, [
     { name: 'detect', kind: 'list' },
+    { name: 'try', kind: 'list' },
     { name: 'verbose', kind: 'switch' },
   ])
   const wrong = [
@@ -65,6 +68,8 @@ export const formatsCommand: Command = async (call) => {
     ...positionals.map((word) => `\`${word}\` belongs to no flag; did you mean \`--detect ${word}\`?`),
   ]
   if (wrong.length > 0) throw failure('input-invalid', wrong.join('; '))
+  const trial = values['try']
+  if (Array.isArray(trial)) return tryMapping(trial as readonly string[], call)
   const files = values['detect']
   if (Array.isArray(files)) return detect(files as readonly string[], call)
   call.stdout.write(`${list()}\n`)

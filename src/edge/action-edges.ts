@@ -11,6 +11,7 @@ import { limits } from './limits.ts'
 import { changedSince, fileSinks, readKey } from './local-edges.ts'
 import { createRunnerLog, maskSecrets, type Writer } from './log.ts'
 import type { Options } from './options.ts'
+import { namedFiles } from './named-files.ts'
 import { createOutputs } from './outputs.ts'
 import type { Edges, Log, ReportListing, Sink } from './ports.ts'
 import { createGuardedSink, createStreamSink, createSummarySink } from './sinks.ts'
@@ -172,6 +173,8 @@ export function createActionEdges(input: ActionInput): Edges {
   const { workspace, log } = scene
   const touched = once(() => fetchTouched(scene))
   const base = createBase(scene, touched)
+  const touchedHere = async (): Promise<ChangedLines> =>
+    below(await touched(), (await workspace.checkout())?.prefix ?? '')
   const store =
     options.history === undefined ? noStore : createFolderStore(resolve(cwd, options.history), options.history)
   return {
@@ -192,6 +195,7 @@ export function createActionEdges(input: ActionInput): Edges {
         return local === null ? null : { ...local, atBase: false }
       },
       local: workspace.local,
+      named: async (patterns) => namedFiles(patterns, workspace, await touchedHere()),
       feed: async (path) => {
         const documents = await base()
         return documents === null ? workspace.local(path) : readFeed(documents, path)
@@ -204,7 +208,7 @@ export function createActionEdges(input: ActionInput): Edges {
       changed: once(async () => {
         if ((await scene.change()) === null && options.baseline !== undefined)
           return changedSince(workspace, options.baseline)
-        return below(await touched(), (await workspace.checkout())?.prefix ?? '')
+        return touchedHere()
       }),
     },
     history: {

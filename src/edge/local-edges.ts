@@ -6,6 +6,7 @@ import { diffSince } from './git.ts'
 import { changeOf, toContext } from './github-context.ts'
 import { createTerminalLog, type Writer } from './log.ts'
 import { fileOutputs, type Options } from './options.ts'
+import { namedFiles } from './named-files.ts'
 import { parseDiff } from './patch.ts'
 import type { Edges, Sink } from './ports.ts'
 import { createFileSink, createStreamSink } from './sinks.ts'
@@ -76,6 +77,7 @@ export function createLocalEdges(input: LocalInput): Edges {
         return local === null ? null : { ...local, atBase: false }
       },
       local: workspace.local,
+      named: (patterns) => namedFiles(patterns, workspace),
       feed: workspace.local,
       source: workspace.source,
       files: workspace.files,

@@ -50,6 +50,15 @@ export const optionTable: readonly OptionSpec[] = [
     description: 'VEX files of your own: what they call not affected is set aside, visibly.',
   },
   {
+    name: 'mappings',
+    kind: 'list',
+    value: 'GLOB',
+    entries: 'both',
+    group: 'What is read',
+    description:
+      'Readers of your own, described in YAML (docs/mappings.md). On a pull request they are read from the base branch.',
+  },
+  {
     name: 'kev',
     kind: 'text',
     value: 'FILE',

@@ -17,6 +17,7 @@ export const optionsSchema = z.strictObject({
   artifacts: z.array(text).default([]),
   root: text.default('.'),
   vex: z.array(text).default([]),
+  mappings: z.array(text).default([]),
   kev: text.optional(),
   epss: text.optional(),
   policy: text.optional(),

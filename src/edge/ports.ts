@@ -22,6 +22,8 @@ export type Edges = {
     trusted(path: string): Promise<TrustedFile | null>
     /** A file of the working tree; null where it does not exist. */
     local(path: string): Promise<TextFile | null>
+    /** Paths that patterns mean: files of the working tree, and those that the change under judgement took away from it. */
+    named(patterns: readonly string[]): Promise<readonly string[]>
     /** A data file that the workflow brought (KEV, EPSS): of the working tree, unless it is tracked in git; then of the base. */
     feed(path: string): Promise<TextFile | null>
     /** Lines of a source file of the working tree, memoised; null where it cannot be read. Synchronous, so that the core can ask. */

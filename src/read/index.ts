@@ -18,6 +18,10 @@ export const readers: readonly Reader[] = [...Object.values(registry), ...mappin
   a.id < b.id ? -1 : 1,
 )
 
+export { mapped } from './mapping/mapped.ts'
+export { parseMapping, type ParsedMapping } from './mapping/parse-mapping.ts'
+export type { Mapping } from './mapping/mapping-schema.ts'
+
 /** Which reader claims the file, or why none does. Never throws. */
 export function detectFormat(
   file: ReportFile,

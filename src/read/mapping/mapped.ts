@@ -27,11 +27,9 @@ export function mapped(mapping: Mapping): Reader {
     howToExport: mapping.export,
     category: mapping.category,
     syntax: mapping.syntax,
-    head: z
-      .unknown()
-      .refine((head) => isEmptyList(mapping, head) || recognises(at(head)), {
-        error: 'it lacks what `recognise` asks for',
-      }),
+    head: z.unknown().refine((head) => isEmptyList(mapping, head) || recognises(at(head)), {
+      error: 'it lacks what `recognise` asks for',
+    }),
     claims: (head) => !isEmptyList(mapping, head),
     entries: mapping.entries ?? [],
     entry: z.unknown().refine(isFields, { error: 'expected an object' }),
