@@ -6,6 +6,7 @@ const core = [
   'normalise',
   'merge',
   'correlate',
+  'lockfiles',
   'enrich',
   'track',
   'rank',

@@ -2,10 +2,12 @@ import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
+import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
 import { merge } from './merge/index.ts'
 import type { Assessment, RunContext } from './model/assessment.ts'
 import type { ChangedLines } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
+import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
@@ -36,6 +38,8 @@ export type AssessInput = {
   readonly kev: Text | null
   readonly epss: Text | null
   readonly change: ChangedLines
+  /** The files that name packages and that the change touches, as they were and as they are. */
+  readonly lockfiles: readonly LockfileTexts[]
   /** Oldest first; the last is the baseline. */
   readonly history: readonly Snapshot[]
   readonly run: RunContext
@@ -93,7 +97,9 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
   const { intel, problems } = parseIntel(input, owned)
-  const enriched = enrich(owned, { intel, change, now })
+  const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
+  const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
+  const enriched = enrich(owned, { intel, change, packages, now })
   const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now })
   const given = {
     kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
@@ -106,7 +112,7 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
     ranked: rank(tracked),
     resolved,
     given,
-    problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems],
+    problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems, ...compared.problems],
   }
 }
 

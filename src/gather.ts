@@ -2,6 +2,7 @@ import type { AssessInput } from './assess.ts'
 import type { Options } from './edge/options.ts'
 import type { Edges } from './edge/ports.ts'
 import { failure } from './errors.ts'
+import { gatherLockfiles } from './gather-lockfiles.ts'
 import { gatherMappings } from './gather-mappings.ts'
 import { below, gatherPolicy, gatherServices } from './gather-policy.ts'
 import { parseSnapshots } from './history/index.ts'
@@ -108,6 +109,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     kev,
     epss,
     change,
+    lockfiles: await gatherLockfiles(change, options, edges),
     history: ofBranch(snapshots.snapshots, context.branch),
     run,
     source: (path) => documents.source(path),

@@ -3,6 +3,7 @@ import { inChange } from '../../src/enrich/in-change.ts'
 import type { ChangedFile, ChangedLines } from '../../src/model/change.ts'
 import type { Location } from '../../src/model/location.ts'
 import { aRanked } from '../support/builders.ts'
+import { noPackages } from '../support/lockfiles.ts'
 
 const file = (overrides: Partial<ChangedFile> = {}): ChangedFile => ({
   path: 'src/orders.js',
@@ -23,7 +24,7 @@ const code = (startLine?: number, endLine?: number, path = 'src/orders.js'): Loc
   ...(endLine === undefined ? {} : { endLine }),
 })
 const answer = (changed: ChangedLines, location: Location, places: readonly Location[] = []) => {
-  const signal = inChange(changed)(aRanked({ location, places }))
+  const signal = inChange({ change: changed, packages: noPackages })(aRanked({ location, places }))
   return signal.state === 'known' ? signal.value : 'unknown'
 }
 
@@ -65,34 +66,8 @@ describe('a flaw in code came with the change', () => {
   })
 
   it('unknown where nobody could tell what changed', () => {
-    const signal = inChange({ known: false, why: 'not a pull request' })(aRanked())
+    const signal = inChange({ change: { known: false, why: 'not a pull request' }, packages: noPackages })(aRanked())
     expect(signal).toMatchObject({ state: 'unknown', why: 'not a pull request' })
-  })
-})
-
-describe('a package came with the change', () => {
-  const lockfile = (more: Partial<ChangedFile> = {}): ChangedFile => file({ path: 'package-lock.json', ...more })
-  const pkg = (more: { manifest?: string; image?: string } = { manifest: 'package-lock.json' }): Location => ({
-    type: 'package',
-    purl: 'pkg:npm/x@1',
-    ...more,
-  })
-
-  it('where its lockfile is new', () => {
-    expect(answer(change([lockfile({ status: 'added' })]), pkg())).toBe(true)
-  })
-
-  it('not because its lockfile was touched: which packages came is another question', () => {
-    expect(answer(change([lockfile()]), pkg())).toBe('unknown')
-  })
-
-  it('not where its lockfile was not touched', () => {
-    expect(answer(change([file()]), pkg())).toBe(false)
-  })
-
-  it('unknown in an image, and where no report names the lockfile', () => {
-    expect(answer(change([file()]), pkg({ image: 'shop:1' }))).toBe('unknown')
-    expect(answer(change([file()]), pkg({}))).toBe('unknown')
   })
 })
 

@@ -4,6 +4,7 @@ import type { ChangedLines } from '../../src/model/change.ts'
 import { shippedKev } from '../../src/enrich/shipped-kev.ts'
 import { signalNames } from '../../src/model/signal.ts'
 import { aRanked, anEvidence } from '../support/builders.ts'
+import { noPackages } from '../support/lockfiles.ts'
 import { ids } from '../support/sightings.ts'
 
 const change: ChangedLines = { known: false, why: 'not a pull request' }
@@ -13,7 +14,7 @@ const noIntel = { kev: shippedKev(), epss: null }
 
 describe('enrich', () => {
   it('gives every finding every signal, each with a source and, where unknown, a reason', () => {
-    const [finding] = enrich([aRanked()], { intel: noIntel, change, now })
+    const [finding] = enrich([aRanked()], { intel: noIntel, change, packages: noPackages, now })
     expect(Object.keys(finding?.signals ?? {}).sort()).toEqual([...signalNames].sort())
     for (const signal of Object.values(finding?.signals ?? {})) {
       expect(signal.source).not.toBe('')
@@ -23,7 +24,10 @@ describe('enrich', () => {
 
   it('drops nothing and keeps the order', () => {
     const findings = [aRanked({ id: 'f1:02' }), aRanked({ id: 'f1:01' })]
-    expect(enrich(findings, { intel: noIntel, change, now }).map(({ id }) => id)).toEqual(['f1:02', 'f1:01'])
+    expect(enrich(findings, { intel: noIntel, change, packages: noPackages, now }).map(({ id }) => id)).toEqual([
+      'f1:02',
+      'f1:01',
+    ])
   })
 
   it.each([
@@ -34,7 +38,12 @@ describe('enrich', () => {
     ['unknown', { state: 'unknown' }],
   ] as const)('a claim of %s is the signal %o', (level, signal) => {
     const reach = [{ level, granularity: 'symbol', method: 'callgraph', original: 'said' }] as const
-    const [finding] = enrich([aRanked({ evidence: [anEvidence({ reach })] })], { intel: noIntel, change, now })
+    const [finding] = enrich([aRanked({ evidence: [anEvidence({ reach })] })], {
+      intel: noIntel,
+      change,
+      packages: noPackages,
+      now,
+    })
     expect(finding?.signals.reachable).toMatchObject(signal)
   })
 })
@@ -66,6 +75,6 @@ describe('the feeds', () => {
     )
     expect(intel).toEqual(noIntel)
     expect(problems.map(({ at }) => at.file)).toEqual(['kev.json', 'epss.csv'])
-    expect(enrich(seldom, { intel, change, now })[0]?.signals.exploited.state).toBe('unknown')
+    expect(enrich(seldom, { intel, change, packages: noPackages, now })[0]?.signals.exploited.state).toBe('unknown')
   })
 })

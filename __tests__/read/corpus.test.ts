@@ -88,15 +88,13 @@ const readerOfFile: Readonly<Record<string, string>> = {
   'sca/blackduck-1.csv': 'blackduck-csv',
   'sca/dependabot-rest-1.json': 'dependabot-rest',
   'sca/yarn2-audit-1.json': 'yarn-npm-audit',
-  'secrets/trufflehog-1.json': 'trufflehog',
-  // GitLab's DAST of 2021 is ZAP's own report with GitLab's fields around it; both halves say the same ten things, and ZAP's also says
-  // how sure it is, what is a false positive and what was attacked.
   'runtime/guardduty-asff-1.json': 'asff',
   'secrets/github-secret-scanning-api-1.json': 'github-secret-scanning',
   'secrets/noseyparker-1.jsonl': 'noseyparker',
   'secrets/trufflehog-1.json': 'trufflehog',
   'secrets/trufflehog-v2-1.json': 'trufflehog-v2',
-  // GitLab's DAST of 2021 is ZAP's own report with GitLab's fields around it; both halves say the same ten things.
+  // GitLab's DAST of 2021 is ZAP's own report with GitLab's fields around it; both halves say the same ten things, and ZAP's also says
+  // how sure it is, what is a false positive and what was attacked.
   'dast/gitlab-dast-1.json': 'zap-json',
 }
 

@@ -44,6 +44,7 @@ export const anAssessInput = (overrides: Partial<AssessInput> = {}): AssessInput
   kev: null,
   epss: null,
   change: { known: false, why: 'not given' },
+  lockfiles: [],
   history: [],
   run: aRun(),
   source: () => [],

@@ -1,5 +1,6 @@
 import type { Edges, Log, Sink, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
+import type { SideText } from '../../src/model/lockfile.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { ReportFile } from '../../src/model/report.ts'
 import type { RunContext } from '../../src/model/assessment.ts'
@@ -40,6 +41,8 @@ export type World = {
   readonly local: Readonly<Record<string, string>>
   /** Path → text at the base; where it is not given the working tree is trusted. */
   readonly base: Readonly<Record<string, string>> | null
+  /** Path → text before the change. */
+  readonly before: Readonly<Record<string, string>>
   readonly context: Partial<Omit<RunContext, 'now'>>
   readonly change: ChangedLines
   readonly history: readonly TextFile[]
@@ -61,6 +64,7 @@ const nothing: World = {
   problems: [],
   local: {},
   base: null,
+  before: {},
   context: {},
   change: { known: false, why: 'a test' },
   history: [],
@@ -86,6 +90,12 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
     const file = await local(path)
     return file === null ? null : { ...file, atBase: false }
   }
+  const before = (path: string): Promise<SideText> => {
+    const text = world.before[path]
+    return Promise.resolve(
+      text === undefined ? { state: 'unknown', why: `${path} is not in this world` } : { state: 'there', text },
+    )
+  }
   return {
     lines,
     appended,
@@ -97,6 +107,7 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
     documents: {
       trusted,
       local,
+      base: before,
       named: (patterns) => Promise.resolve(patterns),
       feed: local,
       source: () => null,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { ChangedLines } from '../model/change.ts'
-import { readFeed, readTrusted, type BaseDocuments } from './base-documents.ts'
+import { fetchFile, readFeed, readTrusted, type BaseDocuments } from './base-documents.ts'
+import { createBefore } from './base-text.ts'
 import { fetchArtifacts } from './artifacts.ts'
 import { numberField, readEvent, type Env, type Event } from './event.ts'
 import { createGit } from './git.ts'
@@ -194,6 +195,14 @@ export function createActionEdges(input: ActionInput): Edges {
         const local = await workspace.local(path)
         return local === null ? null : { ...local, atBase: false }
       },
+      base: createBefore(workspace, async () => {
+        const [documents, change] = [await base(), await scene.change()]
+        const baseSha = change?.baseSha ?? options.baseline
+        if (baseSha === undefined) return null
+        const fetch =
+          documents === null ? null : (path: string, at: string) => fetchFile({ ...documents, baseSha: at }, path)
+        return { baseSha, headSha: change?.headSha ?? null, fetch }
+      }),
       local: workspace.local,
       named: async (patterns) => namedFiles(patterns, workspace, await touchedHere()),
       feed: async (path) => {

@@ -27,7 +27,10 @@ export type BaseDocuments = {
 }
 
 /** A file at a commit through the API; null where the server says there is none, or hides it from this token. */
-async function fetchFile({ client, repository, baseSha }: BaseDocuments, path: string): Promise<string | null> {
+export async function fetchFile(
+  { client, repository, baseSha }: Pick<BaseDocuments, 'client' | 'repository' | 'baseSha'>,
+  path: string,
+): Promise<string | null> {
   const api = await client()
   try {
     const { data, headers } = await api.rest.repos.getContent({
@@ -79,7 +82,7 @@ async function mayRead({ client, repository, baseSha }: BaseDocuments): Promise<
 }
 
 /** The file's path from the top of the repository; null where it lies outside, where no pull request can put it. */
-function inRepository({ cwd, top }: BaseDocuments, path: string): string | null {
+export function inRepository({ cwd, top }: Pick<BaseDocuments, 'cwd' | 'top'>, path: string): string | null {
   const absolute = resolve(cwd, path)
   return isInside(top, absolute) ? relative(top, absolute).split(sep).join('/') : null
 }

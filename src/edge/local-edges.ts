@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { failure } from '../errors.ts'
 import type { ChangedLines } from '../model/change.ts'
+import { createBefore } from './base-text.ts'
 import { readEvent, type Env } from './event.ts'
 import { diffSince } from './git.ts'
 import { changeOf, toContext } from './github-context.ts'
@@ -76,6 +77,12 @@ export function createLocalEdges(input: LocalInput): Edges {
         const local = await workspace.local(path)
         return local === null ? null : { ...local, atBase: false }
       },
+      base: createBefore(workspace, () => {
+        const baseSha = options.baseline ?? change?.baseSha
+        return Promise.resolve(
+          baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null },
+        )
+      }),
       local: workspace.local,
       named: (patterns) => namedFiles(patterns, workspace),
       feed: workspace.local,

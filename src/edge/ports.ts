@@ -1,6 +1,7 @@
 import type { ChangedLines } from '../model/change.ts'
 import type { RunContext } from '../model/assessment.ts'
 import type { ReportFile } from '../model/report.ts'
+import type { SideText } from '../model/lockfile.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** A text file with the name to show for it. */
@@ -20,6 +21,8 @@ export type Edges = {
   readonly documents: {
     /** A file of the repository as it stands at the base the change is judged by; null where it does not exist. */
     trusted(path: string): Promise<TrustedFile | null>
+    /** A file as it was before the change, for comparison only; unknown where nobody has that commit. */
+    base(path: string): Promise<SideText>
     /** A file of the working tree; null where it does not exist. */
     local(path: string): Promise<TextFile | null>
     /** Paths that patterns mean: files of the working tree, and those that the change under judgement took away from it. */

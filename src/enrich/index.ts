@@ -1,4 +1,5 @@
 import type { ChangedLines } from '../model/change.ts'
+import type { PackageChanges } from '../model/lockfile.ts'
 import type { Owned } from '../model/ownership.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reach } from '../model/reach.ts'
@@ -17,11 +18,19 @@ import { stated, unknown } from './signal.ts'
 
 export { staleDays }
 
-export type EnrichContext = { readonly intel: Intel; readonly change: ChangedLines; readonly now: Date }
+export type EnrichContext = {
+  readonly intel: Intel
+  readonly change: ChangedLines
+  readonly packages: PackageChanges
+  readonly now: Date
+}
 
 /** Findings with every signal, each with its source: known, or unknown with a reason. */
-export function enrich(findings: readonly Owned[], { intel, change, now }: EnrichContext): readonly Enriched[] {
-  const changed = inChange(change)
+export function enrich(
+  findings: readonly Owned[],
+  { intel, change, packages, now }: EnrichContext,
+): readonly Enriched[] {
+  const changed = inChange({ change, packages })
   return findings.map((finding) => {
     const reach = reachable(finding)
     return {
