@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zapDraft, zapSeverities, zapTime } from '../../../src/read/readers/zap-alert.ts'
+import { zapDraft, zapSeverities } from '../../../src/read/readers/zap-alert.ts'
 
 const alert = { pluginId: '40018', name: 'SQL Injection', riskcode: '3', confidence: '1', cweid: '89' }
 
@@ -51,10 +51,4 @@ describe('an alert of ZAP', () => {
       advice: 'Do not trust input.',
     })
   })
-})
-
-it('reads the time it ran without the zone of the machine that reads', () => {
-  expect(zapTime(undefined, 'Wed, 14 Sep 2016 20:52:37')).toBe('2016-09-14T20:52:37.000Z')
-  expect(zapTime('2026-11-20T10:00:00Z', 'nonsense')).toBe('2026-11-20T10:00:00.000Z')
-  expect(zapTime(undefined, undefined)).toBeUndefined()
 })

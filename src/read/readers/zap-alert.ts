@@ -61,9 +61,3 @@ export function zapDraft(alert: ZapAlert, site: string, instance: ZapInstance): 
       alert.confidence?.trim() === '0' ? { by: 'tool', justification: 'marked as a false positive in ZAP' } : undefined,
   }
 }
-
-/** `Wed, 14 Sep 2016 20:52:37`, written without a zone; CI runs in UTC. */
-export function zapTime(created: Text, generated: Text): string | undefined {
-  const time = new Date(created || `${generated ?? ''} UTC`)
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
-}

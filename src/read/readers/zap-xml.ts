@@ -1,9 +1,10 @@
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/
 import type { XmlElement } from '../reader.ts'
 import { defineReader } from '../reader.ts'
+import { isoTime } from './iso-time.ts'
 import { toolNamed } from './tool-named.ts'
 import { childAt, childrenOf, step, textAt, xmlElement } from './xml-element.ts'
-import { zapDraft, zapSeverities, zapTime, type ZapInstance } from './zap-alert.ts'
+import { zapDraft, zapSeverities, type ZapInstance } from './zap-alert.ts'
 
 const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
   uri: textAt(element, 'uri'),
@@ -27,7 +28,7 @@ export const zapXml = defineReader({
   prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
   severities: zapSeverities,
   tool: (root) => toolNamed('ZAP', root.attributes['version']),
-  ran: ({ attributes }) => ({ scannedAt: zapTime(attributes['created'], attributes['generated']) }),
+  ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['created'] || attributes['generated']) }),
   draft: (alert, { prepared, keys }) => {
     const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''
     const facts = {
