@@ -32,6 +32,8 @@ const Vulnerability = z.object({
   vulnHash: maybeText,
 })
 type Vulnerability = z.infer<typeof Vulnerability>
+/** In spite of its name it holds one. */
+const Entry = z.object({ vulnerabilities: Vulnerability }).transform(({ vulnerabilities }) => vulnerabilities)
 
 const ofDependencies = /^(?:Safety|NpmAudit|YarnAudit|MixAudit|BundlerAudit|DotnetCli|Nancy|OwaspDependencyCheck)$/i
 
@@ -50,7 +52,7 @@ const decisions: Readonly<Record<string, string>> = {
   'False Positive': 'false positive in Horusec',
 }
 
-/** Horusec's JSON. An entry: `/analysisVulnerabilities/4/vulnerabilities`. */
+/** Horusec's JSON. An entry: `/analysisVulnerabilities/4`. */
 export const horusec = defineReader({
   id: 'horusec',
   title: 'Horusec',
@@ -59,8 +61,8 @@ export const horusec = defineReader({
   category: 'sast',
   syntax: 'json',
   head: Head,
-  entries: ['/analysisVulnerabilities/*/vulnerabilities'],
-  entry: Vulnerability,
+  entries: ['/analysisVulnerabilities/*'],
+  entry: Entry,
   prepare: () => null,
   severities: commonSeverities,
   tool: ({ version }) => toolNamed('Horusec', version.replace(/^v/, '')),
