@@ -35,6 +35,8 @@ const readerOf: Readonly<Record<string, string>> = {
   'sysdig-json': 'sysdig',
   'terrascan-json': 'terrascan',
   'wazuh-json': 'wazuh',
+  'clair-json': 'clair-scanner',
+  'csaf-json': 'csaf',
   'cyclonedx-json': 'cyclonedx',
   'cyclonedx-xml': 'cyclonedx-xml',
   'depcheck-xml': 'dependency-check-xml',
@@ -49,6 +51,7 @@ const readerOf: Readonly<Record<string, string>> = {
   'grype-json': 'grype',
   'hadolint-json': 'hadolint',
   'horusec-json': 'horusec',
+  'inspector-json': 'aws-inspector',
   'kics-json': 'kics',
   'njsscan-json': 'njsscan',
   'mend-lib-json': 'mend-json',
@@ -68,6 +71,7 @@ const readerOf: Readonly<Record<string, string>> = {
   'trivy-k8s-json': 'trivy-k8s',
   'veracode-json': 'veracode-json',
   'veracode-xml': 'veracode-xml',
+  'twistlock-json': 'twistlock',
   'wapiti-xml': 'wapiti-xml',
   'yarn-ndjson': 'yarn-audit',
   'zap-json': 'zap-json',
@@ -100,6 +104,10 @@ const readerOfFile: Readonly<Record<string, string>> = {
 
 /** Where we count otherwise than the corpus, and why. */
 const explained: Readonly<Record<string, readonly [number, string]>> = {
+  'container/aws-inspector-1.json': [10, 'a flaw that two packages have is an entry for each'],
+  'container/twistlock-1.json': [6, 'two compliance checks that failed are read as well'],
+  'vex/csaf-1.json': [15, 'the corpus counts vulnerabilities, an entry is what is said of one product'],
+  'vex/csaf-2.json': [21, 'the corpus counts vulnerabilities, an entry is what is said of one product'],
   'dast/zap-1.xml': [86, 'the corpus counts alerts, an entry is an instance'],
   'dast/zap-2.xml': [13, 'the corpus counts alerts, an entry is an instance'],
   'dast/zap-3.json': [27, 'the corpus counts alerts, an entry is an instance'],

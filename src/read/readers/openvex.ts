@@ -5,6 +5,7 @@ import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
 import { maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
+import { scannerIn, vexClaim } from './vex-statement.ts'
 
 const Head = z.object({
   '@context': z.string().regex(/openvex/i),
@@ -41,9 +42,6 @@ const Statement = z.object({
 })
 type Statement = z.infer<typeof Statement>
 
-/** Scanners that write OpenVEX: then it is a result of that tool, not the word of an author. */
-const scanners = /govulncheck|kubescape|grype|trivy|vexination/i
-
 const idOf = (named: z.infer<typeof Named>): string => named.identifiers?.purl ?? named['@id'] ?? ''
 
 /** One place for each component named: the subcomponents of a product where there are any, else the product itself. */
@@ -53,21 +51,6 @@ function placesOf(product: Product): Draft['location'][] {
   return parts.length === 0
     ? [packageAt(id)]
     : parts.map((part) => packageAt(part, { image: /^pkg:(?:oci|docker)\//.test(id) ? id : undefined }))
-}
-
-function verdict(
-  { status, justification, impact_statement: impact }: Statement,
-  byScanner: boolean,
-): Pick<Draft, 'dismissed' | 'reach'> {
-  if (status !== 'not_affected' && status !== 'fixed') return {}
-  const original = justification ?? status
-  if (byScanner && status === 'not_affected')
-    return {
-      reach: [
-        { level: 'no_path', granularity: 'symbol', method: 'callgraph', original: `status: ${status}, ${original}` },
-      ],
-    }
-  return { dismissed: { by: 'vex', justification: impact ? `${original}: ${headline(impact)}` : original } }
 }
 
 /** What to do, unless it is the sentence that vexctl fills in. */
@@ -96,7 +79,7 @@ export const openvex = defineReader({
   entries: ['/statements/*'],
   entry: Statement,
   prepare: ({ author, tooling, timestamp }) => ({
-    byScanner: scanners.test(tooling ?? '') || /^unknown author$/i.test(author ?? ''),
+    byScanner: scannerIn(tooling) !== undefined || /^unknown author$/i.test(author ?? ''),
     written: timestamp,
     newest: new Map<string, Newest>(),
   }),
@@ -107,7 +90,7 @@ export const openvex = defineReader({
   },
   severities: {},
   tool: ({ author, tooling }) => ({
-    name: scanners.exec(tooling ?? '')?.[0] ?? (author ? `VEX of ${author}` : 'OpenVEX'),
+    name: scannerIn(tooling) ?? (author ? `VEX of ${author}` : 'OpenVEX'),
   }),
   ran: ({ timestamp }) => ({ scannedAt: timestamp ?? undefined }),
   draft: (statement, { prepared, pointer }) => {
@@ -127,7 +110,12 @@ export const openvex = defineReader({
           identifiers: [vulnerability.name, ...vulnerability.aliases],
           location,
           fix: adviceOf(statement),
-          ...verdict(statement, prepared.byScanner),
+          ...vexClaim({
+            status: statement.status,
+            justification: statement.justification,
+            detail: statement.impact_statement,
+            byScanner: prepared.byScanner,
+          }),
         }
       }),
     )
