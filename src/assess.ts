@@ -1,3 +1,4 @@
+import { conserveCounts, conserveEvidence, conserveSightings } from './conservation.ts'
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
@@ -56,6 +57,7 @@ export function assess(input: AssessInput): Assessment {
   const { merged, reports } = gathered(input)
   const { ranked, resolved, given, problems } = judged(merged, reports, input)
   const { verdict, findings } = gate({ ranked, reports, policy, change, run, now })
+  conserveEvidence(merged, findings)
   return {
     run,
     policy: { source: policy.source },
@@ -84,6 +86,8 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
   const merged = merge(sightings, { services, source, routes, keyed: secretKey !== null })
+  conserveCounts(reports)
+  conserveSightings(sightings, merged)
   return { merged, reports: reports.map(toInfo) }
 }
 
