@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { assess } from '../src/assess.ts'
-import { conserveCounts, conserveEvidence, conserveSightings } from '../src/conservation.ts'
+import { conserveCounts, countEvidence, conserveEvidence, conserveSightings } from '../src/conservation.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import { aGenericReport, anAssessInput, anEntry } from './support/assess-input.ts'
 
@@ -38,6 +38,6 @@ it('takes the same report given twice for once', () => {
 })
 
 it('holds from stage to stage', () => {
-  expect(() => conserveEvidence(findings, findings)).not.toThrow()
-  expect(() => conserveEvidence(findings, findings.slice(1))).toThrow('2 pieces were joined to findings, 1 are left')
+  expect(() => conserveEvidence(countEvidence(findings), findings)).not.toThrow()
+  expect(() => conserveEvidence(2, findings.slice(1))).toThrow('2 pieces were joined to findings, 1 are left')
 })

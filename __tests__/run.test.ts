@@ -103,6 +103,6 @@ it('exit codes are those of the contract', () => {
 })
 
 it('says on demand what became of the entries of each report', async () => {
-  const { edges } = await ran({ reports: [report(sarif(result, { nothing: true } as object))] })
+  const { edges } = await ran({ reports: [report(sarif(result, { nothing: true }))] })
   expect(edges.lines).toContain('debug: acme.sarif: sarif, partial, 2 read = 1 kept + 0 dismissed + 1 skipped')
 })

@@ -1,4 +1,4 @@
-import { conserveCounts, conserveEvidence, conserveSightings } from './conservation.ts'
+import { conserveCounts, countEvidence, conserveEvidence, conserveSightings } from './conservation.ts'
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
@@ -55,9 +55,10 @@ export type AssessInput = {
 export function assess(input: AssessInput): Assessment {
   const { policy, services, change, history, run, now } = input
   const { merged, reports } = gathered(input)
+  const joined = countEvidence(merged)
   const { ranked, resolved, given, problems } = judged(merged, reports, input)
   const { verdict, findings } = gate({ ranked, reports, policy, change, run, now })
-  conserveEvidence(merged, findings)
+  conserveEvidence(joined, findings)
   return {
     run,
     policy: { source: policy.source },

@@ -15,14 +15,15 @@ export function conserveCounts(reports: readonly ReportInfo[]): void {
 type Seen = { readonly evidence: Evidence }
 type Found = { readonly evidence: readonly Evidence[] }
 const keyOf = ({ source }: Evidence): string => `${source.sha256} ${source.pointer}`
-const total = (findings: readonly Found[]): number => findings.reduce((sum, { evidence }) => sum + evidence.length, 0)
+/** How many pieces of evidence findings have together. */
+export const countEvidence = (findings: readonly Found[]): number => findings.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
 /**
  * Throws, as the bug it is, where a sighting is evidence of no finding. Numbers that agree are enough of a proof; only where they do not
  * is each looked for, since the same report given twice may count once.
  */
 export function conserveSightings(sightings: readonly Seen[], findings: readonly Found[]): void {
-  if (total(findings) === sightings.length) return
+  if (countEvidence(findings) === sightings.length) return
   const kept = new Set(findings.flatMap(({ evidence }) => evidence.map(keyOf)))
   const missing = sightings.find(({ evidence }) => !kept.has(keyOf(evidence)))
   if (missing === undefined) return
@@ -30,8 +31,8 @@ export function conserveSightings(sightings: readonly Seen[], findings: readonly
   throw lost(`what ${tool.name} says at ${source.file} ${source.pointer} is evidence of no finding`)
 }
 
-/** Throws, as the bug it is, where findings have lost evidence between two stages. */
-export function conserveEvidence(before: readonly Found[], after: readonly Found[]): void {
-  if (total(before) !== total(after))
-    throw lost(`${total(before)} pieces were joined to findings, ${total(after)} are left in the assessment`)
+/** Throws, as the bug it is, where findings have less evidence than was joined to them. */
+export function conserveEvidence(joined: number, after: readonly Found[]): void {
+  const left = countEvidence(after)
+  if (joined !== left) throw lost(`${joined} pieces were joined to findings, ${left} are left in the assessment`)
 }
