@@ -101,3 +101,8 @@ it('exit codes are those of the contract', () => {
   expect(codes({ 'exit-zero': false })).toEqual([0, 0, 1, 2])
   expect(codes({ 'exit-zero': true })).toEqual([0, 0, 0, 0])
 })
+
+it('says on demand what became of the entries of each report', async () => {
+  const { edges } = await ran({ reports: [report(sarif(result, { nothing: true }))] })
+  expect(edges.lines).toContain('debug: acme.sarif: sarif, partial, 2 read = 1 kept + 0 dismissed + 1 skipped')
+})

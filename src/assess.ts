@@ -1,3 +1,4 @@
+import { conserveCounts, countEvidence, conserveEvidence, conserveSightings } from './conservation.ts'
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
@@ -58,8 +59,10 @@ export type AssessInput = {
 export function assess(input: AssessInput): Assessment {
   const { policy, services, change, history, run, now } = input
   const { merged, reports } = gathered(input)
+  const joined = countEvidence(merged)
   const { ranked, resolved, given, problems } = judged(merged, reports, input)
   const { verdict, findings } = gate({ ranked, reports, policy, change, run, now })
+  conserveEvidence(joined, findings)
   return {
     run,
     policy: { source: policy.source },
@@ -88,6 +91,8 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
   const merged = merge(sightings, { services, source, routes, keyed: secretKey !== null })
+  conserveCounts(reports)
+  conserveSightings(sightings, merged)
   return { merged, reports: reports.map(toInfo) }
 }
 

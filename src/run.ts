@@ -3,6 +3,7 @@ import type { Options } from './edge/options.ts'
 import type { Edges } from './edge/ports.ts'
 import { exitCodes } from './errors.ts'
 import { gather } from './gather.ts'
+import type { ReportInfo } from './model/report.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
 import { publish } from './publish.ts'
 import { record } from './record.ts'
@@ -15,6 +16,7 @@ export const verdictLine = ({ outcome, because }: Verdict): string =>
 export async function run(options: Options, edges: Edges): Promise<Outcome> {
   const input = await gather(options, edges)
   const assessment = assess(input)
+  for (const line of countLines(assessment.reports)) edges.log.debug(line)
   await publish(assessment, options, edges)
   if (options.history !== undefined) await record(assessment, input.history.at(-1), edges)
   if (options['exit-zero'])
@@ -22,6 +24,13 @@ export async function run(options: Options, edges: Edges): Promise<Outcome> {
   edges.log.result(verdictLine(assessment.verdict))
   return assessment.verdict.outcome
 }
+
+/** What became of the entries of each report, one line each. */
+const countLines = (reports: readonly ReportInfo[]): readonly string[] =>
+  reports.map(({ file, format, health, counts: { read, kept, dismissed, skipped } }) => {
+    const numbers = `${read} read = ${kept} kept + ${dismissed} dismissed + ${skipped} skipped`
+    return `${file}: ${format ?? 'no format'}, ${health}, ${numbers}`
+  })
 
 /** The exit code of an outcome, house contract 8. */
 export const exitCodeOf = (outcome: Outcome, options: Pick<Options, 'exit-zero'>): number =>
