@@ -62,13 +62,13 @@ it('a finding is told with everything that is known of it, and where that was re
     'Close, and not the same\n  f1:2222 same-package: Close by',
   ])
     expect(text).toContain(part)
-  const bare = describeFinding({ ...second, owners: [], related: [{ id: 'f1:9999', reason: 'same-service' }] }, file)
+  const bare = describeFinding({ ...second, owners: [], related: [{ id: 'f1:9999', reason: 'same-file-and-family' }] }, file)
   for (const part of [
     'Owner      nobody',
     'Service    unknown',
     'Rules that speak about it: none',
     'one tool saw it, once',
-    'f1:9999 same-service: no longer here',
+    'f1:9999 same-file-and-family: no longer here',
   ])
     expect(bare).toContain(part)
   expect(bare).not.toContain('Fix  ')

@@ -110,7 +110,7 @@ describe('a dynamic finding whose route leads to a file', () => {
   it('between two that could be meant joins neither and is shown beside both', () => {
     const { all: found, ambiguous } = routed([sql(42), sql(80), seenAt('customer')])
     expect(found).toEqual([[0], [1], [2]])
-    expect(ambiguous).toEqual([{ index: 2, others: [0, 1] }])
+    expect(ambiguous).toEqual([{ index: 2, others: [0, 1], reason: 'route-without-parameter' }])
   })
 
   it('with two parameters of which none is named joins neither: they may be two flaws', () => {
@@ -122,7 +122,7 @@ describe('a dynamic finding whose route leads to a file', () => {
   it('with two parameters joins the one that is named and leaves the other beside it', () => {
     const { all: found, ambiguous } = routed([sql(42), seenAt('customer'), seenAt('sort')], ['42 customer'])
     expect(found).toEqual([[0, 1], [2]])
-    expect(ambiguous).toEqual([{ index: 2, others: [0] }])
+    expect(ambiguous).toEqual([{ index: 2, others: [0], reason: 'route-without-parameter' }])
   })
 
   it('is joined with the one its handler holds, by place or by a step of the flow', () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { createClusters, type Clusters } from '../../src/merge/clusters.ts'
-import { joinCode, producerOf } from '../../src/merge/code.ts'
+import { producerOf, type Source } from '../../src/merge/code-unit.ts'
+import { joinCode } from '../../src/merge/code.ts'
 import type { CodeLocation } from '../../src/model/location.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { inCode, line, type Told } from '../support/sightings.ts'
 
-function clustersOf(sightings: readonly Sighting[]): Clusters {
+function clustersOf(sightings: readonly Sighting[], source: Source = () => null): Clusters {
   const clusters = createClusters(sightings.length)
   joinCode(
     sightings,
     [...sightings.keys()],
     sightings.map(({ family }) => family),
     clusters,
+    source,
   )
   return clusters
 }
@@ -29,9 +31,23 @@ describe('two tools, one file, one family', () => {
     expect(joined(by('Semgrep', at(40, { endLine: 45 })), by('CodeQL', at(44)))).toEqual([[0, 1]])
   })
 
-  it('two lines apart are one flaw, three are two: one tool points at the call, the other at its argument', () => {
-    expect(joined(by('Semgrep', at(40)), by('CodeQL', at(42)))).toEqual([[0, 1]])
-    expect(joined(by('Semgrep', at(40)), by('CodeQL', at(43)))).toEqual([[0], [1]])
+  it('three lines apart are one flaw, four are two: one tool points at the call, the other at its argument', () => {
+    expect(joined(by('Semgrep', at(40)), by('CodeQL', at(43)))).toEqual([[0, 1]])
+    expect(joined(by('Semgrep', at(40)), by('CodeQL', at(44)))).toEqual([[0], [1]])
+  })
+
+  it('are no chain: what is too far from one of them is another flaw', () => {
+    expect(joined(by('Semgrep', at(40)), by('CodeQL', at(42)), by('njsscan', at(45)))).toEqual([[0, 1], [2]])
+  })
+
+  it('of a weakness and the one above it are one flaw, of two siblings never', () => {
+    const of = (tool: string, family: string): Sighting => by(tool, at(42), { rest: { family } })
+    expect(joined(of('Semgrep', 'cwe-614'), of('CodeQL', 'cwe-319'))).toEqual([[0, 1]])
+    expect(joined(of('Semgrep', 'ldap-injection'), of('CodeQL', 'query-injection'))).toEqual([[0, 1]])
+    expect(joined(of('Semgrep', 'ldap-injection'), of('CodeQL', 'sql-injection'))).toEqual([[0], [1]])
+    expect(
+      joined(of('Semgrep', 'ldap-injection'), of('CodeQL', 'query-injection'), of('njsscan', 'sql-injection')),
+    ).toHaveLength(2)
   })
 
   it('of another file or family are two flaws', () => {
@@ -142,6 +158,29 @@ describe('without a family', () => {
 describe('without a line', () => {
   it('nothing is near what has one', () => {
     expect(joined(by('Semgrep', line('src/orders.js')), by('CodeQL', at(1)))).toEqual([[0], [1]])
+  })
+})
+
+describe('a tool that says line 1 of everything', () => {
+  const blind = (path: string, told: Told = {}): Sighting => by('Blind', line(path, 1), told)
+  const blindly = ['a.js', 'b.js'].map((path) => blind(path))
+
+  it('has no lines: nothing in line 1 is its finding, and nothing is near it', () => {
+    expect(joined(...blindly, blind('src/orders.js'), by('CodeQL', at(2)))).toEqual([[0], [1], [2], [3]])
+  })
+
+  it('says two things where their titles differ', () => {
+    const titled = (title: string): Sighting => blind('src/orders.js', { evidence: { title } })
+    expect(joined(...blindly, titled('query of orders'), titled('query of users'), titled('query of users'))).toEqual([
+      [0],
+      [1],
+      [2],
+      [3, 4],
+    ])
+  })
+
+  it('is believed where it names few files', () => {
+    expect(joined(blind('src/orders.js'), by('CodeQL', at(2)))).toEqual([[0, 1]])
   })
 })
 

@@ -24,9 +24,12 @@ const groups = (...sightings: readonly Sighting[]) => grouped(merged(lettered(..
 
 describe('one SQL injection, seen by four kinds of tools', () => {
   const services = [aService({ paths: ['src/**'], routes: [{ url: '/orders', file: 'src/orders.js' }] })]
-  const code = Array.from({ length: 60 }, (_, index) =>
-    index === 38 ? 'const c = request.query.customer' : `line ${index + 1}`,
-  )
+  const written: Readonly<Record<number, string>> = {
+    39: 'const c = request.query.customer',
+    42: "const sql = 'SELECT … ' + c",
+    43: 'db.query(sql)',
+  }
+  const code = Array.from({ length: 60 }, (_, index) => written[index + 1] ?? `line ${index + 1}`)
   const source = (path: string): readonly string[] | null => (path === 'src/orders.js' ? code : null)
   const seen = lettered(
     inCode(line('src/orders.js', 42)),

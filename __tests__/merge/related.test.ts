@@ -4,22 +4,23 @@ import { relations } from '../../src/merge/related.ts'
 
 const ids = new Map([0, 1, 2].map((index) => [index, `id-${index}`]))
 
-it('what may be the same is shown on both sides, each once, in order', () => {
+it('what may be the same is shown on both sides, each once, in order, with the strongest reason', () => {
   const found = relations(
     [
-      { index: 2, others: [1, 0] },
-      { index: 2, others: [0] },
+      { index: 2, others: [1, 0], reason: 'same-package' },
+      { index: 2, others: [0], reason: 'route-without-parameter' },
     ],
     createClusters(3),
     ids,
   )
   const reason = 'route-without-parameter'
+  const other = 'same-package'
   expect(Object.fromEntries(found)).toEqual({
     'id-0': [{ id: 'id-2', reason }],
-    'id-1': [{ id: 'id-2', reason }],
+    'id-1': [{ id: 'id-2', reason: other }],
     'id-2': [
       { id: 'id-0', reason },
-      { id: 'id-1', reason },
+      { id: 'id-1', reason: other },
     ],
   })
 })
@@ -27,5 +28,5 @@ it('what may be the same is shown on both sides, each once, in order', () => {
 it('what became one in the end is not beside itself', () => {
   const clusters = createClusters(3)
   clusters.join(0, 1, { reason: 'same-secret', values: {} })
-  expect(relations([{ index: 0, others: [1] }], clusters, ids).size).toBe(0)
+  expect(relations([{ index: 0, others: [1], reason: 'same-package' }], clusters, ids).size).toBe(0)
 })

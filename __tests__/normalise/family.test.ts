@@ -4,12 +4,13 @@ import type { Identifier } from '../../src/model/identifier.ts'
 import { weaknessFamily } from '../../src/normalise/family.ts'
 
 const cwes = (...numbers: readonly number[]): Identifier[] => numbers.map((n) => ({ scheme: 'cwe', value: `CWE-${n}` }))
-const byCwe = (...numbers: readonly number[]) => weaknessFamily(cwes(...numbers), 'rule-1', 'A title')
-const byWords = (ruleId: string, title = '') => weaknessFamily([], ruleId, title)
+const byCwe = (...numbers: readonly number[]) => weaknessFamily(cwes(...numbers), { tool: 'Acme', ruleId: 'rule-1', title: 'A title' })
+const byWords = (ruleId: string, title = '') => weaknessFamily([], { tool: 'Acme', ruleId, title })
 
 describe('the weakness family by CWE', () => {
   it.each([
-    ['sql-injection', [89, 564, 943]],
+    ['sql-injection', [89, 564]],
+    ['query-injection', [943]],
     ['command-injection', [77, 78, 88]],
     ['code-injection', [94, 95, 1336, 917]],
     ['xss', [79, 80, 83, 87]],
@@ -94,10 +95,10 @@ describe('the weakness family by words, where there is no CWE', () => {
   )
 
   it('a CWE counts before any word', () => {
-    expect(weaknessFamily(cwes(79), 'sql-injection', 'SQL injection')).toBe('xss')
+    expect(weaknessFamily(cwes(79), { tool: 'Acme', ruleId: 'sql-injection', title: 'SQL injection' })).toBe('xss')
   })
 
   it('words decide where the CWE is too general', () => {
-    expect(weaknessFamily(cwes(20), 'sql-injection', '')).toBe('sql-injection')
+    expect(weaknessFamily(cwes(20), { tool: 'Acme', ruleId: 'sql-injection', title: '' })).toBe('sql-injection')
   })
 })

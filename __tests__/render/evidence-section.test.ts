@@ -22,10 +22,10 @@ describe('the evidence', () => {
   it('names what is close and not the same by its number, else by its id', () => {
     const related = [
       { id: 'f1:b', reason: 'same-package' },
-      { id: 'f1:gone', reason: 'same-service' },
+      { id: 'f1:gone', reason: 'same-file-and-family' },
     ] as const
     const [first] = unitsOf(anAssessment({ findings: [aRanked({ id: 'f1:a', related }), aRanked({ id: 'f1:b' })] }))
-    expect(first).toContain('- Close, and not the same: no. 2 (same package), `f1:gone` (same service)')
+    expect(first).toContain('- Close, and not the same: no. 2 (same package), `f1:gone` (same file and family)')
   })
   it('counts the sightings it does not list, and says what was set aside', () => {
     const aside = anEvidence({ dismissed: { by: 'vex', justification: 'not reachable' } })

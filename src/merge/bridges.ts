@@ -1,5 +1,6 @@
 import type { CodeLocation, Location } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
+import { sameWeakness } from '../model/weakness.ts'
 import { groupBy, keyOf, type Clusters } from './clusters.ts'
 import type { Seen } from './endpoints.ts'
 import type { Ambiguous } from './related.ts'
@@ -19,19 +20,38 @@ export function indexCode(
   indices: readonly number[],
   families: readonly (string | null)[],
 ): CodeIndex {
-  const groups = new Map<string, number[]>()
+  const known = new Map<string, readonly number[]>()
+  // Where nothing is seen from outside, nobody asks.
+  let byFile: ReadonlyMap<string, readonly number[]> | null = null
+  const at = (path: string, family: string): readonly number[] => {
+    byFile ??= groupByFile(sightings, indices, families)
+    const key = keyOf(path, family)
+    let found = known.get(key)
+    if (found === undefined) {
+      found = (byFile.get(path) ?? []).filter((index) => sameWeakness(families[index] ?? '', family))
+      known.set(key, found)
+    }
+    return found
+  }
+  return { at }
+}
+
+function groupByFile(
+  sightings: readonly Sighting[],
+  indices: readonly number[],
+  families: readonly (string | null)[],
+): ReadonlyMap<string, readonly number[]> {
+  const files = new Map<string, number[]>()
   for (const index of indices) {
-    const family = families[index] ?? null
     const sighting = sightings[index]
-    if (family === null || sighting === undefined) continue
+    if (sighting === undefined || families[index] === null) continue
     for (const path of new Set(codePlaces(sighting).map((place) => place.path))) {
-      const key = keyOf(path, family)
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [index])
-      else group.push(index)
+      const inFile = files.get(path)
+      if (inFile === undefined) files.set(path, [index])
+      else inFile.push(index)
     }
   }
-  return { at: (path, family) => groups.get(keyOf(path, family)) ?? [] }
+  return files
 }
 
 const codePlaces = (sighting: Sighting): CodeLocation[] =>
@@ -102,7 +122,8 @@ export function joinRoutes(
     const target = anchor ?? [...chosen][0]
     if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
       wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null })
-    else if (anchor === null) ambiguous.push({ index: one.index, others: [...chosen] })
+    else if (anchor === null)
+      ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' })
   }
   return [...ambiguous, ...grantWishes(wishes, clusters)]
 }
@@ -155,7 +176,7 @@ function grantWishes(wishes: readonly Wish[], clusters: Clusters): readonly Ambi
       if (wish.settled && !wish.named) continue
       const isSplit = (targets.get(clusters.find(wish.seen.index))?.size ?? 0) > 1
       if (isSplit || (!wish.named && parameters.size > 1))
-        ambiguous.push({ index: wish.seen.index, others: [wish.target] })
+        ambiguous.push({ index: wish.seen.index, others: [wish.target], reason: 'route-without-parameter' })
       else granted.push(wish)
     }
   }

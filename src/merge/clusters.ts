@@ -3,9 +3,10 @@ import type { Join } from '../model/finding.ts'
 /** Sightings that are one finding, by index. Joins keep their reason, so that every merge can be explained. */
 export type Clusters = {
   /**
-   * Joins two sightings; a join inside one cluster adds its reason and nothing else. Two anchored clusters are never joined.
+   * Joins two sightings and says whether they are one now; a join inside one cluster adds its reason and nothing else. Two anchored
+   * clusters are never joined, and neither are two that `mayJoin` refuses.
    */
-  readonly join: (a: number, b: number, join: Join) => void
+  readonly join: (a: number, b: number, join: Join) => boolean
   /** The cluster's representative index. */
   readonly find: (index: number) => number
   /** Marks the clusters of these as flaws that have been told apart: what comes later may join one of them, and never two. */
@@ -18,14 +19,20 @@ export type Clusters = {
   readonly joinsOf: (index: number) => readonly Join[]
 }
 
+/** Told of two representatives before their clusters become one under the first; a no keeps them apart. */
+export type MayJoin = (keep: number, drop: number) => boolean
+
 /** Every sighting by itself. */
-export function createClusters(size: number): Clusters {
+export function createClusters(size: number, mayJoin: MayJoin = () => true): Clusters {
   const parent = Int32Array.from({ length: size }, (_, index) => index)
-  const joins = new Map<number, Map<string, Join>>()
-  const anchored = new Set<number>()
+  const anchored = new Uint8Array(size)
+  const made: Join[] = []
+  const madeAt: number[] = []
+  /** The reasons by representative, as long as no further join was made. */
+  let byRoot: ReadonlyMap<number, readonly Join[]> | null = null
   const find = (index: number): number => {
     let root = index
-    while (parent[root] !== root) root = parent[root] ?? root
+    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next
     for (let at = index; at !== root;) {
       const next = parent[at] ?? root
       parent[at] = root
@@ -33,34 +40,63 @@ export function createClusters(size: number): Clusters {
     }
     return root
   }
-  const join = (a: number, b: number, why: Join): void => {
+  const join = (a: number, b: number, why: Join): boolean => {
     const left = find(a)
     const right = find(b)
-    if (left !== right && anchored.has(left) && anchored.has(right)) return
-    const [keep, drop] = left < right ? [left, right] : [right, left]
-    parent[drop] = keep
-    if (anchored.delete(drop)) anchored.add(keep)
-    const kept = joins.get(keep) ?? new Map<string, Join>()
-    if (keep !== drop) for (const [key, value] of joins.get(drop) ?? []) kept.set(key, value)
-    kept.set(joinKey(why), why)
-    joins.set(keep, kept)
-    if (keep !== drop) joins.delete(drop)
-  }
-  const all = (): number[][] => {
-    const byRoot = new Map<number, number[]>()
-    for (let index = 0; index < size; index++) {
-      const root = find(index)
-      const members = byRoot.get(root)
-      if (members === undefined) byRoot.set(root, [index])
-      else members.push(index)
+    if (left !== right) {
+      if (anchored[left] === 1 && anchored[right] === 1) return false
+      const [keep, drop] = left < right ? [left, right] : [right, left]
+      if (!mayJoin(keep, drop)) return false
+      parent[drop] = keep
+      if (anchored[drop] === 1) anchored[keep] = 1
     }
-    return [...byRoot.values()]
+    made.push(why)
+    madeAt.push(left)
+    byRoot = null
+    return true
   }
-  const joinsOf = (index: number): Join[] =>
-    [...(joins.get(find(index)) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
-  const anchor = (indices: readonly number[]): void => indices.forEach((index) => anchored.add(find(index)))
-  const anchorOf = (index: number): number | null => (anchored.has(find(index)) ? find(index) : null)
-  return { join, find, anchor, anchorOf, all, joinsOf }
+  const joinsOf = (index: number): readonly Join[] => {
+    byRoot ??= byRepresentative(made, madeAt, find)
+    return byRoot.get(find(index)) ?? []
+  }
+  const anchor = (indices: readonly number[]): void => {
+    for (const index of indices) anchored[find(index)] = 1
+  }
+  const anchorOf = (index: number): number | null => (anchored[find(index)] === 1 ? find(index) : null)
+  return { join, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf }
+}
+
+function membersOf(size: number, find: (index: number) => number): number[][] {
+  const clusters: number[][] = []
+  const position = new Int32Array(size)
+  for (let index = 0; index < size; index++) {
+    const root = find(index)
+    // A representative is the lowest of its cluster, so it comes first.
+    if (root === index) position[index] = clusters.push([index]) - 1
+    else clusters[position[root] ?? 0]?.push(index)
+  }
+  return clusters
+}
+
+function byRepresentative(
+  made: readonly Join[],
+  madeAt: readonly number[],
+  find: (index: number) => number,
+): ReadonlyMap<number, readonly Join[]> {
+  const lists = new Map<number, Join[]>()
+  for (const [at, join] of made.entries()) {
+    const root = find(madeAt[at] ?? 0)
+    const list = lists.get(root)
+    if (list === undefined) lists.set(root, [join])
+    else if (list.at(-1) !== join) list.push(join)
+  }
+  return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : distinct(list)]))
+}
+
+/** Each reason with its values once, in an order that does not tell how they were met. */
+function distinct(list: readonly Join[]): readonly Join[] {
+  const byKey = new Map(list.map((join) => [joinKey(join), join]))
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join)
 }
 
 const joinKey = ({ reason, values }: Join): string =>

@@ -155,15 +155,33 @@ function combinedIntel(sightings: readonly Sighting[]): ReportedIntel | undefine
 
 /** Further places, each once, the finding's own left out; in speaking order. */
 function placesOf(sightings: readonly Sighting[]): readonly Location[] {
-  const own = (sightings[0] as Sighting).evidence.location // callers pass at least one
-  const places = new Map<string, Location>()
-  for (const { evidence, also } of sightings)
-    for (const location of [evidence.location, ...also]) {
-      const key = `${location.type} ${describeLocation(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`
-      if (!places.has(key)) places.set(key, location)
+  const [{ evidence: own }] = sightings as readonly [Sighting] // callers pass at least one
+  const isNew = placesOnce()
+  isNew(own.location)
+  const places: Location[] = []
+  for (const { evidence, also } of sightings) {
+    if (isNew(evidence.location)) places.push(evidence.location)
+    for (const location of also) if (isNew(location)) places.push(location)
+  }
+  return places
+}
+
+/** Tells whether a place is met for the first time. Data flows have steps by the million: lines of code are told by numbers. */
+function placesOnce(): (location: Location) => boolean {
+  const lines = new Map<string, Set<number>>()
+  const others = new Set<string>()
+  return (location) => {
+    if (location.type === 'code') {
+      const inFile = lines.get(location.path)
+      const line = location.startLine ?? 0
+      if (inFile === undefined) lines.set(location.path, new Set([line]))
+      else if (inFile.has(line)) return false
+      else inFile.add(line)
+      return true
     }
-  places.delete(
-    `${own.type} ${describeLocation(own)}${own.type === 'package' ? ` ${own.manifest ?? ''} ${own.image ?? ''}` : ''}`,
-  )
-  return [...places.values()]
+    const key = `${location.type} ${describeLocation(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`
+    if (others.has(key)) return false
+    others.add(key)
+    return true
+  }
 }

@@ -34,7 +34,8 @@ export function joinEndpoints(
     const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group
     const [first, ...rest] = members
     if (first === undefined) continue
-    if (anchors.size > 1) ambiguous.push({ index: first.index, others: [...anchors] })
+    if (anchors.size > 1)
+      ambiguous.push({ index: first.index, others: [...anchors], reason: 'route-without-parameter' })
     const { method, parameter } = first.location
     const family = families[first.index] ?? sightings[first.index]?.evidence.ruleId ?? ''
     const values = { family, method, route: first.endpoint.route, ...(parameter === undefined ? {} : { parameter }) }

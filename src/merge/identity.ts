@@ -59,16 +59,11 @@ function codeIdentity(
   return { basis: `${kind}+path+line`, parts: [kind, name, location.path, 'line', String(location.startLine ?? 0)] }
 }
 
-/**
- * Ids for identities in the order given. Where several findings share one identity, the second and later carry their ordinal: the
- * order must therefore be that of their places.
- */
-export function toIds(identities: readonly Identity[]): readonly Finding['id'][] {
-  const used = new Map<string, number>()
-  return identities.map(({ basis, parts }) => {
-    const key = keyOf(basis, ...parts)
-    const ordinal = (used.get(key) ?? 0) + 1
-    used.set(key, ordinal)
-    return fingerprint(ordinal === 1 ? [basis, ...parts] : [basis, ...parts, String(ordinal)])
-  })
-}
+/** A text that is equal for equal identities and no others. */
+export const identityKey = ({ basis, parts }: Identity): string => keyOf(basis, ...parts)
+
+/** Ids for so many findings of one identity: the second and later carry their ordinal, so the order must be that of their places. */
+export const toIds = ({ basis, parts }: Identity, count: number): readonly Finding['id'][] =>
+  Array.from({ length: count }, (_, at) =>
+    fingerprint(at === 0 ? [basis, ...parts] : [basis, ...parts, String(at + 1)]),
+  )

@@ -4,12 +4,14 @@ import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import type { SourceRoute } from '../model/source-route.ts'
 import { indexCode, joinRoutes, joinTraces, type Asking } from './bridges.ts'
-import { createClusters, type Clusters } from './clusters.ts'
+import { createClusters, groupBy, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
 import { combine, inSpeakingOrder, type Combined } from './combine.ts'
 import { endpointsOf, joinEndpoints, type Seen } from './endpoints.ts'
+import { joinFlows } from './flows.ts'
 import { familiesOf } from './families.ts'
-import { identityOf, toIds, type Identity } from './identity.ts'
+import { joinHandlers } from './handlers.ts'
+import { identityKey, identityOf, toIds, type Identity } from './identity.ts'
 import { joinPackages } from './packages.ts'
 import { relations, type Ambiguous } from './related.ts'
 import { endpointResolver } from './routes.ts'
@@ -49,18 +51,21 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
 
   const packageKeys = joinPackages(sightings, kinds.packages, clusters)
   joinSecrets(sightings, kinds.secrets, clusters)
-  joinCode(sightings, kinds.code, families, clusters)
+  const inCode = joinCode(sightings, kinds.code, families, clusters, context.source)
   joinWorkloads(sightings, kinds.workloads, clusters)
+  const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source)
+  const code = indexCode(sightings, kinds.code, families)
+  joinHandlers(seen, sightings, families, code, clusters, context.source)
   // What static tools told apart stays apart, whatever was seen from outside.
   clusters.anchor(kinds.code)
-  const code = indexCode(sightings, kinds.code, families)
   joinTraces(sightings, kinds.traces, families, code, clusters)
   const between = joinEndpoints(sightings, seen, families, clusters)
   const asking: Asking = {
     names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
     isHandled: endpoints.isHandled,
   }
-  const ambiguous = [...between, ...joinRoutes(seen, sightings, families, code, clusters, asking)]
+  const behind = joinRoutes(seen, sightings, families, code, clusters, asking)
+  const ambiguous = [...inCode, ...onFlows, ...between, ...behind]
 
   const route = (location: EndpointLocation): string => endpoints.of(location).route
   const all = clusters.all()
@@ -90,10 +95,14 @@ function toFindings(parts: readonly Part[], clusters: Clusters, ambiguous: reado
 
 /** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
 function idsByPlace(parts: readonly Part[]): readonly Finding['id'][] {
-  const order = [...parts.keys()].sort((a, b) => compareParts(parts[a], parts[b]) || a - b)
-  const sorted = toIds(order.map((position) => (parts[position] as Part).identity)) // positions of this very array
+  const same = groupBy(parts.keys(), (position) => identityKey((parts[position] as Part).identity)) // positions of this very array
   const ids: Finding['id'][] = []
-  for (const [at, id] of sorted.entries()) ids[order[at] ?? 0] = id
+  for (const positions of same.values()) {
+    const [first = 0] = positions
+    if (positions.length > 1) positions.sort((a, b) => compareParts(parts[a], parts[b]) || a - b)
+    const made = toIds((parts[first] as Part).identity, positions.length) // as above
+    for (const [at, position] of positions.entries()) ids[position] = made[at] as Finding['id'] // as many as positions
+  }
   return ids
 }
 

@@ -1,8 +1,12 @@
-import type { RelatedReason } from '../model/finding.ts'
+import { relatedReasons, type RelatedReason } from '../model/finding.ts'
 import type { Clusters } from './clusters.ts'
 
 /** A sighting that may be the same flaw as any of the others, by index. */
-export type Ambiguous = { readonly index: number; readonly others: readonly number[] }
+export type Ambiguous = {
+  readonly index: number
+  readonly others: readonly number[]
+  readonly reason: RelatedReason
+}
 
 type Relation = { readonly id: string; readonly reason: RelatedReason }
 
@@ -12,23 +16,27 @@ export function relations(
   clusters: Clusters,
   idOf: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, readonly Relation[]> {
-  const sets = new Map<string, Set<string>>()
-  const add = (from: string, to: string): void => {
+  const sets = new Map<string, Map<string, RelatedReason>>()
+  const add = (from: string, to: string, reason: RelatedReason): void => {
     if (from === to || from === '' || to === '') return
-    sets.set(from, (sets.get(from) ?? new Set()).add(to))
+    const known = sets.get(from) ?? new Map<string, RelatedReason>()
+    const before = known.get(to)
+    // Whatever order they were met in, the first of the list of reasons counts.
+    if (before === undefined || relatedReasons.indexOf(reason) < relatedReasons.indexOf(before)) known.set(to, reason)
+    sets.set(from, known)
   }
-  for (const { index, others } of ambiguous) {
+  for (const { index, others, reason } of ambiguous) {
     const own = idOf.get(clusters.find(index)) ?? ''
     for (const other of others) {
       const id = idOf.get(clusters.find(other)) ?? ''
-      add(own, id)
-      add(id, own)
+      add(own, id, reason)
+      add(id, own, reason)
     }
   }
   return new Map(
     [...sets].map(([id, others]) => [
       id,
-      [...others].sort().map((other) => ({ id: other, reason: 'route-without-parameter' as const })),
+      [...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([other, reason]) => ({ id: other, reason })),
     ]),
   )
 }

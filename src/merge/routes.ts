@@ -30,6 +30,9 @@ export type Endpoints = {
   readonly isHandled: (place: CodeLocation) => boolean
 }
 
+/** Files that may handle one URL; a template that leads to more leads nowhere. */
+const mostHandlers = 8
+
 type CatalogRoute = {
   readonly url: Template
   /** Whether the catalogue says which files answer. */
@@ -136,7 +139,8 @@ function resolve(path: string, method: string, { catalog, source }: Routes): End
     const captures = matchTemplate(url, path)
     if (captures === null) continue
     const chosen = captureKey(only(captures, shared))
-    const files = byCaptures.get(chosen) ?? []
+    const all = byCaptures.get(chosen) ?? []
+    const files = all.length > mostHandlers ? [] : all
     const route = chosen === '' ? url.source : `${url.source} ${chosen}`
     // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
     return named

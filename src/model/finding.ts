@@ -27,6 +27,7 @@ export const mergeReasons = [
   'same-rule-and-place',
   'same-secret',
   'same-endpoint-family-and-parameter',
+  'flow-meets-code',
   'trace-meets-code',
   'route-meets-code',
   'same-workload-and-rule',
@@ -38,7 +39,6 @@ export const relatedReasons = [
   'route-without-parameter',
   'same-file-and-family',
   'same-package',
-  'same-service',
 ] as const
 export type RelatedReason = (typeof relatedReasons)[number]
 

@@ -1,83 +1,96 @@
 import type { Identifier } from '../model/identifier.ts'
+import { classOfCwe, familyOfCwe } from '../model/weakness.ts'
+import { cweOfRule } from './known-rules.ts'
 
-/** Weakness families: CWEs that different tools use for one and the same flaw. Siblings under a common parent are not one family. */
-const families: Readonly<Record<string, readonly number[]>> = {
-  'sql-injection': [89, 564, 943],
-  'command-injection': [77, 78, 88],
-  'code-injection': [94, 95, 96, 917, 1336],
-  xss: [79, 80, 81, 83, 84, 85, 86, 87],
-  'path-traversal': [22, 23, 24, 25, 26, 27, 28, 29, 36, 37, 38, 73],
-  ssrf: [918],
-  xxe: [611, 776, 827],
-  'open-redirect': [601],
-  deserialisation: [502],
-  'ldap-injection': [90],
-  'xpath-injection': [91, 643],
-  'response-splitting': [93, 113],
-  'log-injection': [117],
-  csrf: [352],
-  'hard-coded-secret': [259, 321, 798],
-  'weak-cryptography': [326, 327, 328],
-  'weak-randomness': [330, 338],
-  'missing-authorisation': [306, 639, 862, 863],
-  'unrestricted-upload': [434],
-  'prototype-pollution': [915, 1321],
-  'trust-boundary': [501],
-}
-const familyOfCwe = new Map(Object.entries(families).flatMap(([name, cwes]) => cwes.map((cwe) => [cwe, name] as const)))
-
-/** Pillars and classes so general that two flaws under one of them say nothing about each other. */
-const tooGeneral = new Set([
-  20, 74, 116, 200, 284, 285, 287, 311, 345, 400, 435, 610, 664, 668, 682, 691, 693, 697, 703, 706, 707, 710, 754, 913,
-])
-
-/** Words of rule ids and titles that name a family beyond doubt, for reports that carry no CWE. First match counts. */
+/** Words of rule ids and titles that name a family beyond doubt. First match counts. Separators are hyphens or blanks. */
 const words: readonly (readonly [RegExp, string])[] = [
-  [/\bsql[-_ ]?i(?:njection)?\b|sqlinjection|\bsqli\b|formatted[-_ ]sql|tainted[-_ ]sql/, 'sql-injection'],
-  [/(?:os[-_ ])?command[-_ ]?injection|shell[-_ ]?injection|\bcmd[-_ ]?i(?:njection)?\b/, 'command-injection'],
-  [/\bxss\b|cross[-_ ]site[-_ ]scripting/, 'xss'],
-  [/path[-_ ]?traversal|directory[-_ ]traversal|\bzip[-_ ]?slip\b/, 'path-traversal'],
-  [/\bssrf\b|server[-_ ]side[-_ ]request[-_ ]forgery/, 'ssrf'],
-  [/\bxxe\b|xml[-_ ]external[-_ ]entit/, 'xxe'],
-  [/open[-_ ]redirect|unvalidated[-_ ]redirect/, 'open-redirect'],
-  [/(?:insecure|unsafe|object)[-_ ]deseriali[sz]/, 'deserialisation'],
-  [/ldap[-_ ]?injection/, 'ldap-injection'],
-  [/xpath[-_ ]?injection/, 'xpath-injection'],
-  [/http[-_ ]response[-_ ]splitting|crlf[-_ ]injection|header[-_ ]injection/, 'response-splitting'],
-  [/log[-_ ](?:injection|forging)/, 'log-injection'],
-  [/\bcsrf\b|cross[-_ ]site[-_ ]request[-_ ]forgery/, 'csrf'],
-  [/prototype[-_ ]pollution/, 'prototype-pollution'],
-  [/\beval[-_ ]?injection|code[-_ ]injection|template[-_ ]injection|\bssti\b/, 'code-injection'],
+  [/\bnosql[- ]?injection/, 'query-injection'],
+  [/\bsql[- ]?i(?:njection)?\b|sqlinjection|\bsqli\b|(?:formatted|tainted|concatenated)[- ]sql/, 'sql-injection'],
+  [
+    /(?:os[- ])?command[- ]?injection|shell[- ]?injection|\bcmd[- ]?i(?:njection)?\b|remote (?:os )?command execution/,
+    'command-injection',
+  ],
+  // The browser’s own protection against it is another matter.
+  [/(?:\bxss\b|cross[- ]site[- ]scripting)(?![- ](?:protection|filter|auditor))/, 'xss'],
+  [/path[- ]?traversal|directory[- ]traversal|\bzip[- ]?slip\b/, 'path-traversal'],
+  [/\bssrf\b|server[- ]side[- ]request[- ]forgery/, 'ssrf'],
+  [/\bxxe\b|xml[- ]external[- ]entit/, 'xxe'],
+  [/open[- ]redirect|unvalidated[- ](?:url[- ])?redirect/, 'open-redirect'],
+  [/(?:insecure|unsafe|object|untrusted)[- ]deseriali[sz]|deseriali[sz]ation of untrusted/, 'deserialisation'],
+  [/ldap[- ]?injection/, 'ldap-injection'],
+  [/xpath[- ]?injection/, 'xpath-injection'],
+  [/http[- ]response[- ]splitting|crlf[- ]injection|header[- ]injection/, 'response-splitting'],
+  [/\blog[- ](?:injection|forging)/, 'log-injection'],
+  [/\bcsrf\b|\bxsrf\b|cross[- ]site[- ]request[- ]forgery/, 'csrf'],
+  [/prototype[- ]pollution/, 'prototype-pollution'],
+  [/\beval[- ]?injection|code[- ]injection|template[- ]injection|\bssti\b/, 'code-injection'],
+  [/hard-?[- ]?coded[- ](?:\w+[- ])?(?:credential|password|secret|key|token)/, 'hard-coded-secret'],
+  [
+    /(?:weak|insecure|broken|risky|deprecated)[- ](?:or[- ]risky[- ])?(?:cipher|crypto\w*|hash(?:ing)?|encryption)\b|padding[- ]oracle/,
+    'weak-cryptography',
+  ],
+  [/(?:weak|insecure|predictable|insufficient(?:ly)?)[- ](?:pseudo-?)?random/, 'weak-randomness'],
+  [/unrestricted[- ](?:file[- ])?upload/, 'unrestricted-upload'],
+  [/trust[- ]boundary/, 'trust-boundary'],
+  [/\bredos\b|(?:inefficient|catastrophic|exponential)[- ]regular[- ]expression/, 'cwe-1333'],
+  [/reg(?:ular[- ]expression|ex)[- ]injection/, 'regex-injection'],
+  [/\btoctou\b|time[- ]of[- ]check/, 'cwe-367'],
+  [/missing[- ]rate[- ]limit/, 'cwe-770'],
+  [/stack[- ]trace[- ](?:exposure|disclosure|leak)/, 'cwe-209'],
+  [
+    /(?:tls|ssl|certificate)[- ](?:certificate[- ])?(?:verif\w+|validation)[- ](?:is[- ])?(?:disabled|off)|disabl\w+[- ](?:tls|ssl|certificate)[- ](?:verif|valid)|improper[- ]certificate[- ]validation/,
+    'cwe-295',
+  ],
 ]
 
+/** What is known of a rule when its weakness is asked for. */
+export type Named = { readonly tool: string; readonly ruleId: string; readonly title: string }
+
 /**
- * The weakness family of a finding in code or at an endpoint: by its CWEs (a known family first, else the lowest CWE that is not too
- * general, as `cwe-614`), else by unmistakable words of the rule; null where nothing says.
+ * The weakness family of a finding in code or at an endpoint: by its CWEs; where those are missing or name kinds of flaws only, by what
+ * is known of the rule, else by unmistakable words of its id or title. Null where nothing says.
  */
-export function weaknessFamily(identifiers: readonly Identifier[], ruleId: string, title: string): string | null {
-  const cwes = identifiers
-    .filter((identifier) => identifier.scheme === 'cwe')
-    .map((identifier) => Number(identifier.value.slice(4)))
-    .sort((a, b) => a - b)
-  for (const cwe of cwes) {
-    const family = familyOfCwe.get(cwe)
-    if (family !== undefined) return family
+export function weaknessFamily(identifiers: readonly Identifier[], named: Named): string | null {
+  const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)))
+  const stated = familiesOfCwes(cwes)
+  if (stated.length === 1) return stated[0] ?? null
+  const known = familyOfRule(named)
+  if (stated.length === 0) return known ?? cwes.map(classOfCwe).find((family) => family !== null) ?? null
+  // A rule of several weaknesses is called after the one it is about.
+  return known !== null && stated.includes(known) ? known : (stated[0] ?? null)
+}
+
+/** The families that most of these CWEs belong to: listed ones first, then by name; none where all are too general. */
+function familiesOfCwes(cwes: readonly number[]): readonly string[] {
+  const votes = new Map<string, { count: number; lowest: number }>()
+  for (const cwe of [...cwes].sort((a, b) => a - b)) {
+    const family = familyOfCwe(cwe)
+    if (family === null) continue
+    const before = votes.get(family)
+    votes.set(family, { count: (before?.count ?? 0) + 1, lowest: before?.lowest ?? cwe })
   }
-  const specific = cwes.find((cwe) => !tooGeneral.has(cwe))
-  if (specific !== undefined) return `cwe-${specific}`
-  return familyOfWords(`${ruleId} ${title}`)
+  const rank = (family: string): number => (family.startsWith('cwe-') ? 1 : 0)
+  return [...votes]
+    .sort(([a, x], [b, y]) => rank(a) - rank(b) || y.count - x.count || x.lowest - y.lowest)
+    .map(([family]) => family)
 }
 
 const remembered = new Map<string, string | null>()
 
-function familyOfWords(text: string): string | null {
-  const known = remembered.get(text)
+function familyOfRule({ tool, ruleId, title }: Named): string | null {
+  const key = `${tool}\n${ruleId}\n${title}`
+  const known = remembered.get(key)
   if (known !== undefined) return known
+  const cwe = cweOfRule(tool, ruleId)
+  const family = cwe === null ? familyOfWords(`${ruleId} ${title}`) : familyOfCwe(cwe)
+  if (remembered.size < 10_000) remembered.set(key, family)
+  return family
+}
+
+function familyOfWords(text: string): string | null {
   const lower = text
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase()
-  const family = words.find(([pattern]) => pattern.test(lower))?.[1] ?? null
-  if (remembered.size < 10_000) remembered.set(text, family)
-  return family
+  return words.find(([pattern]) => pattern.test(lower))?.[1] ?? null
 }

@@ -76,7 +76,9 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
     evidence,
     identifiers,
     also: draft.also === undefined ? [] : draft.also.map((location) => normaliseLocation(location, spelling)),
-    family: hasFamily(evidence, identifiers) ? weaknessFamily(identifiers, ruleId, title) : null,
+    family: hasFamily(evidence, identifiers)
+      ? weaknessFamily(identifiers, { tool: evidence.tool.name, ruleId, title })
+      : null,
     ...(draft.secret === undefined || draft.secret.trim() === ''
       ? {}
       : { secretHash: hashSecret(draft.secret, context.secretKey) }),
