@@ -22,7 +22,7 @@ describe('action.yml', () => {
   })
 
   it('names the outputs that a run sets, and starts the bundle with Node 24', () => {
-    expect(Object.keys(metadata.outputs)).toEqual(['verdict', 'blocked', 'findings', 'assessment', 'sarif'])
+    expect(Object.keys(metadata.outputs)).toEqual(['verdict', 'blocked', 'findings', 'assessment', 'sarif', 'history'])
     expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 
@@ -33,7 +33,11 @@ describe('action.yml', () => {
         input.default?.replace(/^\$\{\{.*\}\}$/, 'ghs_x'),
       ]),
     )
-    expect(parseInputs(env)).toEqual({ ...optionsSchema.parse({}), token: 'ghs_x' })
+    expect(parseInputs(env)).toEqual({
+      ...optionsSchema.parse({}),
+      history: 'artifact:posture-history',
+      token: 'ghs_x',
+    })
   })
 })
 

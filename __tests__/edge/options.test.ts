@@ -19,9 +19,15 @@ it('nothing given gives the defaults', () => {
   })
 })
 
-it('a history that is no folder is refused until there is a store for it', () => {
+it('an artifact of a history has a name, without slashes', () => {
+  expect(toOptions({ history: 'artifact:posture-history' }, label).history).toBe('artifact:posture-history')
+  for (const history of ['artifact:', 'artifact:a/b', 'artifact:a:b'])
+    expect(() => toOptions({ history }, label)).toThrow('needs the name of an artifact')
+})
+
+it('a history that is neither a folder nor an artifact is refused until there is a store for it', () => {
   for (const history of ['branch:posture', 'postgres://db/x', 'postgresql://db/x'])
-    expect(() => toOptions({ history }, label)).toThrow('only a folder can hold the history so far')
+    expect(() => toOptions({ history }, label)).toThrow('a folder or artifact:NAME holds the history')
 })
 
 it('mistakes found before are told with the rest', () => {

@@ -211,7 +211,7 @@ describe('a lockfile that cannot be read is a problem with its reason, and no em
     ['uv.lock', '[[package]]\nversion = "1"\n'],
     ['Pipfile.lock', '{"default": {}}'],
     ['pom.xml', '<project><dependencies><dependency></project>'],
-    ['gradle.lockfile', `${merge}`],
+    ['gradle.lockfile', merge],
     ['Cargo.lock', 'hello = 1\n'],
     ['Gemfile.lock', merge],
     ['Gemfile.lock', 'nothing of it\n'],

@@ -29,11 +29,13 @@ export const packagesOf = (texts: readonly LockfileTexts[], others: readonly Cha
 export const npmLockOf = (...packages: readonly string[]): string =>
   JSON.stringify({
     lockfileVersion: 3,
-    packages: Object.fromEntries([
-      ['', { name: 'shop', version: '1.0.0' }],
-      ...packages.map((spec) => {
-        const at = spec.lastIndexOf('@')
-        return [`node_modules/${spec.slice(0, at)}`, { version: spec.slice(at + 1) }]
-      }),
-    ]),
+    packages: Object.fromEntries(
+      new Map<string, object>([
+        ['', { name: 'shop', version: '1.0.0' }],
+        ...packages.map((spec): [string, object] => {
+          const at = spec.lastIndexOf('@')
+          return [`node_modules/${spec.slice(0, at)}`, { version: spec.slice(at + 1) }]
+        }),
+      ]),
+    ),
   })

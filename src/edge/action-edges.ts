@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import type { ChangedLines } from '../model/change.ts'
+import { createActionHistory } from './action-history.ts'
 import { fetchFile, readFeed, readTrusted, type BaseDocuments } from './base-documents.ts'
-import { createBefore } from './base-text.ts'
+import { createBefore, parentsOf } from './base-text.ts'
 import { fetchArtifacts } from './artifacts.ts'
-import { numberField, readEvent, type Env, type Event } from './event.ts'
+import { numberField, readEvent, textField, type Env, type Event } from './event.ts'
 import { createGit } from './git.ts'
 import { below, fetchChanged } from './github-changes.ts'
 import { createClient, refusalOf, type Client } from './github-client.ts'
@@ -17,8 +18,7 @@ import { createOutputs } from './outputs.ts'
 import type { Edges, Log, ReportListing, Sink } from './ports.ts'
 import { createGuardedSink, createStreamSink, createSummarySink } from './sinks.ts'
 import { createStickyCommentSink } from './sticky-comment.ts'
-import { createFolderStore, noStore } from './store.ts'
-import { loadTrustedHistory, openTrustedVex } from './trusted-files.ts'
+import { openTrustedVex } from './trusted-files.ts'
 import { createWorkspace, joinListings, once, type Workspace } from './workspace.ts'
 
 export type ActionInput = {
@@ -89,7 +89,13 @@ function createBase(scene: Scene, touched: () => Promise<ChangedLines>): () => P
     if (change === null || repository === null) return null
     const top = (await workspace.checkout())?.top ?? cwd
     const { local } = workspace
-    return { client, repository, baseSha: change.baseSha, top, cwd, git: createGit(top), local, changed: touched }
+    const git = createGit(top)
+    const merge = once(async () => {
+      const commit = scene.env.GITHUB_SHA ?? ''
+      const [, second] = commit === '' ? [] : await parentsOf(git, commit)
+      return second === change.headSha && (await git(['rev-parse', 'HEAD']))?.trim() === commit ? commit : null
+    })
+    return { client, repository, baseSha: change.baseSha, top, cwd, git, local, changed: touched, merge }
   })
 }
 
@@ -167,17 +173,20 @@ function sinksOf(scene: Scene): readonly Sink[] {
   ]
 }
 
+/** The branch of the run; on a tag the default branch, whose findings a release is compared with. */
+const branchOf = ({ env, event }: Scene): string | undefined =>
+  env.GITHUB_REF_TYPE === 'tag' ? textField(event.payload, 'repository', 'default_branch') : env.GITHUB_REF_NAME
+
 /** The world of the Action: the job's workspace, the runner, and the API of the server it belongs to. */
 export function createActionEdges(input: ActionInput): Edges {
-  const { options, env, cwd } = input
+  const { options, env } = input
   const scene = createScene(input)
   const { workspace, log } = scene
   const touched = once(() => fetchTouched(scene))
   const base = createBase(scene, touched)
   const touchedHere = async (): Promise<ChangedLines> =>
     below(await touched(), (await workspace.checkout())?.prefix ?? '')
-  const store =
-    options.history === undefined ? noStore : createFolderStore(resolve(cwd, options.history), options.history)
+  const outputs = createOutputs(log)
   return {
     context: async () =>
       toContext({
@@ -220,14 +229,16 @@ export function createActionEdges(input: ActionInput): Edges {
         return touchedHere()
       }),
     },
-    history: {
-      load: async () =>
-        (await scene.change()) === null ? store.load() : loadTrustedHistory(store, workspace, (text) => log.warn(text)),
-      append: (name, text) => store.append(name, text),
-    },
+    history: createActionHistory({
+      ...scene,
+      history: options.history,
+      isChange: async () => (await scene.change()) !== null,
+      branch: async () => (await scene.change())?.branch ?? branchOf(scene),
+      outputs,
+    }),
     secretKey: () => readKey(options, workspace),
     sinks: sinksOf(scene),
-    outputs: createOutputs(log),
+    outputs,
     clock: () => options.now ?? new Date(),
     log,
   }

@@ -42,6 +42,10 @@ const needsPermission = 'Give the job `permissions: actions: read`.'
 const matches = (name: string, wanted: string): boolean =>
   name === wanted || minimatch(name, wanted, { dot: true, nonegate: true, nocomment: true, noext: true })
 
+/** The hash that an upload stated, as hex; null on servers that do not say. */
+export const statedDigest = (digest: string | null | undefined): string | null =>
+  /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase() ?? null
+
 /** All artifacts of the run, the newest of each name: a job that was run again uploads again. */
 async function listNewest({ client, repository, runId }: ArtifactQuery): Promise<readonly Artifact[]> {
   const api = await client()
@@ -54,7 +58,7 @@ async function listNewest({ client, repository, runId }: ArtifactQuery): Promise
   for (const one of all) {
     const known = newest.get(one.name)
     if (known !== undefined && known.id > one.id) continue
-    const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(one.digest ?? '')?.[1]?.toLowerCase() ?? null
+    const sha256 = statedDigest(one.digest)
     const createdAt = one.created_at ?? ''
     newest.set(one.name, {
       id: one.id,
@@ -68,11 +72,11 @@ async function listNewest({ client, repository, runId }: ArtifactQuery): Promise
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }
 
-/** Streams an artifact into a file; returns its hash, or null where it grew beyond the limit. */
-async function download(
-  artifact: Artifact,
+/** Streams an artifact into a file; returns its hash, or null where it grew beyond the limit. The token stays with the server asked. */
+export async function downloadArtifact(
+  artifact: { readonly id: number },
   path: string,
-  { client, repository, limits }: ArtifactQuery,
+  { client, repository, limits }: Pick<ArtifactQuery, 'client' | 'repository' | 'limits'>,
 ): Promise<string | null> {
   const api = await client()
   const { data } = await api.rest.actions.downloadArtifact({
@@ -112,7 +116,7 @@ async function fetchOne(artifact: Artifact, query: ArtifactQuery): Promise<Repor
   if (artifact.size > limits.artifactBytes) return tooLarge()
   const absolute = scratch.path()
   try {
-    const sha256 = await download(artifact, absolute, query)
+    const sha256 = await downloadArtifact(artifact, absolute, query)
     if (sha256 === null) return tooLarge()
     if (artifact.sha256 !== null && artifact.sha256 !== sha256)
       return trouble(

@@ -24,6 +24,8 @@ export type BaseDocuments = {
   readonly local: (path: string) => Promise<TextFile | null>
   /** Paths from the top of the repository. */
   readonly changed: () => Promise<ChangedLines>
+  /** The commit that the runner checked out, where it is the test merge of this very change; then what the change does not touch is the base’s. */
+  readonly merge?: () => Promise<string | null>
 }
 
 /** A file at a commit through the API; null where the server says there is none, or hides it from this token. */
@@ -109,6 +111,21 @@ async function notAtBase(documents: BaseDocuments, path: string, name: string): 
 }
 
 /**
+ * A file that the change does not touch, out of the test merge of the change, which has the base’s: no question to the server. Null
+ * where that cannot be said: another checkout, a list of files that is not complete, a link. `text: null`: it is not there.
+ */
+async function fromMerge(documents: BaseDocuments, name: string): Promise<{ text: string | null } | null> {
+  const { git, merge } = documents
+  if (baseAccordingTo(await documents.changed(), name) !== 'as in the clone') return null
+  const commit = (await merge?.()) ?? null
+  if (commit === null) return null
+  const entry = await git(['ls-tree', commit, '--', name])
+  if (entry === '') return { text: null }
+  const text = /^100(?:644|755) blob /.test(entry ?? '') ? await git(['cat-file', 'blob', `${commit}:${name}`]) : null
+  return text === null ? null : { text }
+}
+
+/**
  * A file as the base has it, whatever the change under judgement makes of it. A file that is not part of the repository (the workflow
  * brought it) is taken from the disk. Throws `base-unreadable` where nobody can tell what the base says.
  */
@@ -120,7 +137,8 @@ export async function readTrusted(documents: BaseDocuments, path: string): Promi
   }
   const short = documents.baseSha.slice(0, 7)
   try {
-    const text = await fetchFile(documents, name)
+    const merged = await fromMerge(documents, name)
+    const text = merged === null ? await fetchFile(documents, name) : merged.text
     return text === null ? await notAtBase(documents, path, name) : { file: `${path} at ${short}`, text, atBase: true }
   } catch (error) {
     const shown = await showFile(documents, name)

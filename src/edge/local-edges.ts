@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { failure } from '../errors.ts'
 import type { ChangedLines } from '../model/change.ts'
+import { artifactName } from './action-history.ts'
 import { createBefore } from './base-text.ts'
 import { readEvent, type Env } from './event.ts'
 import { diffSince } from './git.ts'
@@ -11,7 +12,7 @@ import { namedFiles } from './named-files.ts'
 import { parseDiff } from './patch.ts'
 import type { Edges, Sink } from './ports.ts'
 import { createFileSink, createStreamSink } from './sinks.ts'
-import { createFolderStore, noStore } from './store.ts'
+import { createFolderStore, noStore, type Store } from './store.ts'
 import { createWorkspace, joinListings, once, type Workspace } from './workspace.ts'
 
 /** A stream that may be a terminal; `process.stderr` is one. */
@@ -49,6 +50,16 @@ function sinksOf({ options, env, cwd, stdout, stderr }: LocalInput): readonly Si
   const look = { colour, ...(terminal.columns === undefined ? {} : { width: terminal.columns }) }
   const people = options.quiet ? [] : [{ ...createStreamSink('text', terminal, 'the terminal'), look }]
   return [...people, ...fileSinks(options, cwd, stdout)]
+}
+
+function historyOf({ history }: Options, cwd: string): Store {
+  if (history === undefined) return noStore
+  if (artifactName(history) !== null)
+    throw failure(
+      'input-invalid',
+      `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`,
+    )
+  return createFolderStore(resolve(cwd, history), history)
 }
 
 /** The world of the command line: this machine, and nothing beyond it. */
@@ -100,8 +111,7 @@ export function createLocalEdges(input: LocalInput): Edges {
         return changed
       }),
     },
-    history:
-      options.history === undefined ? noStore : createFolderStore(resolve(cwd, options.history), options.history),
+    history: historyOf(options, cwd),
     secretKey: () => readKey(options, workspace),
     sinks: sinksOf(input),
     outputs: () => Promise.resolve(),

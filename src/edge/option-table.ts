@@ -119,10 +119,12 @@ export const optionTable: readonly OptionSpec[] = [
   {
     name: 'history',
     kind: 'text',
-    value: 'DIR',
+    value: 'DIR|artifact:NAME',
     entries: 'both',
     group: 'What it is judged by',
-    description: 'A folder with one snapshot for each earlier run; this run adds its own, unless it judges a change.',
+    description:
+      'A folder with one snapshot for each earlier run; this run adds its own, unless it judges a change. In the Action also artifact:NAME, as the last good run of the branch uploaded it (`actions: read`).',
+    default: 'artifact:posture-history',
   },
   {
     name: 'now',

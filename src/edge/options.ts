@@ -26,7 +26,14 @@ export const optionsSchema = z.strictObject({
   occasion: z.enum(occasions).optional(),
   baseline: text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
   history: text
-    .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'only a folder can hold the history so far')
+    .refine(
+      (value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value),
+      'a folder or artifact:NAME holds the history; nothing else so far',
+    )
+    .refine(
+      (value) => !value.startsWith('artifact:') || /^artifact:[^":<>|*?/\\\r\n]+$/.test(value),
+      'artifact: needs the name of an artifact behind it, without slashes',
+    )
     .optional(),
   now: instant.optional(),
   'secret-key-file': text.optional(),
