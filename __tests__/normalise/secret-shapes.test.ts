@@ -51,6 +51,7 @@ describe('a token', () => {
   })
 
   it('is removed although letters of its alphabet follow', () => {
+    expect(removed(`${joined('AKIA', 'IOSFODNN7EXAMPLE')}aws_id`)).toBe(`${mark}aws_id`)
     expect(removed(`${joined('gh', 'p_', letters.slice(0, 36))}_old`)).toBe(`${mark}_old`)
   })
 })

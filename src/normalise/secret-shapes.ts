@@ -9,7 +9,7 @@ const tokens: readonly RegExp[] = [
   /LS0tLS1CRUdJTi[A-Za-z0-9+/=]{16,}/g,
   /AGE-SECRET-KEY-1[0-9A-Z]{20,}/g,
   // Clouds.
-  /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Z0-9])/g,
   /AIza[A-Za-z0-9_-]{30,}/g,
   /(?<![\w.-])ya29\.[A-Za-z0-9_-]{20,}/g,
   /GOCSPX-[A-Za-z0-9_-]{20,}/g,
