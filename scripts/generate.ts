@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { generateAssessment } from './generate-assessment.ts'
 import { generateErrors } from './generate-errors.ts'
+import { generateGateBed } from './generate-gate-bed.ts'
 import { generateMappings } from './generate-mappings.ts'
 import { generatePolicy, type GeneratedFile } from './generate-policy.ts'
 import { generateFormats, generateReadme } from './generate-readme.ts'
@@ -22,6 +23,7 @@ const files: readonly GeneratedFile[] = [
   ...(await generateErrors(root)),
   ...generateMappings(root),
   ...generateFormats(),
+  ...generateGateBed(root),
   ...generateReadme(root),
 ]
 const check = process.argv.includes('--check')

@@ -195,6 +195,7 @@ export function createActionEdges(input: ActionInput): Edges {
         change: await scene.change(),
         checkout: await workspace.checkout(),
         occasion: options.occasion,
+        jobs: options.jobs ?? undefined,
       }),
     reports: { list: async () => listReports(scene, await base()) },
     documents: {

@@ -68,7 +68,7 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
     location: normaliseLocation(draft.location, spelling),
     ...reachOf(draft, secrets),
     ...(draft.validity === undefined ? {} : { validity: draft.validity }),
-    ...dismissedOf(draft, secrets),
+    ...dismissedOf(draft, secrets, raw.trusted === true),
     source: { file: raw.file, sha256: raw.sha256, pointer } satisfies Source,
   }
   const fix = fixOf(draft, secrets)
@@ -99,9 +99,11 @@ function reachOf({ reach }: Draft, secrets: readonly string[]): Pick<Evidence, '
   return { reach: reach.map((claim) => ({ ...claim, original: redact(claim.original, secrets) })) }
 }
 
-function dismissedOf({ dismissed }: Draft, secrets: readonly string[]): Pick<Evidence, 'dismissed'> {
+function dismissedOf({ dismissed }: Draft, secrets: readonly string[], trusted: boolean): Pick<Evidence, 'dismissed'> {
   if (dismissed === undefined) return {}
-  return { dismissed: { ...dismissed, justification: redact(dismissed.justification, secrets) } }
+  const justification = redact(dismissed.justification, secrets)
+  const accepted = trusted && dismissed.by === 'vex' ? { accepted: true as const } : {}
+  return { dismissed: { ...dismissed, justification, ...accepted } }
 }
 
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
