@@ -123,17 +123,18 @@ const all: readonly BandFacts[] = severities.flatMap((severity) =>
           [false, true].flatMap((refuted) =>
             [false, true].flatMap((validSecret) =>
               [false, true].flatMap((malicious) =>
-              [false, true].map((accepted) => ({
-                accepted,
-                exploited,
-                severity,
-                level,
-                refuted,
-                validSecret,
-                malicious,
-                likely,
-                exposure,
-              }))),
+                [false, true].map((accepted) => ({
+                  accepted,
+                  exploited,
+                  severity,
+                  level,
+                  refuted,
+                  validSecret,
+                  malicious,
+                  likely,
+                  exposure,
+                })),
+              ),
             ),
           ),
         ),
