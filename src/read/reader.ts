@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Category } from '../model/category.ts'
 import type { Aside, Draft } from '../model/draft.ts'
 import type { Tool } from '../model/evidence.ts'
+import type { ReachLevel, ReachNegative } from '../model/reach.ts'
 import type { Health } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 
@@ -51,6 +52,8 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   /** A command or a click that writes this format. */
   readonly howToExport: string
   readonly category: Category
+  /** How far the format’s reports can show that an attacker gets, furthest first; none where they say nothing of it. For the docs. */
+  readonly reaches?: readonly (ReachLevel | ReachNegative)[]
   /** Where the document says what kind of tool wrote it (SARIF). Null: no tool looked for anything (a bill of materials, a statement). */
   readonly categoryOf?: (head: Head) => Category | null
   readonly syntax: Syntax

@@ -57,6 +57,7 @@ const Run = z.object({
   taxonomies: indexed(ToolComponent),
   versionControlProvenance: maybeList(z.object({ revisionId: maybeText })),
   properties: maybeFields,
+  externalPropertyFileReferences: maybeFields,
   results: z.unknown().optional(),
 })
 
