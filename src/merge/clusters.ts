@@ -22,7 +22,7 @@ export type Clusters = {
 export function createClusters(size: number): Clusters {
   const parent = Int32Array.from({ length: size }, (_, index) => index)
   const joins = new Map<number, Map<string, Join>>()
-  const anchored = new Set<number>()
+  const anchored = new Uint8Array(size)
   const find = (index: number): number => {
     let root = index
     while (parent[root] !== root) root = parent[root] ?? root
@@ -36,15 +36,20 @@ export function createClusters(size: number): Clusters {
   const join = (a: number, b: number, why: Join): void => {
     const left = find(a)
     const right = find(b)
-    if (left !== right && anchored.has(left) && anchored.has(right)) return
+    if (left !== right && anchored[left] === 1 && anchored[right] === 1) return
     const [keep, drop] = left < right ? [left, right] : [right, left]
     parent[drop] = keep
-    if (anchored.delete(drop)) anchored.add(keep)
-    const kept = joins.get(keep) ?? new Map<string, Join>()
-    if (keep !== drop) for (const [key, value] of joins.get(drop) ?? []) kept.set(key, value)
+    if (anchored[drop] === 1) anchored[keep] = 1
+    let kept = joins.get(keep)
+    if (kept === undefined) joins.set(keep, (kept = new Map<string, Join>()))
+    if (keep !== drop) {
+      const dropped = joins.get(drop)
+      if (dropped !== undefined) {
+        for (const [key, value] of dropped) kept.set(key, value)
+        joins.delete(drop)
+      }
+    }
     kept.set(joinKey(why), why)
-    joins.set(keep, kept)
-    if (keep !== drop) joins.delete(drop)
   }
   const all = (): number[][] => {
     const byRoot = new Map<number, number[]>()
@@ -56,20 +61,33 @@ export function createClusters(size: number): Clusters {
     }
     return [...byRoot.values()]
   }
-  const joinsOf = (index: number): Join[] =>
-    [...(joins.get(find(index)) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
-  const anchor = (indices: readonly number[]): void => indices.forEach((index) => anchored.add(find(index)))
-  const anchorOf = (index: number): number | null => (anchored.has(find(index)) ? find(index) : null)
+  const joinsOf = (index: number): readonly Join[] => {
+    const found = joins.get(find(index))
+    if (found === undefined) return none
+    if (found.size === 1) return [...found.values()]
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  }
+  const anchor = (indices: readonly number[]): void => {
+    for (const index of indices) anchored[find(index)] = 1
+  }
+  const anchorOf = (index: number): number | null => (anchored[find(index)] === 1 ? find(index) : null)
   return { join, find, anchor, anchorOf, all, joinsOf }
 }
 
-const joinKey = ({ reason, values }: Join): string =>
-  `${reason}\n${Object.entries(values)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('\n')}`
+const none: readonly Join[] = []
+
+function joinKey({ reason, values }: Join): string {
+  let key: string = reason
+  for (const name in values) key += `\n${name}=${values[name]}`
+  return key
+}
 
 /** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-export const keyOf = (...parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('')
+export function keyOf(...parts: readonly string[]): string {
+  let key = ''
+  for (const part of parts) key += `${part.length}:${part}`
+  return key
+}
 
 /** Groups values by a key; keys in order of first appearance. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string, T[]> {

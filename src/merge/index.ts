@@ -34,7 +34,8 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const families = familiesOf(sightings)
   const clusters = createClusters(sightings.length)
   const kinds = byKind(sightings)
-  const resolve = endpointResolver(context.services, codePaths(sightings))
+  // Files are asked for where a route may lead to one.
+  const resolve = endpointResolver(context.services, context.services.length === 0 ? [] : codePaths(sightings))
   const seen = kinds.endpoints.flatMap((index) =>
     endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
       index,
@@ -49,7 +50,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   joinWorkloads(sightings, kinds.workloads, clusters)
   // What static tools told apart stays apart, whatever was seen from outside.
   clusters.anchor(kinds.code)
-  const code = indexCode(sightings, kinds.code, families)
+  const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families)
   joinTraces(sightings, kinds.traces, families, code, clusters)
   const between = joinEndpoints(sightings, seen, families, clusters)
   const names = (sighting: Sighting, parameter: string): boolean => namesParameter(sighting, parameter, context.source)
@@ -76,7 +77,8 @@ function toFindings(parts: readonly Part[], clusters: Clusters, ambiguous: reado
   const related = relations(ambiguous, clusters, idOf)
   const findings = parts.map(({ first, combined, identity }, position): Finding => {
     const id = ids[position] as Finding['id'] // one id for each part
-    return { id, basis: identity.basis, ...combined, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
+    const { basis } = identity
+    return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
   })
   return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
