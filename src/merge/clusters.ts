@@ -99,13 +99,18 @@ function distinct(list: readonly Join[]): readonly Join[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join)
 }
 
-const joinKey = ({ reason, values }: Join): string =>
-  `${reason}\n${Object.entries(values)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('\n')}`
+function joinKey({ reason, values }: Join): string {
+  let key: string = reason
+  for (const name in values) key += `\n${name}=${values[name]}`
+  return key
+}
 
 /** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-export const keyOf = (...parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('')
+export function keyOf(...parts: readonly string[]): string {
+  let key = ''
+  for (const part of parts) key += `${part.length}:${part}`
+  return key
+}
 
 /** Groups values by a key; keys in order of first appearance. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string, T[]> {

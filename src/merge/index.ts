@@ -40,7 +40,8 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const families = familiesOf(sightings)
   const clusters = createClusters(sightings.length)
   const kinds = byKind(sightings)
-  const endpoints = endpointResolver(context.services, codePaths(sightings), context.routes)
+  const files = kinds.endpoints.length === 0 ? [] : codePaths(sightings)
+  const endpoints = endpointResolver(context.services, files, context.routes)
   const seen = kinds.endpoints.flatMap((index) =>
     endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
       index,
@@ -54,7 +55,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const inCode = joinCode(sightings, kinds.code, families, clusters, context.source)
   joinWorkloads(sightings, kinds.workloads, clusters)
   const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source)
-  const code = indexCode(sightings, kinds.code, families)
+  const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families)
   joinHandlers(seen, sightings, families, code, clusters, context.source)
   // What static tools told apart stays apart, whatever was seen from outside.
   clusters.anchor(kinds.code)
@@ -88,7 +89,8 @@ function toFindings(parts: readonly Part[], clusters: Clusters, ambiguous: reado
   const related = relations(ambiguous, clusters, idOf)
   const findings = parts.map(({ first, combined, identity }, position): Finding => {
     const id = ids[position] as Finding['id'] // one id for each part
-    return { id, basis: identity.basis, ...combined, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
+    const { basis } = identity
+    return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
   })
   return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
