@@ -72,6 +72,10 @@ export function createLocalEdges(input: LocalInput): Edges {
   const event = readEvent(env)
   // The command line asks no server: only what the payload itself says.
   const change = changeOf(event)
+  const before = createBefore(workspace, () => {
+    const baseSha = options.baseline ?? change?.baseSha
+    return Promise.resolve(baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null })
+  })
   return {
     context: async () =>
       toContext({ env, event, change, checkout: await workspace.checkout(), occasion: options.occasion }),
@@ -87,12 +91,7 @@ export function createLocalEdges(input: LocalInput): Edges {
         const local = await workspace.local(path)
         return local === null ? null : { ...local, atBase: false }
       },
-      base: createBefore(workspace, () => {
-        const baseSha = options.baseline ?? change?.baseSha
-        return Promise.resolve(
-          baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null },
-        )
-      }),
+      base: before.file,
       local: workspace.local,
       feed: workspace.local,
       source: workspace.source,
@@ -108,6 +107,7 @@ export function createLocalEdges(input: LocalInput): Edges {
         return changed
       }),
     },
+    start: before.start,
     history: historyOf(options, cwd),
     secretKey: () => readKey(options, workspace),
     sinks: sinksOf(input),
