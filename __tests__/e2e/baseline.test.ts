@@ -11,8 +11,9 @@ const reports = { 'reports/semgrep.sarif': critical }
 const permissions = { contents: 'read', 'pull-requests': 'write', actions: 'read' } as const
 
 /** Runs on the branch, and uploads what it left. The runner’s own folder is gone with the run, so it is left in the workspace. */
-async function recordOnMain({ github, repository, workspace, run }: Scene): Promise<void> {
-  await run({ event: events.pushEvent(repository), permissions, inputs: { history: 'history' } })
+async function recordOnMain(scene: Scene): Promise<void> {
+  const { github, repository, workspace } = scene
+  await scene.run({ event: events.pushEvent(repository), permissions, inputs: { history: 'history' } })
   const folder = join(workspace, 'history')
   const entries = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
   const sha = repository.refs.get('heads/main') ?? ''
