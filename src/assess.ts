@@ -5,7 +5,7 @@ import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
 import { merge } from './merge/index.ts'
-import type { Assessment, RunContext } from './model/assessment.ts'
+import type { Assessment, RunContext, Summary } from './model/assessment.ts'
 import type { ChangedLines } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
 import type { LockfileTexts } from './model/lockfile.ts'
@@ -43,6 +43,8 @@ export type AssessInput = {
   readonly lockfiles: readonly LockfileTexts[]
   /** Oldest first; the last is the baseline. */
   readonly history: readonly Snapshot[]
+  /** Whether the baseline is of a commit after the one that the change starts from. */
+  readonly baselineIsLater?: boolean
   readonly run: RunContext
   /** Lines of a source file; null where it cannot be read. */
   readonly source: (path: string) => readonly string[] | null
@@ -73,9 +75,22 @@ export function assess(input: AssessInput): Assessment {
     resolved,
     trend: trendOf(history),
     problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
-    summary: summarise({ reports, findings, occasion: run.occasion, change, given }),
+    summary: summarise({
+      reports,
+      findings,
+      occasion: run.occasion,
+      change,
+      given,
+      baseline: baselineOf(input),
+    }),
     verdict,
   }
+}
+
+/** What was compared with, as far as people want to know it. */
+function baselineOf({ history, baselineIsLater = false }: AssessInput): Summary['baseline'] {
+  const snapshot = history.at(-1)
+  return snapshot === undefined ? undefined : { commit: snapshot.commit, at: snapshot.at, later: baselineIsLater }
 }
 
 // The two halves are functions of their own so that what they pass through can be forgotten before the next begins.

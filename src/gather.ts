@@ -2,6 +2,7 @@ import type { AssessInput } from './assess.ts'
 import type { Options } from './edge/options.ts'
 import type { Edges } from './edge/ports.ts'
 import { failure } from './errors.ts'
+import { baselineFor } from './gather-baseline.ts'
 import { gatherLockfiles } from './gather-lockfiles.ts'
 import { gatherMappings } from './gather-mappings.ts'
 import { below, gatherPolicy, gatherServices } from './gather-policy.ts'
@@ -97,6 +98,9 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const catalog = await gatherServices(options, edges)
   const { mappings, notices } = await gatherMappings(options, edges)
   const snapshots = parseSnapshots(history, recipe)
+  const branch = ofBranch(snapshots.snapshots, context.branch)
+  const baseline =
+    context.occasion === 'change' ? await baselineFor(branch, edges.start) : { history: branch, later: false }
   const run: RunContext = { ...context, now: now.toISOString() }
   return {
     files: listing.files,
@@ -110,7 +114,8 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     epss,
     change,
     lockfiles: await gatherLockfiles(change, options, edges),
-    history: ofBranch(snapshots.snapshots, context.branch),
+    history: baseline.history,
+    baselineIsLater: baseline.later,
     run,
     source: (path) => documents.source(path),
     checkout: () => documents.files(),

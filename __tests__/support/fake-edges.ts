@@ -1,4 +1,4 @@
-import type { Edges, Log, Sink, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
+import type { Edges, Log, Sink, Start, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
 import type { SideText } from '../../src/model/lockfile.ts'
 import type { Problem } from '../../src/model/problem.ts'
@@ -45,6 +45,7 @@ export type World = {
   readonly before: Readonly<Record<string, string>>
   readonly context: Partial<Omit<RunContext, 'now'>>
   readonly change: ChangedLines
+  readonly start: Start | null
   readonly history: readonly TextFile[]
   readonly secretKey: string | null
   readonly sinks: readonly Sink[]
@@ -65,6 +66,7 @@ const nothing: World = {
   local: {},
   base: null,
   before: {},
+  start: null,
   context: {},
   change: { known: false, why: 'a test' },
   history: [],
@@ -114,6 +116,7 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
       files: () => [],
       roots: ['/work/shop'],
     },
+    start: () => Promise.resolve(world.start),
     pullRequest: { changed: () => Promise.resolve(world.change) },
     history: {
       load: () => Promise.resolve(world.history),

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ChangedLines } from '../model/change.ts'
 import { createActionHistory } from './action-history.ts'
 import { fetchFile, readFeed, readTrusted, type BaseDocuments } from './base-documents.ts'
-import { createBefore, parentsOf } from './base-text.ts'
+import { createBefore, parentsOf, type Before } from './base-text.ts'
 import { fetchArtifacts } from './artifacts.ts'
 import { numberField, readEvent, textField, type Env, type Event } from './event.ts'
 import { createGit } from './git.ts'
@@ -173,6 +173,17 @@ function sinksOf(scene: Scene): readonly Sink[] {
   ]
 }
 
+/** What was before the change: from the clone where it reaches back, else files from the API. */
+const beforeOf = ({ workspace, options, change }: Scene, base: () => Promise<BaseDocuments | null>): Before =>
+  createBefore(workspace, async () => {
+    const [documents, judged] = [await base(), await change()]
+    const baseSha = judged?.baseSha ?? options.baseline
+    if (baseSha === undefined) return null
+    const fetch =
+      documents === null ? null : (path: string, at: string) => fetchFile({ ...documents, baseSha: at }, path)
+    return { baseSha, headSha: judged?.headSha ?? null, fetch }
+  })
+
 /** The branch of the run; on a tag the default branch, whose findings a release is compared with. */
 const branchOf = ({ env, event }: Scene): string | undefined =>
   env.GITHUB_REF_TYPE === 'tag' ? textField(event.payload, 'repository', 'default_branch') : env.GITHUB_REF_NAME
@@ -187,6 +198,7 @@ export function createActionEdges(input: ActionInput): Edges {
   const touchedHere = async (): Promise<ChangedLines> =>
     below(await touched(), (await workspace.checkout())?.prefix ?? '')
   const outputs = createOutputs(log)
+  const before = beforeOf(scene, base)
   return {
     context: async () =>
       toContext({
@@ -204,14 +216,7 @@ export function createActionEdges(input: ActionInput): Edges {
         const local = await workspace.local(path)
         return local === null ? null : { ...local, atBase: false }
       },
-      base: createBefore(workspace, async () => {
-        const [documents, change] = [await base(), await scene.change()]
-        const baseSha = change?.baseSha ?? options.baseline
-        if (baseSha === undefined) return null
-        const fetch =
-          documents === null ? null : (path: string, at: string) => fetchFile({ ...documents, baseSha: at }, path)
-        return { baseSha, headSha: change?.headSha ?? null, fetch }
-      }),
+      base: before.file,
       local: workspace.local,
       named: async (patterns) => namedFiles(patterns, workspace, await touchedHere()),
       feed: async (path) => {
@@ -229,6 +234,7 @@ export function createActionEdges(input: ActionInput): Edges {
         return touchedHere()
       }),
     },
+    start: before.start,
     history: createActionHistory({
       ...scene,
       history: options.history,

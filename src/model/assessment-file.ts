@@ -136,6 +136,14 @@ const summary = z.strictObject({
   byChange: z.record(text, count).describe('Findings by their state against the baseline.'),
   kindsSeen: z.array(z.enum(categories)).describe('Kinds of tools that reported.'),
   kindsNotSeen: z.array(z.enum(categories)).describe('Kinds that did not: nobody looked.'),
+  baseline: z
+    .strictObject({
+      commit: text.describe('The commit it is of; empty where it names none.'),
+      at: text.describe('When it was made, ISO 8601.'),
+      later: z.boolean().describe('Whether it is of a commit after the one that the change starts from.'),
+    })
+    .optional()
+    .describe('What the findings were compared with.'),
   unknowns: z
     .array(z.strictObject({ what: text.describe('What is not known.'), how: text.describe('How to give it.') }))
     .describe('What is not known, and how to give it.'),

@@ -48,6 +48,16 @@ export type Summary = {
   /** Categories of tools that reported, and those that did not. */
   readonly kindsSeen: readonly Category[]
   readonly kindsNotSeen: readonly Category[]
+  /** What the findings were compared with; none without a baseline. */
+  readonly baseline?:
+    | {
+        readonly commit: string
+        /** ISO 8601. */
+        readonly at: string
+        /** Whether it is of a commit after the one that the change starts from. */
+        readonly later: boolean
+      }
+    | undefined
   readonly unknowns: readonly Unknown[]
 }
 
