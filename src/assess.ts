@@ -2,7 +2,7 @@ import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
-import { merge } from './merge/index.ts'
+import { merge, type Overrides } from './merge/index.ts'
 import type { Assessment, RunContext } from './model/assessment.ts'
 import type { ChangedLines } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
@@ -16,7 +16,7 @@ import { alignPaths, normalise } from './normalise/index.ts'
 import { rank } from './rank/index.ts'
 import { read } from './read/index.ts'
 import { findRoutes } from './routes/index.ts'
-import { summarise } from './summarise/index.ts'
+import { groupFindings, summarise } from './summarise/index.ts'
 import { track } from './track/index.ts'
 
 /** A text with the name to show for it. */
@@ -63,6 +63,7 @@ export function assess(input: AssessInput): Assessment {
     findings,
     resolved,
     trend: trendOf(history),
+    groups: groupFindings(findings),
     problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
     summary: summarise({ reports, findings, occasion: run.occasion, change, given }),
     verdict,
@@ -74,15 +75,23 @@ export function assess(input: AssessInput): Assessment {
 type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
 
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, roots, services, source, checkout, secretKey }: AssessInput): Gathered {
+function gathered({ files, roots, services, source, checkout, secretKey, policy }: AssessInput): Gathered {
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const normalised = files.map((file) => normalise(read(file), options))
   const reports = alignPaths(normalised, (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
-  const merged = merge(sightings, { services, source, routes, keyed: secretKey !== null })
+  const merged = merge(sightings, {
+    services,
+    source,
+    routes,
+    keyed: secretKey !== null,
+    overrides: overridesOf(policy),
+  })
   return { merged, reports: reports.map(toInfo) }
 }
+
+const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })
 
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput) {
