@@ -57,7 +57,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
     })),
   )
 
-  const packageKeys = joinPackages(sightings, kinds.packages, clusters)
+  const packages = joinPackages(sightings, kinds.packages, clusters, context.services)
   joinSecrets(sightings, kinds.secrets, clusters)
   const inCode = joinCode(sightings, kinds.code, families, clusters, context.source)
   joinWorkloads(sightings, kinds.workloads, clusters)
@@ -73,7 +73,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
     isHandled: endpoints.isHandled,
   }
   const behind = joinRoutes(seen, sightings, families, code, clusters, asking)
-  const ambiguous = [...inCode, ...onFlows, ...between, ...behind]
+  const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind]
 
   const route = (location: EndpointLocation): string => endpoints.of(location).route
   const finish = (): readonly Finding[] => {
@@ -81,7 +81,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
       const [first = 0] = members
       const group = members.map((index) => sightings[index]) as [Sighting, ...Sighting[]] // clusters are never empty
       const family = familyOf(members, families)
-      const identity = identityOf(group[0], family, { ...context, route, packageKey: packageKeys.get(first) })
+      const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) })
       return { first, combined: combine(group, family), identity }
     })
     return toFindings(parts, clusters, ambiguous, different)
