@@ -48,7 +48,8 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const families = unifyFamilies(sightings, familiesOf(sightings), same)
   const clusters = createClusters(sightings.length, barrier(sightings, different))
   const kinds = byKind(sightings)
-  const endpoints = endpointResolver(context.services, codePaths(sightings), context.routes)
+  const named = context.services.some(({ routes }) => routes.length > 0)
+  const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes)
   const seen = kinds.endpoints.flatMap((index) =>
     endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
       index,
