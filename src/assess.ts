@@ -4,7 +4,7 @@ import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
-import { merge } from './merge/index.ts'
+import { merge, type Overrides } from './merge/index.ts'
 import type { Assessment, RunContext, Summary } from './model/assessment.ts'
 import type { ChangedLines } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
@@ -19,7 +19,7 @@ import { alignPaths, normalise } from './normalise/index.ts'
 import { rank } from './rank/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
 import { findRoutes } from './routes/index.ts'
-import { summarise } from './summarise/index.ts'
+import { groupFindings, summarise } from './summarise/index.ts'
 import { track } from './track/index.ts'
 
 /** A text with the name to show for it. */
@@ -74,6 +74,7 @@ export function assess(input: AssessInput): Assessment {
     findings,
     resolved,
     trend: trendOf(history),
+    groups: groupFindings(findings),
     problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
     summary: summarise({
       reports,
@@ -98,18 +99,26 @@ function baselineOf({ history, baselineIsLater = false }: AssessInput): Summary[
 type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
 
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, mappings, roots, services, source, checkout, secretKey }: AssessInput): Gathered {
+function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }: AssessInput): Gathered {
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const normalised = files.map((file) => normalise(read(file, known), options))
   const reports = alignPaths(normalised, (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
-  const merged = merge(sightings, { services, source, routes, keyed: secretKey !== null })
+  const merged = merge(sightings, {
+    services,
+    source,
+    routes,
+    keyed: secretKey !== null,
+    overrides: overridesOf(policy),
+  })
   conserveCounts(reports)
   conserveSightings(sightings, merged)
   return { merged, reports: reports.map(toInfo) }
 }
+
+const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })
 
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput) {

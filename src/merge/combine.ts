@@ -18,13 +18,31 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  */
 export const compareSightings = (a: Sighting, b: Sighting): number => standing(a) - standing(b) || compareWords(a, b)
 
-/** The sightings in speaking order. Their standing is worked out once each, not once for every comparison. */
+/** The sightings in speaking order. What can be told by numbers is worked out once each, not once for every comparison. */
 export function inSpeakingOrder(sightings: readonly Sighting[]): Sighting[] {
   const standings = Float64Array.from(sightings, standing)
+  const tools = ranksOf(sightings, ({ evidence }) => evidence.tool.name)
+  const names = ranksOf(sightings, ({ evidence }) => nameOf(evidence.location))
+  const lines = Float64Array.from(sightings, ({ evidence }) => lineOf(evidence.location))
   const at = (index: number): Sighting => sightings[index] as Sighting // indices are those of this array
+  const difference = (of: Float64Array | Int32Array, a: number, b: number): number => (of[a] ?? 0) - (of[b] ?? 0)
   return Array.from(sightings.keys())
-    .sort((a, b) => (standings[a] ?? 0) - (standings[b] ?? 0) || compareWords(at(a), at(b)))
+    .sort(
+      (a, b) =>
+        difference(standings, a, b) ||
+        difference(lines, a, b) ||
+        difference(tools, a, b) ||
+        difference(names, a, b) ||
+        compareWords(at(a), at(b)),
+    )
     .map(at)
+}
+
+/** For each sighting the place of its text among all of them. */
+function ranksOf(sightings: readonly Sighting[], text: (sighting: Sighting) => string): Int32Array {
+  const distinct = [...new Set(sightings.map(text))].sort(order)
+  const ranks = new Map(distinct.map((name, rank) => [name, rank]))
+  return Int32Array.from(sightings, (sighting) => ranks.get(text(sighting)) ?? 0)
 }
 
 const most = 2 ** 20 - 1

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from './category.ts'
 import { findingFileSchema, serviceFileSchema } from './finding-file.ts'
+import { groupSchema } from './group.ts'
 import { occasions } from './occasion.ts'
 import { reasonCodes } from './policy.ts'
 import { problemCodes } from './problem.ts'
@@ -172,6 +173,7 @@ export const assessmentFileSchema = z.strictObject({
   services: z.array(serviceFileSchema).describe('The service catalogue.'),
   resolved: ids.describe('What the baseline had and is gone, where its producer ran healthily.'),
   trend: trend.describe('The posture over time, oldest first.'),
+  groups: z.array(groupSchema).describe('Findings that one piece of work closes, what closes most first.'),
   findings: z.array(findingFileSchema).describe('In rank order, what breaks the gate first.'),
 })
 export type AssessmentFile = z.infer<typeof assessmentFileSchema>

@@ -1,3 +1,4 @@
+import type { Group } from './group.ts'
 import type { Problem } from './problem.ts'
 import type { Occasion } from './occasion.ts'
 import type { Ranked } from './priority.ts'
@@ -80,6 +81,8 @@ export type Assessment = {
   readonly findings: readonly Ranked[]
   readonly resolved: readonly string[]
   readonly trend: Trend
+  /** Findings that one piece of work closes, what closes most first. */
+  readonly groups: readonly Group[]
   readonly problems: readonly Problem[]
   readonly summary: Summary
   readonly verdict: Verdict

@@ -31,6 +31,7 @@ export const mergeReasons = [
   'trace-meets-code',
   'route-meets-code',
   'same-workload-and-rule',
+  'same-by-policy',
 ] as const
 export type MergeReason = (typeof mergeReasons)[number]
 

@@ -6,6 +6,8 @@ import type { Ranked } from '../model/priority.ts'
 import type { ReportInfo } from '../model/report.ts'
 import { severities, type Severity } from '../model/severity.ts'
 
+export { groupFindings } from './groups.ts'
+
 export type SummariseInput = {
   readonly reports: readonly ReportInfo[]
   readonly findings: readonly Ranked[]
