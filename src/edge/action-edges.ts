@@ -220,6 +220,7 @@ export function createActionEdges(input: ActionInput): Edges {
       },
       source: workspace.source,
       files: workspace.files,
+      renames: workspace.renames,
       roots: workspace.roots,
     },
     pullRequest: {

@@ -32,6 +32,7 @@ export function findingWriter(): (finding: Ranked) => string {
     }
     text += `},"reach":{"verdict":"${reach.verdict}","level":"${reach.level}","contested":${reach.contested},"because":${quote(reach.because)}}`
     text += `,"change":"${finding.change}","cause":"${finding.cause}","causeBecause":${quote(finding.causeBecause)},"firstSeen":${quote(finding.firstSeen)}`
+    if (finding.trackedBy !== undefined) text += `,"trackedBy":${JSON.stringify(finding.trackedBy)}`
     return `${text},"priority":{"band":"${priority.band}","row":${quote(priority.row)},"facts":[${facts(finding).map(factText).join(',')}]}}`
   }
 }
