@@ -5,12 +5,13 @@ import type { Snapshot } from '../src/model/snapshot.ts'
 
 const at = '2026-11-10T00:00:00Z'
 const snapshot = (commit: string, more: Partial<Snapshot> = {}): Snapshot => ({
-  version: 1,
+  version: 2,
   at: '2026-11-20T00:00:00Z',
   branch: 'main',
   commit,
   recipe: 1,
   producers: [],
+  scans: [],
   open: [],
   closed: [],
   ...more,

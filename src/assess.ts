@@ -6,7 +6,7 @@ import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
 import { merge, type Overrides } from './merge/index.ts'
 import type { Assessment, RunContext, Summary } from './model/assessment.ts'
-import type { ChangedLines } from './model/change.ts'
+import type { ChangedLines, Renames } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
 import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
@@ -45,6 +45,8 @@ export type AssessInput = {
   readonly history: readonly Snapshot[]
   /** Whether the baseline is of a commit after the one that the change starts from. */
   readonly baselineIsLater?: boolean
+  /** Files that have another name than at the baseline, old name to new; empty where nobody could tell. */
+  readonly renames: Renames
   readonly run: RunContext
   /** Lines of a source file; null where it cannot be read. */
   readonly source: (path: string) => readonly string[] | null
@@ -122,14 +124,14 @@ const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ sam
 
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput) {
-  const { services, change, history, run, now } = input
+  const { services, change, history, run, now, renames, source } = input
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
   const { intel, problems } = parseIntel(input, owned)
   const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
   const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
   const enriched = enrich(owned, { intel, change, packages, now })
-  const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now })
+  const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source })
   const given = {
     kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
     epss: intel.epss !== null,

@@ -17,7 +17,7 @@ const reopened = (snapshot: Snapshot, since: string): Snapshot => {
     // Nobody remembers how severe they were, nor who saw them: they cannot be called fixed by this change.
     open: [
       ...snapshot.open,
-      ...after.map(({ id, firstSeen }) => ({ id, firstSeen, severity: 'unknown' as const, by: [] })),
+      ...after.map(({ closedAt: _, ...entry }) => ({ ...entry, severity: 'unknown' as const, by: [] })),
     ],
     closed: snapshot.closed.filter(({ id }) => !ids.has(id)),
   }

@@ -47,6 +47,8 @@ export type World = {
   readonly change: ChangedLines
   readonly start: Start | null
   readonly history: readonly TextFile[]
+  /** What git says of a commit; null: there is no git. */
+  readonly renames: { readonly since: string; readonly files: readonly (readonly [string, string])[] } | null
   readonly secretKey: string | null
   readonly sinks: readonly Sink[]
   /** Thrown by `history.append`. */
@@ -70,6 +72,7 @@ const nothing: World = {
   context: {},
   change: { known: false, why: 'a test' },
   history: [],
+  renames: null,
   secretKey: null,
   sinks: [],
 }
@@ -98,6 +101,8 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
       text === undefined ? { state: 'unknown', why: `${path} is not in this world` } : { state: 'there', text },
     )
   }
+  const renames = (commit: string) =>
+    Promise.resolve(commit === world.renames?.since ? new Map(world.renames.files) : null)
   return {
     lines,
     appended,
@@ -113,6 +118,7 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
       named: (patterns) => Promise.resolve(patterns),
       feed: local,
       source: () => null,
+      renames,
       files: () => [],
       roots: ['/work/shop'],
     },

@@ -225,6 +225,7 @@ export function createActionEdges(input: ActionInput): Edges {
       },
       source: workspace.source,
       files: workspace.files,
+      renames: workspace.renames,
       roots: workspace.roots,
     },
     pullRequest: {

@@ -98,6 +98,7 @@ export function createLocalEdges(input: LocalInput): Edges {
       feed: workspace.local,
       source: workspace.source,
       files: workspace.files,
+      renames: workspace.renames,
       roots: workspace.roots,
     },
     pullRequest: {

@@ -41,6 +41,8 @@ export type Edges = {
     source(path: string): readonly string[] | null
     /** Paths of the working tree below the root, listed when asked for. Synchronous, so that the core can ask. */
     files(): readonly string[]
+    /** Files of the root that were renamed between a commit and the working tree, old name to new; null where git cannot tell. */
+    renames(commit: string): Promise<ReadonlyMap<string, string> | null>
     /** Absolute prefixes that tools put before the paths of this checkout. */
     readonly roots: readonly string[]
   }

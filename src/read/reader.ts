@@ -83,6 +83,8 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   /** Tool's severity words, lower case → our scale; the normaliser applies it. */
   readonly severities: Readonly<Record<string, Severity>>
   readonly tool: (head: Head) => Tool
+  /** Every tool that speaks in the document, where it may hold the runs of several. */
+  readonly tools?: (head: Head) => readonly Tool[]
   /** When it ran (ISO 8601) and on which commit, where the report says so. */
   readonly ran?: (head: Head) => { readonly scannedAt?: string | undefined; readonly commit?: string | undefined }
   /** Marks of a scan that failed or was cut short, which the tool leaves in its report. */

@@ -51,12 +51,13 @@ export function findingWriter(): (finding: Ranked) => string {
   const shared = createShared()
   const { once, often } = shared
   return (finding) => {
-    const { owners, service, reach, priority } = finding
+    const { owners, service, reach, priority, trackedBy } = finding
     let text = `${mergedText(finding, shared)},"evidence":[${joinedBy(finding.evidence, (one) => evidenceText(one, shared))}]`
     text += `,"joined":${joinsText(finding.joined, shared)},"related":${list(finding.related)}`
     text += `,"owners":${owners.length === 0 ? '[]' : once(owners)},"service":${service === null ? 'null' : once(service)}`
     text += `,"signals":{${signalsText(finding, shared)}},"reach":${reachText(reach, shared)}`
     text += `,"change":"${finding.change}","cause":"${finding.cause}","causeBecause":${often(finding.causeBecause)},"firstSeen":${often(finding.firstSeen)}`
+    if (trackedBy !== undefined) text += `,"trackedBy":${JSON.stringify(trackedBy)}`
     return `${text},"priority":{"band":"${priority.band}","row":${often(priority.row)},"facts":[${joinedBy(facts(finding), (fact) => factText(fact, shared))}]}}`
   }
 }

@@ -24,6 +24,7 @@ export const sarif = defineReader({
   prepare: runTables,
   severities: sarifSeverities,
   tool: ({ runs }) => toolOf(runs?.[0]),
+  tools: ({ runs }) => (runs ?? []).map(toolOf),
   ran: ranOf,
   health: healthOf,
   draft: (result, { prepared, keys }) => {
