@@ -159,8 +159,8 @@ var severity = __webpack_require__(6271);
 const domains = {
     severity: severity/* severities */.gO,
     category: category/* categories */.L,
-    cause: change/* causes */.p,
-    change: change/* changes */.A,
+    cause: change/* causes */.ps,
+    change: change/* changes */.Ao,
     reach: ['path', 'refuted', 'unknown'],
     exposure: ownership/* exposures */.DD,
     criticality: ownership/* criticalities */.Qj,
@@ -280,7 +280,7 @@ function conditionsOf({ value, path }) {
 const mostGlobs = 1000;
 const longest = 1000;
 /** Every glob of a file, with its place. */
-function globsOf({ rules, services, waivers, expect }) {
+function globsOf({ rules, services, waivers, expect, same, different }) {
     const found = [];
     const add = ({ path }, key, globs) => {
         for (const [index, value] of (globs ?? []).entries())
@@ -298,6 +298,10 @@ function globsOf({ rules, services, waivers, expect }) {
             add(service, key, service.value[key]);
     for (const waiver of waivers)
         add(waiver, 'paths', waiver.value.paths);
+    for (const { value, path } of [...same, ...different])
+        for (const [index, item] of value.entries())
+            if (typeof item !== 'string' && item.path !== undefined)
+                found.push({ value: item.path, path: [...path, index, 'path'] });
     for (const { value, path } of expect) {
         if (value.tool !== undefined)
             found.push({ value: value.tool, path: [...path, 'tool'] });
@@ -359,6 +363,12 @@ const isEmpty = (condition) => Object.values(condition).every((value) => value =
 /** What the schema cannot say: one small check each. */
 const checks = {
     'names of rules are unique': ({ names }) => repeated(names.rules, 'rule'),
+    'a selector says what it selects': ({ same, different }) => [...same, ...different].flatMap(({ value, path }) => value.flatMap((item, index) => typeof item === 'string' || Object.values(item).some((said) => said !== undefined)
+        ? []
+        : [{ path: [...path, index], found: 'a selector that means everything', expected: 'a tool, rule or place' }])),
+    'an override names findings or sightings, not both': ({ same, different }) => [...same, ...different]
+        .filter(({ value }) => new Set(value.map((item) => typeof item)).size > 1)
+        .map(({ path }) => ({ path, found: 'ids and selectors in one list', expected: 'ids only, or selectors only' })),
     'names of services are unique': ({ names }) => repeated(names.services, 'service'),
     'a condition speaks about something': (all) => whens(all)
         .flatMap(conditionsOf)
@@ -449,6 +459,8 @@ function mistakesIn(parsed, services) {
         names: { rules: [], services: names(parsed, 'services') },
         rules: [],
         waivers: [],
+        same: [],
+        different: [],
         expect: [],
         services,
     };
@@ -485,8 +497,15 @@ function extend(layers, source) {
         services: [...servicesOf(layers).values()],
         rules: [...rulesOf(layers).values()].flatMap(toRule),
         waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
+        ...added('same', layers),
+        ...added('different', layers),
         source,
     };
+}
+/** What people say of findings adds up like waivers; nothing where nobody says anything. */
+function added(key, layers) {
+    const all = layers.flatMap(({ entries }) => entries[key].map(({ value }) => value));
+    return all.length === 0 ? {} : { [key]: all };
 }
 /** What is missing in rules that override nothing, in the order of their file. */
 function incompleteRules(layers) {
@@ -534,6 +553,8 @@ const settingsOf = (layers) => ({
     gaps: layers.findLast(({ settings }) => settings.gaps !== undefined)?.settings.gaps,
 });
 
+// EXTERNAL MODULE: ./build/model/override.js
+var override = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./build/policy/presets.generated.js
 // Generated from src/model/policy.ts and policies/*.yml by scripts/generate-policy.ts; not edited.
 /** The policies that ship, as text: the core reads no files. */
@@ -552,6 +573,7 @@ const isPreset = (reference) => presetNames.includes(reference);
 const presetFile = (name) => ({ file: `${name} preset`, text: presetTexts[name] });
 
 ;// CONCATENATED MODULE: ./build/policy/layers.js
+
 
 
 
@@ -591,6 +613,8 @@ function toLayer(parsed) {
             services: entries(parsed, 'services', ownership/* serviceSchema */.dh),
             waivers: entries(parsed, 'waivers', policy/* waiverSchema */.IM),
             expect: entries(parsed, 'expect', policy/* expectationSchema */.mj),
+            same: entries(parsed, 'same', override/* overrideSchema */.o),
+            different: entries(parsed, 'different', override/* overrideSchema */.o),
         },
         settings: {
             whenUnknown: setting(whenUnknown, 'whenUnknown'),

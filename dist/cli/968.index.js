@@ -1,8 +1,90 @@
-export const id = 304;
-export const ids = [304];
+export const id = 968;
+export const ids = [968];
 export const modules = {
 
-/***/ 6304:
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 3968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,28 +93,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
-});
-
-// NAMESPACE OBJECT: ./build/lockfiles/formats/index.js
-var formats_namespaceObject = {};
-__webpack_require__.r(formats_namespaceObject);
-__webpack_require__.d(formats_namespaceObject, {
-  cargoLock: () => (cargoLock),
-  composerLock: () => (composerLock),
-  gemfileLock: () => (gemfileLock),
-  goMod: () => (goMod),
-  goSum: () => (goSum),
-  gradleLock: () => (gradleLock),
-  npmLock: () => (npmLock),
-  nugetLock: () => (nugetLock),
-  packageJson: () => (packageJson),
-  pipfileLock: () => (pipfileLock),
-  pnpmLock: () => (pnpmLock),
-  pom: () => (pom),
-  pyproject: () => (pyproject),
-  pythonLock: () => (pythonLock),
-  requirementsTxt: () => (requirementsTxt),
-  yarnLock: () => (yarnLock)
 });
 
 // EXTERNAL MODULE: ./build/edge/flags.js
@@ -597,42 +657,8 @@ async function trusted_files_loadTrustedHistory(store, workspace, warn) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/edge/archives.js + 1 modules
 var archives = __webpack_require__(8295);
-;// CONCATENATED MODULE: ./build/edge/list-files.js
-
-
-/** Folders that hold what others wrote or what was built. */
-const passedOver = new Set(['node_modules', '.git', 'vendor', 'dist', 'build', 'target', 'coverage', '.venv', 'venv']);
-const list_files_limits = { files: 50_000, depth: 30 };
-/**
- * The regular files below a folder, relative to it with forward slashes, sorted; links are not followed, and folders of dependencies
- * and of build results passed over. At most 50 000 are given. Made once; never throws: what cannot be listed is left out.
- */
-function createListFiles(root) {
-    let listed;
-    return () => (listed ??= walk(root));
-}
-function walk(root) {
-    const files = [];
-    const open = [''];
-    for (let folder = open.pop(); folder !== undefined && files.length < list_files_limits.files; folder = open.pop())
-        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && !passedOver.has(entry.name) && path.split('/').length < list_files_limits.depth)
-                open.push(path);
-            else if (entry.isFile())
-                files.push(path);
-        }
-    return files.sort().slice(0, list_files_limits.files);
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/edge/list-files.js
+var list_files = __webpack_require__(9588);
 // EXTERNAL MODULE: ./build/edge/options.js
 var edge_options = __webpack_require__(7586);
 // EXTERNAL MODULE: ./build/edge/scratch.js
@@ -761,7 +787,8 @@ function createWorkspace(input) {
         checkout: workspace_once(() => (0,edge_git/* findCheckout */.I8)(git)),
         local: (path) => readLocal(input, path),
         source: createSourceLines(root),
-        files: createListFiles(root),
+        files: (0,list_files/* createListFiles */.c)(root),
+        renames: (commit) => (0,edge_git/* renamedSince */.FC)(git, commit),
         find: (patterns) => (0,find_files/* findFiles */.l)({ patterns, cwd, root, confine, outputs }),
         tracked,
         open: async (found, traits) => {
@@ -890,18 +917,44 @@ function createBaseText(input) {
         }
     };
 }
-/** The same for paths as a user writes them; `span` and `fetch` are asked once, when the first file is wanted. */
+async function toStart(git, start) {
+    const at = (await git(['show', '--no-patch', '--format=%cI', '--end-of-options', start]))?.trim();
+    if (at === undefined || at === '')
+        return null;
+    const isPart = async (commit, of) => (await git(['merge-base', '--is-ancestor', commit, of])) !== null;
+    return {
+        at,
+        place: async (commit) => {
+            if (!/^[0-9a-f]{40,64}$/.test(commit))
+                return 'unknown';
+            if (await isPart(commit, start))
+                return 'before';
+            return (await isPart(start, commit)) ? 'after' : 'unknown';
+        },
+    };
+}
+/** What was before the change; `span` is asked once, when something is wanted. */
 function createBefore({ cwd, checkout }, span) {
-    const start = workspace_once(async () => {
+    const scene = workspace_once(async () => {
         const [top, found] = [(await checkout())?.top ?? cwd, await span()];
-        return { top, read: found === null ? null : createBaseText({ ...found, git: (0,edge_git/* createGit */.lD)(top) }) };
+        return { top, input: found === null ? null : { ...found, git: (0,edge_git/* createGit */.lD)(top) } };
     });
-    return async (path) => {
-        const { top, read } = await start();
-        const name = inRepository({ cwd, top }, path);
-        if (read === null || name === null)
-            return { state: 'unknown', why: `nobody says what ${path} is to be compared with` };
-        return read(name);
+    const read = workspace_once(async () => {
+        const { input } = await scene();
+        return input === null ? null : createBaseText(input);
+    });
+    return {
+        file: async (path) => {
+            const [{ top }, base] = [await scene(), await read()];
+            const name = inRepository({ cwd, top }, path);
+            if (base === null || name === null)
+                return { state: 'unknown', why: `nobody says what ${path} is to be compared with` };
+            return base(name);
+        },
+        start: async () => {
+            const { input } = await scene();
+            return input === null ? null : toStart(input.git, await startOf(input));
+        },
     };
 }
 
@@ -1187,15 +1240,20 @@ const sectionsOf = (diff) => diff
 
 
 
-const pieceSize = 1024 * 1024;
-/** Joins small texts, so that a file of a million rows is not a million writes; never holds more than a piece and a text. */
+const largeEnough = 64 * 1024;
+/** Joins small texts, so that a file of a million rows is not a million writes; never holds more than a piece. */
 function* inPieces(chunks) {
     let held = [];
     let length = 0;
     for (const chunk of chunks) {
+        // What is large enough is not copied once more.
+        if (length === 0 && chunk.length >= largeEnough) {
+            yield chunk;
+            continue;
+        }
         held.push(chunk);
         length += chunk.length;
-        if (length >= pieceSize) {
+        if (length >= largeEnough) {
             yield held.join('');
             held = [];
             length = 0;
@@ -1346,6 +1404,10 @@ function createLocalEdges(input) {
     const event = readEvent(env);
     // The command line asks no server: only what the payload itself says.
     const change = changeOf(event);
+    const before = createBefore(workspace, () => {
+        const baseSha = options.baseline ?? change?.baseSha;
+        return Promise.resolve(baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null });
+    });
     return {
         context: async () => toContext({ env, event, change, checkout: await workspace.checkout(), occasion: options.occasion }),
         reports: {
@@ -1360,15 +1422,13 @@ function createLocalEdges(input) {
                 const local = await workspace.local(path);
                 return local === null ? null : { ...local, atBase: false };
             },
-            base: createBefore(workspace, () => {
-                const baseSha = options.baseline ?? change?.baseSha;
-                return Promise.resolve(baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null });
-            }),
+            base: before.file,
             local: workspace.local,
             named: (patterns) => namedFiles(patterns, workspace),
             feed: workspace.local,
             source: workspace.source,
             files: workspace.files,
+            renames: workspace.renames,
             roots: workspace.roots,
         },
         pullRequest: {
@@ -1382,6 +1442,7 @@ function createLocalEdges(input) {
                 return changed;
             }),
         },
+        start: before.start,
         history: historyOf(options, cwd),
         secretKey: () => readKey(options, workspace),
         sinks: sinksOf(input),
@@ -1438,277 +1499,8 @@ function conserveEvidence(joined, after) {
         throw lost(`${joined} pieces were joined to findings, ${left} are left in the assessment`);
 }
 
-// EXTERNAL MODULE: ./build/model/location.js
-var model_location = __webpack_require__(5471);
-;// CONCATENATED MODULE: ./build/correlate/codeowners.js
-const owner = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
-/**
- * Parses CODEOWNERS as GitHub does (https://docs.github.com/repositories, "About code owners"): like gitignore, without negation,
- * ranges or escaped `#`; invalid lines are skipped and counted; the last matching line wins. Never throws.
- */
-function parseCodeowners(file, text) {
-    const rules = [];
-    const invalid = [];
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        const words = splitWords(raw);
-        const [pattern, ...rest] = words;
-        if (pattern === undefined)
-            continue;
-        const matches = compilePattern(pattern);
-        if (matches === null || !rest.every((word) => owner.test(word)))
-            invalid.push(index + 1);
-        else
-            rules.push({ pattern, owners: rest, line: index + 1, matches });
-    }
-    return { file, rules, invalid };
-}
-/** What is wrong with the file, as one problem at its first bad line: who stands there owns nothing. */
-function ownerProblems({ file, invalid }) {
-    const [line] = invalid;
-    if (line === undefined)
-        return [];
-    const named = invalid.slice(0, 10).join(', ') + (invalid.length > 10 ? ' …' : '');
-    return [
-        {
-            code: 'context',
-            message: `${invalid.length === 1 ? 'a line is' : `${invalid.length} lines are`} skipped (${named}): a pattern or an owner that GitHub does not accept`,
-            next: 'Owners are @user, @org/team or an address; `!`, `[ ]` and `***` do not work in patterns.',
-            at: { file, line },
-        },
-    ];
-}
-/** The last rule that matches the path, or null: nobody was asked about it, which differs from a rule without owners. */
-function ownerRule(codeowners, path) {
-    return codeowners.rules.findLast((rule) => rule.matches(path)) ?? null;
-}
-/** Words of a line; a backslash keeps a blank in a pattern, `#` starts a comment at the start of a word. */
-function splitWords(line) {
-    const words = [];
-    let word = '';
-    for (let i = 0; i < line.length; i++) {
-        const c = line.charAt(i);
-        if (c === '\\' && i + 1 < line.length)
-            word += c + line.charAt(++i);
-        else if (c === '#' && word === '')
-            break;
-        else if (/\s/.test(c)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else
-            word += c;
-    }
-    if (word !== '')
-        words.push(word);
-    return words;
-}
-function toTokens(segment) {
-    const tokens = [];
-    for (let i = 0; i < segment.length; i++) {
-        const c = segment.charAt(i);
-        if (c === '\\' && i + 1 < segment.length)
-            tokens.push({ literal: segment.charAt(++i) });
-        else
-            tokens.push(c === '*' || c === '?' ? c : { literal: c });
-    }
-    return tokens;
-}
-/** A test of paths for one pattern, null where GitHub refuses it. Works segment by segment: no pattern can make it backtrack for long. */
-function compilePattern(pattern) {
-    if (pattern === '/' || pattern.startsWith('!') || pattern.includes('***'))
-        return null;
-    const rooted = pattern.startsWith('/');
-    const folder = pattern.endsWith('/');
-    const segments = pattern.slice(rooted ? 1 : 0, folder ? -1 : undefined).split('/');
-    const anchored = rooted || segments.length > 1;
-    const parts = (anchored ? segments : ['**', ...segments]).map((segment) => segment === '**' ? '**' : toTokens(segment));
-    const last = segments.at(-1);
-    // `docs/*` means the files right there, `docs/**` everything below; any other pattern also covers what lies under what it names.
-    const whole = (last === '*' && anchored) || last === '**';
-    return (path) => {
-        const reached = consumed(parts, path.split('/'));
-        const end = reached.length - 1;
-        if (folder && last !== '**')
-            return reached.slice(1, end).some(Boolean);
-        return whole ? reached[end] === true : reached.slice(1).some(Boolean);
-    };
-}
-/** For each count of leading path segments, whether the whole pattern can match exactly those. */
-function consumed(parts, path) {
-    let current = path.map(() => false);
-    current.push(false);
-    current[0] = true;
-    for (const [index, part] of parts.entries()) {
-        const next = current.map(() => false);
-        if (part === '**') {
-            const isLast = index === parts.length - 1;
-            let open = false;
-            for (let j = 0; j < current.length; j++) {
-                if (!isLast && current[j] === true)
-                    open = true;
-                next[j] = open;
-                if (isLast && current[j] === true)
-                    open = true;
-            }
-        }
-        else
-            for (const [j, segment] of path.entries())
-                if (current[j] === true && matchSegment(part, segment))
-                    next[j + 1] = true;
-        current = next;
-    }
-    return current;
-}
-/** Greedy wildcard match with one point to return to: at most tokens × characters steps. */
-function matchSegment(tokens, text) {
-    let i = 0;
-    let j = 0;
-    let star = -1;
-    let mark = 0;
-    while (j < text.length) {
-        const token = tokens[i];
-        if (token !== undefined && token !== '*' && (token === '?' || token.literal === text.charAt(j))) {
-            i++;
-            j++;
-        }
-        else if (token === '*') {
-            star = i++;
-            mark = j;
-        }
-        else if (star >= 0) {
-            i = star + 1;
-            j = ++mark;
-        }
-        else
-            return false;
-    }
-    while (tokens[i] === '*')
-        i++;
-    return i === tokens.length;
-}
-
-// EXTERNAL MODULE: ./build/model/route.js
-var model_route = __webpack_require__(7283);
-;// CONCATENATED MODULE: ./build/correlate/services.js
-
-
-
-/** Globs mean what they look like: dot files match, `!` and `#` are letters. */
-const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
-/** Finds the service of a place: the first of the catalogue that claims it by path, package, image, host or route. */
-function serviceMatcher(services) {
-    const matchers = services.map(toMatcher);
-    const known = new Map();
-    const of = (location) => {
-        const key = locationKey(location);
-        let service = known.get(key);
-        if (service === undefined)
-            known.set(key, (service = matchers.find(({ matches }) => matches(location))?.service ?? null));
-        return service;
-    };
-    return (finding) => {
-        for (const location of [finding.location, ...finding.places]) {
-            const service = of(location);
-            if (service !== null)
-                return service;
-        }
-        return null;
-    };
-}
-function locationKey(location) {
-    switch (location.type) {
-        case 'code':
-            return `code ${location.path}`;
-        case 'package':
-            return `package ${location.purl} ${location.manifest ?? ''} ${location.image ?? ''}`;
-        case 'endpoint':
-            return `endpoint ${location.url}`;
-        case 'workload':
-            return `workload ${location.uri}`;
-    }
-}
-function toMatcher(service) {
-    const routes = service.routes.map((route) => (0,model_route/* compileUrlTemplate */.b5)(typeof route === 'string' ? route : route.url));
-    const packages = service.packages.map((pattern) => pattern.toLowerCase());
-    const hosts = new Set(service.hosts.map((host) => host.toLowerCase()));
-    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globOptions)));
-    const matches = (location) => {
-        switch (location.type) {
-            case 'code':
-                return glob(service.paths, location.path);
-            case 'package':
-                return (
-                // A path inside an image is none of the repository.
-                (location.image === undefined && glob(service.paths, location.manifest)) ||
-                    glob(service.images, ...imageNames(location.image)) ||
-                    glob(packages, location.purl.toLowerCase(), (0,model_location/* packageName */.oZ)(location.purl)));
-            case 'endpoint':
-                return (hosts.has((0,model_route/* urlHost */.cz)(location.url) ?? '') ||
-                    routes.some((route) => (0,model_route/* matchTemplate */.eg)(route, (0,model_route/* urlPath */.Lx)(location.url)) !== null));
-            case 'workload':
-                return (glob(service.images, ...imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
-                    location.uri.split(/[/:]/).includes(service.name));
-        }
-    };
-    return { service, matches };
-}
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function imageNames(image) {
-    if (image === undefined)
-        return [];
-    const tagged = image.replace(/@sha256:.*$/, '');
-    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
-}
-
-;// CONCATENATED MODULE: ./build/correlate/index.js
-
-
-
-
-/** Findings with owner and service, each with the line that says so. Owners of the code come first, then those of the service. */
-function correlate(findings, catalog) {
-    const serviceOf = serviceMatcher(catalog.services);
-    const ownersOf = codeOwners(catalog.codeowners);
-    const ofService = new Map(catalog.services.map((service) => [service, serviceOwners(service)]));
-    return findings.map((finding) => {
-        const service = serviceOf(finding);
-        const owners = ownersOf(finding);
-        return { ...finding, owners: service === null ? owners : distinct(owners, ofService.get(service) ?? []), service };
-    });
-}
-const serviceOwners = (service) => service.owners.map((handle) => ({
-    handle,
-    because: `owner of service ${service.name}${service.source === undefined ? '' : ` (${service.source})`}`,
-}));
-function codeOwners(codeowners) {
-    if (codeowners === null)
-        return () => [];
-    const known = new Map();
-    return (finding) => {
-        const path = [finding.location, ...finding.places].map(model_location/* repositoryPath */.SH).find((text) => text !== undefined);
-        if (path === undefined)
-            return [];
-        let owners = known.get(path);
-        if (owners === undefined) {
-            const rule = ownerRule(codeowners, path);
-            const because = rule === null ? '' : `${codeowners.file}:${rule.line} (${rule.pattern})`;
-            known.set(path, (owners = (rule?.owners ?? []).map((handle) => ({ handle, because }))));
-        }
-        return owners;
-    };
-}
-function distinct(first, second) {
-    if (first.length === 0)
-        return second;
-    const handles = new Set(first.map(({ handle }) => handle));
-    const further = second.filter(({ handle }) => !handles.has(handle));
-    return further.length === 0 ? first : [...first, ...further];
-}
-
+// EXTERNAL MODULE: ./build/correlate/index.js + 2 modules
+var correlate = __webpack_require__(2888);
 ;// CONCATENATED MODULE: ./build/enrich/signal.js
 /** By source, then by what it says: no text is put together to find a signal again. */
 const knowns = new Map();
@@ -1890,6 +1682,8 @@ function fixable(finding) {
         : unknown('fixed in its own code', 'reports');
 }
 
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
 ;// CONCATENATED MODULE: ./build/enrich/came-with.js
 
 function versionOf(purl) {
@@ -3139,46 +2933,21 @@ function shownOrder(ranked, violations, waived) {
 ;// CONCATENATED MODULE: ./build/gate/index.js
 
 
+// EXTERNAL MODULE: ./build/model/producer.js
+var producer = __webpack_require__(4498);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(3938);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
-;// CONCATENATED MODULE: ./build/model/snapshot.js
-
-
-/** What one run leaves in the history. Versioned: a reader of another version says so and never guesses. */
-const snapshotSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    /** ISO 8601. */
-    at: iso/* datetime */.w$(),
-    branch: schemas/* string */.YjP(),
-    commit: schemas/* string */.YjP(),
-    /** Version of the identity recipes the ids were made with. */
-    recipe: schemas/* number */.aig().int(),
-    /** Producers that reported healthily: only what they saw can be called fixed. */
-    producers: schemas/* array */.YOg(schemas/* string */.YjP()),
-    open: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: schemas/* string */.YjP(),
-        severity: schemas/* enum */.k5n(model_severity/* severities */.gO),
-        firstSeen: iso/* datetime */.w$(),
-        /** Producers that saw it. */
-        by: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })),
-    /** Ids that were open once and are no longer, with the day they were first seen: what comes back is reopened. */
-    closed: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), firstSeen: iso/* datetime */.w$(), closedAt: iso/* datetime */.w$() })),
-});
-
 ;// CONCATENATED MODULE: ./build/history/snapshot.js
 
 
 const byId = (items) => [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** Days for which a closed finding is kept with its places, so that it is known again wherever its lines went meanwhile. */
+const tracedDays = 180;
 /**
- * What this run leaves in the history. What the baseline had open and nobody can call fixed (its tool did not report healthily) stays
- * open; what was fixed is remembered, so that its return is a return. Dismissed findings are not open, and are remembered alike.
+ * What this run leaves in the history. What the baseline had open and nobody can call fixed (its report was not there or not healthy)
+ * stays open; what was fixed is remembered, so that its return is a return. Dismissed findings are not open, and are remembered alike.
  */
-function toSnapshot(assessment, baseline, recipe) {
+function toSnapshot(assessment, { baseline, recipe, traceOf }) {
     const { run, findings, reports } = assessment;
     const standing = findings.filter(({ evidence }) => evidence.some(({ dismissed }) => dismissed === undefined));
     const standingIds = new Set(standing.map(({ id }) => id));
@@ -3186,57 +2955,282 @@ function toSnapshot(assessment, baseline, recipe) {
     const resolved = new Set(assessment.resolved);
     const before = (baseline?.open ?? []).filter(({ id }) => !standingIds.has(id));
     const isOver = ({ id }) => resolved.has(id) || present.has(id);
-    const over = before.filter(isOver).map(({ id, firstSeen }) => ({ id, firstSeen, closedAt: run.now }));
+    const over = before.filter(isOver).map((entry) => toClosed(entry, run.now));
+    const closed = (baseline?.closed ?? []).filter(({ id }) => !standingIds.has(id)).map((entry) => aged(entry, run.now));
     return {
-        version: 1,
+        version: 2,
         at: run.now,
         branch: run.branch ?? '',
         commit: run.headSha ?? '',
         recipe,
-        producers: [...(0,report/* healthyProducers */.X)(reports)].sort(),
-        open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map(toEntry)]),
-        closed: byId([...(baseline?.closed ?? []).filter(({ id }) => !standingIds.has(id)), ...over]),
+        producers: [...(0,report/* healthyProducers */.X1)(reports)].sort(),
+        scans: (0,report/* healthyScans */.uO)(reports),
+        open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map((finding) => toEntry(finding, traceOf))]),
+        closed: byId([...closed, ...over]),
     };
 }
-const toEntry = ({ id, severity, firstSeen, evidence }) => ({
+const toClosed = ({ id, firstSeen, trace }, closedAt) => ({
     id,
-    severity,
     firstSeen,
-    by: [...new Set(evidence.map(({ tool }) => tool.name.toLowerCase()))].sort(),
+    closedAt,
+    ...(trace === undefined ? {} : { trace }),
 });
-/** The snapshot as one line of JSON. */
-const formatSnapshot = (snapshot) => `${JSON.stringify(snapshot)}\n`;
+/** A closed entry that is old is remembered by its id alone. */
+function aged(entry, now) {
+    if (Date.parse(now) - Date.parse(entry.closedAt) < tracedDays * 86_400_000)
+        return entry;
+    const { trace: _, ...rest } = entry;
+    return rest;
+}
+function toEntry(finding, traceOf) {
+    const { id, severity, firstSeen, evidence } = finding;
+    return {
+        id,
+        severity,
+        firstSeen,
+        by: [...new Set(evidence.map(({ tool }) => (0,producer/* producerName */.Y)(tool.name)))].sort(),
+        reports: [...new Set(evidence.map(({ source }) => source.file))].sort(),
+        trace: traceOf(finding),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/model/severity.js
+var model_severity = __webpack_require__(6271);
+;// CONCATENATED MODULE: ./build/model/snapshot.js
+
+
+const snapshot_index = schemas/* number */.aig().int().min(0);
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+/** A trace in a file: texts by their place in the snapshot's table. Marks are tuples, most of which differ in few fields. */
+const traceFileSchema = schemas/* strictObject */.rej({
+    family: snapshot_index.optional(),
+    names: schemas/* array */.YOg(snapshot_index).optional(),
+    /** [tool, rule, path, line, code, near, words] */
+    code: schemas/* array */.YOg(schemas/* tuple */.PVZ([snapshot_index, snapshot_index, snapshot_index, snapshot_index, schemas/* string */.YjP(), schemas/* string */.YjP(), schemas/* string */.YjP()])).optional(),
+    /** [tool, rule, name, purl, manifest, image] */
+    packages: schemas/* array */.YOg(schemas/* tuple */.PVZ([snapshot_index, snapshot_index, snapshot_index, snapshot_index, snapshot_index, snapshot_index])).optional(),
+    /** [tool, rule, method, url, parameter] */
+    endpoints: schemas/* array */.YOg(schemas/* tuple */.PVZ([snapshot_index, snapshot_index, snapshot_index, snapshot_index, snapshot_index])).optional(),
+    /** [tool, rule, uri] */
+    workloads: schemas/* array */.YOg(schemas/* tuple */.PVZ([snapshot_index, snapshot_index, snapshot_index])).optional(),
+});
+const head = {
+    at: iso/* datetime */.w$(),
+    branch: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP(),
+    recipe: schemas/* number */.aig().int(),
+    producers: texts,
+};
+/** A snapshot as version 2 writes it. Versioned: a reader of another version says so and never guesses. */
+const snapshotFileSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(2),
+    ...head,
+    /** Tools, rules, paths and packages, each once. */
+    texts,
+    /** [tool, file] */
+    scans: schemas/* array */.YOg(schemas/* tuple */.PVZ([snapshot_index, snapshot_index])),
+    open: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        severity: schemas/* enum */.k5n(model_severity/* severities */.gO),
+        firstSeen: iso/* datetime */.w$(),
+        by: schemas/* array */.YOg(snapshot_index),
+        reports: schemas/* array */.YOg(snapshot_index).optional(),
+        trace: traceFileSchema.optional(),
+    })),
+    closed: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        firstSeen: iso/* datetime */.w$(),
+        closedAt: iso/* datetime */.w$(),
+        trace: traceFileSchema.optional(),
+    })),
+});
+/** A snapshot as version 1 wrote it: ids alone. */
+const snapshotFileV1Schema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    ...head,
+    open: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), severity: schemas/* enum */.k5n(model_severity/* severities */.gO), firstSeen: iso/* datetime */.w$(), by: texts })),
+    closed: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), firstSeen: iso/* datetime */.w$(), closedAt: iso/* datetime */.w$() })),
+});
+
+;// CONCATENATED MODULE: ./build/history/trace-file.js
+/** A trace as the file has it. */
+function traceToFile({ family, names, marks }, place) {
+    const of = (type) => marks.filter((mark) => mark.type === type);
+    const code = of('code').map(({ tool, rule, path, line, code: print, near, words }) => {
+        return [place(tool), place(rule), place(path), line, print, near, words];
+    });
+    const packages = of('package').map(({ tool, rule, name, purl, manifest, image }) => {
+        return [place(tool), place(rule), place(name), place(purl), place(manifest), place(image)];
+    });
+    const endpoints = of('endpoint').map(({ tool, rule, method, url, parameter }) => {
+        return [place(tool), place(rule), place(method), place(url), place(parameter)];
+    });
+    const workloads = of('workload').map(({ tool, rule, uri }) => [place(tool), place(rule), place(uri)]);
+    return {
+        ...(family === null ? {} : { family: place(family) }),
+        ...(names.length === 0 ? {} : { names: names.map(place) }),
+        ...(code.length === 0 ? {} : { code }),
+        ...(packages.length === 0 ? {} : { packages }),
+        ...(endpoints.length === 0 ? {} : { endpoints }),
+        ...(workloads.length === 0 ? {} : { workloads }),
+    };
+}
+/** The trace that a file holds. */
+function traceFromFile(file, text) {
+    const { family, names = [], code = [], packages = [], endpoints = [], workloads = [] } = file;
+    const voice = (tool, rule) => ({ tool: text(tool), rule: text(rule) });
+    return {
+        family: family === undefined ? null : text(family),
+        names: names.map(text),
+        marks: [
+            ...code.map(([tool, rule, path, line, print, near, words]) => {
+                return { type: 'code', ...voice(tool, rule), path: text(path), line, code: print, near, words };
+            }),
+            ...endpoints.map(([tool, rule, method, url, parameter]) => {
+                return {
+                    type: 'endpoint',
+                    ...voice(tool, rule),
+                    method: text(method),
+                    url: text(url),
+                    parameter: text(parameter),
+                };
+            }),
+            ...packages.map(([tool, rule, name, purl, manifest, image]) => {
+                const place = { name: text(name), purl: text(purl), manifest: text(manifest), image: text(image) };
+                return { type: 'package', ...voice(tool, rule), ...place };
+            }),
+            ...workloads.map(([tool, rule, uri]) => {
+                return { type: 'workload', ...voice(tool, rule), uri: text(uri) };
+            }),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/history/snapshot-file.js
+
+
+
+/** The snapshot as one line of JSON: what many entries share stands once in a table. */
+function formatSnapshot(snapshot) {
+    const texts = [];
+    const places = new Map();
+    const place = (text) => {
+        let index = places.get(text);
+        if (index === undefined) {
+            places.set(text, (index = texts.length));
+            texts.push(text);
+        }
+        return index;
+    };
+    const scans = snapshot.scans.map(({ tool, file }) => [place(tool), place(file)]);
+    const open = snapshot.open.map(({ id, severity, firstSeen, by, reports, trace }) => ({
+        id,
+        severity,
+        firstSeen,
+        by: by.map(place),
+        ...(reports === undefined ? {} : { reports: reports.map(place) }),
+        ...(trace === undefined ? {} : { trace: traceToFile(trace, place) }),
+    }));
+    const closed = snapshot.closed.map(({ id, firstSeen, closedAt, trace }) => ({
+        id,
+        firstSeen,
+        closedAt,
+        ...(trace === undefined ? {} : { trace: traceToFile(trace, place) }),
+    }));
+    const { version, at, branch, commit, recipe, producers } = snapshot;
+    const file = {
+        version,
+        at,
+        branch,
+        commit,
+        recipe,
+        producers: [...producers],
+        texts,
+        scans,
+        open,
+        closed,
+    };
+    return `${JSON.stringify(file)}\n`;
+}
+function fromFile({ texts, scans, open, closed, ...head }) {
+    const text = (index) => texts[index] ?? '';
+    return {
+        ...head,
+        scans: scans.map(([tool, file]) => ({ tool: text(tool), file: text(file) })),
+        open: open.map(({ by, reports, trace, ...entry }) => ({
+            ...entry,
+            by: by.map(text),
+            ...(reports === undefined ? {} : { reports: reports.map(text) }),
+            ...(trace === undefined ? {} : { trace: traceFromFile(trace, text) }),
+        })),
+        closed: closed.map(({ trace, ...entry }) => ({
+            ...entry,
+            ...(trace === undefined ? {} : { trace: traceFromFile(trace, text) }),
+        })),
+    };
+}
+/** What version 1 wrote, in the words of version 2: ids without traces, whose findings are known again by their id alone. */
+const fromV1 = ({ open, producers, ...rest }) => ({
+    ...rest,
+    version: 2,
+    producers: producers.map(producer/* producerName */.Y),
+    scans: [],
+    open: open.map((entry) => ({ ...entry, by: entry.by.map(producer/* producerName */.Y) })),
+});
 /**
- * Snapshots out of the files of a history, oldest first. A damaged file, one of another version or of another recipe costs that file
- * only and is a problem. Never throws.
+ * Snapshots out of the files of a history, oldest first, whatever version of the format and of the identity recipe they have. A damaged
+ * file costs that file only and is a problem. Never throws.
  */
-function parseSnapshots(files, recipe) {
+function parseSnapshots(files) {
     const snapshots = [];
     const problems = [];
     for (const { file, text } of files) {
-        const refused = (message) => problems.push({
-            code: 'context',
-            message,
-            next: 'The run goes on without it; remove or restore the file.',
-            at: { file },
-        });
-        let document;
-        try {
-            document = JSON.parse(text);
-        }
-        catch {
-            refused('not a snapshot: the file is not JSON');
-            continue;
-        }
-        const parsed = snapshotSchema.safeParse(document);
-        if (!parsed.success)
-            refused('not a snapshot of version 1');
-        else if (parsed.data.recipe !== recipe)
-            refused(`made with identity recipe ${parsed.data.recipe} where ${recipe} was expected: its findings cannot be compared`);
+        const parsed = parseSnapshot(text);
+        if (typeof parsed !== 'string')
+            snapshots.push(parsed);
         else
-            snapshots.push(parsed.data);
+            problems.push({
+                code: 'context',
+                message: parsed,
+                next: 'The run goes on without it; remove or restore the file.',
+                at: { file },
+            });
     }
     return { snapshots: snapshots.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), problems };
+}
+/** The snapshot, or what is wrong with it. */
+function parseSnapshot(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return 'not a snapshot: the file is not JSON';
+    }
+    const current = snapshotFileSchema.safeParse(document);
+    if (current.success)
+        return isWhole(current.data) ? fromFile(current.data) : 'not a snapshot: it points at texts that it does not have';
+    const old = snapshotFileV1Schema.safeParse(document);
+    return old.success ? fromV1(old.data) : `not a snapshot of version 1 or 2: ${describe(document)}`;
+}
+const describe = (document) => typeof document === 'object' && document !== null && 'version' in document && typeof document.version === 'number'
+    ? `it says version ${document.version}`
+    : 'it says no version';
+/** Whether every index leads somewhere. */
+function isWhole({ texts, scans, open, closed }) {
+    const isText = (index) => index < texts.length;
+    const isTrace = (trace) => {
+        const { family = 0, names = [], code = [], packages = [], endpoints = [], workloads = [] } = trace ?? {};
+        if (trace === undefined)
+            return true;
+        const places = [...code.map((mark) => mark.slice(0, 3)), ...packages, ...endpoints, ...workloads].flat();
+        return [family, ...names, ...places].every((index) => typeof index !== 'number' || isText(index));
+    };
+    return (scans.flat().every(isText) &&
+        open.every(({ by, reports = [], trace }) => [...by, ...reports].every(isText) && isTrace(trace)) &&
+        closed.every(({ trace }) => isTrace(trace)));
 }
 
 ;// CONCATENATED MODULE: ./build/history/trend.js
@@ -3277,611 +3271,9 @@ function medianDaysToFix(last) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./build/lockfiles/format.js
-/** Own value of a document that is an object; throws where it is none. */
-function asRecord(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Error(`${what} is no object`);
-    return value; // Checked above.
-}
-/** The same, empty where there is nothing. */
-const maybeRecord = (value, what) => value === undefined || value === null ? {} : asRecord(value, what);
-/** The list of a document; throws where it is none. */
-function asList(value, what) {
-    if (!Array.isArray(value))
-        throw new Error(`${what} is no list`);
-    return value;
-}
-/** A text, or nothing. */
-const maybeText = (value) => (typeof value === 'string' ? value : undefined);
-/** The packages of a list of tables with name and version, as TOML lockfiles have them; those that `skip` tells are left out. */
-function* namedPackages(list, what, skip = () => false) {
-    for (const item of asList(list, what)) {
-        const entry = asRecord(item, `an entry of ${what}`);
-        const name = maybeText(entry['name']);
-        if (name === undefined)
-            throw new Error(`an entry of ${what} has no name`);
-        if (!skip(entry))
-            yield { name, version: maybeText(entry['version']) ?? '' };
-    }
-}
 
-;// CONCATENATED MODULE: ./build/lockfiles/formats/cargo.js
-
-
-/** Cargo.lock. Packages without a source are the workspace's own. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
-const cargoLock = {
-    type: 'cargo',
-    kind: 'lockfile',
-    names: /^Cargo\.lock$/,
-    manifests: ['Cargo.toml'],
-    packages: (text) => {
-        const lock = asRecord((0,dist/* parse */.qg)(text), 'the document');
-        if (lock['package'] === undefined && lock['version'] === undefined)
-            throw new Error('it has no list of packages');
-        return namedPackages(lock['package'] ?? [], 'package', ({ source }) => source === undefined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/composer.js
-
-/** composer.lock. https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
-const composerLock = {
-    type: 'composer',
-    kind: 'lockfile',
-    names: /^composer\.lock$/,
-    manifests: ['composer.json'],
-    packages: function* (text) {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        yield* namedPackages(lock['packages'], 'packages');
-        yield* namedPackages(lock['packages-dev'] ?? [], 'packages-dev');
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/gem.js
-/** Gemfile.lock: four spaces before each gem of a section that has specs. https://bundler.io */
-const gemfileLock = {
-    type: 'gem',
-    kind: 'lockfile',
-    names: /^(?:Gemfile\.lock|gems\.locked)$/,
-    manifests: ['Gemfile', 'gems.rb'],
-    packages: function* (text) {
-        let section = '';
-        for (const line of text.split(/\r?\n/)) {
-            if (/^(?:<<<<<<<|>>>>>>>)/.test(line))
-                throw new Error('it has the marks of an unfinished merge');
-            if (/^[A-Z]/.test(line))
-                section = line.trim();
-            const [, name, version] = /^ {4}([^\s(]+) \(([^\s)]+)\)$/.exec(line) ?? [];
-            // What lies in the repository is nobody else's.
-            if (name === undefined || version === undefined || section === 'PATH' || section === '')
-                continue;
-            // A gem built for a platform names it behind its version.
-            yield { name, version: /^\d[0-9A-Za-z.]*/.exec(version)?.[0] ?? version };
-        }
-        if (section === '')
-            throw new Error('it has no section');
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/go.js
-const go_version = (text) => text.replace(/^v(?=\d)/, '').replace(/\+incompatible$/, '');
-/** Directives, one to a line, those in brackets taken out of them. https://go.dev/ref/mod#go-mod-file */
-function* directives(text) {
-    let group = null;
-    for (const raw of text.split(/\r?\n/)) {
-        const line = raw.replace(/\s*\/\/.*$/, '').trim();
-        if (line === '')
-            continue;
-        if (/^(?:<<<<<<<|=======|>>>>>>>)/.test(line))
-            throw new Error('it has the marks of an unfinished merge');
-        const words = line.split(/\s+/);
-        if (group !== null && line === ')')
-            group = null;
-        else if (group !== null)
-            yield [group, ...words];
-        else if (words[1] === '(')
-            group = words[0] ?? '';
-        else
-            yield words;
-    }
-    if (group !== null)
-        throw new Error(`\`${group} (\` does not end`);
-}
-/** go.mod: what is required, as it is replaced, and the standard library of the toolchain. */
-const goMod = {
-    type: 'golang',
-    kind: 'lockfile',
-    names: /^go\.mod$/,
-    packages: (text) => {
-        const found = new Map();
-        let isModule = false;
-        let stdlib = '';
-        for (const [directive, ...words] of directives(text)) {
-            const [first = '', second = ''] = words;
-            if (directive === 'module')
-                isModule = true;
-            if (directive === 'go')
-                stdlib ||= first;
-            if (directive === 'toolchain')
-                stdlib = first.replace(/^go/, '');
-            if (directive === 'require')
-                found.set(first, { name: first, version: go_version(second) });
-            if (directive === 'replace') {
-                const [name = '', by = ''] = words.slice(words.indexOf('=>') + 1);
-                // A folder on the disk is no package of others.
-                if (by === '')
-                    found.delete(first);
-                else if (found.has(first))
-                    found.set(first, { name, version: go_version(by) });
-            }
-        }
-        if (!isModule)
-            throw new Error('it names no module');
-        return [...found.values(), ...(stdlib === '' ? [] : [{ name: 'stdlib', version: stdlib }])];
-    },
-};
-/** go.sum: what was downloaded; counts where no go.mod stands beside it. */
-const goSum = {
-    type: 'golang',
-    kind: 'manifest',
-    names: /^go\.sum$/,
-    packages: function* (text) {
-        for (const line of text.split(/\r?\n/)) {
-            if (line.trim() === '')
-                continue;
-            const [name = '', of = '', hash = ''] = line.trim().split(/\s+/);
-            if (!hash.startsWith('h1:'))
-                throw new Error(`\`${line.slice(0, 60)}\` is no line of a go.sum`);
-            if (!of.endsWith('/go.mod'))
-                yield { name, version: go_version(of) };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
-;// CONCATENATED MODULE: ./build/lockfiles/formats/maven.js
-
-/** What a pom says of others: its dependencies, managed ones and the parent, with its own properties filled in. */
-function readPom(text) {
-    const found = [];
-    const properties = new Map();
-    const path = [];
-    let current = null;
-    let written = '';
-    const parser = new saxes/* SaxesParser */.wT();
-    parser.on('error', (error) => {
-        throw error;
-    });
-    parser.on('opentag', ({ name }) => {
-        path.push(name);
-        written = '';
-        const isParent = name === 'parent' && path.length === 2;
-        if ((name === 'dependency' && path.at(-2) === 'dependencies') || isParent) {
-            current = { groupId: '', artifactId: '', version: '' };
-            found.push(current);
-        }
-    });
-    parser.on('text', (piece) => (written += piece));
-    parser.on('closetag', ({ name }) => {
-        const parent = path.at(-2);
-        const isOwn = parent === 'dependency' || (parent === 'parent' && path.length === 3);
-        if (isOwn && current !== null && (name === 'groupId' || name === 'artifactId' || name === 'version'))
-            current[name] = written.trim();
-        if (parent === 'properties' && path.length === 3)
-            properties.set(name, written.trim());
-        if (parent === 'project' && name === 'version')
-            properties.set('project.version', written.trim());
-        path.pop();
-    });
-    parser.write(text).close();
-    return { found, properties };
-}
-/** pom.xml: the direct dependencies. What they bring along is not written anywhere. https://maven.apache.org/pom.html */
-const pom = {
-    type: 'maven',
-    kind: 'manifest',
-    names: /^(?:pom|.*\.pom)\.xml$|^.*\.pom$/,
-    packages: (text) => {
-        const { found, properties } = readPom(text);
-        const filled = (value) => value.replace(/\$\{([^}]+)\}/g, (whole, name) => properties.get(name) ?? whole);
-        return found.map(({ groupId, artifactId, version }) => ({
-            name: `${filled(groupId)}/${filled(artifactId)}`,
-            version: filled(version),
-        }));
-    },
-};
-/** gradle.lockfile: https://docs.gradle.org/current/userguide/dependency_locking.html */
-const gradleLock = {
-    type: 'maven',
-    kind: 'lockfile',
-    names: /^(?:.*\.)?gradle\.lockfile$|^.*\.lockfile$/,
-    manifests: ['build.gradle', 'build.gradle.kts'],
-    packages: function* (text) {
-        for (const line of text.split(/\r?\n/)) {
-            if (/^\s*(?:#|$|empty=)/.test(line))
-                continue;
-            const [, group = '', artifact = '', version = ''] = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=/.exec(line) ?? [];
-            if (group === '')
-                throw new Error(`\`${line.slice(0, 60)}\` is no line of a gradle.lockfile`);
-            yield { name: `${group}/${artifact}`, version };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/npm.js
-
-/** Versions 2 and 3: a flat map of installed folders. https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
-function* flat(packages) {
-    for (const [place, value] of Object.entries(packages)) {
-        const entry = asRecord(value, `packages["${place}"]`);
-        const folder = place.lastIndexOf('node_modules/');
-        // The project itself, its workspaces and the links to them are not packages of others.
-        if (folder < 0 || entry['link'] === true)
-            continue;
-        const name = maybeText(entry['name']) ?? place.slice(folder + 'node_modules/'.length);
-        yield { name, version: maybeText(entry['version']) ?? '' };
-    }
-}
-/** Version 1: dependencies inside dependencies. An alias says `npm:name@version` in place of the version. */
-function* nested(dependencies) {
-    for (const [name, value] of Object.entries(dependencies)) {
-        const entry = asRecord(value, `dependencies["${name}"]`);
-        const version = maybeText(entry['version']) ?? '';
-        const alias = /^npm:(.+)@([^@]+)$/.exec(version);
-        yield { name: alias?.[1] ?? name, version: alias?.[2] ?? version };
-        yield* nested(maybeRecord(entry['dependencies'], `dependencies["${name}"].dependencies`));
-    }
-}
-/** package-lock.json of every version. */
-const npmLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^(?:package-lock|npm-shrinkwrap)\.json$/,
-    manifests: ['package.json'],
-    packages: (text) => {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        if (lock['packages'] !== undefined)
-            return flat(asRecord(lock['packages'], 'packages'));
-        if (lock['lockfileVersion'] === undefined)
-            throw new Error('it has no lockfileVersion');
-        return nested(maybeRecord(lock['dependencies'], 'dependencies'));
-    },
-};
-const asked = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/** package.json: what is asked for, as ranges; forced versions count as what is asked for as well. */
-const packageJson = {
-    type: 'npm',
-    kind: 'manifest',
-    names: /^package\.json$/,
-    packages: function* (text) {
-        const manifest = asRecord(JSON.parse(text), 'the document');
-        for (const key of asked)
-            for (const [name, range] of Object.entries(maybeRecord(manifest[key], key)))
-                yield { name, version: maybeText(range) ?? '' };
-        for (const key of ['overrides', 'resolutions'])
-            if (manifest[key] !== undefined)
-                yield { name: key, version: JSON.stringify(manifest[key]) };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/nuget.js
-
-/** packages.lock.json: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
-const nugetLock = {
-    type: 'nuget',
-    kind: 'lockfile',
-    names: /^packages\.lock\.json$/,
-    packages: function* (text) {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        for (const [framework, packages] of Object.entries(asRecord(lock['dependencies'], 'dependencies')))
-            for (const [name, value] of Object.entries(asRecord(packages, framework))) {
-                const entry = asRecord(value, name);
-                // Other projects of the solution have no version.
-                if (entry['type'] !== 'Project')
-                    yield { name, version: maybeText(entry['resolved']) ?? '' };
-            }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/python.js
-
-
-const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*([^;#)]*)/;
-/** One requirement: https://packaging.python.org/specifications/dependency-specifiers */
-function toLocked(text) {
-    const [, name, range = ''] = requirement.exec(text) ?? [];
-    const wanted = range.replace(/\s+--?\w.*$/, '').trim();
-    return name === undefined ? [] : [{ name, version: /^={2,3}\s*([^,*\s]+)$/.exec(wanted)?.[1] ?? wanted }];
-}
-/** requirements.txt: https://pip.pypa.io/en/stable/reference/requirements-file-format */
-const requirementsTxt = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^(?:.*requirements.*|constraints.*)\.(?:txt|in)$/,
-    packages: (text) => {
-        if (/^(?:<<<<<<<|>>>>>>>) /m.test(text))
-            throw new Error('it has the marks of an unfinished merge');
-        const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
-        return lines.flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : toLocked(line.trim())));
-    },
-};
-const toml = (text) => asRecord((0,dist/* parse */.qg)(text), 'the document');
-/** poetry.lock, uv.lock, pdm.lock, pylock.toml: a list of packages. The project itself, which a lockfile of uv lists, is none. */
-const pythonLock = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^(?:(?:poetry|uv|pdm)\.lock|pylock(?:\..+)?\.toml)$/,
-    manifests: ['pyproject.toml'],
-    packages: (text) => {
-        const lock = toml(text);
-        const own = (entry) => {
-            const source = entry['source'];
-            return typeof source === 'object' && source !== null && ('editable' in source || 'virtual' in source);
-        };
-        // A project without dependencies has no list.
-        return namedPackages(lock['package'] ?? lock['packages'] ?? [], 'package', own);
-    },
-};
-/** Pipfile.lock. https://github.com/pypa/pipfile */
-const pipfileLock = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^Pipfile\.lock$/,
-    manifests: ['Pipfile'],
-    packages: function* (text) {
-        const { _meta, ...groups } = asRecord(JSON.parse(text), 'the document');
-        asRecord(_meta, '_meta');
-        for (const [group, packages] of Object.entries(groups))
-            for (const [name, entry] of Object.entries(asRecord(packages, group)))
-                yield { name, version: (maybeText(asRecord(entry, name)['version']) ?? '').replace(/^==/, '') };
-    },
-};
-function* python_listed(groups) {
-    for (const [group, list] of Object.entries(groups))
-        for (const item of asList(list, group))
-            if (typeof item === 'string')
-                yield* toLocked(item);
-}
-function* ofPoetry(dependencies) {
-    for (const [name, range] of Object.entries(maybeRecord(dependencies, 'dependencies')))
-        if (name !== 'python')
-            yield { name, version: typeof range === 'string' ? range : JSON.stringify(range) };
-}
-/** pyproject.toml: what is asked for. https://packaging.python.org/specifications/pyproject-toml */
-const pyproject = {
-    type: 'pypi',
-    kind: 'manifest',
-    names: /^pyproject\.toml$/,
-    packages: function* (text) {
-        const document = toml(text);
-        const project = maybeRecord(document['project'], 'project');
-        yield* python_listed({ dependencies: project['dependencies'] ?? [] });
-        yield* python_listed(maybeRecord(project['optional-dependencies'], 'optional-dependencies'));
-        yield* python_listed(maybeRecord(document['dependency-groups'], 'dependency-groups'));
-        const poetry = maybeRecord(maybeRecord(document['tool'], 'tool')['poetry'], 'poetry');
-        yield* ofPoetry(poetry['dependencies']);
-        yield* ofPoetry(poetry['dev-dependencies']);
-        for (const group of Object.values(maybeRecord(poetry['group'], 'group')))
-            yield* ofPoetry(asRecord(group, 'a group')['dependencies']);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/blocks.js
-const indentOf = (line) => line.length - line.trimStart().length;
-const unquoted = (text) => /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
-/**
- * The blocks of a lockfile that a tool wrote line by line: keys at one depth, what stands under each deeper. Much faster than a whole
- * YAML parser on files of a megabyte. Throws where a line at that depth is no key, as the marks of an unfinished merge are not.
- */
-function blocks(lines, depth) {
-    const found = [];
-    for (const line of lines) {
-        if (line.trim() === '' || line.trimStart().startsWith('#'))
-            continue;
-        const indent = indentOf(line);
-        const last = found.at(-1);
-        if (indent > depth && last !== undefined)
-            last.lines.push(line);
-        else {
-            const key = /^(.*?):(?: .*)?$/.exec(line.slice(depth))?.[1];
-            const quoted = /^(["'])(.*)\1:(?: .*)?$/.exec(line.slice(depth))?.[2];
-            if (indent !== depth || key === undefined)
-                throw new Error(`\`${line.trim().slice(0, 60)}\` is no key of a lockfile`);
-            found.push({ key: quoted ?? key, lines: [] });
-        }
-    }
-    return found;
-}
-/** The value of a line `name: value` or `name "value"` among the lines of a block. */
-function blocks_valueOf({ lines }, name) {
-    for (const line of lines) {
-        const value = new RegExp(`^\\s+"?${name}"?:? (.+)$`).exec(line)?.[1];
-        if (value !== undefined)
-            return unquoted(value.trim());
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/pnpm.js
-
-/** `/name/1.0.0_peer` (version 5), `/name@1.0.0(peer)` (6), `name@1.0.0` (9); a tarball or a folder has a name of its own kind. */
-function pnpm_toLocked({ key }) {
-    const path = key.replace(/^\//, '').replace(/\(.*$/, '');
-    const [, name, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/]([^/]+)$/.exec(path) ?? [];
-    if (name === undefined || version === undefined || version.includes(':'))
-        return [];
-    return [{ name, version: version.replace(/_.*$/, '') }];
-}
-/** pnpm-lock.yaml. https://github.com/pnpm/spec/tree/master/lockfile */
-const pnpmLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^pnpm-lock\.yaml$/,
-    manifests: ['package.json'],
-    packages: (text) => {
-        // A second document holds pnpm's own dependencies.
-        const documents = text.split(/^---$/m);
-        const sections = documents.flatMap((document) => blocks(document.split(/\r?\n/), 0));
-        if (!sections.some(({ key }) => key === 'lockfileVersion'))
-            throw new Error('it has no lockfileVersion');
-        return sections.filter(({ key }) => key === 'packages').flatMap(({ lines }) => blocks(lines, 2).flatMap(pnpm_toLocked));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/yarn.js
-
-/** The name in `name@range`, where a scope begins with the same sign. */
-const nameIn = (descriptor) => {
-    const at = descriptor.indexOf('@', 1);
-    return at < 0 ? descriptor : descriptor.slice(0, at);
-};
-/** Yarn 2 and later say where an entry was resolved; before, its first descriptor names it, an alias the package behind it. */
-function yarn_toLocked(block) {
-    const version = blocks_valueOf(block, 'version');
-    if (version === undefined)
-        throw new Error(`the entry \`${block.key.slice(0, 60)}\` has no version`);
-    const resolution = blocks_valueOf(block, 'resolution');
-    if (resolution !== undefined)
-        return /@(?:workspace|link|portal):/.test(resolution) ? [] : [{ name: nameIn(resolution), version }];
-    const descriptor = (block.key.split(', ')[0] ?? '').replace(/^"|"$/g, '');
-    const alias = /@npm:(@?[^@]+)(?:@|$)/.exec(descriptor)?.[1];
-    return [{ name: alias ?? nameIn(descriptor), version }];
-}
-/** yarn.lock of every version. https://classic.yarnpkg.com/docs/yarn-lock https://yarnpkg.com */
-const yarnLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^yarn\.lock$/,
-    manifests: ['package.json'],
-    packages: (text) => blocks(text.split(/\r?\n/), 0)
-        .filter(({ key }) => key !== '__metadata')
-        .flatMap(yarn_toLocked),
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/lockfiles/unread.js
-/** Files that ask for packages, or hold them, and that nobody reads here: where one is touched, what came with it is not known. */
-const unread = [
-    [/^(?:(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|ivy\.xml)$|\.(?:jar|war|ear)$/, 'maven'],
-    [/^(?:setup\.py|setup\.cfg|Pipfile|environment\.ya?ml)$|\.whl$/, 'pypi'],
-    [/^Cargo\.toml$/, 'cargo'],
-    [/^(?:Gemfile|gems\.rb)$|\.gemspec$/, 'gem'],
-    [/^(?:packages\.config|Directory\.(?:Packages|Build)\.(?:props|targets)|paket\.lock)$|\.(?:cs|fs|vb)proj$/, 'nuget'],
-    [/^composer\.json$/, 'composer'],
-    [/^(?:go\.work|modules\.txt)$/, 'golang'],
-    [/^(?:bun\.lockb?|npm-shrinkwrap\.yaml)$/, 'npm'],
-];
-/** The purl type of the packages that a file without a reader has to do with; null for every other file. */
-const unreadType = (name) => unread.find(([names]) => names.test(name))?.[1] ?? null;
-
-;// CONCATENATED MODULE: ./build/lockfiles/index.js
-
-
-
-const formats = Object.values(formats_namespaceObject);
-const lockfiles_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** What lies in folders of installed packages is theirs, and says nothing of this project. */
-const isInstalled = (path) => /(?:^|\/)(?:node_modules|site-packages|vendor\/bundle)\//.test(path);
-const formatOf = (path) => isInstalled(path) ? undefined : formats.find(({ names }) => names.test(lockfiles_nameOf(path)));
-/** What kind of file names packages here; null for one that names none, or that belongs to an installed package. */
-function packageFile(path) {
-    const format = formatOf(path);
-    if (format !== undefined)
-        return { type: format.type, kind: format.kind };
-    const type = isInstalled(path) ? null : unreadType(lockfiles_nameOf(path));
-    return type === null ? null : { type, kind: 'manifest' };
-}
-/** Whether files that name packages of this purl type are known at all. */
-const knowsType = (type) => formats.some((format) => format.type === type);
-/** The manifests that may stand beside a lockfile: where one was there before, a new lockfile brings no new packages by itself. */
-const manifestsBeside = (path) => (formatOf(path)?.manifests ?? []).map((name) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`);
-/** The touched files whose packages can be read, in the order of their paths. */
-const touchedLockfiles = (files) => files.filter(({ path }) => formatOf(path) !== undefined).sort((a, b) => (a.path < b.path ? -1 : 1));
-const spelled = (type, name) => (0,model_location/* packageName */.oZ)(`pkg:${type}/${type === 'pypi' ? name.replace(/[-_.]+/g, '-') : name}`);
-function toSet({ type, packages }, text) {
-    const set = new Map();
-    for (const { name, version } of packages(text.replace(/^\uFEFF/, ''))) {
-        const key = spelled(type, name);
-        const versions = set.get(key);
-        if (versions === undefined)
-            set.set(key, new Set([bareVersion(version)]));
-        else
-            versions.add(bareVersion(version));
-    }
-    return set;
-}
-/** A version without the v that some tools write before it. */
-const bareVersion = (version) => version.replace(/^v(?=\d)/, '');
-const lockfiles_nothing = new Map();
-function readSide(format, path, side, when) {
-    if (side.state === 'absent')
-        return { set: lockfiles_nothing };
-    if (side.state === 'unknown')
-        return { why: side.why };
-    try {
-        return { set: toSet(format, side.text) };
-    }
-    catch (error) {
-        const said = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-        const message = `cannot be read as a ${format.kind} (${when === 'base' ? 'at the base' : 'as it is now'}): ${said}`;
-        const next = 'What came with it is not known, and counts as such. Write it anew with its tool.';
-        return { why: `${path} ${message}`, problem: { code: 'context', message, next, at: { file: path } } };
-    }
-}
-const whyOf = (side) => ('why' in side ? side.why : '');
-/**
- * What the change did to the packages of each touched file. A file that cannot be read is a problem and unknown, never "everything came
- * with it". The other touched files that have to do with packages are unknown as well. Never throws.
- */
-function comparePackages(texts, touched) {
-    const problems = [];
-    const changes = [];
-    const read = new Set(texts.map(({ path }) => path));
-    for (const { path } of touched) {
-        const file = packageFile(path);
-        if (file !== null && !read.has(path))
-            changes.push({ path, ...file, known: false, why: `${path} was touched and is not read` });
-    }
-    for (const { path, base, head } of texts) {
-        const format = formatOf(path);
-        if (format === undefined)
-            continue;
-        const { type, kind } = format;
-        const [before, after] = [readSide(format, path, base, 'base'), readSide(format, path, head, 'head')];
-        for (const side of [before, after])
-            if ('why' in side && side.problem !== undefined)
-                problems.push(side.problem);
-        if ('set' in before && 'set' in after)
-            changes.push({
-                path,
-                type,
-                kind,
-                known: true,
-                base: before.set,
-                head: after.set,
-                removed: head.state === 'absent',
-            });
-        else
-            changes.push({ path, type, kind, known: false, why: 'why' in before ? before.why : whyOf(after) });
-    }
-    return { changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
-}
-
+// EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
+var lockfiles = __webpack_require__(3774);
 // EXTERNAL MODULE: ./build/model/weakness.js + 1 modules
 var weakness = __webpack_require__(8033);
 ;// CONCATENATED MODULE: ./build/merge/clusters.js
@@ -3922,6 +3314,11 @@ function createClusters(size, mayJoin = () => true) {
         byRoot = null;
         return true;
     };
+    const force = (a, b, why) => {
+        for (const index of [a, b])
+            anchored[find(index)] = 0;
+        join(a, b, why);
+    };
     const joinsOf = (index) => {
         byRoot ??= byRepresentative(made, madeAt, find);
         return byRoot.get(find(index)) ?? [];
@@ -3931,7 +3328,7 @@ function createClusters(size, mayJoin = () => true) {
             anchored[find(index)] = 1;
     };
     const anchorOf = (index) => (anchored[find(index)] === 1 ? find(index) : null);
-    return { join, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf };
+    return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf };
 }
 function membersOf(size, find) {
     const clusters = [];
@@ -3956,18 +3353,26 @@ function byRepresentative(made, madeAt, find) {
         else if (list.at(-1) !== join)
             list.push(join);
     }
-    return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : clusters_distinct(list)]));
+    return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : distinct(list)]));
 }
 /** Each reason with its values once, in an order that does not tell how they were met. */
-function clusters_distinct(list) {
+function distinct(list) {
     const byKey = new Map(list.map((join) => [joinKey(join), join]));
     return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join);
 }
-const joinKey = ({ reason, values }) => `${reason}\n${Object.entries(values)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('\n')}`;
+function joinKey({ reason, values }) {
+    let key = reason;
+    for (const name in values)
+        key += `\n${name}=${values[name]}`;
+    return key;
+}
 /** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-const clusters_keyOf = (...parts) => parts.map((part) => `${part.length}:${part}`).join('');
+function clusters_keyOf(...parts) {
+    let key = '';
+    for (const part of parts)
+        key += `${part.length}:${part}`;
+    return key;
+}
 /** Groups values by a key; keys in order of first appearance. */
 function groupBy(items, key) {
     const groups = new Map();
@@ -3984,6 +3389,8 @@ function groupBy(items, key) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/model/route.js
+var model_route = __webpack_require__(7283);
 ;// CONCATENATED MODULE: ./build/merge/routes.js
 
 /** Files that may handle one URL; a template that leads to more leads nowhere. */
@@ -4245,19 +3652,11 @@ var model_sighting = __webpack_require__(6587);
 ;// CONCATENATED MODULE: ./build/merge/code-unit.js
 
 
+
 const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i;
 const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i;
-const producers = new Map();
 /** The tool without the words its editions differ by. */
-function producerOf({ evidence: { tool } }) {
-    let producer = producers.get(tool.name);
-    if (producer === undefined) {
-        producer = tool.name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
-        if (producers.size < 1000)
-            producers.set(tool.name, producer);
-    }
-    return producer;
-}
+const producerOf = ({ evidence: { tool } }) => (0,producer/* producerName */.Y)(tool.name);
 /** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
 const enoughFiles = 3;
 /** Tools that have no lines and say 1 (or nothing) of everything. */
@@ -4550,13 +3949,27 @@ const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
  * place, file, pointer. Total.
  */
 const compareSightings = (a, b) => standing(a) - standing(b) || compareWords(a, b);
-/** The sightings in speaking order. Their standing is worked out once each, not once for every comparison. */
+/** The sightings in speaking order. What can be told by numbers is worked out once each, not once for every comparison. */
 function inSpeakingOrder(sightings) {
     const standings = Float64Array.from(sightings, standing);
+    const tools = ranksOf(sightings, ({ evidence }) => evidence.tool.name);
+    const names = ranksOf(sightings, ({ evidence }) => combine_nameOf(evidence.location));
+    const lines = Float64Array.from(sightings, ({ evidence }) => lineOf(evidence.location));
     const at = (index) => sightings[index]; // indices are those of this array
+    const difference = (of, a, b) => (of[a] ?? 0) - (of[b] ?? 0);
     return Array.from(sightings.keys())
-        .sort((a, b) => (standings[a] ?? 0) - (standings[b] ?? 0) || compareWords(at(a), at(b)))
+        .sort((a, b) => difference(standings, a, b) ||
+        difference(lines, a, b) ||
+        difference(tools, a, b) ||
+        difference(names, a, b) ||
+        compareWords(at(a), at(b)))
         .map(at);
+}
+/** For each sighting the place of its text among all of them. */
+function ranksOf(sightings, text) {
+    const distinct = [...new Set(sightings.map(text))].sort(order);
+    const ranks = new Map(distinct.map((name, rank) => [name, rank]));
+    return Int32Array.from(sightings, (sighting) => ranks.get(text(sighting)) ?? 0);
 }
 const combine_most = 2 ** 20 - 1;
 /** Everything that numbers say of the order, as one whole number below 2^44. */
@@ -4602,36 +4015,61 @@ function combine(sightings, family) {
     const [first] = sightings;
     if (sightings.length === 1)
         return single(first, family);
-    const standing = sightings.filter(({ evidence }) => evidence.dismissed === undefined);
-    const speaking = standing.length > 0 ? standing : sightings;
+    const standing = sightings.some(stands) ? sightings.filter(stands) : sightings;
     const evidence = sightings.map((sighting) => sighting.evidence); // as long as sightings, which is not empty
-    const fix = bestFix(speaking);
-    const scope = speaking.some((sighting) => sighting.scope === 'runtime')
-        ? 'runtime'
-        : speaking.find((s) => s.scope)?.scope;
-    const relationship = speaking.some((s) => s.relationship === 'direct')
-        ? 'direct'
-        : speaking.find((s) => s.relationship)?.relationship;
-    const intel = combinedIntel(speaking);
-    return {
+    let { severity } = first.evidence;
+    for (const sighting of standing)
+        severity = (0,model_severity/* worseSeverity */.E$)(severity, sighting.evidence.severity);
+    return withExtras({
         category: first.evidence.category,
-        title: bestTitle(speaking),
-        identifiers: (0,identifier/* canonicalIdentifiers */.v)(sightings.flatMap((sighting) => sighting.identifiers)),
+        title: bestTitle(standing),
+        identifiers: identifiersOf(sightings),
         family,
-        severity: speaking.map((s) => s.evidence.severity).reduce(model_severity/* worseSeverity */.E$, first.evidence.severity),
+        severity,
         location: first.evidence.location,
         places: combine_placesOf(sightings),
-        ...(fix === undefined ? {} : { fix }),
-        ...(scope === undefined ? {} : { scope }),
-        ...(relationship === undefined ? {} : { relationship }),
-        ...(intel === undefined ? {} : { intel }),
         evidence,
-    };
+    }, {
+        fix: bestFix(standing),
+        scope: preferred(standing, 'scope', 'runtime'),
+        relationship: preferred(standing, 'relationship', 'direct'),
+        intel: combinedIntel(standing),
+    });
 }
+const stands = ({ evidence }) => evidence.dismissed === undefined;
+/** Adds what is known; the object is this function’s own, and spreading a hundred thousand of them is not cheap. */
+function withExtras(combined, { fix, scope, relationship, intel }) {
+    if (fix !== undefined)
+        combined.fix = fix;
+    if (scope !== undefined)
+        combined.scope = scope;
+    if (relationship !== undefined)
+        combined.relationship = relationship;
+    if (intel !== undefined)
+        combined.intel = intel;
+    return combined;
+}
+/** What any of them says that counts before the rest, else the first that says anything. */
+function preferred(sightings, key, first) {
+    let found;
+    for (const sighting of sightings) {
+        if (sighting[key] === first)
+            return first;
+        found ??= sighting[key];
+    }
+    return found;
+}
+/** Those of all, each once; often all say the same. */
+function identifiersOf(sightings) {
+    const [{ identifiers: own }] = sightings;
+    const isOne = sightings.every(({ identifiers }) => identifiers === own || isEqual(identifiers, own));
+    return isOne ? own : (0,identifier/* canonicalIdentifiers */.v)(sightings.flatMap(({ identifiers }) => identifiers));
+}
+const isEqual = (a, b) => a.length === b.length && a.every(({ value }, index) => value === b[index]?.value);
 /** The commonest case, without the work of choosing. */
 function single(sighting, family) {
     const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting;
-    return {
+    return withExtras({
         category: evidence.category,
         title: evidence.title,
         identifiers,
@@ -4639,12 +4077,8 @@ function single(sighting, family) {
         severity: evidence.severity,
         location: evidence.location,
         places: also.length === 0 ? also : combine_placesOf([sighting]),
-        ...(fix === undefined ? {} : { fix }),
-        ...(scope === undefined ? {} : { scope }),
-        ...(relationship === undefined ? {} : { relationship }),
-        ...(intel === undefined ? {} : { intel }),
         evidence: [evidence],
-    };
+    }, { fix, scope, relationship, intel });
 }
 /** A title that says more than an id; the first in speaking order. */
 function bestTitle(sightings) {
@@ -5018,7 +4452,33 @@ function bestName(ids) {
     return (0,identifier/* canonicalIdentifiers */.v)(ids.map((value) => ({ scheme: scheme(value), value })))[0]?.value ?? ids[0] ?? '';
 }
 
+;// CONCATENATED MODULE: ./build/merge/service-targets.js
+
+const service_targets_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
+/** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
+function serviceNames(services) {
+    const known = new Map();
+    return ({ image, manifest }) => {
+        const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`;
+        let name = known.get(key);
+        if (name === undefined) {
+            const claims = ({ images, paths }) => image === undefined
+                ? manifest !== undefined && service_targets_matches(paths, manifest)
+                : imageNames(image).some((one) => service_targets_matches(images, one));
+            known.set(key, (name = services.find(claims)?.name ?? null));
+        }
+        return name;
+    };
+}
+const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, service_targets_globs));
+/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
+function imageNames(image) {
+    const tagged = image.replace(/@sha256:.*$/, '');
+    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
+}
+
 ;// CONCATENATED MODULE: ./build/merge/packages.js
+
 
 
 
@@ -5038,7 +4498,7 @@ function targetOf(location) {
  * Joins sightings of one advisory (under any alias) in one package of one target. A sighting whose report does not say the target
  * joins the only one there is; where there are several it stays by itself.
  */
-function joinPackages(sightings, indices, clusters) {
+function joinPackages(sightings, indices, clusters, services = []) {
     const at = (index) => sightings[index]; // indices come from this very array
     const advisories = aliasSets(indices.map(at));
     const names = new Map();
@@ -5052,11 +4512,50 @@ function joinPackages(sightings, indices, clusters) {
             names.set(location.purl, (name = (0,model_location/* packageName */.oZ)(location.purl)));
         keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location) });
     }
-    for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values())
-        packages_joinGroup(group, clusters, keys);
-    return keys;
+    const ambiguous = [];
+    const serviceOf = serviceNames(services);
+    for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values()) {
+        const targets = packages_joinGroup(group, clusters, keys);
+        if (targets.length === 1)
+            continue;
+        if (services.length > 0)
+            joinServices(targets, at, clusters, serviceOf);
+        if (targets.length > packages_mostBeside)
+            continue;
+        for (const [position, { first }] of targets.entries())
+            if (position > 0)
+                ambiguous.push({
+                    index: first,
+                    others: targets.slice(0, position).map((one) => one.first),
+                    reason: 'same-package',
+                });
+    }
+    return { keys, ambiguous };
+}
+/** Targets of one flaw that are shown side by side: beside more it says nothing. */
+const packages_mostBeside = 8;
+/**
+ * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
+ * places. Two lockfiles or two images of a service stay two.
+ */
+function joinServices(targets, at, clusters, serviceOf) {
+    const placeOf = ({ first }) => at(first).evidence.location; // all are packages
+    const byService = groupBy(targets, (target) => {
+        const service = serviceOf(placeOf(target));
+        return service === null ? null : `${service}\n${placeOf(target).purl.replace(/[?#].*$/, '')}`;
+    });
+    for (const [service, members] of byService) {
+        const [a, b, more] = members;
+        if (a === undefined || b === undefined || more !== undefined)
+            continue;
+        if ((placeOf(a).image === undefined) === (placeOf(b).image === undefined))
+            continue;
+        const values = { advisory: a.key.advisory, package: a.key.name, service: service.split('\n')[0] ?? '' };
+        clusters.join(a.first, b.first, { reason: 'same-advisory-and-package', values });
+    }
 }
 function packages_joinGroup(group, clusters, keys) {
+    const found = [];
     const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '');
     const only = targets.length === 1 ? targets[0] : undefined;
     for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {
@@ -5064,6 +4563,7 @@ function packages_joinGroup(group, clusters, keys) {
         if (first === undefined)
             continue;
         const { advisory, name } = first[1];
+        found.push({ first: first[0], key: first[1] });
         const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } };
         for (const [index] of rest)
             clusters.join(first[0], index, join);
@@ -5071,6 +4571,7 @@ function packages_joinGroup(group, clusters, keys) {
             for (const [index, key] of members)
                 keys.set(index, { ...key, target: only });
     }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/merge/identity.js
@@ -5119,15 +4620,81 @@ const identityKey = ({ basis, parts }) => clusters_keyOf(basis, ...parts);
 /** Ids for so many findings of one identity: the second and later carry their ordinal, so the order must be that of their places. */
 const toIds = ({ basis, parts }, count) => Array.from({ length: count }, (_, at) => fingerprint(at === 0 ? [basis, ...parts] : [basis, ...parts, String(at + 1)]));
 
+;// CONCATENATED MODULE: ./build/merge/overrides.js
+
+
+
+const noOverrides = { same: [], different: [] };
+const selectorsOf = (override) => override.filter((item) => typeof item !== 'string');
+/** The finding ids that an override names. */
+const idsIn = (override) => override.filter((item) => typeof item === 'string');
+/** Whether a sighting is meant: everything the selector says must agree. */
+function isMeant({ evidence, identifiers }, selector) {
+    const { tool, rule, path, advisory, package: purl } = selector;
+    const { location } = evidence;
+    return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
+        (rule === undefined || rule === evidence.ruleId) &&
+        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, overrides_globs))) &&
+        (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
+        (purl === undefined || (location.type === 'package' && overrides_isPackage(location.purl, purl))));
+}
+const overrides_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
+const overrides_isPackage = (purl, wanted) => purl.toLowerCase() === wanted.toLowerCase() || (0,model_location/* packageName */.oZ)(purl) === wanted.toLowerCase();
+/** Families of the sightings where selectors of one `same` are one weakness: the narrowest that any of them has. */
+function unifyFamilies(sightings, families, same) {
+    let unified = families;
+    for (const override of same) {
+        const selectors = selectorsOf(override);
+        if (selectors.length < 2)
+            continue;
+        const meant = new Set([...sightings.keys()].filter((at) => isAnyOf(sightings[at], selectors)));
+        const known = [...meant].flatMap((at) => unified[at] ?? []);
+        const family = (0,weakness/* narrowestFamily */.WN)(known) ?? `rule ${selectors[0]?.rule ?? ''}`;
+        unified = unified.map((own, at) => (meant.has(at) ? family : own));
+    }
+    return unified;
+}
+const isAnyOf = (sighting, selectors) => sighting !== undefined && selectors.some((selector) => isMeant(sighting, selector));
+/** Keeps apart what selectors of one `different` tell apart; whoever joins in between takes a side. */
+function barrier(sightings, different) {
+    const sides = different
+        .map(selectorsOf)
+        .filter((selectors) => selectors.length > 1)
+        .map((selectors) => {
+        const sideOf = new Map();
+        for (const [index, sighting] of sightings.entries()) {
+            const side = selectors.findIndex((selector) => isMeant(sighting, selector));
+            if (side >= 0)
+                sideOf.set(index, side);
+        }
+        return sideOf;
+    });
+    return (keep, drop) => {
+        const refuses = (sideOf) => sideOf.has(keep) && sideOf.has(drop) && sideOf.get(keep) !== sideOf.get(drop);
+        if (sides.some(refuses))
+            return false;
+        for (const sideOf of sides) {
+            const side = sideOf.get(drop);
+            if (side !== undefined)
+                sideOf.set(keep, side);
+        }
+        return true;
+    };
+}
+
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/merge/related.js
 
 /** What is close but ambiguous is shown on both sides, never merged. */
-function relations(ambiguous, clusters, idOf) {
+function relations(ambiguous, clusters, idOf, 
+/** Ids that a policy says are different: nobody need look at them side by side. */
+different = []) {
     const sets = new Map();
     const add = (from, to, reason) => {
         if (from === to || from === '' || to === '')
+            return;
+        if (different.some((ids) => ids.includes(from) && ids.includes(to)))
             return;
         const known = sets.get(from) ?? new Map();
         const before = known.get(to);
@@ -5260,27 +4827,31 @@ function joinWorkloads(sightings, indices, clusters) {
 
 
 
+
+
 /**
  * Sightings to findings: one per weakness, every sighting kept as evidence, each join with its reason. Candidates share a key and are
  * never compared all with all. Input order never shows.
  */
 function merge(input, context) {
     const sightings = inSpeakingOrder(input);
-    const families = familiesOf(sightings);
-    const clusters = createClusters(sightings.length);
+    const { same, different } = context.overrides ?? noOverrides;
+    const families = unifyFamilies(sightings, familiesOf(sightings), same);
+    const clusters = createClusters(sightings.length, barrier(sightings, different));
     const kinds = byKind(sightings);
-    const endpoints = endpointResolver(context.services, codePaths(sightings), context.routes);
+    const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0);
+    const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes);
     const seen = kinds.endpoints.flatMap((index) => endpointsOf(sightings[index]).map((location) => ({
         index,
         location,
         endpoint: endpoints.of(location),
     })));
-    const packageKeys = joinPackages(sightings, kinds.packages, clusters);
+    const packages = joinPackages(sightings, kinds.packages, clusters, context.services);
     joinSecrets(sightings, kinds.secrets, clusters);
     const inCode = joinCode(sightings, kinds.code, families, clusters, context.source);
     joinWorkloads(sightings, kinds.workloads, clusters);
     const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source);
-    const code = indexCode(sightings, kinds.code, families);
+    const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families);
     joinHandlers(seen, sightings, families, code, clusters, context.source);
     // What static tools told apart stays apart, whatever was seen from outside.
     clusters.anchor(kinds.code);
@@ -5291,26 +4862,52 @@ function merge(input, context) {
         isHandled: endpoints.isHandled,
     };
     const behind = joinRoutes(seen, sightings, families, code, clusters, asking);
-    const ambiguous = [...inCode, ...onFlows, ...between, ...behind];
+    const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind];
     const route = (location) => endpoints.of(location).route;
-    const all = clusters.all();
-    const groups = all.map((members) => members.map((index) => sightings[index]));
-    const parts = all.map((members, position) => {
-        const [first = 0] = members;
-        const group = groups[position]; // clusters are never empty
-        const family = members.map((index) => families[index] ?? null).find((name) => name !== null) ?? null;
-        const identity = identityOf(group[0], family, { ...context, route, packageKey: packageKeys.get(first) });
-        return { first, combined: combine(group, family), identity };
-    });
-    return toFindings(parts, clusters, ambiguous);
+    const finish = () => {
+        const parts = clusters.all().map((members) => {
+            const [first = 0] = members;
+            const group = members.map((index) => sightings[index]); // clusters are never empty
+            const family = familyOf(members, families);
+            const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) });
+            return { first, combined: combine(group, family), identity };
+        });
+        return toFindings(parts, clusters, ambiguous, different);
+    };
+    return joinByPolicy(finish, sightings, clusters, same);
 }
-function toFindings(parts, clusters, ambiguous) {
+function familyOf(members, families) {
+    const [first = 0] = members;
+    if (members.length === 1)
+        return families[first] ?? null;
+    return (0,weakness/* narrowestFamily */.WN)(members.flatMap((index) => families[index] ?? []));
+}
+/** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
+function joinByPolicy(finish, sightings, clusters, same) {
+    const findings = finish();
+    const wanted = new Set(same.flatMap(idsIn));
+    if (wanted.size === 0)
+        return findings;
+    const named = new Map(findings.filter(({ id }) => wanted.has(id)).map(({ id, evidence: [first] }) => [id, first]));
+    const at = new Map(sightings.map(({ evidence }, index) => [evidence, index]));
+    for (const ids of same.map(idsIn)) {
+        const found = ids.flatMap((id) => at.get(named.get(id)) ?? []); // unknown ids find nothing
+        const [first, ...rest] = found;
+        if (first === undefined)
+            continue;
+        for (const other of rest)
+            clusters.force(first, other, { reason: 'same-by-policy', values: { ids: ids.join(', ') } });
+    }
+    return finish();
+}
+function toFindings(parts, clusters, ambiguous, different) {
     const ids = idsByPlace(parts);
     const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']));
-    const related = relations(ambiguous, clusters, idOf);
+    const related = relations(ambiguous, clusters, idOf, different.map(idsIn));
     const findings = parts.map(({ first, combined, identity }, position) => {
         const id = ids[position]; // one id for each part
-        return { id, basis: identity.basis, ...combined, joined: clusters.joinsOf(first), related: related.get(id) ?? [] };
+        const { basis } = identity;
+        return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] };
     });
     return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -5497,8 +5094,8 @@ function rank(findings) {
         .map(({ ranked }) => ranked);
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 175 modules
-var read = __webpack_require__(8567);
+// EXTERNAL MODULE: ./build/read/index.js + 184 modules
+var read = __webpack_require__(6462);
 ;// CONCATENATED MODULE: ./build/routes/source-text.js
 const cLike = { line: '//', block: ['/*', '*/'], quotes: ['"', "'", '`'] };
 const javascript = { ...cLike, regex: true };
@@ -6617,7 +6214,7 @@ function golang_packageOf(folder, sources) {
 const golang_folderOf = (path) => path.split('/').slice(0, -1).join('/');
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/routes/openapi.js
 
 
@@ -6654,7 +6251,7 @@ function openApiRoutes(path, text) {
 const openapi_pathOf = (url) => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
 function parsed(text) {
     try {
-        return (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 100 });
+        return (0,dist/* parse */.qg)(text, { maxAliasCount: 100 });
     }
     catch {
         return null;
@@ -6876,7 +6473,210 @@ function routes_distinct(routes) {
     return [...known.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route);
 }
 
+;// CONCATENATED MODULE: ./build/summarise/versions.js
+/** Ecosystems whose versions are numbers with dots and what comes before a release behind a hyphen or letter. */
+const comparable = new Set(['npm', 'cargo', 'golang', 'pypi', 'gem', 'nuget', 'composer', 'hex', 'pub', 'swift']);
+function parse(text) {
+    const match = /^[v=]?(\d+(?:\.\d+)*)(?:[-.]?((?:[a-z]|(?<=-)\d)[0-9a-z.-]*))?(?:\+[0-9a-z.-]+)?$/i.exec(text.trim());
+    if (match?.[1] === undefined)
+        return null;
+    const after = match[2]?.toLowerCase();
+    // What PyPI calls post comes after the release: nothing here says how much.
+    if (after !== undefined && /^post|^final|^rev?\d|^sp\d/.test(after))
+        return null;
+    return { numbers: match[1].split('.').map(Number), pre: after === undefined ? null : after.split(/[.-]/) };
+}
+/** Negative, zero or positive as in a sort; null where the versions of this kind of package, or these two, do not compare. */
+function compareVersions(type, a, b) {
+    if (a === b)
+        return 0;
+    const left = comparable.has(type) ? parse(a) : null;
+    const right = comparable.has(type) ? parse(b) : null;
+    if (left === null || right === null)
+        return null;
+    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+        const difference = (left.numbers[at] ?? 0) - (right.numbers[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return comparePre(left.pre, right.pre);
+}
+/** A release comes after everything before it; the rest as https://semver.org, item 11. */
+function comparePre(a, b) {
+    if (a === null || b === null)
+        return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const [x, y] = [a[at], b[at]];
+        if (x === y)
+            continue;
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        const [m, n] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+        if (m && n && Number(x) !== Number(y))
+            return Number(x) - Number(y);
+        if (m !== n)
+            return m ? -1 : 1;
+        if (x !== y)
+            return x < y ? -1 : 1;
+    }
+    return 0;
+}
+/**
+ * The smallest version that closes all: each finding names the versions without its flaw (one text, several behind commas), of which
+ * the smallest above the version in use counts. Null where that cannot be told.
+ */
+function smallestThatCloses(type, from, fixes) {
+    let best = null;
+    for (const fix of new Set(fixes)) {
+        const least = leastAbove(type, from, fix.split(/\s*(?:,|\|\|)\s*/).filter((one) => one !== ''));
+        if (least === null)
+            return null;
+        const order = best === null ? 1 : compareVersions(type, least, best);
+        if (order === null)
+            return null;
+        if (order > 0)
+            best = least;
+    }
+    return best;
+}
+function leastAbove(type, from, versions) {
+    const [only] = versions;
+    if (versions.length === 1 && only !== undefined)
+        return only;
+    let least = null;
+    for (const version of versions) {
+        const above = from === undefined ? 1 : compareVersions(type, version, from);
+        const order = least === null ? -1 : compareVersions(type, version, least);
+        if (above === null || order === null)
+            return null;
+        if (above > 0 && order < 0)
+            least = version;
+    }
+    return least;
+}
+
+;// CONCATENATED MODULE: ./build/summarise/groups.js
+
+
+
+/** Findings of one rule from which on they are one piece of work, and files they must lie in. */
+const enough = { findings: 5, files: 3 };
+/**
+ * Findings that one piece of work closes: an upgrade, a rule repeated through a file tree, a secret in several places. Given in rank
+ * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
+ */
+function groupFindings(findings) {
+    const open = findings.filter((finding) => !isDismissed(finding));
+    return [...upgrades(open), ...rules(open), ...secrets(open)].sort((a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+}
+function collect(findings, key) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const name = key(finding);
+        if (name === null)
+            continue;
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
+}
+const groups_targetOf = ({ image, manifest }) => image ?? manifest ?? '';
+const idsOf = (findings) => findings.map(({ id }) => id);
+const times = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Packages that are upgraded together: distributions build several binaries from one source. */
+function upgrades(findings) {
+    const groups = collect(findings, ({ location, fix }) => location.type === 'package' && fix?.version !== undefined
+        ? JSON.stringify([sourceName(location.purl), groups_versionOf(location.purl) ?? '', groups_targetOf(location)])
+        : null);
+    return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group));
+}
+function upgrade(group) {
+    const location = group[0]?.location;
+    if (location?.type !== 'package')
+        return [];
+    const from = groups_versionOf(location.purl);
+    const name = sourceName(location.purl);
+    const fixes = group.flatMap(({ fix }) => (fix?.version === undefined ? [] : [fix.version]));
+    const to = smallestThatCloses(name.slice(4).split('/')[0] ?? '', from, fixes);
+    const shown = name.replace(/^pkg:[^/]+\//, '');
+    const goal = to === null ? '(their fixed versions do not compare)' : `to ${to}`;
+    return [
+        {
+            kind: 'upgrade',
+            title: `upgrade ${shown} ${goal}: closes ${times(group.length, 'finding')}`,
+            findings: idsOf(group),
+            where: groups_targetOf(location),
+            package: name,
+            ...(from === undefined ? {} : { from }),
+            to,
+        },
+    ];
+}
+/** The package without its version; where it was built from a source of another name, that source. */
+function sourceName(purl) {
+    const name = (0,model_location/* packageName */.oZ)(purl);
+    const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1];
+    if (upstream === undefined)
+        return name;
+    return `${name.slice(0, name.lastIndexOf('/') + 1)}${groups_decoded(upstream).replace(/@.*$/, '').toLowerCase()}`;
+}
+function groups_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function groups_versionOf(purl) {
+    const head = purl.replace(/[?#].*$/, '');
+    const at = head.lastIndexOf('@');
+    return at > head.lastIndexOf('/') ? groups_decoded(head.slice(at + 1)) : undefined;
+}
+function rules(findings) {
+    const groups = collect(findings, ({ category, evidence: [{ tool, ruleId, location }] }) => location.type === 'code' && category !== 'secret' ? JSON.stringify([tool.name, ruleId]) : null);
+    return groups.flatMap((group) => {
+        const paths = group.flatMap(({ location }) => (location.type === 'code' ? [location.path] : []));
+        const files = new Set(paths).size;
+        if (group.length < enough.findings || files < enough.files)
+            return [];
+        const where = commonFolder(paths);
+        const [{ evidence }] = group; // at least as many as are enough
+        const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`;
+        return [{ kind: 'rule', title, findings: idsOf(group), where }];
+    });
+}
+function commonFolder(paths) {
+    const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1));
+    let depth = first.length;
+    for (const folders of rest) {
+        let same = 0;
+        while (same < depth && folders[same] === first[same])
+            same++;
+        depth = same;
+    }
+    return first.slice(0, depth).join('/');
+}
+/** One value is one finding already; in several places it is still one revocation. */
+function secrets(findings) {
+    return findings
+        .filter(({ category }) => category === 'secret')
+        .flatMap((finding) => {
+        const places = [finding.location, ...finding.places].filter(groups_isCode);
+        const paths = places.map(({ path }) => path);
+        if (places.length < 2)
+            return [];
+        const title = `revoke ${finding.title}: it stands in ${times(places.length, 'place')}`;
+        return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }];
+    });
+}
+const groups_isCode = (location) => location.type === 'code';
+
 ;// CONCATENATED MODULE: ./build/summarise/index.js
+
 
 
 /** The totals of a run, and what is not known with the way to give it: nobody shall take unknown for no. */
@@ -6897,6 +6697,7 @@ function summarise(input) {
         byChange: summarise_count(findings, ({ change }) => change),
         kindsSeen: kinds.filter((kind) => seen.has(kind)),
         kindsNotSeen: kinds.filter((kind) => !seen.has(kind)),
+        ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
         unknowns: summarise_unknowns(input),
     };
 }
@@ -6947,38 +6748,13 @@ function summarise_unknowns({ findings, occasion, change, given }) {
     if (occasion === 'change' && !given.baseline)
         out.push({
             what: 'which findings the base already has',
-            how: 'give the history of the target branch with the option history',
+            how: 'run on the target branch as well and upload what it leaves: path steps.gate.outputs.history, name posture-history',
         });
     return out;
 }
 
-;// CONCATENATED MODULE: ./build/track/index.js
-
-/**
- * Findings against the baseline and the change: new, open or reopened; introduced here or disclosed to the world. Without a baseline
- * the change's own lines decide alone, and what they cannot show is unknown, never "everything is new".
- */
-function track(findings, { history, occasion, reports, now }) {
-    const baseline = history.at(-1);
-    const open = new Map(baseline?.open.map((entry) => [entry.id, entry]));
-    const closed = new Map(baseline?.closed.map((entry) => [entry.id, entry]));
-    const today = now.toISOString();
-    const tracked = findings.map((finding) => {
-        const before = open.get(finding.id);
-        const change = track_changeOf(finding.id, baseline, open, closed);
-        const { cause, because } = causeOf(finding, occasion, before?.firstSeen);
-        const firstSeen = before?.firstSeen ?? closed.get(finding.id)?.firstSeen ?? today;
-        return { ...finding, change, cause, causeBecause: because, firstSeen };
-    });
-    return { tracked, resolved: resolvedSince(baseline, tracked, (0,report/* healthyProducers */.X)(reports)) };
-}
-function track_changeOf(id, baseline, open, closed) {
-    if (baseline === undefined)
-        return 'unknown';
-    if (open.has(id))
-        return 'open';
-    return closed.has(id) ? 'reopened' : 'new';
-}
+;// CONCATENATED MODULE: ./build/track/cause.js
+/** Whether the change brought a finding or the world learned of it; what the base has was not brought. */
 function causeOf(finding, occasion, knownSince) {
     if (knownSince !== undefined)
         return { cause: 'disclosed', because: `the base has it since ${knownSince.slice(0, 10)}` };
@@ -6991,13 +6767,1272 @@ function causeOf(finding, occasion, knownSince) {
         ? { cause: 'introduced', because: signal.source }
         : { cause: 'disclosed', because: `nothing of it changed here (${signal.source})` };
 }
-/** What the baseline had and this run no longer sees, only where every tool that saw it reported healthily. */
-function resolvedSince(baseline, tracked, healthy) {
+
+;// CONCATENATED MODULE: ./build/track/fingerprint.js
+
+/** Eight characters that stand for a line of code. A hash that cannot be aimed at: nobody gives new code the print of old code. */
+const codePrint = (text) => (0,external_node_crypto_.hash)('sha256', text, 'base64url').slice(0, 8);
+/** An id made of another that is taken: the same code again at the place a finding was born at. */
+const ordinalId = (id, ordinal) => {
+    const prefix = /^f(\d+):/.exec(id)?.[1] ?? '0';
+    return `f${Number(prefix)}:${(0,external_node_crypto_.hash)('sha256', `${id}\n${ordinal}`, 'hex').slice(0, 20)}`;
+};
+
+;// CONCATENATED MODULE: ./build/track/ids.js
+
+/**
+ * The lasting ids of findings, by index: what an earlier run had keeps the id it was born with; what is new has its own, and an ordinal
+ * where that is taken by what moved away from here. Each id is given once.
+ */
+function lastingIds(findings, kept, isReserved) {
+    const ids = findings.map((_, index) => kept(index));
+    const used = new Set(ids.filter((id) => id !== undefined));
+    // In the order of the fresh ids, so that the order of the findings does not show.
+    const fresh = [...findings.keys()].filter((index) => ids[index] === undefined);
+    fresh.sort((a, b) => ((findings[a]?.id ?? '') < (findings[b]?.id ?? '') ? -1 : 1));
+    const result = [...ids];
+    for (const index of fresh) {
+        const own = findings[index].id; // indices of this very array
+        let id = own;
+        for (let ordinal = 2; used.has(id) || isReserved(id); ordinal++)
+            id = ordinalId(own, ordinal);
+        used.add(id);
+        result[index] = id;
+    }
+    return result; // every index was given one
+}
+
+;// CONCATENATED MODULE: ./build/track/lines.js
+
+const lines_none = { code: '', near: '', words: '' };
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const beside = 3;
+/** How far neighbours are looked for across lines that say nothing. */
+const lines_reach = 12;
+const absent = '----';
+/** Spaces, the kind of quotes and a last comma are the formatter's business. */
+const bare = (line) => line
+    .replace(/\s+/g, '')
+    .replace(/["`]/g, "'")
+    .replace(/[,;]+$/, '');
+const literals = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+/** The line without its values: a hash of a credential without a key can be guessed through. */
+const masked = (line) => line.replace(literals, "''").replace(/([=:])\s*[^\s'"(){}]+\s*$/, '$1');
+const isCredential = (line) => /passw|secret|token|api_?key|credential|private/i.test(line);
+const isWordCode = (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code > 127;
+/**
+ * 24 bits of a line as four characters, spaces and kinds of quotes aside; empty for brackets, `else:` and blank lines, which stand
+ * everywhere and prove nothing. One pass without copies: this is done for every line near a finding.
+ */
+function shortPrint(text) {
+    let value = 0x811c9dc5;
+    let words = 0;
+    for (let at = 0; at < text.length; at++) {
+        let code = text.charCodeAt(at);
+        if (code <= 32 || code === 44 || code === 59)
+            continue;
+        if (isWordCode(code))
+            words++;
+        else if (code === 34 || code === 96)
+            code = 39;
+        value = Math.imul(value ^ code, 0x01000193);
+    }
+    if (words < 3)
+        return '';
+    value ^= value >>> 15;
+    return (pairs[value & 4095] ?? '') + (pairs[(value >>> 12) & 4095] ?? '');
+}
+/** Two characters for twelve bits. */
+const pairs = Array.from({ length: 4096 }, (_, bits) => `${alphabet[bits & 63]}${alphabet[bits >>> 6]}`);
+/** Each word of the line sets one of 36 bits. */
+function wordPrint(text) {
+    const bits = [0, 0, 0, 0, 0, 0];
+    for (const word of text.match(/[A-Za-z_]\w*/g) ?? []) {
+        let value = 7;
+        for (let at = 0; at < word.length; at++)
+            value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
+        const bit = (value >>> 0) % 36;
+        bits[Math.floor(bit / 6)] = (bits[Math.floor(bit / 6)] ?? 0) | (1 << (bit % 6));
+    }
+    return bits.map((value) => alphabet[value]).join('');
+}
+/** Makes prints of source lines; each line is worked out once. Lines that cannot be read have empty prints. */
+function linePrints(source) {
+    const files = new Map();
+    const prints = new Map();
+    const shortOf = (path, lines, at) => {
+        let known = prints.get(path);
+        if (known === undefined)
+            prints.set(path, (known = []));
+        const text = lines[at] ?? '';
+        return (known[at] ??= shortPrint(isCredential(text) ? masked(text) : text));
+    };
+    const neighbours = (path, lines, from, step) => {
+        let found = '';
+        for (let at = from + step, asked = 0; asked < lines_reach && found.length < beside * 4; at += step, asked++) {
+            if (at < 0 || at >= lines.length)
+                break;
+            found += shortOf(path, lines, at);
+        }
+        return found.padEnd(beside * 4, absent);
+    };
+    return (path, line, secret) => {
+        if (line < 1)
+            return lines_none;
+        let lines = files.get(path);
+        if (lines === undefined)
+            files.set(path, (lines = source(path)));
+        const text = lines?.[line - 1];
+        if (lines === null || text === undefined || text.trim() === '')
+            return lines_none;
+        const shown = secret ? masked(text) : text;
+        return {
+            code: codePrint(bare(shown)),
+            near: neighbours(path, lines, line - 1, -1) + neighbours(path, lines, line - 1, 1),
+            words: wordPrint(shown),
+        };
+    };
+}
+const pieces = (near, from) => [from, from + 4, from + 8].map((at) => near.slice(at, at + 4)).filter((piece) => piece !== absent && piece !== '');
+/** How many of six neighbouring lines two places share, on the same side; a line put in between costs one, not all. */
+function sharedNeighbours(a, b) {
+    if (a === '' || b === '')
+        return 0;
+    if (a === b && !a.includes(absent))
+        return beside * 2;
+    let shared = 0;
+    for (const from of [0, beside * 4]) {
+        const left = pieces(a, from);
+        const right = pieces(b, from);
+        for (const piece of left) {
+            const at = right.indexOf(piece);
+            if (at < 0)
+                continue;
+            shared++;
+            right.splice(at, 1);
+        }
+    }
+    return shared;
+}
+/** Whether the nearest telling line before and the nearest after are the same at both places. */
+const sameNeighbours = (a, b) => a !== '' &&
+    a.slice(0, 4) === b.slice(0, 4) &&
+    a.slice(beside * 4, beside * 4 + 4) === b.slice(beside * 4, beside * 4 + 4);
+/** How alike the words of two lines are, from 0 to 1. */
+function wordLikeness(a, b) {
+    let both = 0;
+    let either = 0;
+    for (let at = 0; at < 6; at++) {
+        const left = alphabet.indexOf(a.charAt(at) || 'A');
+        const right = alphabet.indexOf(b.charAt(at) || 'A');
+        both += ones(left & right);
+        either += ones(left | right);
+    }
+    return either === 0 ? 0 : both / either;
+}
+function ones(bits) {
+    let count = 0;
+    for (let rest = bits; rest > 0; rest >>= 1)
+        count += rest & 1;
+    return count;
+}
+/** How far from its old line code is looked for. */
+const searched = 60;
+/** Makes the question whether a line of code still stands in its file, near its old line; null where the file or the code is not known. */
+function codeFinder(source) {
+    return ({ path, line, code }) => {
+        if (code === '' || line < 1)
+            return null;
+        const lines = source(path);
+        if (lines === null)
+            return null;
+        for (let apart = 0; apart <= searched; apart++)
+            for (const at of apart === 0 ? [line - 1] : [line - 1 - apart, line - 1 + apart]) {
+                const text = lines[at];
+                if (text !== undefined && (codePrint(bare(text)) === code || codePrint(bare(masked(text))) === code))
+                    return true;
+            }
+        return false;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/track/matching.js
+/** A matching in which nobody is paired yet. */
+function createMatching(then, now) {
+    const taken = new Uint8Array(then.length);
+    const found = Array.from({ length: now.length }, () => undefined);
+    const isThenFree = (index) => taken[index] === 0;
+    const isNowFree = (index) => found[index] === undefined;
+    return {
+        then,
+        now,
+        found,
+        isThenFree,
+        isNowFree,
+        pair: (before, after, reason, values) => {
+            if (!isThenFree(before) || !isNowFree(after))
+                return;
+            taken[before] = 1;
+            found[after] = { then: before, by: { reason, values } };
+        },
+    };
+}
+/** Indices that are still free. */
+const freeThen = ({ then, isThenFree }) => [...then.keys()].filter(isThenFree);
+/** Indices that are still free. */
+const freeNow = ({ now, isNowFree }) => [...now.keys()].filter(isNowFree);
+/** Where a key leads: one finding, or several, which is ambiguous. */
+function byKey(indices, keysOf) {
+    const found = new Map();
+    for (const index of indices)
+        for (const key of new Set(keysOf(index)))
+            found.set(key, found.has(key) ? null : index);
+    return found;
+}
+/** Pairs what shares a key that leads to exactly one free finding in either run. What is ambiguous stays apart. */
+function pairUnique(matching, keysOf, accept) {
+    const keys = (side) => (index) => {
+        const { trace, id } = side[index]; // indices of this very array
+        return trace === undefined ? [] : keysOf(trace, id);
+    };
+    const then = byKey(freeThen(matching), keys(matching.then));
+    for (const [key, now] of byKey(freeNow(matching), keys(matching.now))) {
+        const before = then.get(key);
+        if (before === undefined || before === null || now === null)
+            continue;
+        const why = accept(before, now);
+        if (why !== null)
+            matching.pair(before, now, why.reason, why.values);
+    }
+}
+/** A key of parts that cannot be confused with other parts: each is preceded by its length. */
+const matching_keyOf = (...parts) => parts.map((part) => `${part.length}:${part}`).join('');
+/** Appends to the list under a key. */
+function addTo(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [value]);
+    else
+        list.push(value);
+}
+
+;// CONCATENATED MODULE: ./build/track/code-item.js
+
+
+const codeMarks = ({ marks }) => marks.filter((mark) => mark.type === 'code');
+/** Items by file, in the order of their lines. */
+function itemsByPath(side, indices) {
+    const byPath = new Map();
+    for (const owner of indices) {
+        const trace = side[owner]?.trace;
+        if (trace === undefined)
+            continue;
+        const [first, ...more] = codeMarks(trace);
+        if (first === undefined)
+            continue;
+        if (more.length === 0)
+            addTo(byPath, first.path, { owner, family: trace.family, marks: [first] });
+        else
+            for (const [path, [lead, ...rest]] of marksByPath([first, ...more]))
+                if (lead !== undefined)
+                    addTo(byPath, path, { owner, family: trace.family, marks: [lead, ...rest] });
+    }
+    for (const items of byPath.values())
+        items.sort(compareItems);
+    return byPath;
+}
+function marksByPath(marks) {
+    const byPath = new Map();
+    for (const mark of marks)
+        addTo(byPath, mark.path, mark);
+    return byPath;
+}
+const code_item_order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function compareItems({ marks: [a], owner: left }, { marks: [b], owner: right }) {
+    return a.line - b.line || code_item_order(a.tool, b.tool) || code_item_order(a.rule, b.rule) || left - right;
+}
+/** Tool and rule. */
+const voiceOf = ({ tool, rule }) => matching_keyOf(tool, rule);
+/** Tool, rule and the line's code; null where the code is not known. */
+const codeKeyOf = (mark) => mark.code === '' ? null : matching_keyOf(mark.tool, mark.rule, mark.code);
+const unlike = { fit: 0, sameCode: false, near: 0 };
+/** Lines that findings without readable code may have moved by. */
+const farthest = 100;
+const likeWords = 0.6;
+/** How well two items fit, by the best of their marks. Another rule fits only where both are of one weakness family. */
+function likeness(a, b) {
+    let best = unlike;
+    for (const left of a.marks)
+        for (const right of b.marks) {
+            const sameVoice = left.tool === right.tool && left.rule === right.rule;
+            if (!sameVoice && (a.family === null || a.family !== b.family))
+                continue;
+            const found = markLikeness(left, right);
+            const fit = found.fit === 0 ? 0 : found.fit + (sameVoice ? 1 : 0);
+            if (fit > best.fit)
+                best = { ...found, fit };
+        }
+    return best;
+}
+function markLikeness(a, b) {
+    if (a.code === '' || b.code === '') {
+        const apart = Math.abs(a.line - b.line);
+        const fit = apart === 0 ? 5 : apart <= farthest && a.line > 0 && b.line > 0 ? 3 - apart / farthest : 0;
+        return fit === 0 ? unlike : { fit, sameCode: false, near: 0 };
+    }
+    const near = sharedNeighbours(a.near, b.near);
+    if (a.code === b.code)
+        return { fit: 2 + 2 * near + (a.line === b.line ? 0.5 : 0), sameCode: true, near };
+    if (near >= 3 && sameNeighbours(a.near, b.near))
+        return { fit: near - 1, sameCode: false, near };
+    const alike = near >= 2 ? wordLikeness(a.words, b.words) : 0;
+    return alike >= likeWords ? { fit: near / 2 + alike, sameCode: false, near } : unlike;
+}
+/** Likeness of what has the same line of code; anything else is unlike. */
+function sameCode(a, b) {
+    const found = likeness(a, b);
+    return found.sameCode ? found : unlike;
+}
+/** The same rule, code and surroundings: nothing about the two tells them apart but where they stand. */
+function isTwin({ marks: [a] }, { marks: [b] }) {
+    return (a.tool === b.tool &&
+        a.rule === b.rule &&
+        a.code === b.code &&
+        a.near === b.near &&
+        (a.code !== '' || a.line === b.line));
+}
+
+;// CONCATENATED MODULE: ./build/track/align.js
+
+
+/** Cells of the table in which two lists are laid against each other; larger ones are cut at what is unmistakable first. */
+const mostCells = 400_000;
+/**
+ * Lays the findings of two states of a file against each other, in the order of their lines, so that the pairs fit best as a whole:
+ * of two equal lines the one that was taken away is told by its surroundings. Gives pairs; never crosses them.
+ */
+function align(then, now, like) {
+    const pairs = [];
+    const work = [[then, now]];
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+        const [a, b] = align_trimmed(...next, pairs);
+        if (a.length === 0 || b.length === 0)
+            continue;
+        if (a.length * b.length <= mostCells)
+            best(a, b, like, pairs);
+        else {
+            const anchors = anchorsOf(a, b);
+            if (anchors.length === 0)
+                inOrder(a, b, pairs);
+            else
+                work.push(...cutAt(anchors, a, b, pairs));
+        }
+    }
+    return pairs;
+}
+const at = (items, index) => items[index]; // callers stay inside
+/** Takes off what is the same at both ends. */
+function align_trimmed(a, b, pairs) {
+    const least = Math.min(a.length, b.length);
+    let head = 0;
+    while (head < least && isTwin(at(a, head), at(b, head))) {
+        pairs.push([at(a, head), at(b, head)]);
+        head++;
+    }
+    let tail = 0;
+    while (tail < least - head && isTwin(at(a, a.length - 1 - tail), at(b, b.length - 1 - tail))) {
+        pairs.push([at(a, a.length - 1 - tail), at(b, b.length - 1 - tail)]);
+        tail++;
+    }
+    return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+/** The pairing without crossings that fits best. */
+function best(a, b, like, pairs) {
+    const width = b.length + 1;
+    const table = new Float64Array((a.length + 1) * width);
+    const fits = new Float32Array(a.length * b.length);
+    const cell = (row, column) => table[row * width + column] ?? 0;
+    for (let row = a.length - 1; row >= 0; row--)
+        for (let column = b.length - 1; column >= 0; column--) {
+            const { fit } = like(at(a, row), at(b, column));
+            fits[row * b.length + column] = fit;
+            const paired = fit > 0 ? fit + cell(row + 1, column + 1) : 0;
+            table[row * width + column] = Math.max(paired, cell(row + 1, column), cell(row, column + 1));
+        }
+    for (let row = 0, column = 0; row < a.length && column < b.length;) {
+        const fit = fits[row * b.length + column] ?? 0;
+        if (fit > 0 && Math.abs(cell(row, column) - (fit + cell(row + 1, column + 1))) < 1e-6)
+            pairs.push([at(a, row++), at(b, column++)]);
+        else if (cell(row + 1, column) >= cell(row, column + 1))
+            row++;
+        else
+            column++;
+    }
+}
+const keyOfItem = ({ marks: [mark] }) => mark.code === '' ? null : matching_keyOf(voiceOf(mark), mark.code, mark.near);
+/** Pairs of places that are once in either list, the longest run of them that does not cross. */
+function anchorsOf(a, b) {
+    const places = new Map();
+    const note = (side, items) => {
+        for (const [index, item] of items.entries()) {
+            const key = keyOfItem(item);
+            if (key === null)
+                continue;
+            const place = places.get(key) ?? { a: [], b: [] };
+            place[side].push(index);
+            places.set(key, place);
+        }
+    };
+    note('a', a);
+    note('b', b);
+    const unique = [...places.values()]
+        .filter((place) => place.a.length === 1 && place.b.length === 1)
+        .map((place) => [place.a[0] ?? 0, place.b[0] ?? 0])
+        .sort(([x], [y]) => x - y);
+    return longestRising(unique);
+}
+function longestRising(points) {
+    const tails = [];
+    const before = [];
+    for (const [index, [, value]] of points.entries()) {
+        let low = 0;
+        for (let high = tails.length; low < high;) {
+            const middle = (low + high) >> 1;
+            if ((points[tails[middle] ?? 0]?.[1] ?? 0) < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+        tails[low] = index;
+    }
+    const chosen = [];
+    for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+        const point = points[index];
+        if (point !== undefined)
+            chosen.push(point);
+    }
+    return chosen.reverse();
+}
+function cutAt(anchors, a, b, pairs) {
+    const gaps = [];
+    let [left, right] = [0, 0];
+    for (const [x, y] of anchors) {
+        gaps.push([a.slice(left, x), b.slice(right, y)]);
+        pairs.push([at(a, x), at(b, y)]);
+        [left, right] = [x + 1, y + 1];
+    }
+    gaps.push([a.slice(left), b.slice(right)]);
+    return gaps;
+}
+/** Thousands of findings that nothing tells apart: the first with the first, within the same rule and code. */
+function inOrder(a, b, pairs) {
+    const waiting = new Map();
+    const key = ({ marks: [mark] }) => matching_keyOf(voiceOf(mark), mark.code, mark.code === '' ? String(mark.line) : '');
+    for (const item of [...b].reverse())
+        addTo(waiting, key(item), item);
+    for (const item of a) {
+        const other = waiting.get(key(item))?.pop();
+        if (other !== undefined)
+            pairs.push([item, other]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/track/same-file.js
+
+
+
+/** Pairs of a block above which only what is exact is compared. */
+const mostPairs = 250_000;
+/** Files that both runs have findings in, by the same name, in the order of their names. */
+function sameFiles(matching) {
+    const then = itemsByPath(matching.then, freeThen(matching));
+    const now = itemsByPath(matching.now, freeNow(matching));
+    return [...now.keys()]
+        .filter((path) => then.has(path))
+        .sort()
+        .map((path) => ({ from: path, to: path, then: then.get(path) ?? [], now: now.get(path) ?? [] }));
+}
+/** Finds again what stands in the same file, wherever its lines went: first in order, then what changed places. */
+function matchFile(matching, file, like = likeness) {
+    for (const [then, now] of align(freeOf(file.then, matching.isThenFree), freeOf(file.now, matching.isNowFree), like))
+        accept(matching, file, then, now);
+    for (const [then, now] of crossings(matching, file))
+        accept(matching, file, then, now);
+}
+/** Finds again the line that was edited: the same rule in the same file, alike in words or between the same neighbours, and nothing else as like. */
+function matchEdited(matching, file) {
+    const then = freeOf(file.then, matching.isThenFree);
+    const now = freeOf(file.now, matching.isNowFree);
+    if (then.length * now.length > mostPairs)
+        return;
+    for (const [before, after] of mutualBest(then, now))
+        accept(matching, file, before, after);
+}
+const freeOf = (items, isFree) => items.filter(({ owner }) => isFree(owner));
+function accept(matching, { from, to }, then, now) {
+    const { sameCode } = likeness(then, now);
+    const [a, b] = [then.marks[0], now.marks[0]];
+    const lines = a.line === b.line ? { line: String(b.line) } : { lines: `${a.line} → ${b.line}` };
+    const place = from === to ? { path: to } : { path: `${from} → ${to}` };
+    const reason = from !== to
+        ? 'renamed-file'
+        : a.line === b.line && (sameCode || a.code === '')
+            ? 'same-place'
+            : sameCode || a.code === ''
+                ? 'moved-lines'
+                : 'edited-line';
+    const code = sameCode ? { code: b.code } : {};
+    matching.pair(then.owner, now.owner, reason, { rule: b.rule, ...place, ...lines, ...code });
+}
+/** The same rule and code on both sides, out of order: functions that changed places. The best surroundings first, then in order. */
+function crossings(matching, file) {
+    const waiting = new Map();
+    for (const item of freeOf(file.then, matching.isThenFree)) {
+        const key = codeKeyOf(item.marks[0]);
+        if (key !== null)
+            addTo(waiting, key, item);
+    }
+    const groups = new Map();
+    for (const item of freeOf(file.now, matching.isNowFree)) {
+        const key = codeKeyOf(item.marks[0]);
+        if (key !== null && waiting.has(key))
+            addTo(groups, key, item);
+    }
+    return [...groups].flatMap(([key, now]) => byFit(waiting.get(key) ?? [], now));
+}
+/** Pairs by how well they fit, the best first, in order where they fit alike. */
+function byFit(then, now) {
+    if (then.length * now.length > mostPairs)
+        return then.slice(0, now.length).map((item, index) => [item, now[index]]); // within both lengths
+    const all = then.flatMap((a, x) => now.map((b, y) => ({ a, b, x, y, ...likeness(a, b) })));
+    all.sort((p, q) => q.fit - p.fit || p.x - q.x || p.y - q.y);
+    const done = new Set();
+    return all.flatMap(({ a, b }) => {
+        if (done.has(a) || done.has(b))
+            return [];
+        done.add(a).add(b);
+        return [[a, b]];
+    });
+}
+/** Pairs in which each is the other's only best. */
+function mutualBest(then, now, like = likeness) {
+    const best = new Map();
+    const note = (item, other, fit) => {
+        const known = best.get(item);
+        if (known === undefined || fit > known.fit)
+            best.set(item, { other, fit, alone: true });
+        else if (fit === known.fit)
+            best.set(item, { ...known, alone: false });
+    };
+    for (const a of then)
+        for (const b of now) {
+            const { fit } = like(a, b);
+            if (fit <= 0)
+                continue;
+            note(a, b, fit);
+            note(b, a, fit);
+        }
+    return then.flatMap((a) => {
+        const mine = best.get(a);
+        if (mine?.alone !== true)
+            return [];
+        const theirs = best.get(mine.other);
+        return theirs?.alone === true && theirs.other === a ? [[a, mine.other]] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/track/moved-code.js
+
+
+
+
+/** Of six neighbouring lines, how many must be the same before a line elsewhere is taken for the one that is gone. */
+const moved_code_enough = 4;
+/** Places of one code above which it is a phrase everybody uses and says nothing. */
+const mostPlaces = 40;
+/**
+ * Finds again code that moved to another file: the same rule, line and surroundings, each the other's only best. What stands in many
+ * places proves nothing and stays apart.
+ */
+function matchMovedCode(matching) {
+    const then = byCode(itemsByPath(matching.then, freeThen(matching)));
+    const now = byCode(itemsByPath(matching.now, freeNow(matching)));
+    for (const [key, before] of then) {
+        const after = now.get(key);
+        if (after === undefined || before.length > mostPlaces || after.length > mostPlaces)
+            continue;
+        for (const [a, b] of mutualBest(before, after, surroundings)) {
+            const [from, to] = [a.marks[0], b.marks[0]];
+            const values = { rule: to.rule, code: to.code, place: `${from.path}:${from.line} → ${to.path}:${to.line}` };
+            matching.pair(a.owner, b.owner, 'moved-code', values);
+        }
+    }
+}
+function byCode(items) {
+    const groups = new Map();
+    for (const item of [...items.values()].flat()) {
+        const key = codeKeyOf(item.marks[0]);
+        if (key !== null)
+            addTo(groups, key, item);
+    }
+    return groups;
+}
+function surroundings(a, b) {
+    const near = sharedNeighbours(a.marks[0].near, b.marks[0].near);
+    // At the end of a file there may be no more than three lines beside it; then all of them must be the same.
+    const isEnough = near >= moved_code_enough || (near >= moved_code_enough - 1 && a.marks[0].near === b.marks[0].near);
+    return { fit: isEnough ? near : 0, sameCode: true, near };
+}
+
+;// CONCATENATED MODULE: ./build/track/renamed-rule.js
+
+
+
+/** Findings of one line above which nobody can say which is which. */
+const mostAtPlace = 50;
+/**
+ * Finds again what a tool now reports under another rule: the same place and code, a rule that is no longer heard of and one that was
+ * not heard of before. Each rule has one successor, the one that most places speak for; where two are equal nothing is joined.
+ */
+function matchRenamedRules(matching, currentPath) {
+    const heardThen = rulesOf(matching.then);
+    const heardNow = rulesOf(matching.now);
+    const then = atPlaces(itemsByPath(matching.then, freeThen(matching)), currentPath, (rule) => !heardNow.has(rule));
+    const now = atPlaces(itemsByPath(matching.now, freeNow(matching)), (path) => path, (rule) => !heardThen.has(rule));
+    const met = new Map();
+    for (const [place, before] of then) {
+        const after = now.get(place) ?? [];
+        if (before.length > mostAtPlace || after.length > mostAtPlace)
+            continue;
+        for (const a of before)
+            for (const b of after)
+                if (isSamePlace(a.marks[0], b.marks[0]) && renamed_rule_mayBeOne(a, b))
+                    addTo(met, pairKey(a, b), [a, b]);
+    }
+    const counts = [...met.values()].sort((x, y) => y.length - x.length);
+    const successor = new Map();
+    for (const pairs of counts) {
+        const [a, b] = pairs[0]; // lists are made with their first pair
+        if (!isOnlyBest(a, b, pairs.length, counts))
+            continue;
+        successor.set(pairKey(a, b), pairs);
+    }
+    for (const pairs of successor.values())
+        for (const [a, b] of pairs) {
+            const values = {
+                path: b.marks[0].path,
+                line: String(b.marks[0].line),
+                rule: `${a.marks[0].rule} → ${b.marks[0].rule}`,
+            };
+            matching.pair(a.owner, b.owner, 'renamed-rule', values);
+        }
+}
+const ruleKey = ({ tool, rule }) => matching_keyOf(tool, rule);
+const pairKey = (a, b) => matching_keyOf(ruleKey(a.marks[0]), ruleKey(b.marks[0]));
+const rulesOf = (side) => new Set(side.flatMap(({ trace }) => (trace?.marks ?? []).map(({ tool, rule }) => matching_keyOf(tool, rule))));
+/** Items of rules that are wanted, by tool, file and code (or line). */
+function atPlaces(items, pathOf, isWanted) {
+    const places = new Map();
+    for (const item of [...items.values()].flat()) {
+        const [mark] = item.marks;
+        if (!isWanted(ruleKey(mark)))
+            continue;
+        addTo(places, matching_keyOf(mark.tool, pathOf(mark.path), mark.code === '' ? String(mark.line) : mark.code), item);
+    }
+    return places;
+}
+const isSamePlace = (a, b) => a.code === '' ? a.line === b.line : sharedNeighbours(a.near, b.near) >= 3;
+/** Two rules that are known to be about different weaknesses are not one. */
+const renamed_rule_mayBeOne = (a, b) => a.family === null || b.family === null || a.family === b.family;
+function isOnlyBest(a, b, count, all) {
+    return all.every((pairs) => {
+        const [x, y] = pairs[0]; // lists are made with their first pair
+        const isRival = (ruleKey(x.marks[0]) === ruleKey(a.marks[0])) !== (ruleKey(y.marks[0]) === ruleKey(b.marks[0]));
+        return !isRival || pairs.length < count;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/track/renames.js
+
+
+
+/** Files under which one code stands; a line that stands in more of them says nothing about any. */
+const mostFiles = 20;
+/**
+ * Files that have another name now: by git where it was asked, else by the findings in them. A file counts as renamed where it is gone,
+ * the other had none of these findings before, and each is the only best for the other.
+ */
+function renamedFiles(matching, { renames, exists }) {
+    const then = itemsByPath(matching.then, freeThen(matching));
+    const now = itemsByPath(matching.now, freeNow(matching));
+    const before = renames_pathsOf(matching.then);
+    const after = renames_pathsOf(matching.now);
+    const pairs = new Map();
+    const pair = (from, to) => {
+        if (then.has(from) && now.has(to) && !pairs.has(from))
+            pairs.set(from, to);
+    };
+    for (const [from, to] of renames)
+        pair(from, to);
+    const taken = new Set(pairs.values());
+    const isGone = (path) => !pairs.has(path) && !after.has(path) && !renames.has(path) && exists?.(path) !== true;
+    const gone = renames_select(then, isGone);
+    const come = renames_select(now, (path) => !before.has(path) && !taken.has(path));
+    const votes = votesOf(gone, come);
+    for (const [from, to] of mutualBestFiles(votes))
+        pair(from, to);
+    for (const [from, to] of byFolder(pairs, votes))
+        pair(from, to);
+    return [...pairs]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([from, to]) => ({ from, to, then: then.get(from) ?? [], now: now.get(to) ?? [] }));
+}
+function renames_pathsOf(side) {
+    const paths = new Set();
+    for (const { trace } of side)
+        for (const mark of trace?.marks ?? [])
+            if (mark.type === 'code')
+                paths.add(mark.path);
+    return paths;
+}
+const renames_select = (items, isWanted) => new Map([...items].filter(([path]) => isWanted(path)));
+const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** How many last segments two paths share. */
+function sharedEnd(a, b) {
+    const left = a.split('/').reverse();
+    const right = b.split('/').reverse();
+    const end = left.findIndex((segment, index) => segment !== right[index]);
+    return end < 0 ? left.length : end;
+}
+/** Each finding speaks for the files in which its like stands. */
+function votesOf(gone, come) {
+    const places = new Map();
+    for (const [path, items] of come)
+        for (const item of items)
+            for (const key of keysOf(item, path)) {
+                const known = places.get(key) ?? new Map();
+                if (known.size <= mostFiles)
+                    known.set(path, item);
+                places.set(key, known);
+            }
+    const votes = new Map();
+    for (const [from, items] of gone) {
+        const own = new Map();
+        for (const item of items)
+            speak(item, from, places, own);
+        if (own.size > 0)
+            votes.set(from, own);
+    }
+    return votes;
+}
+function speak(item, from, places, own) {
+    const spoken = new Set();
+    for (const key of keysOf(item, from)) {
+        const found = places.get(key);
+        if (found === undefined || found.size > mostFiles)
+            continue;
+        for (const [to, other] of found) {
+            if (spoken.has(to))
+                continue;
+            spoken.add(to);
+            const near = sharedNeighbours(item.marks[0].near, other.marks[0].near);
+            const vote = own.get(to) ?? { from, to, weight: sharedEnd(from, to), proof: baseOf(from) === baseOf(to) };
+            vote.weight += (1 + near) / found.size;
+            vote.proof ||= near >= 3;
+            own.set(to, vote);
+        }
+    }
+}
+/** A finding’s code, alone and together with the name of its file: a common line under the same name still tells. */
+function keysOf({ marks: [mark] }, path) {
+    const key = codeKeyOf(mark);
+    const named = matching_keyOf(mark.tool, mark.rule, baseOf(path), mark.code === '' ? String(mark.line) : mark.code);
+    return key === null ? [named] : [key, named];
+}
+/** Files of which each is the other’s only best; where two are equally good, none is taken. */
+function mutualBestFiles(votes) {
+    const wishes = new Map();
+    const chosen = [];
+    for (const own of votes.values()) {
+        const [first, second] = [...own.values()].filter(({ proof }) => proof).sort((a, b) => b.weight - a.weight);
+        if (first === undefined || first.weight === second?.weight)
+            continue;
+        chosen.push(first);
+        const known = wishes.get(first.to);
+        if (known === undefined || first.weight > known.weight)
+            wishes.set(first.to, { ...first, alone: true });
+        else if (first.weight === known.weight)
+            wishes.set(first.to, { ...known, alone: false });
+    }
+    return chosen.flatMap(({ from, to }) => {
+        const wish = wishes.get(to);
+        return wish?.from === from && wish.alone ? [[from, to]] : [];
+    });
+}
+/** Where whole folders moved, the files that say too little themselves went with the rest. */
+function byFolder(pairs, votes) {
+    const moves = new Map();
+    for (const [from, to] of pairs) {
+        const shared = sharedEnd(from, to);
+        const head = (path) => path
+            .split('/')
+            .slice(0, -shared || undefined)
+            .join('/');
+        if (shared > 0)
+            moves.set(`${head(from)}\n${head(to)}`, (moves.get(`${head(from)}\n${head(to)}`) ?? 0) + 1);
+    }
+    const known = [...moves].filter(([, count]) => count >= 2).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const taken = new Set(pairs.values());
+    const found = [];
+    for (const [from, own] of votes) {
+        if (pairs.has(from))
+            continue;
+        for (const [move] of known) {
+            const [head = '', target = ''] = move.split('\n');
+            if (head !== '' && !from.startsWith(`${head}/`))
+                continue;
+            const rest = head === '' ? from : from.slice(head.length + 1);
+            const to = target === '' ? rest : `${target}/${rest}`;
+            if (!own.has(to) || taken.has(to))
+                continue;
+            taken.add(to);
+            found.push([from, to]);
+            break;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/track/things.js
+
+const things_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** An image without registry defaults, tag and digest. */
+const imageName = (image) => image
+    .replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '')
+    .replace(/^(?:docker\.io|index\.docker\.io)\//, '')
+    .replace(/^library\//, '');
+const things_packages = ({ marks }) => marks.filter((mark) => mark.type === 'package');
+const endpoints = ({ marks }) => marks.filter((mark) => mark.type === 'endpoint');
+const workloads = ({ marks }) => marks.filter((mark) => mark.type === 'workload');
+/** Every name of the flaw, with something of the package: aliases come and go. */
+const perName = (trace, part) => things_packages(trace).flatMap((mark) => [...trace.names, mark.rule].map((name) => matching_keyOf(name, mark.name, ...part(mark))));
+/** What is wrong, in every wording that counts: the tool’s rule, the weakness family. */
+const perWording = (trace, mark, ...parts) => [
+    matching_keyOf('rule', mark.tool, mark.rule, ...parts),
+    ...(trace.family === null ? [] : [matching_keyOf('family', trace.family, ...parts)]),
+];
+/** The path of a URL; numbers and long hashes in it are values of parameters. */
+function routeOf(url) {
+    const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+    return path
+        .split('/')
+        .map((segment) => (/^(?:\d+|[0-9a-f-]{16,})$/i.test(segment) ? '{}' : segment))
+        .join('/')
+        .replace(/\/+$/, '');
+}
+const hostOf = (url) => /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+/** A workload without what a scheduler appends: the hashes and numbers of pods and containers. */
+const workloadName = (uri) => uri
+    .replace(/@sha256:[0-9a-f]+/g, '')
+    .replace(/-[0-9a-f]{6,10}(?:-[a-z0-9]{5})?(?=$|[/ ])/g, '')
+    .replace(/\b[0-9a-f]{12,64}\b/g, '');
+const passes = [
+    {
+        reason: 'same-advisory',
+        keys: (trace) => perName(trace, ({ manifest, image, purl }) => [manifest, imageName(image), purl]),
+    },
+    {
+        reason: 'same-advisory',
+        keys: (trace) => perName(trace, ({ manifest, image }) => [things_folderOf(manifest), imageName(image)]),
+    },
+    { reason: 'moved-package', keys: (trace) => perName(trace, ({ image }) => [imageName(image)]) },
+    { reason: 'moved-package', keys: (trace) => perName(trace, () => []) },
+    {
+        reason: 'moved-endpoint',
+        keys: (trace) => endpoints(trace).flatMap((mark) => perWording(trace, mark, mark.method, hostOf(mark.url), routeOf(mark.url), mark.parameter)),
+    },
+    {
+        reason: 'moved-endpoint',
+        keys: (trace) => endpoints(trace).flatMap((mark) => perWording(trace, mark, mark.method, routeOf(mark.url), mark.parameter)),
+    },
+    {
+        reason: 'moved-endpoint',
+        keys: (trace) => endpoints(trace).flatMap((mark) => perWording(trace, mark, routeOf(mark.url), mark.parameter)),
+    },
+    {
+        reason: 'moved-workload',
+        keys: (trace) => workloads(trace).flatMap((mark) => perWording(trace, mark, workloadName(mark.uri))),
+    },
+];
+/** Finds again what is no code: packages by advisory, endpoints by route, workloads by name; each pass lets one thing have changed. */
+function matchThings(matching) {
+    for (const { reason, keys } of passes)
+        pairUnique(matching, keys, (then, now) => ({ reason, values: agreement(matching.then[then], matching.now[now]) }));
+}
+function agreement(then, now) {
+    const [before] = then?.trace?.marks ?? [];
+    const [after] = now?.trace?.marks ?? [];
+    if (before === undefined || after === undefined)
+        return {};
+    const names = then?.trace?.names.filter((name) => now?.trace?.names.includes(name) === true) ?? [];
+    return { ...(names.length > 0 ? { advisory: names.join(' ') } : { rule: after.rule }), ...changed(before, after) };
+}
+const arrow = (a, b) => (a === b ? b : `${a} → ${b}`);
+function changed(a, b) {
+    if (a.type === 'package' && b.type === 'package')
+        return {
+            package: arrow(a.purl, b.purl),
+            ...(b.manifest === '' && a.manifest === '' ? {} : { manifest: arrow(a.manifest, b.manifest) }),
+            ...(b.image === '' && a.image === '' ? {} : { image: arrow(a.image, b.image) }),
+        };
+    if (a.type === 'endpoint' && b.type === 'endpoint')
+        return {
+            url: arrow(`${a.method} ${a.url}`, `${b.method} ${b.url}`),
+            ...(b.parameter === '' ? {} : { parameter: b.parameter }),
+        };
+    return a.type === 'workload' && b.type === 'workload' ? { workload: arrow(a.uri, b.uri) } : {};
+}
+
+;// CONCATENATED MODULE: ./build/track/match.js
+
+
+
+
+
+
+
+/**
+ * Which finding of this run is which of an earlier one: what is exact first, then pass by pass what allows for one thing to have changed.
+ * Each pass only pairs what is each other's only best; what is ambiguous stays apart. Blocks share a key; never all pairs.
+ */
+function match(then, now, context) {
+    const matching = createMatching(then, now);
+    byIdentity(matching, lasts);
+    const files = sameFiles(matching);
+    for (const file of files)
+        matchFile(matching, file);
+    const renamed = renamedFiles(matching, context);
+    for (const file of renamed)
+        matchFile(matching, file);
+    matchMovedCode(matching);
+    for (const file of [...files, ...renamed])
+        matchEdited(matching, file);
+    const names = new Map(renamed.map(({ from, to }) => [from, to]));
+    matchRenamedRules(matching, (path) => names.get(path) ?? path);
+    matchThings(matching);
+    byIdentity(matching, () => true);
+    return matching;
+}
+/** What was closed once and is back: the same identity, or the same code in the same file. Nothing weaker reopens. */
+function matchClosed(then, now) {
+    const matching = createMatching(then, now);
+    byIdentity(matching, lasts);
+    for (const file of sameFiles(matching))
+        matchFile(matching, file, sameCode);
+    byIdentity(matching, () => true);
+    return matching;
+}
+/**
+ * An identity of code holds its line's text and an ordinal: the surroundings know better which of several it is, and go first. What
+ * lasts, and what an old history knows nothing else of, is known by its identity.
+ */
+function byIdentity(matching, isWanted) {
+    const byId = new Map(freeThen(matching).map((index) => [matching.then[index]?.id, index]));
+    for (const index of freeNow(matching)) {
+        const now = matching.now[index];
+        const before = byId.get(now?.id);
+        const then = before === undefined ? undefined : matching.then[before];
+        if (before === undefined || then === undefined || now === undefined || !isWanted(then, now))
+            continue;
+        matching.pair(before, index, 'same-identity', { id: now.id });
+    }
+}
+const lasts = (then, now) => now.lasting || then.trace === undefined;
+
+;// CONCATENATED MODULE: ./build/track/recut.js
+
+/** A mark with its surroundings and without its line: the same text means the same sighting of the same place. */
+function markKey(mark) {
+    switch (mark.type) {
+        case 'code': {
+            const { tool, rule, path, line, code, near } = mark;
+            return matching_keyOf('code', tool, rule, path, code === '' ? String(line) : code, near);
+        }
+        case 'package':
+            return matching_keyOf('package', mark.tool, mark.rule, mark.purl, mark.manifest, mark.image);
+        case 'endpoint':
+            return matching_keyOf('endpoint', mark.tool, mark.rule, mark.method, mark.url, mark.parameter);
+        case 'workload':
+            return matching_keyOf('workload', mark.tool, mark.rule, mark.uri);
+    }
+}
+const recut_keysOf = ({ trace }) => [...new Set((trace?.marks ?? []).map(markKey))];
+/** How often each sighting is there, and one finding that has it. */
+function census(side) {
+    const counts = new Map();
+    for (const [index, traced] of side.entries())
+        for (const key of recut_keysOf(traced)) {
+            const known = counts.get(key);
+            if (known === undefined)
+                counts.set(key, { count: 1, index });
+            else
+                known.count++;
+        }
+    return counts;
+}
+/** Looks at what has no partner: whether its sightings are on the other side all the same. */
+function recut(matching) {
+    const [before, after] = [freeThen(matching), freeNow(matching)];
+    const absorbed = new Set();
+    const split = new Map();
+    if (before.length === 0 && after.length === 0)
+        return { absorbed, split };
+    const [then, now] = [census(matching.then), census(matching.now)];
+    const isThere = (traced, own, other) => {
+        const keys = traced === undefined ? [] : recut_keysOf(traced);
+        return keys.length > 0 && keys.every((key) => (other.get(key)?.count ?? 0) >= (own.get(key)?.count ?? 0));
+    };
+    for (const index of before)
+        if (isThere(matching.then[index], then, now))
+            absorbed.add(index);
+    for (const index of after) {
+        const traced = matching.now[index];
+        if (traced === undefined || !isThere(traced, now, then))
+            continue;
+        const [key = ''] = recut_keysOf(traced);
+        const from = then.get(key)?.index;
+        if (from !== undefined)
+            split.set(index, from);
+    }
+    return { absorbed, split };
+}
+
+;// CONCATENATED MODULE: ./build/track/resolved.js
+
+
+/**
+ * Whether what is no longer seen is fixed: every report that saw it must be here again, healthy, and reach the place. One of two
+ * reports of a tool that is missing fixes nothing.
+ */
+function resolver({ baseline, reports, findings, stands }) {
+    const now = (0,report/* healthyScans */.uO)(reports);
+    const healthy = new Set(now.map(({ tool }) => tool));
+    const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)));
+    const successors = successorsOf(baseline.scans.filter(({ file }) => !unhealthy.has(stem(file))), now);
+    let reached;
+    return (entry) => {
+        if (entry.by.length === 0 || !entry.by.every((tool) => healthy.has(tool)))
+            return false;
+        const saw = baseline.scans.filter(({ tool, file }) => entry.by.includes(tool) && entry.reports?.includes(file) === true);
+        reached ??= reachedBy(findings);
+        const known = reached;
+        return saw.every((scan) => {
+            const heir = successors.get(scanKey(scan));
+            return heir !== undefined && covers(entry, heir, known.get(heir.file), stands);
+        });
+    };
+}
+const scanKey = ({ tool, file }) => `${tool}\n${file}`;
+/** A report's name without what changes from run to run: dates, numbers, hashes. */
+const stem = (file) => file.toLowerCase().replace(/[0-9a-f]{7,64}|\d+/g, '#');
+/**
+ * For each report of then the one of now that takes its place: of the same tool and name; of the same name but for numbers; or the only
+ * one that is left on either side.
+ */
+function successorsOf(then, now) {
+    const found = new Map();
+    const free = new Set(now);
+    for (const name of [({ file }) => file, ({ file }) => stem(file), () => '']) {
+        const heirs = new Map();
+        for (const scan of free)
+            addTo(heirs, `${scan.tool}\n${name(scan)}`, scan);
+        const olds = new Map();
+        for (const scan of then)
+            if (!found.has(scanKey(scan)))
+                addTo(olds, `${scan.tool}\n${name(scan)}`, scan);
+        for (const [key, [old, ...more]] of olds) {
+            const [heir, ...rivals] = heirs.get(key) ?? [];
+            if (old === undefined || heir === undefined || more.length > 0 || rivals.length > 0)
+                continue;
+            found.set(scanKey(old), heir);
+            free.delete(heir);
+        }
+    }
+    return found;
+}
+function reachedBy(findings) {
+    const byFile = new Map();
+    for (const { location, source } of findings.flatMap(({ evidence }) => evidence)) {
+        const reached = byFile.get(source.file) ?? { folders: new Set(), images: new Set() };
+        byFile.set(source.file, reached);
+        if (location.type === 'code')
+            reached.folders.add(resolved_folderOf(location.path));
+        else if (location.type === 'package' && location.image !== undefined)
+            reached.images.add(resolved_imageName(location.image));
+    }
+    return byFile;
+}
+const resolved_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const resolved_imageName = (image) => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+/**
+ * Whether a report reaches what the entry is about, as far as is known: a report about other images says nothing of this one, and code
+ * that still stands word for word where the report says nothing at all was, for all we know, not looked at.
+ */
+function covers({ trace }, heir, reached, stands) {
+    return (trace?.marks ?? []).every((mark) => {
+        if (mark.tool !== heir.tool)
+            return true;
+        if (mark.type === 'package' && mark.image !== '')
+            return reached === undefined || reached.images.size === 0 || reached.images.has(resolved_imageName(mark.image));
+        return mark.type !== 'code' || reached?.folders.has(resolved_folderOf(mark.path)) === true || stands(mark) !== true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/track/trace.js
+
+
+
+/** Makes the traces of findings: what another run can know them by. Lines are read through `source`, each once. */
+function tracer(source) {
+    const prints = linePrints(source);
+    const namesOf = memoised((identifiers) => identifiers.filter(({ scheme }) => scheme !== 'cwe').map(({ value }) => value));
+    return ({ family, identifiers, evidence }) => ({
+        family,
+        names: namesOf(identifiers),
+        marks: evidence.length === 1 ? [toMark(evidence[0], prints)] : trace_marksOf(evidence, prints),
+    });
+}
+function memoised(make) {
+    const known = new WeakMap();
+    return (key) => {
+        let value = known.get(key);
+        if (value === undefined)
+            known.set(key, (value = make(key)));
+        return value;
+    };
+}
+function trace_marksOf(evidence, prints) {
+    const marks = new Map();
+    for (const one of evidence) {
+        const mark = toMark(one, prints);
+        marks.set(JSON.stringify(mark), mark);
+    }
+    return [...marks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mark]) => mark);
+}
+const holdsSecret = ({ category, ruleId, title }) => category === 'secret' || /passw|secret|hard-?coded|credential|token|api[-_ ]?key/i.test(`${ruleId} ${title}`);
+function toMark(evidence, prints) {
+    const { location, ruleId: rule } = evidence;
+    const tool = (0,producer/* producerName */.Y)(evidence.tool.name);
+    switch (location.type) {
+        case 'code': {
+            const { path, startLine: line = 0 } = location;
+            return { type: 'code', tool, rule, path, line, ...prints(path, line, holdsSecret(evidence)) };
+        }
+        case 'package': {
+            const { purl, manifest = '', image = '' } = location;
+            return { type: 'package', tool, rule, name: (0,model_location/* packageName */.oZ)(purl), purl, manifest, image };
+        }
+        case 'endpoint': {
+            const { method, url, parameter = '' } = location;
+            return { type: 'endpoint', tool, rule, method, url, parameter };
+        }
+        case 'workload':
+            return { type: 'workload', tool, rule, uri: location.uri };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/track/index.js
+
+
+
+
+
+
+
+
+
+/**
+ * Findings against the baseline and the change: which of them an earlier run had, under the id they were born with; new, open or
+ * reopened; introduced here or disclosed to the world; and what is gone. Without a baseline the change's own lines decide alone, and
+ * what they cannot show is unknown, never "everything is new". Input order never shows.
+ */
+function track(findings, context) {
+    const baseline = context.history.at(-1);
     if (baseline === undefined)
-        return [];
-    const present = new Set(tracked.map(({ id }) => id));
-    return baseline.open
-        .filter(({ id, by }) => !present.has(id) && by.length > 0 && by.every((tool) => healthy.has(tool)))
+        return { tracked: findings.map((finding) => first(finding, context)), resolved: [] };
+    const found = find(findings, baseline, context);
+    const ids = lastingIds(findings, (index) => found.past[index]?.keptId, (id) => found.reserved.has(id));
+    const renamed = new Map(findings.map(({ id }, index) => [id, ids[index] ?? id]));
+    const tracked = findings.map((finding, index) => {
+        const past = found.past[index];
+        const related = finding.related.map((one) => ({ ...one, id: renamed.get(one.id) ?? one.id }));
+        const { cause, because } = causeOf(finding, context.occasion, past?.change === 'open' ? past.firstSeen : undefined);
+        return {
+            ...finding,
+            id: ids[index] ?? finding.id,
+            related: finding.related.length === 0 ? finding.related : related,
+            change: past?.change ?? 'new',
+            cause,
+            causeBecause: because,
+            firstSeen: past?.firstSeen ?? context.now.toISOString(),
+            ...(past === undefined ? {} : { trackedBy: past.by }),
+        };
+    });
+    return { tracked, resolved: found.resolved };
+}
+function first(finding, { occasion, now }) {
+    const { cause, because } = causeOf(finding, occasion, undefined);
+    return { ...finding, change: 'unknown', cause, causeBecause: because, firstSeen: now.toISOString() };
+}
+function find(findings, baseline, context) {
+    const toTrace = tracer(context.source);
+    const now = findings.map((finding) => {
+        return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line)$/.test(finding.basis) };
+    });
+    const open = match(baseline.open.map(toTraced), now, renameContext(now, context));
+    const { absorbed, split } = recut(open);
+    const past = open.found.map((found) => found === undefined ? undefined : pastOf(baseline.open[found.then], 'open', found.by));
+    for (const [index, from] of split) {
+        const entry = baseline.open[from];
+        const by = { reason: 'split', values: { from: entry?.id ?? '' } };
+        if (entry !== undefined)
+            past[index] = { change: 'open', firstSeen: entry.firstSeen, by };
+    }
+    const left = freeNow(open).filter((index) => past[index] === undefined);
+    const back = matchClosed(baseline.closed.map(toTraced), left.map((index) => now[index])); // indices of this very array
+    for (const [position, index] of left.entries()) {
+        const found = back.found[position];
+        if (found !== undefined)
+            past[index] = pastOf(baseline.closed[found.then], 'reopened', found.by);
+    }
+    const resolved = resolvedOf(open, absorbed, baseline, findings, context);
+    const reserved = new Set([...baseline.open, ...baseline.closed].map(({ id }) => id));
+    return { past, resolved, reserved };
+}
+const toTraced = ({ id, trace }) => ({
+    id,
+    trace,
+    lasting: trace === undefined,
+});
+function pastOf(entry, change, by) {
+    // True: ids of a snapshot are those that a run gave.
+    return entry === undefined ? undefined : { change, firstSeen: entry.firstSeen, by, keptId: entry.id };
+}
+/** A file can only be asked for where there is a checkout at all: one that holds any of the files that findings name. */
+function renameContext(now, { renames, source }) {
+    const isCheckout = now.some(({ trace }) => trace?.marks.some((mark) => mark.type === 'code' && mark.code !== ''));
+    return { renames, exists: isCheckout ? (path) => source(path) !== null : null };
+}
+function resolvedOf(open, absorbed, baseline, findings, { reports, source }) {
+    const finder = codeFinder(source);
+    const stands = (mark) => (mark.type === 'code' ? finder(mark) : null);
+    const isResolved = resolver({ baseline, reports, findings, stands });
+    return freeThen(open)
+        .filter((index) => !absorbed.has(index))
+        .map((index) => baseline.open[index]) // indices of this very array
+        .filter(isResolved)
         .map(({ id }) => id)
         .sort();
 }
@@ -7033,34 +8068,54 @@ function assess(input) {
         findings,
         resolved,
         trend: trendOf(history),
+        groups: groupFindings(findings),
         problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
-        summary: summarise({ reports, findings, occasion: run.occasion, change, given }),
+        summary: summarise({
+            reports,
+            findings,
+            occasion: run.occasion,
+            change,
+            given,
+            baseline: baselineOf(input),
+        }),
         verdict,
     };
 }
+/** What was compared with, as far as people want to know it. */
+function baselineOf({ history, baselineIsLater = false }) {
+    const snapshot = history.at(-1);
+    return snapshot === undefined ? undefined : { commit: snapshot.commit, at: snapshot.at, later: baselineIsLater };
+}
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, mappings, roots, services, source, checkout, secretKey }) {
+function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }) {
     const known = [...read/* readers */.Xc, ...mappings.map(read/* mapped */.CV)];
     const options = { roots, secretKey: secretKey ?? 'within this run' };
     const normalised = files.map((file) => (0,normalise/* normalise */.j)((0,read/* read */.LF)(file, known), options));
     const reports = (0,normalise/* alignPaths */.w)(normalised, (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
     const routes = () => findRoutes({ files: checkout(), lines: source });
-    const merged = merge(sightings, { services, source, routes, keyed: secretKey !== null });
+    const merged = merge(sightings, {
+        services,
+        source,
+        routes,
+        keyed: secretKey !== null,
+        overrides: overridesOf(policy),
+    });
     conserveCounts(reports);
     conserveSightings(sightings, merged);
     return { merged, reports: reports.map(toInfo) };
 }
+const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged, reports, input) {
-    const { services, change, history, run, now } = input;
-    const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text);
-    const owned = correlate(merged, { services, codeowners });
+    const { services, change, history, run, now, renames, source } = input;
+    const codeowners = input.codeowners === null ? null : (0,correlate/* parseCodeowners */.BW)(input.codeowners.file, input.codeowners.text);
+    const owned = (0,correlate/* correlate */._$)(merged, { services, codeowners });
     const { intel, problems } = parseIntel(input, owned);
-    const compared = comparePackages(input.lockfiles, change.known ? change.files : []);
-    const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType };
+    const compared = (0,lockfiles/* comparePackages */.FC)(input.lockfiles, change.known ? change.files : []);
+    const packages = { changes: compared.changes, fileOf: lockfiles/* packageFile */.nR, knows: lockfiles/* knowsType */.z4 };
     const enriched = enrich(owned, { intel, change, packages, now });
-    const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now });
+    const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source });
     const given = {
         kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
         epss: intel.epss !== null,
@@ -7072,10 +8127,50 @@ function judged(merged, reports, input) {
         ranked: rank(tracked),
         resolved,
         given,
-        problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems, ...compared.problems],
+        problems: [...(codeowners === null ? [] : (0,correlate/* ownerProblems */.kj)(codeowners)), ...problems, ...compared.problems],
     };
 }
 const toInfo = ({ sightings: _, ...info }) => info;
+
+;// CONCATENATED MODULE: ./build/gather-baseline.js
+/** What was closed after the change began is still open where it began. */
+const reopened = (snapshot, since) => {
+    const after = snapshot.closed.filter(({ closedAt }) => Date.parse(closedAt) > Date.parse(since));
+    const ids = new Set(after.map(({ id }) => id));
+    return {
+        ...snapshot,
+        // Nobody remembers how severe they were, nor who saw them: they cannot be called fixed by this change.
+        open: [
+            ...snapshot.open,
+            ...after.map(({ closedAt: _, ...entry }) => ({ ...entry, severity: 'unknown', by: [] })),
+        ],
+        closed: snapshot.closed.filter(({ id }) => !ids.has(id)),
+    };
+};
+/**
+ * The history up to the snapshot that a change is to be compared with: the newest of a commit that its start has. Where all of them came
+ * later, the newest, with what it closed since taken as open: or what others fixed meanwhile would look like the work of this change.
+ * Where nobody can tell (a shallow clone) the newest counts.
+ */
+async function baselineFor(history, start) {
+    const newest = history.at(-1);
+    const from = newest === undefined ? null : await start();
+    if (newest === undefined || from === null)
+        return { history, later: false };
+    for (let end = history.length; end > 0; end--) {
+        const commit = history[end - 1]?.commit ?? '';
+        const place = commit === '' ? 'unknown' : await from.place(commit);
+        if (place === 'before')
+            return { history: history.slice(0, end), later: false };
+        if (place === 'unknown')
+            return end === history.length ? { history, later: false } : later(history, newest, from.at);
+    }
+    return later(history, newest, from.at);
+}
+const later = (history, newest, since) => ({
+    history: [...history.slice(0, -1), reopened(newest, since)],
+    later: true,
+});
 
 // EXTERNAL MODULE: ./build/policy/index.js + 11 modules
 var build_policy = __webpack_require__(2207);
@@ -7102,7 +8197,7 @@ async function fetchExtended(file, { documents }) {
     }
     return files;
 }
-async function parse(file, edges) {
+async function gather_policy_parse(file, edges) {
     const extended = await fetchExtended(file, edges);
     const parsed = (0,build_policy/* parsePolicy */.ON)(file, { resolve: (reference) => extended.get(reference) ?? null });
     if ('policy' in parsed)
@@ -7124,7 +8219,7 @@ async function gatherPolicy(options, edges) {
     const path = named ?? gather_policy_below(options.root, policyPlace);
     const file = await edges.documents.trusted(path);
     if (file !== null)
-        return parse(file, edges);
+        return gather_policy_parse(file, edges);
     const policy = (0,build_policy/* presetPolicy */.W)('default');
     if ((await edges.documents.local(path)) !== null) {
         const notice = `${path} comes with this change and counts once it is on the base branch; this run was judged by the default preset.`;
@@ -7164,11 +8259,11 @@ const gather_lockfiles_folderOf = (path) => path.slice(0, path.lastIndexOf('/') 
  * is not known, and a first lockfile does not bring all of it. Where another lockfile of the folder changes, that one tells.
  */
 async function beforeNew({ path }, { files, root, edges }) {
-    const type = packageFile(path)?.type;
-    const told = touchedLockfiles(files).some((other) => other.status !== 'added' && gather_lockfiles_folderOf(other.path) === gather_lockfiles_folderOf(path) && isLockfile(other.path, type));
+    const type = (0,lockfiles/* packageFile */.nR)(path)?.type;
+    const told = (0,lockfiles/* touchedLockfiles */.d8)(files).some((other) => other.status !== 'added' && gather_lockfiles_folderOf(other.path) === gather_lockfiles_folderOf(path) && isLockfile(other.path, type));
     if (told)
         return { state: 'absent' };
-    for (const manifest of manifestsBeside(path)) {
+    for (const manifest of (0,lockfiles/* manifestsBeside */.vA)(path)) {
         const isNew = files.some((file) => file.path === manifest && file.status === 'added');
         if (isNew || (await edges.documents.local(gather_policy_below(root, manifest))) === null)
             continue;
@@ -7177,7 +8272,7 @@ async function beforeNew({ path }, { files, root, edges }) {
     return { state: 'absent' };
 }
 function isLockfile(path, type) {
-    const file = packageFile(path);
+    const file = (0,lockfiles/* packageFile */.nR)(path);
     return file?.kind === 'lockfile' && file.type === type;
 }
 async function bothSides(file, scene) {
@@ -7202,7 +8297,7 @@ async function gatherLockfiles(change, { root }, edges) {
     if (!change.known)
         return [];
     const scene = { files: change.files, root, edges };
-    return Promise.all(touchedLockfiles(change.files)
+    return Promise.all((0,lockfiles/* touchedLockfiles */.d8)(change.files)
         .slice(0, gather_lockfiles_most)
         .map((file) => bothSides(file, scene)));
 }
@@ -7312,6 +8407,16 @@ const foundInWords = (count) => count === 0
 const ofBranch = (snapshots, branch) => branch === undefined
     ? snapshots
     : snapshots.filter((snapshot) => snapshot.branch === '' || snapshot.branch === branch);
+/** Files that were renamed since the baseline: as git says, else as the change itself does. */
+async function renamesSince(baseline, change, edges) {
+    if (baseline === undefined)
+        return new Map();
+    const known = baseline.commit === '' ? null : await edges.documents.renames(baseline.commit);
+    if (known !== null)
+        return known;
+    const files = change.known ? change.files : [];
+    return new Map(files.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[previousPath, path]])));
+}
 /**
  * Loads everything at once through the edges and parses it. Throws where the user gave something that cannot be used; what is merely
  * missing or broken in the data comes as problems and notices.
@@ -7338,7 +8443,9 @@ async function gather(options, edges) {
     const policy = await gatherPolicy(options, edges);
     const catalog = await gatherServices(options, edges);
     const { mappings, notices } = await gatherMappings(options, edges);
-    const snapshots = parseSnapshots(history, recipe);
+    const snapshots = parseSnapshots(history);
+    const past = ofBranch(snapshots.snapshots, context.branch);
+    const baseline = context.occasion === 'change' ? await baselineFor(past, edges.start) : { history: past, later: false };
     const run = { ...context, now: now.toISOString() };
     return {
         files: listing.files,
@@ -7352,7 +8459,9 @@ async function gather(options, edges) {
         epss,
         change,
         lockfiles: await gatherLockfiles(change, options, edges),
-        history: ofBranch(snapshots.snapshots, context.branch),
+        history: baseline.history,
+        baselineIsLater: baseline.later,
+        renames: await renamesSince(baseline.history.at(-1), change, edges),
         run,
         source: (path) => documents.source(path),
         checkout: () => documents.files(),
@@ -7989,8 +9098,23 @@ function openSentence(view) {
         open.length === 0 ? 'none.' : `${bySeverity(open)}${fired(view, open)}.`,
         isChange ? unclear(open) : '',
         aside(view),
+        compared(view),
     ];
     return { label: isChange ? 'Backlog' : 'Open', text: parts.filter((part) => part !== '').join(' ') };
+}
+const sentences_day = 86_400_000;
+/** What it was compared with, and how old that is. */
+function compared({ assessment: { run, summary } }) {
+    const { baseline } = summary;
+    if (baseline === undefined)
+        return '';
+    const days = Math.max(0, Math.floor((Date.parse(run.now) - Date.parse(baseline.at)) / sentences_day));
+    const commit = /^[0-9a-f]{7}/.exec(baseline.commit)?.[0];
+    const of = commit === undefined ? '' : ` of ${commit}`;
+    const later = baseline.later
+        ? ' It came after the commit this change starts from: what it closed since counts as open.'
+        : '';
+    return `Compared with the baseline${of}, ${days === 0 ? 'of today' : `${plain_count(days, 'day')} old`}.${later}`;
 }
 /** How many of them the rules stop or warn about. */
 function fired(view, findings) {
@@ -8132,7 +9256,7 @@ const listSection = ({ items, importance, noun, title, write }, max) => ({
 });
 /** The lists below the findings, each in a fold of its own: notices and gaps that the first lines cannot hold, rules, problems, waivers, unknowns. */
 function listSections(view, max) {
-    const { notices, problems, summary, verdict } = view.assessment;
+    const { groups, notices, problems, summary, verdict } = view.assessment;
     const above = mostAbove(view);
     return [
         listSection({
@@ -8149,16 +9273,24 @@ function listSections(view, max) {
             title: (n) => `Missing evidence: ${plain_count(n, 'gap')}`,
             write: gapText,
         }, max),
-        listSection({ ...rules, items: verdict.violations }, max),
+        listSection({ ...list_sections_rules, items: verdict.violations }, max),
         listSection({ ...troubles, items: problems }, max),
         listSection({ ...idle, items: verdict.idleWaivers }, max),
         listSection({ ...waived(view), items: verdict.waived }, max),
         listSection({ ...list_sections_unknowns, items: summary.unknowns }, max),
+        listSection({ ...work, items: groups }, max),
     ];
 }
 const gapText = (gap) => `${code(gap.expected, 80)} (${gap.why}): ${prose(gap.because, 400)}`;
+/** Each saves as many lines as it closes findings. */
+const work = {
+    importance: 4,
+    noun: 'pieces of work',
+    title: (n) => `${plain_count(n, 'piece')} of work that close${n === 1 ? 's' : ''} several findings`,
+    write: ({ title, where }) => `${prose(title, 240)}${where === '' ? '' : ` (${code(where, 120)})`}`,
+};
 const effects = { block: '⛔ blocks', warn: '⚠️ warns', shadow: '👁 only recorded' };
-const rules = {
+const list_sections_rules = {
     importance: 5,
     noun: 'rules that fired',
     title: (n) => `${plain_count(n, 'rule')} fired`,
@@ -8477,9 +9609,9 @@ const mostFindings = 5000;
 const mostOthers = 1000;
 /** One page with everything in it: no network, no script. Findings beyond the limit are counted. */
 function* html_html(assessment, options = {}) {
-    yield* chunked(pieces(view_viewOf(assessment), options.rows ?? mostFindings));
+    yield* chunked(html_pieces(view_viewOf(assessment), options.rows ?? mostFindings));
 }
-function* pieces(view, rows) {
+function* html_pieces(view, rows) {
     const { assessment } = view;
     const { run, verdict, notices } = assessment;
     const name = run.repository === undefined ? 'Posture Gate' : `Posture Gate: ${html(run.repository, 200)}`;
@@ -8511,7 +9643,8 @@ function whereAndWhen({ run, policy }) {
     return parts.filter((part) => part !== '').join(' · ');
 }
 function* others(view) {
-    const { verdict, problems, summary, reports } = view.assessment;
+    const { groups, verdict, problems, summary, reports } = view.assessment;
+    yield* listOf('Work that closes several findings', groups, ({ title, where }) => `${html(title, 300)}${where === '' ? '' : ` (${htmlCode(where, 160)})`}`);
     yield* listOf('Rules that fired', verdict.violations, ({ rule, reason, then, findings }) => `${htmlCode(rule)} (${then}) on ${plain_count(findings.length, 'finding')}: ${html(reason)}`);
     yield* listOf('Problems with the reports', problems, ({ at, message, next }) => `${htmlCode(problemPlace(at))}: ${html(asSentence(message))} <b>Next:</b> ${html(next)}`);
     yield* listOf('Waived', verdict.waived, ({ waiver, findings }) => `${htmlCode(waiver.id)} until ${html(waiver.expires)}, ${plain_count(findings.length, 'finding')}: ${html(waiver.text)} (${waiver.reason}, approved by ${htmlCode(waiver.approvedBy, 80)})`);
@@ -8536,64 +9669,104 @@ function* listOf(title, items, write) {
     yield '</ul>\n';
 }
 
-// EXTERNAL MODULE: ./build/model/assessment-file.js + 3 modules
-var assessment_file = __webpack_require__(4294);
+// EXTERNAL MODULE: ./build/model/assessment-file.js + 4 modules
+var assessment_file = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./build/render/json-finding.js
 
 
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 /** A JSON string; most have nothing in them to escape. */
 const quote = (text) => (special.test(text) ? JSON.stringify(text) : `"${text}"`);
-/**
- * Makes a writer of findings, each one JSON object with its keys in the order of docs/assessment.md. What many findings share
- * (services, signals, owners) becomes text once, and what every finding has is put together by hand: a hundred thousand of them are
- * written in the time a general writer takes for half.
- */
-function findingWriter() {
-    const shared = new WeakMap();
+/** Texts whose JSON is remembered; beyond that each is quoted anew. */
+const json_finding_most = 50_000;
+/** Quotes each text once: paths, rules, titles and sources stand in a file thousands of times. */
+function quoter() {
+    const known = new Map();
+    return (text) => {
+        let quoted = known.get(text);
+        if (quoted === undefined) {
+            quoted = quote(text);
+            if (known.size < json_finding_most)
+                known.set(text, quoted);
+        }
+        return quoted;
+    };
+}
+function createShared() {
+    const texts = new WeakMap();
     const once = (value) => {
-        let text = shared.get(value);
+        let text = texts.get(value);
         if (text === undefined)
-            shared.set(value, (text = JSON.stringify(value)));
+            texts.set(value, (text = JSON.stringify(value)));
         return text;
     };
+    return { once, often: quoter(), signal: model_signal/* signalNames */.b.map(() => new WeakMap()) };
+}
+/**
+ * Makes a writer of findings, each one JSON object with its keys in the order of docs/assessment.md. What many findings share
+ * (services, signals, owners, paths, rules) becomes text once, and what every finding has is put together by hand: a hundred thousand
+ * of them are written in the time a general writer takes for half.
+ */
+function findingWriter() {
+    const shared = createShared();
+    const { once, often } = shared;
     return (finding) => {
-        const { evidence, owners, service, signals, reach, priority } = finding;
-        let text = `${mergedText(finding)},"evidence":[${evidence.map(evidenceText).join(',')}]`;
-        text += `,"joined":${list(finding.joined)},"related":${list(finding.related)}`;
-        text += `,"owners":${owners.length === 0 ? '[]' : once(owners)},"service":${service === null ? 'null' : once(service)},"signals":{`;
-        let comma = '';
-        for (const name of model_signal/* signalNames */.b) {
-            text += `${comma}"${name}":${once(signals[name])}`;
-            comma = ',';
-        }
-        text += `},"reach":{"verdict":"${reach.verdict}","level":"${reach.level}","contested":${reach.contested},"because":${quote(reach.because)}}`;
-        text += `,"change":"${finding.change}","cause":"${finding.cause}","causeBecause":${quote(finding.causeBecause)},"firstSeen":${quote(finding.firstSeen)}`;
-        return `${text},"priority":{"band":"${priority.band}","row":${quote(priority.row)},"facts":[${facts(finding).map(factText).join(',')}]}}`;
+        const { owners, service, reach, priority, trackedBy } = finding;
+        let text = `${mergedText(finding, shared)},"evidence":[${joinedBy(finding.evidence, (one) => evidenceText(one, shared))}]`;
+        text += `,"joined":${joinsText(finding.joined, shared)},"related":${list(finding.related)}`;
+        text += `,"owners":${owners.length === 0 ? '[]' : once(owners)},"service":${service === null ? 'null' : once(service)}`;
+        text += `,"signals":{${signalsText(finding, shared)}},"reach":${reachText(reach, shared)}`;
+        text += `,"change":"${finding.change}","cause":"${finding.cause}","causeBecause":${often(finding.causeBecause)},"firstSeen":${often(finding.firstSeen)}`;
+        if (trackedBy !== undefined)
+            text += `,"trackedBy":${JSON.stringify(trackedBy)}`;
+        return `${text},"priority":{"band":"${priority.band}","row":${often(priority.row)},"facts":[${joinedBy(facts(finding), (fact) => factText(fact, shared))}]}}`;
     };
 }
 const list = (items) => (items.length === 0 ? '[]' : JSON.stringify(items));
-const factText = ({ of, value, because, source }) => `{"of":"${of}","value":${quote(value)},"because":${quote(because)},"source":${quote(source)}}`;
-function evidenceText(evidence) {
-    const { tool, category, ruleId, title, severity, asReported, confidence, location, reach, validity, dismissed, source, } = evidence;
-    const version = tool.version === undefined ? '' : `,"version":${quote(tool.version)}`;
-    let text = `{"tool":{"name":${quote(tool.name)}${version}},"category":"${category}","ruleId":${quote(ruleId)},"title":${quote(title)}`;
-    text += `,"severity":"${severity}"${asReported === undefined ? '' : `,"asReported":${quote(asReported)}`},"confidence":"${confidence}"`;
-    text += `,"location":${locationText(location)}`;
+function joinedBy(items, write) {
+    let text = '';
+    for (const item of items)
+        text += text === '' ? write(item) : `,${write(item)}`;
+    return text;
+}
+function signalsText({ signals }, { signal: texts, once }) {
+    let all = '';
+    for (const [at, known] of texts.entries()) {
+        const name = model_signal/* signalNames */.b[at]; // one for each name
+        const signal = signals[name];
+        let text = known.get(signal);
+        if (text === undefined)
+            known.set(signal, (text = `${at === 0 ? '' : ','}"${name}":${once(signal)}`));
+        all += text;
+    }
+    return all;
+}
+const reachText = ({ verdict, level, contested, because }, { often }) => `{"verdict":"${verdict}","level":"${level}","contested":${contested},"because":${often(because)}}`;
+const factText = ({ of, value, because, source }, { often }) => `{"of":"${of}","value":${often(value)},"because":${often(because)},"source":${quote(source)}}`;
+const joinsText = (joins, { often }) => `[${joinedBy(joins, ({ reason, values }) => {
+    const named = joinedBy(Object.keys(values), (name) => `${often(name)}:${often(values[name] ?? '')}`);
+    return `{"reason":"${reason}","values":{${named}}}`;
+})}]`;
+function evidenceText(evidence, { often, once }) {
+    const { asReported, reach, validity, dismissed, source } = evidence;
+    let text = `{"tool":${once(evidence.tool)},"category":"${evidence.category}","ruleId":${often(evidence.ruleId)},"title":${often(evidence.title)}`;
+    text += `,"severity":"${evidence.severity}"${asReported === undefined ? '' : `,"asReported":${often(asReported)}`},"confidence":"${evidence.confidence}"`;
+    text += `,"location":${locationText(evidence.location, often)}`;
     if (reach !== undefined)
         text += `,"reach":${JSON.stringify(reach)}`;
     if (validity !== undefined)
         text += `,"validity":"${validity}"`;
     if (dismissed !== undefined)
         text += `,"dismissed":${JSON.stringify(dismissed)}`;
-    return `${text},"source":{"file":${quote(source.file)},"sha256":${quote(source.sha256)},"pointer":${quote(source.pointer)}}}`;
+    return `${text},"source":{"file":${often(source.file)},"sha256":${often(source.sha256)},"pointer":${quote(source.pointer)}}}`;
 }
 /** What merge made of it, up to its evidence; the object is left open. */
-function mergedText(finding) {
-    const { id, basis, category, title, identifiers, family, severity, location, places, fix, scope, relationship, intel, } = finding;
-    let text = `{"id":${quote(id)},"basis":"${basis}","category":"${category}","title":${quote(title)},"identifiers":${list(identifiers)}`;
-    text += `,"family":${family === null ? 'null' : quote(family)},"severity":"${severity}"`;
-    text += `,"location":${locationText(location)},"places":${list(places)}`;
+function mergedText(finding, { often, once }) {
+    const { id, basis, category, title, identifiers, family, severity, location, places } = finding;
+    const { fix, scope, relationship, intel } = finding;
+    let text = `{"id":${quote(id)},"basis":"${basis}","category":"${category}","title":${often(title)},"identifiers":${identifiers.length === 0 ? '[]' : once(identifiers)}`;
+    text += `,"family":${family === null ? 'null' : often(family)},"severity":"${severity}"`;
+    text += `,"location":${locationText(location, often)},"places":[${joinedBy(places, (place) => locationText(place, often))}]`;
     if (fix !== undefined)
         text += `,"fix":${JSON.stringify(fix)}`;
     if (scope !== undefined)
@@ -8602,11 +9775,16 @@ function mergedText(finding) {
         text += `,"relationship":"${relationship}"`;
     return intel === undefined ? text : `${text},"intel":${JSON.stringify(intel)}`;
 }
-function locationText(location) {
+function locationText(location, often) {
+    if (location.type === 'package') {
+        const manifest = location.manifest === undefined ? '' : `,"manifest":${often(location.manifest)}`;
+        const image = location.image === undefined ? '' : `,"image":${often(location.image)}`;
+        return `{"type":"package","purl":${often(location.purl)}${manifest}${image}}`;
+    }
     if (location.type !== 'code')
         return JSON.stringify(location);
     const { path, startLine, endLine, startColumn } = location;
-    let text = `{"type":"code","path":${quote(path)}`;
+    let text = `{"type":"code","path":${often(path)}`;
     if (startLine !== undefined)
         text += `,"startLine":${startLine}`;
     if (endLine !== undefined)
@@ -8625,7 +9803,7 @@ function* json(assessment) {
     yield* jsonChunks(json_pieces(assessment));
 }
 function* json_pieces(assessment) {
-    const { run, policy, notices, verdict, summary, reports, problems, services, resolved, trend, findings } = assessment;
+    const { run, policy, notices, verdict, summary, reports, problems, services, resolved, trend, groups, findings } = assessment;
     const head = { schema: assessment_file/* assessmentFileVersion */.B, run, policy: { source: policy.source }, notices, verdict, summary };
     yield '{\n';
     for (const [name, value] of Object.entries(head))
@@ -8634,6 +9812,7 @@ function* json_pieces(assessment) {
     yield* json_list('problems', problems, (problem) => JSON.stringify(problem));
     yield* json_list('services', services, (service) => JSON.stringify(service));
     yield `"resolved":${JSON.stringify(resolved)},\n"trend":${JSON.stringify(trend)},\n`;
+    yield* json_list('groups', groups, (group) => JSON.stringify(group));
     yield* json_list('findings', findings, findingWriter(), '\n}\n');
 }
 function* json_list(name, items, write, end = ',\n') {
@@ -8993,11 +10172,12 @@ const text_mostOthers = 10;
 function* text_text(assessment, options = {}) {
     const c = picocolors.createColors(options.colour === true);
     const page = { view: view_viewOf(assessment), width: Math.max(60, options.width ?? 100), rows: options.rows ?? 20, c };
-    const { notices, problems, summary, verdict } = assessment;
+    const { groups, notices, problems, summary, verdict } = assessment;
     const blocks = [
         notices.flatMap((notice) => indented(page, `${c.bold('Note:')} `, 'Note: ', plain_short(notice, 400))),
         findingLines(page),
         countLines(page),
+        text_listed(page, 'One piece of work each', groups, groupText),
         text_listed(page, 'Rules that fired', verdict.violations, text_ruleText),
         text_listed(page, 'Missing evidence', verdict.gaps, text_gapText),
         text_listed(page, 'Problems', problems, problemText),
@@ -9034,6 +10214,7 @@ function indented({ width }, lead, bare, content) {
     return foldWords(content, width - space.length).map((line, index) => `${index === 0 ? lead : space}${line}`);
 }
 const text_effects = { block: '✗ blocks', warn: '! warns', shadow: '  only recorded' };
+const groupText = ({ title, where }) => `${plain_short(title, 240)}${where === '' ? '' : ` (${plain_short(where, 120)})`}`;
 const text_ruleText = ({ rule, reason, then, findings }) => `${text_effects[then].trim()}: ${plain_short(rule, 80)} on ${plain_count(findings.length, 'finding')}. ${plain_short(reason, 300)}`;
 const text_gapText = ({ expected, because, then }) => `${then === 'undecided' ? '?' : '!'} ${plain_short(expected, 80)}: ${plain_short(because, 400)}`;
 const problemText = ({ message, next, at }) => `${plain_short(problemPlace(at), 200)}: ${asSentence(plain_short(message, 300))} Next: ${plain_short(next, 240)}`;
@@ -9112,6 +10293,7 @@ async function publish(assessment, options, edges) {
 
 
 
+
 /** `2026-11-23T12-00-00Z-1a2b3c4`: sorts by time, and says what it is of. */
 const snapshotName = ({ at, commit }) => `${at.replace(/\.\d+/, '').replaceAll(':', '-')}${/^[0-9a-f]{7}/.test(commit) ? `-${commit.slice(0, 7)}` : ''}`;
 /**
@@ -9122,7 +10304,8 @@ async function record(assessment, baseline, edges) {
     if (assessment.run.occasion === 'change')
         return;
     try {
-        const snapshot = toSnapshot(assessment, baseline, recipe);
+        const traceOf = tracer((path) => edges.documents.source(path));
+        const snapshot = toSnapshot(assessment, { baseline, recipe: recipe, traceOf });
         await edges.history.append(snapshotName(snapshot), formatSnapshot(snapshot));
     }
     catch (error) {

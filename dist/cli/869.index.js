@@ -1,8 +1,8 @@
-export const id = 390;
-export const ids = [390];
+export const id = 869;
+export const ids = [869];
 export const modules = {
 
-/***/ 5390:
+/***/ 3869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,39 +18,8 @@ var schemas = __webpack_require__(2857);
 var category = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/model/change.js
 var change = __webpack_require__(856);
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** What an identity is made of. One made of an advisory survives refactoring, one made of a line number does not: people see which. */
-const fingerprintBases = [
-    'advisory+package',
-    'family+path+code',
-    'family+path+line',
-    'rule+path+code',
-    'rule+path+line',
-    'family+endpoint',
-    'rule+endpoint',
-    'secret',
-    'rule+resource',
-    'rule+workload',
-];
-/** Why evidence is one finding. */
-const mergeReasons = [
-    'same-advisory-and-package',
-    'same-file-family-and-lines',
-    'same-rule-and-place',
-    'same-secret',
-    'same-endpoint-family-and-parameter',
-    'trace-meets-code',
-    'route-meets-code',
-    'same-workload-and-rule',
-];
-/** Why two findings are shown side by side and not joined. */
-const relatedReasons = [
-    'route-without-parameter',
-    'same-file-and-family',
-    'same-package',
-    'same-service',
-];
-
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/ownership.js
 var ownership = __webpack_require__(8183);
 // EXTERNAL MODULE: ./build/model/priority.js
@@ -172,7 +141,7 @@ const serviceFileSchema = schemas/* strictObject */.rej({
 /** One finding as the assessment file has it. */
 const findingFileSchema = schemas/* strictObject */.rej({
     id: finding_file_text.describe('Stable identity: `f`, version of the recipe, `:`, hash.'),
-    basis: schemas/* enum */.k5n(fingerprintBases).describe('What the identity is made of.'),
+    basis: schemas/* enum */.k5n(finding/* fingerprintBases */.xX).describe('What the identity is made of.'),
     category: schemas/* enum */.k5n(category/* categories */.L).describe('Kind of tool that speaks first.'),
     title: finding_file_text.describe('What is wrong, in one line.'),
     identifiers: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -205,13 +174,13 @@ const findingFileSchema = schemas/* strictObject */.rej({
         .describe('What the reports themselves say about exploitation.'),
     evidence: schemas/* array */.YOg(evidence).min(1).describe('Every sighting; never trimmed.'),
     joined: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        reason: schemas/* enum */.k5n(mergeReasons).describe('The named reason.'),
+        reason: schemas/* enum */.k5n(finding/* mergeReasons */.wx).describe('The named reason.'),
         values: schemas/* record */.g1P(finding_file_text, finding_file_text).describe('What was compared, and agreed.'),
     }))
         .describe('Why the evidence is one finding, and the values that agreed.'),
     related: schemas/* array */.YOg(schemas/* strictObject */.rej({
         id: finding_file_text.describe('Of the other finding.'),
-        reason: schemas/* enum */.k5n(relatedReasons).describe('Why they belong together.'),
+        reason: schemas/* enum */.k5n(finding/* relatedReasons */.zr).describe('Why they belong together.'),
     }))
         .describe('Findings that are close and not the same.'),
     owners: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -232,16 +201,41 @@ const findingFileSchema = schemas/* strictObject */.rej({
         because: finding_file_text.describe('Which tool, and its words.'),
     })
         .describe('How far an attacker’s input is shown to get.'),
-    change: schemas/* enum */.k5n(change/* changes */.A).describe('Against the baseline.'),
-    cause: schemas/* enum */.k5n(change/* causes */.p).describe('Introduced by this change, disclosed to the world, or neither can be shown.'),
+    change: schemas/* enum */.k5n(change/* changes */.Ao).describe('Against the baseline.'),
+    cause: schemas/* enum */.k5n(change/* causes */.ps).describe('Introduced by this change, disclosed to the world, or neither can be shown.'),
     causeBecause: finding_file_text.describe('Who says so.'),
     firstSeen: finding_file_text.describe('By the history, else by this run; ISO 8601.'),
+    trackedBy: schemas/* strictObject */.rej({
+        reason: schemas/* enum */.k5n(change/* trackReasons */.LP).describe('The named reason.'),
+        values: schemas/* record */.g1P(finding_file_text, finding_file_text).describe('What was compared, and agreed.'),
+    })
+        .optional()
+        .describe('Why it is a finding that an earlier run saw; absent where none did.'),
     priority: schemas/* strictObject */.rej({
         band: schemas/* enum */.k5n(priority/* bands */.R).describe('From a decision table; orders the list and decides nothing.'),
         row: finding_file_text.describe('The row of the table that held.'),
         facts: schemas/* array */.YOg(fact).describe('The checkable facts, most telling first.'),
     })
         .describe('Why it stands where it stands. There is no score.'),
+});
+
+;// CONCATENATED MODULE: ./build/model/group.js
+
+const groupKinds = ['upgrade', 'rule', 'secret'];
+const group_text = schemas/* string */.YjP();
+/** Findings that one piece of work closes; the only definition of the shape. */
+const groupSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(groupKinds)
+        .describe('upgrade: of one package. rule: one rule through a file tree. secret: one value in several places.'),
+    title: group_text.describe('The piece of work in one line.'),
+    findings: schemas/* array */.YOg(group_text).min(1).describe('Ids of the findings it closes, in rank order.'),
+    where: group_text.describe('The manifest, image or folder it is done in; empty where nobody says.'),
+    package: group_text.optional().describe('upgrade: the package, as a package URL without version.'),
+    from: group_text.optional().describe('upgrade: the version in use.'),
+    to: group_text
+        .nullable()
+        .optional()
+        .describe('upgrade: the smallest version that closes all of them; null where their versions do not compare.'),
 });
 
 // EXTERNAL MODULE: ./build/model/occasion.js
@@ -278,6 +272,7 @@ const gapReasons = [
 ];
 
 ;// CONCATENATED MODULE: ./build/model/assessment-file.js
+
 
 
 
@@ -336,7 +331,7 @@ const assessment_file_report = schemas/* strictObject */.rej({
         .nullable()
         .describe('Who wrote it; null where that is not known.'),
     category: schemas/* enum */.k5n(category/* categories */.L).nullable().describe('Kind of the tool.'),
-    health: schemas/* enum */.k5n(report/* healths */.e).describe('`ok` includes a report that ran and found nothing.'),
+    health: schemas/* enum */.k5n(report/* healths */.eS).describe('`ok` includes a report that ran and found nothing.'),
     counts: schemas/* strictObject */.rej(entryCounts).describe('Every entry: read = kept + dismissed + skipped.'),
     scannedAt: assessment_file_text.optional().describe('When the tool ran, where the report says so.'),
     commit: assessment_file_text.optional().describe('What it looked at, where the report says so.'),
@@ -390,6 +385,13 @@ const summary = schemas/* strictObject */.rej({
     byChange: schemas/* record */.g1P(assessment_file_text, count).describe('Findings by their state against the baseline.'),
     kindsSeen: schemas/* array */.YOg(schemas/* enum */.k5n(category/* categories */.L)).describe('Kinds of tools that reported.'),
     kindsNotSeen: schemas/* array */.YOg(schemas/* enum */.k5n(category/* categories */.L)).describe('Kinds that did not: nobody looked.'),
+    baseline: schemas/* strictObject */.rej({
+        commit: assessment_file_text.describe('The commit it is of; empty where it names none.'),
+        at: assessment_file_text.describe('When it was made, ISO 8601.'),
+        later: schemas/* boolean */.zMY().describe('Whether it is of a commit after the one that the change starts from.'),
+    })
+        .optional()
+        .describe('What the findings were compared with.'),
     unknowns: schemas/* array */.YOg(schemas/* strictObject */.rej({ what: assessment_file_text.describe('What is not known.'), how: assessment_file_text.describe('How to give it.') }))
         .describe('What is not known, and how to give it.'),
 });
@@ -414,8 +416,49 @@ const assessmentFileSchema = schemas/* strictObject */.rej({
     services: schemas/* array */.YOg(serviceFileSchema).describe('The service catalogue.'),
     resolved: ids.describe('What the baseline had and is gone, where its producer ran healthily.'),
     trend: trend.describe('The posture over time, oldest first.'),
+    groups: schemas/* array */.YOg(groupSchema).describe('Findings that one piece of work closes, what closes most first.'),
     findings: schemas/* array */.YOg(findingFileSchema).describe('In rank order, what breaks the gate first.'),
 });
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wx: () => (/* binding */ mergeReasons),
+/* harmony export */   xX: () => (/* binding */ fingerprintBases),
+/* harmony export */   zr: () => (/* binding */ relatedReasons)
+/* harmony export */ });
+/** What an identity is made of. One made of an advisory survives refactoring, one made of a line number does not: people see which. */
+const fingerprintBases = [
+    'advisory+package',
+    'family+path+code',
+    'family+path+line',
+    'rule+path+code',
+    'rule+path+line',
+    'family+endpoint',
+    'rule+endpoint',
+    'secret',
+    'rule+resource',
+    'rule+workload',
+];
+/** Why evidence is one finding. */
+const mergeReasons = [
+    'same-advisory-and-package',
+    'same-file-family-and-lines',
+    'same-rule-and-place',
+    'same-secret',
+    'same-endpoint-family-and-parameter',
+    'flow-meets-code',
+    'trace-meets-code',
+    'route-meets-code',
+    'same-workload-and-rule',
+    'same-by-policy',
+];
+/** Why two findings are shown side by side and not joined. */
+const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'];
 
 
 /***/ }),
@@ -431,6 +474,7 @@ const assessmentFileSchema = schemas/* strictObject */.rej({
 const bands = ['B0', 'B1', 'B2', 'B3', 'B4'];
 const factNames = [
     'severity',
+    'malicious',
     'exploited',
     'likely',
     'reach',
@@ -449,20 +493,53 @@ const factNames = [
 
 /***/ }),
 
+/***/ 4498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ producerName)
+/* harmony export */ });
+const known = new Map();
+/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
+function producerName(name) {
+    let producer = known.get(name);
+    if (producer === undefined) {
+        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
+        if (known.size < 1000)
+            known.set(name, producer);
+    }
+    return producer;
+}
+
+
+/***/ }),
+
 /***/ 3938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ healthyProducers),
-/* harmony export */   e: () => (/* binding */ healths)
+/* harmony export */   X1: () => (/* binding */ healthyProducers),
+/* harmony export */   eS: () => (/* binding */ healths),
+/* harmony export */   uO: () => (/* binding */ healthyScans)
 /* harmony export */ });
+/* harmony import */ var _producer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
+
 /** `ok` includes a report that ran and found nothing: the normal good case. */
 const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
-/** Tools whose report was read whole, lower case: what only they saw and no longer see is fixed. */
+/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
+const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
+/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 function healthyProducers(reports) {
-    const failed = new Set(reports.filter(({ health }) => health !== 'ok').map(({ tool }) => tool?.name.toLowerCase()));
-    const names = reports.flatMap(({ tool, health }) => tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : []);
-    return new Set(names.filter((name) => !failed.has(name)));
+    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)));
+    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
+    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
+}
+/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
+function healthyScans(reports) {
+    const healthy = healthyProducers(reports);
+    return reports.flatMap((report) => [...new Set(toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)))]
+        .filter((tool) => healthy.has(tool))
+        .map((tool) => ({ tool, file: report.file })));
 }
 
 
@@ -487,6 +564,7 @@ const signalNames = [
     'relationship',
     'test-code',
     'valid-secret',
+    'malicious',
 ];
 /** The value of a known signal, else undefined. */
 const known = (signal) => signal.state === 'known' ? signal.value : undefined;
