@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier'
 import { generateAssessment } from './generate-assessment.ts'
 import { generateErrors } from './generate-errors.ts'
 import { generateFormats } from './generate-formats.ts'
+import { generateGateBed } from './generate-gate-bed.ts'
 import { generateMappings } from './generate-mappings.ts'
 import { generatePolicy, type GeneratedFile } from './generate-policy.ts'
 import { generateReadme } from './generate-readme.ts'
@@ -23,6 +24,7 @@ const files: readonly GeneratedFile[] = [
   ...(await generateErrors(root)),
   ...generateMappings(root),
   ...generateFormats(),
+  ...generateGateBed(root),
   ...generateReadme(root),
 ]
 const check = process.argv.includes('--check')

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/model/finding.ts'
 import type { Location } from '../../src/model/location.ts'
+import type { Ranked } from '../../src/model/priority.ts'
 import { groupFindings } from '../../src/summarise/groups.ts'
-import { anEvidence, aFinding } from '../support/builders.ts'
+import { anEvidence, aRanked } from '../support/builders.ts'
 
 let counter = 0
-const of = (location: Location, more: Partial<Finding> = {}): Finding =>
-  aFinding({ id: `f2:${counter++}`, location, evidence: [anEvidence({ location })], ...more })
-const inPackage = (purl: string, version: string, more: Partial<Finding> = {}): Finding =>
+const of = (location: Location, more: Partial<Ranked> = {}): Ranked =>
+  aRanked({ id: `f2:${counter++}`, location, evidence: [anEvidence({ location })], ...more })
+const inPackage = (purl: string, version: string, more: Partial<Ranked> = {}): Ranked =>
   of({ type: 'package', purl, manifest: 'package-lock.json' }, { fix: { version }, category: 'sca', ...more })
-const inCode = (path: string, more: Partial<Finding> = {}): Finding => of({ type: 'code', path, startLine: 1 }, more)
+const inCode = (path: string, more: Partial<Ranked> = {}): Ranked => of({ type: 'code', path, startLine: 1 }, more)
 
 describe('one upgrade', () => {
   it('goes to the smallest version that closes all of its advisories', () => {

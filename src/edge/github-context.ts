@@ -1,4 +1,5 @@
 import type { RunContext } from '../model/assessment.ts'
+import type { Jobs } from '../model/job.ts'
 import type { Occasion } from '../model/occasion.ts'
 import {
   field,
@@ -103,10 +104,12 @@ export type ContextInput = {
   readonly checkout: Checkout | null
   /** What the option says. */
   readonly occasion: Occasion | undefined
+  /** How the jobs before this one ended, as the option says. */
+  readonly jobs?: Jobs | undefined
 }
 
 /** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-export function toContext({ env, event, change, checkout, occasion }: ContextInput): Omit<RunContext, 'now'> {
+export function toContext({ env, event, change, checkout, occasion, jobs }: ContextInput): Omit<RunContext, 'now'> {
   const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '')
   const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY
   const runId = env.GITHUB_RUN_ID
@@ -118,6 +121,7 @@ export function toContext({ env, event, change, checkout, occasion }: ContextInp
     baseSha: change?.baseSha,
     branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
     pullRequest: change?.pullRequest?.number,
+    jobs,
     runUrl:
       server === '' || repository === undefined || runId === undefined
         ? undefined

@@ -1,16 +1,6 @@
-/** `list`: repeated flag, one a line in the Action. `switch`: present or not, true or false in the Action. */
-export type OptionSpec = {
-  /** As flag and as input. */
-  readonly name: string
-  readonly kind: 'list' | 'text' | 'switch'
-  /** Placeholder in the help. */
-  readonly value: string
-  readonly entries: 'both' | 'cli' | 'action'
-  readonly group: 'What is read' | 'What it is judged by' | 'What is written' | 'How'
-  readonly description: string
-  /** The Action’s default; none means empty. */
-  readonly default?: string
-}
+import { standingOptions, type OptionSpec } from './standing-options.ts'
+
+export type { OptionSpec }
 
 /** Every option of a run, in the order of the help. Flags, inputs and action.yml come from it. */
 export const optionTable: readonly OptionSpec[] = [
@@ -108,6 +98,7 @@ export const optionTable: readonly OptionSpec[] = [
     description:
       'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
   },
+  ...standingOptions,
   {
     name: 'baseline',
     kind: 'text',

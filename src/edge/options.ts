@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failure } from '../errors.ts'
+import { parseJobs } from '../model/job.ts'
 import { occasions } from '../model/occasion.ts'
 
 const text = z.string().min(1)
@@ -24,6 +25,10 @@ export const optionsSchema = z.strictObject({
   catalog: text.optional(),
   codeowners: text.optional(),
   occasion: z.enum(occasions).optional(),
+  jobs: text
+    .transform((value) => parseJobs(value))
+    .refine((jobs) => jobs !== null, 'expected what the expression toJSON(needs) gives')
+    .optional(),
   baseline: text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
   history: text
     .refine(

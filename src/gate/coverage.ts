@@ -5,6 +5,7 @@ import type { ReportInfo } from '../model/report.ts'
 import type { Gap } from '../model/verdict.ts'
 import { brokenness, incompleteness, type Fault } from './broken.ts'
 import { candidates, describeExpectation, fault, isExpected } from './expectation.ts'
+import { failedJobs, jobInWords, wasLeftOut } from './jobs.ts'
 
 export type CoverageInput = {
   readonly reports: readonly ReportInfo[]
@@ -28,8 +29,9 @@ export function coverage(input: CoverageInput): readonly Gap[] {
     const broken = isStranger(report) || named.has(report.file) ? null : brokenness(report)
     if (broken !== null) gaps.push(toGap('a report that can be read', broken, atMost))
   }
-  const judged = reports.some((report) => !isStranger(report))
+  const judged = reports.some((report) => !isStranger(report) && report.trusted !== true)
   if (!judged && !gaps.some(({ then }) => then === 'undecided')) gaps.push(nothingJudged(reports, atMost))
+  gaps.push(...failedJobs(policy, input.run.jobs ?? {}))
   for (const report of reports) {
     const incomplete = brokenness(report) === null ? incompleteness(report) : null
     if (incomplete !== null) gaps.push(toGap('a complete report', incomplete, 'warn'))
@@ -46,7 +48,8 @@ type Unmet = { readonly gap: Gap; readonly faults: readonly Fault[] }
 
 function unmetExpectation(expectation: Expectation, input: CoverageInput): readonly Unmet[] {
   const { reports, policy, change, run, now } = input
-  if (!isExpected(expectation, change)) return []
+  const jobs = run.jobs ?? {}
+  if (!isExpected(expectation, change) || wasLeftOut(expectation, jobs)) return []
   const expected = describeExpectation(expectation)
   const then = policy.gaps === 'warn' ? 'warn' : expectation.then
   const faults: Fault[] = []
@@ -58,7 +61,9 @@ function unmetExpectation(expectation: Expectation, input: CoverageInput): reado
   // The one that comes nearest to meeting it speaks first.
   const nearest = [...faults].sort((a, b) => nearness.indexOf(a.why) - nearness.indexOf(b.why))
   const because = faults.length === 0 ? missing(expected, reports) : inWords(nearest)
-  return [{ gap: { expected, why: nearest[0]?.why ?? 'missing', because, then }, faults }]
+  const job = jobInWords(expectation, jobs)
+  const why = nearest[0]?.why ?? (job === '' ? 'missing' : 'scanner-failed')
+  return [{ gap: { expected, why, because: `${because}${job}`, then }, faults }]
 }
 
 const nearness: readonly Gap['why'][] = ['stale', 'other-commit', 'tracked', 'scanner-failed', 'unreadable']

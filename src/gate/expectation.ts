@@ -27,6 +27,7 @@ export function candidates({ category, tool }: Expectation, reports: readonly Re
   const fromTool = tool === undefined ? () => true : matcher([tool], { nocase: true })
   return reports.filter(
     (report) =>
+      report.trusted !== true &&
       (category === undefined || report.category === category) &&
       (tool === undefined || toolNames(report).some(fromTool)),
   )

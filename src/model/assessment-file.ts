@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { categories } from './category.ts'
 import { findingFileSchema, serviceFileSchema } from './finding-file.ts'
 import { groupSchema } from './group.ts'
+import { jobResults } from './job.ts'
 import { occasions } from './occasion.ts'
 import { reasonCodes } from './policy.ts'
 import { problemCodes } from './problem.ts'
@@ -31,10 +32,15 @@ const run = z.strictObject({
   serverUrl: text.optional().describe('Such as https://github.com.'),
   repository: text.optional().describe('owner/name.'),
   headSha: text.optional().describe('The commit that was assessed and that links point at.'),
+  checkoutSha: text.optional().describe('The commit that was checked out, where it is another.'),
   baseSha: text.optional().describe('The commit the policy and the catalogue were read from.'),
   branch: text.optional().describe('The branch that was assessed.'),
   pullRequest: z.number().int().optional().describe('Its number.'),
   runUrl: text.optional().describe('The page of the workflow run.'),
+  jobs: z
+    .record(z.string(), z.enum(jobResults))
+    .optional()
+    .describe('How the jobs before this one ended, where the workflow says.'),
   rootInRepository: text.optional().describe('Prefix from the root that was assessed to the root of the repository.'),
 })
 
@@ -72,6 +78,7 @@ const report = z.strictObject({
   scannedAt: text.optional().describe('When the tool ran, where the report says so.'),
   commit: text.optional().describe('What it looked at, where the report says so.'),
   tracked: z.boolean().optional().describe('Tracked in git: it meets no expectation.'),
+  trusted: z.boolean().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
   problems: z.array(problem).describe('Those of this report.'),
 })
 

@@ -1,4 +1,5 @@
 import type { Group } from './group.ts'
+import type { Jobs } from './job.ts'
 import type { Problem } from './problem.ts'
 import type { Occasion } from './occasion.ts'
 import type { Ranked } from './priority.ts'
@@ -27,6 +28,8 @@ export type RunContext = {
   readonly pullRequest?: number
   /** The page of this workflow run. */
   readonly runUrl?: string
+  /** How the jobs before this one ended, where the workflow says. */
+  readonly jobs?: Jobs
   /** Prefix from the root that was assessed to the root of the repository (`examples/shop`), for permalinks. */
   readonly rootInRepository?: string
 }

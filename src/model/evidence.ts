@@ -21,6 +21,11 @@ export type Evidence = {
   readonly location: Location
   readonly reach?: readonly ReachClaim[]
   readonly validity?: 'valid' | 'invalid'
-  readonly dismissed?: { readonly by: 'tool' | 'vex'; readonly justification: string }
+  readonly dismissed?: {
+    readonly by: 'tool' | 'vex'
+    readonly justification: string
+    /** A VEX statement of the platform team’s own: it speaks for every tool, as far as it names the version. */
+    readonly accepted?: true
+  }
   readonly source: Source
 }

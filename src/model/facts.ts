@@ -2,6 +2,7 @@ import type { Category } from './category.ts'
 import type { Cause } from './change.ts'
 import type { Evidence, Source } from './evidence.ts'
 import type { Fact, Ranked } from './priority.ts'
+import { packageName } from './location.ts'
 import { reachRank, type ReachLevel } from './reach.ts'
 import { known } from './signal.ts'
 
@@ -32,9 +33,30 @@ export function facts(finding: Ranked): readonly Fact[] {
   return isDismissed(finding) ? [dismissal, ...found] : [...found, dismissal]
 }
 
-/** Whether every tool that saw it, or a VEX statement about it, set it aside. */
-export const isDismissed = (finding: { readonly evidence: readonly Evidence[] }): boolean =>
-  finding.evidence.every((evidence) => evidence.dismissed !== undefined)
+/**
+ * Whether every tool that saw it set it aside, or a VEX statement of the platform team's own speaks for what is left: for this version
+ * of the package, and as long as no tool shows a way there. Then a person has to look.
+ */
+export function isDismissed({ evidence, reach }: Pick<Ranked, 'evidence' | 'reach'>): boolean {
+  const standing = evidence.filter(({ dismissed }) => dismissed === undefined)
+  if (standing.length === 0) return true
+  const claims = evidence.filter(({ dismissed }) => dismissed?.accepted === true)
+  return reach.verdict !== 'path' && standing.every((seen) => claims.some((claim) => speaksFor(claim, seen)))
+}
+
+/** Whether a claim names the package that was seen, and its version unless it names none. */
+function speaksFor(claim: Evidence, seen: Evidence): boolean {
+  if (claim.location.type !== 'package' || seen.location.type !== 'package') return false
+  const [claimed, found] = [bare(claim.location.purl), bare(seen.location.purl)]
+  return claimed === found || (claimed === packageName(claimed) && claimed === packageName(found))
+}
+
+/** Without qualifiers and subpath. */
+const bare = (purl: string): string =>
+  purl
+    .replace(/[?#].*$/s, '')
+    .replace(/%40/g, '@')
+    .toLowerCase()
 
 /** `reports/scan.sarif#/runs/0/results/3`: where anyone can look it up. Unescaped. */
 export const describeSource = (source: Source): string =>

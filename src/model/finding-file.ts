@@ -50,6 +50,7 @@ const tool = z
 const dismissed = z.strictObject({
   by: z.enum(['tool', 'vex']).describe('The tool’s own suppression, or a VEX statement.'),
   justification: text.describe('Why, in its words.'),
+  accepted: z.literal(true).optional().describe('A statement of the platform team’s own, which speaks for every tool.'),
 })
 
 const evidence = z.strictObject({

@@ -49,6 +49,10 @@ export const expectationSchema = z
       .describe(
         'It applies where a changed file matches, or where the changed files are not known; always by default.',
       ),
+    job: text(
+      'dependencies',
+      'The job that leaves it. Where the input jobs says that it was skipped, and that no other failed, it is not expected.',
+    ).optional(),
     then: z.enum(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
   })
   .meta({

@@ -51,6 +51,8 @@ export type ReportInfo = {
   readonly scannedAt?: string
   readonly commit?: string
   readonly tracked?: boolean
+  /** Claims of the platform team and no scan: it meets no expectation. */
+  readonly trusted?: boolean
   /** The artifact it came from: its age, where the report does not say when it ran. */
   readonly artifact?: NonNullable<ReportFile['artifact']>
   readonly problems: readonly Problem[]

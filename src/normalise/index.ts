@@ -80,7 +80,7 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
   if (asReported !== undefined) evidence.asReported = asReported
   if (draft.reach !== undefined && draft.reach.length > 0) evidence.reach = reachOf(draft.reach, secrets)
   if (draft.validity !== undefined) evidence.validity = draft.validity
-  if (draft.dismissed !== undefined) evidence.dismissed = dismissedOf(draft.dismissed, secrets)
+  if (draft.dismissed !== undefined) evidence.dismissed = dismissedOf(draft.dismissed, secrets, raw.trusted === true)
   return sightingOf(draft, { evidence, identifiers, secrets, context })
 }
 
@@ -126,10 +126,15 @@ const reachOf = (reach: readonly ReachClaim[], secrets: readonly string[]): read
     return original === claim.original ? claim : { ...claim, original }
   })
 
-const dismissedOf = (
+/** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
+function dismissedOf(
   dismissed: NonNullable<Draft['dismissed']>,
   secrets: readonly string[],
-): NonNullable<Evidence['dismissed']> => ({ ...dismissed, justification: redact(dismissed.justification, secrets) })
+  trusted: boolean,
+): NonNullable<Evidence['dismissed']> {
+  const justification = redact(dismissed.justification, secrets)
+  return { ...dismissed, justification, ...(trusted && dismissed.by === 'vex' ? { accepted: true as const } : {}) }
+}
 
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
 const titleLimit = 200

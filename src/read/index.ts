@@ -78,6 +78,7 @@ const about = (file: ReportFile): RawReport => ({
   health: 'unreadable',
   counts: nothing,
   ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
+  ...(file.trusted === undefined ? {} : { trusted: file.trusted }),
   ...(file.artifact === undefined ? {} : { artifact: file.artifact }),
   problems: [],
   drafts: [],

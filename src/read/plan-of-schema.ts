@@ -67,11 +67,11 @@ function ofObject(schema: z.ZodObject): Plan {
   }
 }
 
-/** What a schema makes of a field that is not there. */
+/** What an object makes of a field that is not there: `z.unknown()` takes undefined, and still wants its key. */
 function absentOf(schema: z.ZodType): (() => unknown) | undefined {
-  const parsed = schema.safeParse(undefined)
+  const parsed = z.object({ field: schema }).safeParse({})
   if (!parsed.success) return () => misfit
-  const { data } = parsed
+  const { field: data } = parsed.data
   if (data === undefined) return undefined
   if (Array.isArray(data) && data.length === 0) return () => []
   return () => schema.parse(undefined)

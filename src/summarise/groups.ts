@@ -1,6 +1,7 @@
 import { isDismissed } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Group } from '../model/group.ts'
+import type { Ranked } from '../model/priority.ts'
 import { packageName, type Location, type PackageLocation } from '../model/location.ts'
 import { smallestThatCloses } from './versions.ts'
 
@@ -11,7 +12,7 @@ const enough = { findings: 5, files: 3 }
  * Findings that one piece of work closes: an upgrade, a rule repeated through a file tree, a secret in several places. Given in rank
  * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
  */
-export function groupFindings(findings: readonly Finding[]): readonly Group[] {
+export function groupFindings(findings: readonly (Finding & Pick<Ranked, 'reach'>)[]): readonly Group[] {
   const open = findings.filter((finding) => !isDismissed(finding))
   return [...upgrades(open), ...rules(open), ...secrets(open)].sort(
     (a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),

@@ -1,0 +1,20 @@
+import type { Situation } from '../situation.ts'
+import { cleanKinds, cleanScans } from './clean.ts'
+import { codeFlaws } from './code.ts'
+import { dependencies } from './dependencies.ts'
+import { evidenceGiven } from './evidence.ts'
+import { firstDay } from './first-day.ts'
+import { peopleInvolved } from './people.ts'
+import { secretsFound } from './secrets.ts'
+
+/** Every situation, group by group. */
+export const situations: readonly Situation[] = [
+  ...firstDay,
+  ...codeFlaws,
+  ...dependencies,
+  ...secretsFound,
+  ...evidenceGiven,
+  ...peopleInvolved,
+  ...cleanKinds,
+  ...cleanScans,
+]
