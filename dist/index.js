@@ -16887,7 +16887,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2024:
+/***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19259,6 +19259,119 @@ function createActionHistory(scene) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/edge/event.js
+
+/** A field of a payload, or undefined wherever the way there ends. */
+function field(from, ...way) {
+    let at = from;
+    for (const name of way) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name))
+            return undefined;
+        // Checked above: an object with this property of its own.
+        at = at[name];
+    }
+    return at;
+}
+const textField = (from, ...way) => {
+    const value = field(from, ...way);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+const numberField = (from, ...way) => {
+    const value = field(from, ...way);
+    return typeof value === 'number' ? value : undefined;
+};
+/** Reads the event of this run; without one, or with one that cannot be read, the payload is empty. */
+function event_readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const path = env.GITHUB_EVENT_PATH ?? '';
+    try {
+        return { name, payload: path === '' ? {} : JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) };
+    }
+    catch {
+        return { name, payload: {} };
+    }
+}
+const isTag = (ref) => ref?.startsWith('refs/tags/') === true;
+/**
+ * What the event is to the gate: a change, a release or a record. An event nobody thought of is a release: judged, and not by what
+ * it introduces. Null outside of CI.
+ */
+function occasionOf({ name, payload }, ref) {
+    switch (name) {
+        case '':
+            return null;
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'merge_group':
+            return 'change';
+        case 'workflow_run':
+            return textField(payload, 'workflow_run', 'event')?.startsWith('pull_request') === true ? 'change' : 'record';
+        case 'push':
+        case 'workflow_dispatch':
+            return isTag(ref) ? 'release' : 'record';
+        case 'schedule':
+        case 'repository_dispatch':
+            return 'record';
+        default:
+            return field(payload, 'pull_request') === undefined ? 'release' : 'change';
+    }
+}
+/** The pull request out of an object that describes one, in a payload or an answer of the API. */
+function toPullRequest(from) {
+    const number = numberField(from, 'number');
+    const headSha = textField(from, 'head', 'sha');
+    const baseSha = textField(from, 'base', 'sha');
+    if (number === undefined || headSha === undefined || baseSha === undefined)
+        return null;
+    return { number, headSha, baseSha, baseBranch: textField(from, 'base', 'ref') ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/edge/action-reports.js
+
+
+
+
+
+
+const action_reports_nothing = { files: [], problems: [] };
+/** Where no git can tell which reports are tracked: those that the change brings are. A change must not bring its own evidence. */
+async function markTouched(listing, { cwd, top, changed }) {
+    const touched = await changed();
+    const paths = new Set(touched.known ? touched.files.map(({ path }) => (0,external_node_path_namespaceObject.resolve)(top, path)) : []);
+    // A report inside an archive was brought by whoever brought the archive.
+    const isTouched = (path) => paths.has((0,external_node_path_namespaceObject.resolve)(cwd, path)) || paths.has((0,external_node_path_namespaceObject.resolve)(cwd, path.replace(/!.*$/s, '')));
+    return { ...listing, files: listing.files.map((file) => (isTouched(file.path) ? { ...file, tracked: true } : file)) };
+}
+/** Reports of the workspace, of the artifacts that were asked for, and VEX of one’s own as the base has it. */
+async function listReports(scene, base) {
+    const { options, workspace, client, repository, event, env, log } = scene;
+    const vex = options.vex.length === 0
+        ? action_reports_nothing
+        : base === null
+            ? await workspace.open(await workspace.find(options.vex), { trusted: true })
+            : await openTrustedVex(workspace, base, options.vex);
+    const wanted = options.reports.length > 0 || options.artifacts.length === 0;
+    const found = wanted ? await workspace.open(await workspace.find(options.reports)) : action_reports_nothing;
+    const files = base === null || (await workspace.checkout()) !== null ? found : await markTouched(found, base);
+    if (options.artifacts.length === 0)
+        return workspace_joinListings(vex, files);
+    // A follow-up run reads what the run it follows uploaded.
+    const runId = numberField(event.payload, 'workflow_run', 'id') ?? Number(env.GITHUB_RUN_ID);
+    if (repository === null || !Number.isSafeInteger(runId)) {
+        const message = 'artifacts need GITHUB_REPOSITORY and GITHUB_RUN_ID, which are not set';
+        const problem = {
+            code: 'context',
+            message,
+            next: 'Run this inside a workflow.',
+            at: { file: 'artifacts' },
+        };
+        return workspace_joinListings(vex, files, { files: [], problems: [problem] });
+    }
+    const { scratch, opening } = workspace;
+    const names = options.artifacts;
+    return workspace_joinListings(vex, files, await fetchArtifacts({ client, repository, runId, names, scratch, opening, limits: limits, log }));
+}
+
 ;// CONCATENATED MODULE: ./build/edge/base-text.js
 
 
@@ -19343,73 +19456,6 @@ function base_text_createBefore({ cwd, checkout }, span) {
             return input === null ? null : toStart(input.git, await startOf(input));
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/edge/event.js
-
-/** A field of a payload, or undefined wherever the way there ends. */
-function field(from, ...way) {
-    let at = from;
-    for (const name of way) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name))
-            return undefined;
-        // Checked above: an object with this property of its own.
-        at = at[name];
-    }
-    return at;
-}
-const textField = (from, ...way) => {
-    const value = field(from, ...way);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-};
-const numberField = (from, ...way) => {
-    const value = field(from, ...way);
-    return typeof value === 'number' ? value : undefined;
-};
-/** Reads the event of this run; without one, or with one that cannot be read, the payload is empty. */
-function event_readEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    const path = env.GITHUB_EVENT_PATH ?? '';
-    try {
-        return { name, payload: path === '' ? {} : JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) };
-    }
-    catch {
-        return { name, payload: {} };
-    }
-}
-const isTag = (ref) => ref?.startsWith('refs/tags/') === true;
-/**
- * What the event is to the gate: a change, a release or a record. An event nobody thought of is a release: judged, and not by what
- * it introduces. Null outside of CI.
- */
-function occasionOf({ name, payload }, ref) {
-    switch (name) {
-        case '':
-            return null;
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'merge_group':
-            return 'change';
-        case 'workflow_run':
-            return textField(payload, 'workflow_run', 'event')?.startsWith('pull_request') === true ? 'change' : 'record';
-        case 'push':
-        case 'workflow_dispatch':
-            return isTag(ref) ? 'release' : 'record';
-        case 'schedule':
-        case 'repository_dispatch':
-            return 'record';
-        default:
-            return field(payload, 'pull_request') === undefined ? 'release' : 'change';
-    }
-}
-/** The pull request out of an object that describes one, in a payload or an answer of the API. */
-function toPullRequest(from) {
-    const number = numberField(from, 'number');
-    const headSha = textField(from, 'head', 'sha');
-    const baseSha = textField(from, 'base', 'sha');
-    if (number === undefined || headSha === undefined || baseSha === undefined)
-        return null;
-    return { number, headSha, baseSha, baseBranch: textField(from, 'base', 'ref') ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./build/edge/patch.js
@@ -19629,7 +19675,7 @@ async function findChange(event, repository, { client, log }) {
     return null;
 }
 /** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-function github_context_toContext({ env, event, change, checkout, occasion }) {
+function github_context_toContext({ env, event, change, checkout, occasion, jobs }) {
     const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
     const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
     const runId = env.GITHUB_RUN_ID;
@@ -19641,6 +19687,7 @@ function github_context_toContext({ env, event, change, checkout, occasion }) {
         baseSha: change?.baseSha,
         branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
         pullRequest: change?.pullRequest?.number,
+        jobs,
         runUrl: server === '' || repository === undefined || runId === undefined
             ? undefined
             : `${server}/${repository}/actions/runs/${runId}`,
@@ -19977,21 +20024,76 @@ async function readKey(options, { local }) {
     return key;
 }
 
-;// CONCATENATED MODULE: ./build/edge/outputs.js
+;// CONCATENATED MODULE: ./build/edge/action-scene.js
 
-/** Makes the function that hands values to later steps. Without the runner’s file, or where it cannot be written, that is a warning. */
-const createOutputs = (log) => async (values) => {
+
+
+
+
+
+
+
+
+/** Reads the event and masks the secrets; nothing is asked of the server yet. */
+function createScene(input) {
+    const { options, env, cwd, stdout } = input;
+    const secrets = [options.token, options['secret-key']].filter((value) => value !== undefined);
+    maskSecrets(stdout, secrets);
+    const log = createRunnerLog(stdout, { ...options, secrets });
+    const confine = [cwd, ...(env.RUNNER_TEMP === undefined ? [] : [env.RUNNER_TEMP])];
+    const workspace = workspace_createWorkspace({ options, env, cwd, confine, log });
+    const event = event_readEvent(env);
+    const repository = repositoryOf(env);
+    const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
+    const client = workspace_once(() => createClient({ token: options.token, apiUrl, log }));
+    return {
+        ...input,
+        log,
+        workspace,
+        event,
+        repository,
+        client,
+        change: workspace_once(() => findChange(event, repository, { client, log })),
+    };
+}
+/** What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason. */
+async function fetchTouched(scene) {
+    const { client, repository, log, workspace } = scene;
+    const change = await scene.change();
+    if (change === null || repository === null)
+        return { known: false, why: 'this run is about no pull request' };
     try {
-        if ((process.env.GITHUB_OUTPUT ?? '') === '')
-            return;
-        const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-        for (const [name, value] of Object.entries(values))
-            setOutput(name, value);
+        return await fetchChanged(await client(), repository, change);
     }
     catch (error) {
-        log.warn(`The outputs could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
+        const refused = `the changed files could not be fetched: ${refusalOf(error)}`;
+        const top = { ...workspace, git: createGit((await workspace.checkout())?.top ?? workspace.root) };
+        // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
+        const merged = (await top.git(['rev-parse', '--verify', '--quiet', 'HEAD^2']))?.trim() === change.headSha;
+        const local = await changedSince(top, merged ? 'HEAD^1' : change.baseSha);
+        const next = local.known ? 'The local clone was asked instead.' : 'Give the job `permissions: pull-requests: read`.';
+        log.warn(`What this change touches: ${refused}. ${next}`);
+        return local.known ? local : { known: false, why: refused };
     }
-};
+}
+/** The documents of the base, where the run is about a change; null where it is not. */
+function createBase(scene, touched) {
+    const { client, repository, workspace, cwd } = scene;
+    return workspace_once(async () => {
+        const change = await scene.change();
+        if (change === null || repository === null)
+            return null;
+        const top = (await workspace.checkout())?.top ?? cwd;
+        const { local } = workspace;
+        const git = createGit(top);
+        const merge = workspace_once(async () => {
+            const commit = scene.env.GITHUB_SHA ?? '';
+            const [, second] = commit === '' ? [] : await parentsOf(git, commit);
+            return second === change.headSha && (await git(['rev-parse', 'HEAD']))?.trim() === commit ? commit : null;
+        });
+        return { client, repository, baseSha: change.baseSha, top, cwd, git, local, changed: touched, merge };
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/edge/sticky-comment.js
 
@@ -20081,121 +20183,10 @@ const createStickyCommentSink = (sticky) => ({
     },
 });
 
-;// CONCATENATED MODULE: ./build/edge/action-edges.js
+;// CONCATENATED MODULE: ./build/edge/action-sinks.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const action_edges_nothing = { files: [], problems: [] };
-function createScene(input) {
-    const { options, env, cwd, stdout } = input;
-    const secrets = [options.token, options['secret-key']].filter((value) => value !== undefined);
-    maskSecrets(stdout, secrets);
-    const log = createRunnerLog(stdout, { ...options, secrets });
-    const confine = [cwd, ...(env.RUNNER_TEMP === undefined ? [] : [env.RUNNER_TEMP])];
-    const workspace = workspace_createWorkspace({ options, env, cwd, confine, log });
-    const event = event_readEvent(env);
-    const repository = repositoryOf(env);
-    const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
-    const client = workspace_once(() => createClient({ token: options.token, apiUrl, log }));
-    return {
-        ...input,
-        log,
-        workspace,
-        event,
-        repository,
-        client,
-        change: workspace_once(() => findChange(event, repository, { client, log })),
-    };
-}
-/** What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason. */
-async function fetchTouched(scene) {
-    const { client, repository, log, workspace } = scene;
-    const change = await scene.change();
-    if (change === null || repository === null)
-        return { known: false, why: 'this run is about no pull request' };
-    try {
-        return await fetchChanged(await client(), repository, change);
-    }
-    catch (error) {
-        const refused = `the changed files could not be fetched: ${refusalOf(error)}`;
-        const top = { ...workspace, git: createGit((await workspace.checkout())?.top ?? workspace.root) };
-        // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
-        const merged = (await top.git(['rev-parse', '--verify', '--quiet', 'HEAD^2']))?.trim() === change.headSha;
-        const local = await changedSince(top, merged ? 'HEAD^1' : change.baseSha);
-        const next = local.known ? 'The local clone was asked instead.' : 'Give the job `permissions: pull-requests: read`.';
-        log.warn(`What this change touches: ${refused}. ${next}`);
-        return local.known ? local : { known: false, why: refused };
-    }
-}
-function createBase(scene, touched) {
-    const { client, repository, workspace, cwd } = scene;
-    return workspace_once(async () => {
-        const change = await scene.change();
-        if (change === null || repository === null)
-            return null;
-        const top = (await workspace.checkout())?.top ?? cwd;
-        const { local } = workspace;
-        const git = createGit(top);
-        const merge = workspace_once(async () => {
-            const commit = scene.env.GITHUB_SHA ?? '';
-            const [, second] = commit === '' ? [] : await parentsOf(git, commit);
-            return second === change.headSha && (await git(['rev-parse', 'HEAD']))?.trim() === commit ? commit : null;
-        });
-        return { client, repository, baseSha: change.baseSha, top, cwd, git, local, changed: touched, merge };
-    });
-}
-/** Where no git can tell which reports are tracked: those that the change brings are. A change must not bring its own evidence. */
-async function markTouched(listing, { cwd, top, changed }) {
-    const touched = await changed();
-    const paths = new Set(touched.known ? touched.files.map(({ path }) => (0,external_node_path_namespaceObject.resolve)(top, path)) : []);
-    // A report inside an archive was brought by whoever brought the archive.
-    const isTouched = (path) => paths.has((0,external_node_path_namespaceObject.resolve)(cwd, path)) || paths.has((0,external_node_path_namespaceObject.resolve)(cwd, path.replace(/!.*$/s, '')));
-    return { ...listing, files: listing.files.map((file) => (isTouched(file.path) ? { ...file, tracked: true } : file)) };
-}
-async function listReports(scene, base) {
-    const { options, workspace, client, repository, event, env, log } = scene;
-    const vex = options.vex.length === 0
-        ? action_edges_nothing
-        : base === null
-            ? await workspace.open(await workspace.find(options.vex), { trusted: true })
-            : await openTrustedVex(workspace, base, options.vex);
-    const wanted = options.reports.length > 0 || options.artifacts.length === 0;
-    const found = wanted ? await workspace.open(await workspace.find(options.reports)) : action_edges_nothing;
-    const files = base === null || (await workspace.checkout()) !== null ? found : await markTouched(found, base);
-    if (options.artifacts.length === 0)
-        return workspace_joinListings(vex, files);
-    // A follow-up run reads what the run it follows uploaded.
-    const runId = numberField(event.payload, 'workflow_run', 'id') ?? Number(env.GITHUB_RUN_ID);
-    if (repository === null || !Number.isSafeInteger(runId)) {
-        const message = 'artifacts need GITHUB_REPOSITORY and GITHUB_RUN_ID, which are not set';
-        const problem = {
-            code: 'context',
-            message,
-            next: 'Run this inside a workflow.',
-            at: { file: 'artifacts' },
-        };
-        return workspace_joinListings(vex, files, { files: [], problems: [problem] });
-    }
-    const { scratch, opening } = workspace;
-    const names = options.artifacts;
-    return workspace_joinListings(vex, files, await fetchArtifacts({ client, repository, runId, names, scratch, opening, limits: limits, log }));
-}
 /** The comment, once it is known whether there is a pull request to write it on. */
 function commentSink(scene) {
     const { options, repository, client, log } = scene;
@@ -20216,7 +20207,8 @@ function commentSink(scene) {
         },
     ];
 }
-function action_edges_sinksOf(scene) {
+/** Everything the Action may write: log, files, job summary, annotations, comment. */
+function action_sinks_sinksOf(scene) {
     const { options, env, cwd, stdout } = scene;
     const summary = env.GITHUB_STEP_SUMMARY ?? '';
     return [
@@ -20227,6 +20219,37 @@ function action_edges_sinksOf(scene) {
         ...commentSink(scene),
     ];
 }
+
+;// CONCATENATED MODULE: ./build/edge/outputs.js
+
+/** Makes the function that hands values to later steps. Without the runner’s file, or where it cannot be written, that is a warning. */
+const createOutputs = (log) => async (values) => {
+    try {
+        if ((process.env.GITHUB_OUTPUT ?? '') === '')
+            return;
+        const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+        for (const [name, value] of Object.entries(values))
+            setOutput(name, value);
+    }
+    catch (error) {
+        log.warn(`The outputs could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/edge/action-edges.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** What was before the change: from the clone where it reaches back, else files from the API. */
 const beforeOf = ({ workspace, options, change }, base) => base_text_createBefore(workspace, async () => {
     const [documents, judged] = [await base(), await change()];
@@ -20238,6 +20261,29 @@ const beforeOf = ({ workspace, options, change }, base) => base_text_createBefor
 });
 /** The branch of the run; on a tag the default branch, whose findings a release is compared with. */
 const branchOf = ({ env, event }) => env.GITHUB_REF_TYPE === 'tag' ? textField(event.payload, 'repository', 'default_branch') : env.GITHUB_REF_NAME;
+/** Files of the working tree, and of the base where they could talk the gate down. */
+function documentsOf({ workspace, base, before, touchedHere }) {
+    return {
+        trusted: async (path) => {
+            const documents = await base();
+            if (documents !== null)
+                return readTrusted(documents, path);
+            const local = await workspace.local(path);
+            return local === null ? null : { ...local, atBase: false };
+        },
+        base: before.file,
+        local: workspace.local,
+        named: async (patterns) => named_files_namedFiles(patterns, workspace, await touchedHere()),
+        feed: async (path) => {
+            const documents = await base();
+            return documents === null ? workspace.local(path) : readFeed(documents, path);
+        },
+        source: workspace.source,
+        files: workspace.files,
+        renames: workspace.renames,
+        roots: workspace.roots,
+    };
+}
 /** The world of the Action: the job's workspace, the runner, and the API of the server it belongs to. */
 function createActionEdges(input) {
     const { options, env } = input;
@@ -20255,28 +20301,10 @@ function createActionEdges(input) {
             change: await scene.change(),
             checkout: await workspace.checkout(),
             occasion: options.occasion,
+            jobs: options.jobs ?? undefined,
         }),
         reports: { list: async () => listReports(scene, await base()) },
-        documents: {
-            trusted: async (path) => {
-                const documents = await base();
-                if (documents !== null)
-                    return readTrusted(documents, path);
-                const local = await workspace.local(path);
-                return local === null ? null : { ...local, atBase: false };
-            },
-            base: before.file,
-            local: workspace.local,
-            named: async (patterns) => named_files_namedFiles(patterns, workspace, await touchedHere()),
-            feed: async (path) => {
-                const documents = await base();
-                return documents === null ? workspace.local(path) : readFeed(documents, path);
-            },
-            source: workspace.source,
-            files: workspace.files,
-            renames: workspace.renames,
-            roots: workspace.roots,
-        },
+        documents: documentsOf({ workspace, base, before, touchedHere }),
         pullRequest: {
             changed: workspace_once(async () => {
                 if ((await scene.change()) === null && options.baseline !== undefined)
@@ -20293,7 +20321,7 @@ function createActionEdges(input) {
             outputs,
         }),
         secretKey: () => readKey(options, workspace),
-        sinks: action_edges_sinksOf(scene),
+        sinks: action_sinks_sinksOf(scene),
         outputs,
         clock: () => options.now ?? new Date(),
         log,
@@ -20303,7 +20331,7 @@ function createActionEdges(input) {
 
 /***/ }),
 
-/***/ 6049:
+/***/ 2659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20329,7 +20357,21 @@ function didYouMean(word, known, prefix = '') {
     return candidate === null ? '' : ` Did you mean \`${prefix}${candidate}\`?`;
 }
 
+;// CONCATENATED MODULE: ./build/edge/standing-options.js
+/** What the workflow and people around a run say of it: jobs that ran before, a label that lets it through. */
+const standingOptions = [
+    {
+        name: 'jobs',
+        kind: 'text',
+        value: 'JSON',
+        entries: 'action',
+        group: 'What it is judged by',
+        description: 'How the jobs before this one ended, as the expression `toJSON(needs)` gives it. Tells a scanner that did not have to run from one that failed.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/edge/option-table.js
+
 /** Every option of a run, in the order of the help. Flags, inputs and action.yml come from it. */
 const optionTable = [
     {
@@ -20421,6 +20463,7 @@ const optionTable = [
         group: 'What it is judged by',
         description: 'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
     },
+    ...standingOptions,
     {
         name: 'baseline',
         kind: 'text',
@@ -20612,32 +20655,38 @@ function parseInputs(env) {
 /* harmony export */   kU: () => (/* binding */ toOptions)
 /* harmony export */ });
 /* unused harmony exports commentModes, optionsSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _model_occasion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1971);
+/* harmony import */ var _model_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1937);
+/* harmony import */ var _model_occasion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1971);
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true })], {
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true })], {
     error: 'expected a date such as 2026-11-23 or 2026-11-23T12:00:00Z',
 })
     .transform((value) => new Date(value));
 const commentModes = ['when-needed', 'always', 'never'];
 /** The options of a run, whichever entry they came through. Strict; the names are those of house contract 5a. */
-const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    reports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    reports: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     root: text.default('.'),
-    vex: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
-    mappings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+    vex: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
+    mappings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     kev: text.optional(),
     epss: text.optional(),
     policy: text.optional(),
     catalog: text.optional(),
     codeowners: text.optional(),
-    occasion: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasions */ .D).optional(),
+    occasion: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_occasion_js__WEBPACK_IMPORTED_MODULE_4__/* .occasions */ .D).optional(),
+    jobs: text
+        .transform((value) => (0,_model_job_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJobs */ .Y)(value))
+        .refine((jobs) => jobs !== null, 'expected what the expression toJSON(needs) gives')
+        .optional(),
     baseline: text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
     history: text
         .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'a folder or artifact:NAME holds the history; nothing else so far')
@@ -20650,12 +20699,12 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     sarif: text.optional(),
     markdown: text.optional(),
     html: text.optional(),
-    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
     'comment-author': text.default('github-actions[bot]'),
     token: text.optional(),
-    'exit-zero': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    quiet: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    verbose: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    'exit-zero': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    quiet: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    verbose: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
 });
 /** Options that name a file for the renderer of the same name. */
 const fileOutputs = ['json', 'sarif', 'markdown', 'html'];
@@ -20847,11 +20896,11 @@ function describeFailure(error, options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2024);
-/* harmony import */ var _edge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6049);
+/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1327);
+/* harmony import */ var _edge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2659);
 /* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9651);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2538);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4401);
 
 
 
@@ -20875,6 +20924,35 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseJobs),
+/* harmony export */   k: () => (/* binding */ jobResults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+/** How a job ended, as `needs` of a workflow has it. https://docs.github.com/actions (Contexts: needs) */
+const jobResults = ['success', 'failure', 'cancelled', 'skipped'];
+/** `toJSON(needs)`; what jobs put out is none of our business. */
+const needsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(jobResults) }));
+/** The jobs in a text; null where it is not what `toJSON(needs)` gives. Never throws. */
+function parseJobs(text) {
+    try {
+        const needs = needsSchema.safeParse(JSON.parse(text));
+        if (!needs.success)
+            return null;
+        return Object.fromEntries(Object.entries(needs.data).map(([name, { result }]) => [name, result]));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20887,7 +20965,7 @@ const occasions = ['change', 'release', 'record'];
 
 /***/ }),
 
-/***/ 2538:
+/***/ 4401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22075,6 +22153,7 @@ const known = (signal) => signal.state === 'known' ? signal.value : undefined;
 ;// CONCATENATED MODULE: ./build/model/facts.js
 
 
+
 /**
  * The checkable facts about a finding, those that bear most on its urgency first: what is known, and what is unknown where that
  * matters. Each names who said so. Made when it is written, never kept; never throws; equal findings give equal facts.
@@ -22102,8 +22181,29 @@ function facts(finding) {
     // A claim that everybody accepts decides the band, whatever follows.
     return isDismissed(finding) ? [dismissal, ...found] : [...found, dismissal];
 }
-/** Whether every tool that saw it, or a VEX statement about it, set it aside. */
-const isDismissed = (finding) => finding.evidence.every((evidence) => evidence.dismissed !== undefined);
+/**
+ * Whether every tool that saw it set it aside, or a VEX statement of the platform team's own speaks for what is left: for this version
+ * of the package, and as long as no tool shows a way there. Then a person has to look.
+ */
+function isDismissed({ evidence, reach }) {
+    const standing = evidence.filter(({ dismissed }) => dismissed === undefined);
+    if (standing.length === 0)
+        return true;
+    const claims = evidence.filter(({ dismissed }) => dismissed?.accepted === true);
+    return reach.verdict !== 'path' && standing.every((seen) => claims.some((claim) => speaksFor(claim, seen)));
+}
+/** Whether a claim names the package that was seen, and its version unless it names none. */
+function speaksFor(claim, seen) {
+    if (claim.location.type !== 'package' || seen.location.type !== 'package')
+        return false;
+    const [claimed, found] = [bare(claim.location.purl), bare(seen.location.purl)];
+    return claimed === found || (claimed === packageName(claimed) && claimed === packageName(found));
+}
+/** Without qualifiers and subpath. */
+const bare = (purl) => purl
+    .replace(/[?#].*$/s, '')
+    .replace(/%40/g, '@')
+    .toLowerCase();
 /** `reports/scan.sarif#/runs/0/results/3`: where anyone can look it up. Unescaped. */
 const describeSource = (source) => source.pointer === '' ? source.file : `${source.file}#${source.pointer}`;
 const fact = (of, value, because, source) => ({ of, value, because, source });
@@ -22335,7 +22435,8 @@ function isExpected({ when }, change) {
 /** The reports that an expectation is about, whatever state they are in. */
 function candidates({ category, tool }, reports) {
     const fromTool = tool === undefined ? () => true : matcher([tool], { nocase: true });
-    return reports.filter((report) => (category === undefined || report.category === category) &&
+    return reports.filter((report) => report.trusted !== true &&
+        (category === undefined || report.category === category) &&
         (tool === undefined || toolNames(report).some(fromTool)));
 }
 /** A report that failed may not name its tool; its format mostly does. */
@@ -22385,7 +22486,45 @@ function otherCommit({ file, commit }, expectation, run) {
     return { file, why: 'other-commit', because: `${file} is of commit ${commit}, ${expected}; run the scanner on it.` };
 }
 
+;// CONCATENATED MODULE: ./build/gate/jobs.js
+/** Jobs that did not come to an end of their own. */
+const unfinished = (jobs) => Object.keys(jobs)
+    .filter((name) => jobs[name] === 'failure' || jobs[name] === 'cancelled')
+    .sort();
+/**
+ * Whether the job that an expectation names did not have to run. A job is also skipped where one that it needs failed, and GitHub tells
+ * the two apart for nobody: only where no job failed was it left out on purpose.
+ */
+const wasLeftOut = ({ job }, jobs) => job !== undefined && jobs[job] === 'skipped' && unfinished(jobs).length === 0;
+/** What became of the job that should have left the report; empty where nobody says, or where it ended well. */
+function jobInWords({ job }, jobs) {
+    if (job === undefined)
+        return '';
+    switch (jobs[job]) {
+        case 'failure':
+            return ` Its job ${job} failed: see its log.`;
+        case 'cancelled':
+            return ` Its job ${job} was cancelled: run it again.`;
+        case 'skipped':
+            return ` Its job ${job} was skipped, and ${unfinished(jobs).join(', ')} did not end well.`;
+        default:
+            return '';
+    }
+}
+/** Jobs that failed and that no expectation speaks about: whether they left all they found nobody knows. A warning, since scanners also fail on what they find. */
+function failedJobs({ expect }, jobs) {
+    const named = new Set(expect.map(({ job }) => job));
+    return unfinished(jobs)
+        .filter((name) => !named.has(name))
+        .map((name) => {
+        const ended = jobs[name] === 'cancelled' ? 'was cancelled' : 'failed';
+        const because = `The job ${name} ${ended}, so its report may be missing or cut; see its log, and name it in the policy: \`expect: [{ category: …, job: ${name} }]\`.`;
+        return { expected: `the report of the job ${name}`, why: 'scanner-failed', because, then: 'warn' };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/coverage.js
+
 
 
 /**
@@ -22403,9 +22542,10 @@ function coverage(input) {
         if (broken !== null)
             gaps.push(toGap('a report that can be read', broken, atMost));
     }
-    const judged = reports.some((report) => !isStranger(report));
+    const judged = reports.some((report) => !isStranger(report) && report.trusted !== true);
     if (!judged && !gaps.some(({ then }) => then === 'undecided'))
         gaps.push(nothingJudged(reports, atMost));
+    gaps.push(...failedJobs(policy, input.run.jobs ?? {}));
     for (const report of reports) {
         const incomplete = brokenness(report) === null ? incompleteness(report) : null;
         if (incomplete !== null)
@@ -22418,7 +22558,8 @@ const isStranger = ({ health, format }) => health === 'unrecognised' && format =
 const toGap = (expected, { why, because }, then) => ({ expected, why, because, then });
 function unmetExpectation(expectation, input) {
     const { reports, policy, change, run, now } = input;
-    if (!isExpected(expectation, change))
+    const jobs = run.jobs ?? {};
+    if (!isExpected(expectation, change) || wasLeftOut(expectation, jobs))
         return [];
     const expected = describeExpectation(expectation);
     const then = policy.gaps === 'warn' ? 'warn' : expectation.then;
@@ -22432,7 +22573,9 @@ function unmetExpectation(expectation, input) {
     // The one that comes nearest to meeting it speaks first.
     const nearest = [...faults].sort((a, b) => nearness.indexOf(a.why) - nearness.indexOf(b.why));
     const because = faults.length === 0 ? missing(expected, reports) : coverage_inWords(nearest);
-    return [{ gap: { expected, why: nearest[0]?.why ?? 'missing', because, then }, faults }];
+    const job = jobInWords(expectation, jobs);
+    const why = nearest[0]?.why ?? (job === '' ? 'missing' : 'scanner-failed');
+    return [{ gap: { expected, why, because: `${because}${job}`, then }, faults }];
 }
 const nearness = ['stale', 'other-commit', 'tracked', 'scanner-failed', 'unreadable'];
 const shown = 3;
@@ -28045,7 +28188,7 @@ function toSighting({ draft, pointer }, context) {
     if (draft.validity !== undefined)
         evidence.validity = draft.validity;
     if (draft.dismissed !== undefined)
-        evidence.dismissed = dismissedOf(draft.dismissed, secrets);
+        evidence.dismissed = dismissedOf(draft.dismissed, secrets, raw.trusted === true);
     return sightingOf(draft, { evidence, identifiers, secrets, context });
 }
 const nowhere = [];
@@ -28080,7 +28223,11 @@ const reachOf = (reach, secrets) => reach.map((claim) => {
     const original = redact(claim.original, secrets);
     return original === claim.original ? claim : { ...claim, original };
 });
-const dismissedOf = (dismissed, secrets) => ({ ...dismissed, justification: redact(dismissed.justification, secrets) });
+/** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
+function dismissedOf(dismissed, secrets, trusted) {
+    const justification = redact(dismissed.justification, secrets);
+    return { ...dismissed, justification, ...(trusted && dismissed.by === 'vex' ? { accepted: true } : {}) };
+}
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
 const titleLimit = 200;
 function titled(text, secrets) {
@@ -30415,12 +30562,12 @@ function ofObject(schema) {
         }),
     };
 }
-/** What a schema makes of a field that is not there. */
+/** What an object makes of a field that is not there: `z.unknown()` takes undefined, and still wants its key. */
 function absentOf(schema) {
-    const parsed = schema.safeParse(undefined);
+    const parsed = schemas/* object */.Ikc({ field: schema }).safeParse({});
     if (!parsed.success)
         return () => misfit;
-    const { data } = parsed;
+    const { field: data } = parsed.data;
     if (data === undefined)
         return undefined;
     if (Array.isArray(data) && data.length === 0)
@@ -34753,6 +34900,7 @@ const cyclonedxXml = defineReader({
     homepage: 'https://cyclonedx.org',
     howToExport: 'grype registry.example/app:1.2 --output cyclonedx --file bom.cdx.xml',
     category: 'sca',
+    reaches: ['package_imported'],
     categoryOf: (head) => (Array.isArray(head.vulnerabilities) ? 'sca' : null),
     syntax: 'xml',
     head: xmlElement('bom')
@@ -35197,6 +35345,7 @@ const detectSecrets = defineReader({
     homepage: 'https://github.com/Yelp/detect-secrets',
     howToExport: 'detect-secrets scan > detect-secrets.json',
     category: 'secret',
+    reaches: ['exercised'],
     syntax: 'json',
     head: detect_secrets_Head,
     entries: ['/results/*/*'],
@@ -35693,6 +35842,7 @@ const ggshield = defineReader({
     homepage: 'https://github.com/GitGuardian/ggshield',
     howToExport: 'ggshield secret scan path --recursive --json . > ggshield.json',
     category: 'secret',
+    reaches: ['exercised'],
     syntax: 'json',
     head: ggshield_Head,
     entries: [
@@ -35845,6 +35995,7 @@ const githubSecretScanning = defineReader({
     homepage: 'https://docs.github.com/en/code-security/secret-scanning',
     howToExport: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
     category: 'secret',
+    reaches: ['exercised'],
     syntax: 'json',
     head: schemas/* array */.YOg(github_secret_scanning_Alert.pick({ number: true, html_url: true, state: true, secret_type: true })),
     // An empty list could be anybody's.
@@ -39888,6 +40039,7 @@ const twistlock = defineReader({
     homepage: 'https://docs.prismacloud.io',
     howToExport: 'twistcli images scan --output-file twistlock.json registry.example/app:1.2',
     category: 'container',
+    reaches: ['package_loaded'],
     syntax: 'json',
     head: twistlock_Head,
     entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],
@@ -40992,8 +41144,8 @@ var registries = __nccwpck_require__(9396);
 ;// CONCATENATED MODULE: ./build/yaml-document/schema-at.js
 
 /** A schema without what only says that it may be missing. */
-function bare(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodDefault */.XiL ? bare(schema.unwrap()) : schema;
+function schema_at_bare(schema) {
+    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodDefault */.XiL ? schema_at_bare(schema.unwrap()) : schema;
 }
 /** Every schema that a value at this path may follow: several where a union leaves it open, none where no key of this name exists. */
 function schemasAt(schema, path) {
@@ -41011,7 +41163,7 @@ const keysAt = (schema, path) => [
     ...new Set(schemasAt(schema, path).flatMap((option) => (option instanceof schemas/* ZodObject */.bvH ? Object.keys(option.shape) : []))),
 ];
 function schema_at_options(schema) {
-    const naked = bare(schema);
+    const naked = schema_at_bare(schema);
     return naked instanceof schemas/* ZodUnion */.fZ7 ? naked.options.flatMap(schema_at_options) : [naked];
 }
 function within(schema, step) {
@@ -41028,7 +41180,7 @@ function within(schema, step) {
 
 /** What a schema accepts, in words: `one of block, warn`, `a list of any of …`, `a mapping such as { is: present }`. */
 function describe_describe(schema) {
-    const naked = bare(schema);
+    const naked = schema_at_bare(schema);
     if (naked instanceof schemas/* ZodUnion */.fZ7)
         return naked.options.map(describe_describe).join(', or ');
     if (naked instanceof schemas/* ZodEnum */.Vb4)
@@ -41048,7 +41200,7 @@ function describe_describe(schema) {
     return `a mapping${suchAs(naked) || keys(naked)}`;
 }
 function describeList(element) {
-    const naked = bare(element);
+    const naked = schema_at_bare(element);
     if (naked instanceof schemas/* ZodEnum */.Vb4)
         return `a list of any of ${naked.options.join(', ')}`;
     return naked instanceof schemas/* ZodString */.NDH ? 'a list of texts' : 'a list of mappings';
@@ -41468,6 +41620,7 @@ const about = (file) => ({
     health: 'unreadable',
     counts: read_nothing,
     ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
+    ...(file.trusted === undefined ? {} : { trusted: file.trusted }),
     ...(file.artifact === undefined ? {} : { artifact: file.artifact }),
     problems: [],
     drafts: [],
@@ -45170,6 +45323,7 @@ const expectationSchema = schemas/* strictObject */.rej({
         .meta({ examples: [{ paths: ['**/Dockerfile'] }] })
         .optional()
         .describe('It applies where a changed file matches, or where the changed files are not known; always by default.'),
+    job: condition_text('dependencies', 'The job that leaves it. Where the input jobs says that it was skipped, and that no other failed, it is not expected.').optional(),
     then: schemas/* enum */.k5n(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
 })
     .meta({
@@ -47002,6 +47156,7 @@ const tool = schemas/* strictObject */.rej({
 const finding_file_dismissed = schemas/* strictObject */.rej({
     by: schemas/* enum */.k5n(['tool', 'vex']).describe('The tool’s own suppression, or a VEX statement.'),
     justification: finding_file_text.describe('Why, in its words.'),
+    accepted: schemas/* literal */.euz(true).optional().describe('A statement of the platform team’s own, which speaks for every tool.'),
 });
 const evidence = schemas/* strictObject */.rej({
     tool,
@@ -47162,6 +47317,8 @@ const groupSchema = schemas/* strictObject */.rej({
         .describe('upgrade: the smallest version that closes all of them; null where their versions do not compare.'),
 });
 
+// EXTERNAL MODULE: ./build/model/job.js
+var job = __nccwpck_require__(1937);
 // EXTERNAL MODULE: ./build/model/occasion.js
 var occasion = __nccwpck_require__(1971);
 ;// CONCATENATED MODULE: ./build/model/problem.js
@@ -47202,6 +47359,7 @@ const gapReasons = [
 
 
 
+
 /** The name and version that the file carries; a change that others could notice gets a new one. */
 const assessmentFileVersion = 'posture-gate/assessment/v1';
 const assessment_file_text = schemas/* string */.YjP();
@@ -47220,10 +47378,14 @@ const run = schemas/* strictObject */.rej({
     serverUrl: assessment_file_text.optional().describe('Such as https://github.com.'),
     repository: assessment_file_text.optional().describe('owner/name.'),
     headSha: assessment_file_text.optional().describe('The commit that was assessed and that links point at.'),
+    checkoutSha: assessment_file_text.optional().describe('The commit that was checked out, where it is another.'),
     baseSha: assessment_file_text.optional().describe('The commit the policy and the catalogue were read from.'),
     branch: assessment_file_text.optional().describe('The branch that was assessed.'),
     pullRequest: schemas/* number */.aig().int().optional().describe('Its number.'),
     runUrl: assessment_file_text.optional().describe('The page of the workflow run.'),
+    jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(job/* jobResults */.k))
+        .optional()
+        .describe('How the jobs before this one ended, where the workflow says.'),
     rootInRepository: assessment_file_text.optional().describe('Prefix from the root that was assessed to the root of the repository.'),
 });
 const problem = schemas/* strictObject */.rej({
@@ -47256,6 +47418,7 @@ const assessment_file_report = schemas/* strictObject */.rej({
     scannedAt: assessment_file_text.optional().describe('When the tool ran, where the report says so.'),
     commit: assessment_file_text.optional().describe('What it looked at, where the report says so.'),
     tracked: schemas/* boolean */.zMY().optional().describe('Tracked in git: it meets no expectation.'),
+    trusted: schemas/* boolean */.zMY().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
     problems: schemas/* array */.YOg(problem).describe('Those of this report.'),
 });
 const waiver = schemas/* strictObject */.rej({

@@ -607,7 +607,7 @@ function createExpander(scratch, limits) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5534);
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7586);
 
 
@@ -827,32 +827,38 @@ const inMegabytes = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 /* harmony export */   kU: () => (/* binding */ toOptions)
 /* harmony export */ });
 /* unused harmony exports commentModes, optionsSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _model_occasion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1971);
+/* harmony import */ var _model_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+/* harmony import */ var _model_occasion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true })], {
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true })], {
     error: 'expected a date such as 2026-11-23 or 2026-11-23T12:00:00Z',
 })
     .transform((value) => new Date(value));
 const commentModes = ['when-needed', 'always', 'never'];
 /** The options of a run, whichever entry they came through. Strict; the names are those of house contract 5a. */
-const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    reports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    reports: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     root: text.default('.'),
-    vex: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
-    mappings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+    vex: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
+    mappings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     kev: text.optional(),
     epss: text.optional(),
     policy: text.optional(),
     catalog: text.optional(),
     codeowners: text.optional(),
-    occasion: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasions */ .D).optional(),
+    occasion: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_occasion_js__WEBPACK_IMPORTED_MODULE_4__/* .occasions */ .D).optional(),
+    jobs: text
+        .transform((value) => (0,_model_job_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJobs */ .Y)(value))
+        .refine((jobs) => jobs !== null, 'expected what the expression toJSON(needs) gives')
+        .optional(),
     baseline: text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
     history: text
         .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'a folder or artifact:NAME holds the history; nothing else so far')
@@ -865,12 +871,12 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     sarif: text.optional(),
     markdown: text.optional(),
     html: text.optional(),
-    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
     'comment-author': text.default('github-actions[bot]'),
     token: text.optional(),
-    'exit-zero': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    quiet: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    verbose: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    'exit-zero': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    quiet: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    verbose: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
 });
 /** Options that name a file for the renderer of the same name. */
 const fileOutputs = ['json', 'sarif', 'markdown', 'html'];
@@ -949,6 +955,35 @@ async function readText(path, shown) {
         if (isMissing(error))
             return null;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('file-unreadable', `\`${shown}\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseJobs),
+/* harmony export */   k: () => (/* binding */ jobResults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/** How a job ended, as `needs` of a workflow has it. https://docs.github.com/actions (Contexts: needs) */
+const jobResults = ['success', 'failure', 'cancelled', 'skipped'];
+/** `toJSON(needs)`; what jobs put out is none of our business. */
+const needsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(jobResults) }));
+/** The jobs in a text; null where it is not what `toJSON(needs)` gives. Never throws. */
+function parseJobs(text) {
+    try {
+        const needs = needsSchema.safeParse(JSON.parse(text));
+        if (!needs.success)
+            return null;
+        return Object.fromEntries(Object.entries(needs.data).map(([name, { result }]) => [name, result]));
+    }
+    catch {
+        return null;
     }
 }
 

@@ -78,6 +78,7 @@ const tool = schemas/* strictObject */.rej({
 const dismissed = schemas/* strictObject */.rej({
     by: schemas/* enum */.k5n(['tool', 'vex']).describe('The tool’s own suppression, or a VEX statement.'),
     justification: finding_file_text.describe('Why, in its words.'),
+    accepted: schemas/* literal */.euz(true).optional().describe('A statement of the platform team’s own, which speaks for every tool.'),
 });
 const evidence = schemas/* strictObject */.rej({
     tool,
@@ -238,6 +239,8 @@ const groupSchema = schemas/* strictObject */.rej({
         .describe('upgrade: the smallest version that closes all of them; null where their versions do not compare.'),
 });
 
+// EXTERNAL MODULE: ./build/model/job.js
+var job = __webpack_require__(1937);
 // EXTERNAL MODULE: ./build/model/occasion.js
 var occasion = __webpack_require__(1971);
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -282,6 +285,7 @@ const gapReasons = [
 
 
 
+
 /** The name and version that the file carries; a change that others could notice gets a new one. */
 const assessmentFileVersion = 'posture-gate/assessment/v1';
 const assessment_file_text = schemas/* string */.YjP();
@@ -300,10 +304,14 @@ const run = schemas/* strictObject */.rej({
     serverUrl: assessment_file_text.optional().describe('Such as https://github.com.'),
     repository: assessment_file_text.optional().describe('owner/name.'),
     headSha: assessment_file_text.optional().describe('The commit that was assessed and that links point at.'),
+    checkoutSha: assessment_file_text.optional().describe('The commit that was checked out, where it is another.'),
     baseSha: assessment_file_text.optional().describe('The commit the policy and the catalogue were read from.'),
     branch: assessment_file_text.optional().describe('The branch that was assessed.'),
     pullRequest: schemas/* number */.aig().int().optional().describe('Its number.'),
     runUrl: assessment_file_text.optional().describe('The page of the workflow run.'),
+    jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(job/* jobResults */.k))
+        .optional()
+        .describe('How the jobs before this one ended, where the workflow says.'),
     rootInRepository: assessment_file_text.optional().describe('Prefix from the root that was assessed to the root of the repository.'),
 });
 const problem = schemas/* strictObject */.rej({
@@ -336,6 +344,7 @@ const assessment_file_report = schemas/* strictObject */.rej({
     scannedAt: assessment_file_text.optional().describe('When the tool ran, where the report says so.'),
     commit: assessment_file_text.optional().describe('What it looked at, where the report says so.'),
     tracked: schemas/* boolean */.zMY().optional().describe('Tracked in git: it meets no expectation.'),
+    trusted: schemas/* boolean */.zMY().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
     problems: schemas/* array */.YOg(problem).describe('Those of this report.'),
 });
 const waiver = schemas/* strictObject */.rej({

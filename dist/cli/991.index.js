@@ -1779,7 +1779,7 @@ function toSighting({ draft, pointer }, context) {
     if (draft.validity !== undefined)
         evidence.validity = draft.validity;
     if (draft.dismissed !== undefined)
-        evidence.dismissed = dismissedOf(draft.dismissed, secrets);
+        evidence.dismissed = dismissedOf(draft.dismissed, secrets, raw.trusted === true);
     return sightingOf(draft, { evidence, identifiers, secrets, context });
 }
 const nowhere = [];
@@ -1814,7 +1814,11 @@ const reachOf = (reach, secrets) => reach.map((claim) => {
     const original = redact(claim.original, secrets);
     return original === claim.original ? claim : { ...claim, original };
 });
-const dismissedOf = (dismissed, secrets) => ({ ...dismissed, justification: redact(dismissed.justification, secrets) });
+/** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
+function dismissedOf(dismissed, secrets, trusted) {
+    const justification = redact(dismissed.justification, secrets);
+    return { ...dismissed, justification, ...(trusted && dismissed.by === 'vex' ? { accepted: true } : {}) };
+}
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
 const titleLimit = 200;
 function titled(text, secrets) {
@@ -4099,12 +4103,12 @@ function ofObject(schema) {
         }),
     };
 }
-/** What a schema makes of a field that is not there. */
+/** What an object makes of a field that is not there: `z.unknown()` takes undefined, and still wants its key. */
 function absentOf(schema) {
-    const parsed = schema.safeParse(undefined);
+    const parsed = schemas/* object */.Ikc({ field: schema }).safeParse({});
     if (!parsed.success)
         return () => misfit;
-    const { data } = parsed;
+    const { field: data } = parsed.data;
     if (data === undefined)
         return undefined;
     if (Array.isArray(data) && data.length === 0)
@@ -8439,6 +8443,7 @@ const cyclonedxXml = defineReader({
     homepage: 'https://cyclonedx.org',
     howToExport: 'grype registry.example/app:1.2 --output cyclonedx --file bom.cdx.xml',
     category: 'sca',
+    reaches: ['package_imported'],
     categoryOf: (head) => (Array.isArray(head.vulnerabilities) ? 'sca' : null),
     syntax: 'xml',
     head: xmlElement('bom')
@@ -8883,6 +8888,7 @@ const detectSecrets = defineReader({
     homepage: 'https://github.com/Yelp/detect-secrets',
     howToExport: 'detect-secrets scan > detect-secrets.json',
     category: 'secret',
+    reaches: ['exercised'],
     syntax: 'json',
     head: detect_secrets_Head,
     entries: ['/results/*/*'],
@@ -9383,6 +9389,7 @@ const ggshield = defineReader({
     homepage: 'https://github.com/GitGuardian/ggshield',
     howToExport: 'ggshield secret scan path --recursive --json . > ggshield.json',
     category: 'secret',
+    reaches: ['exercised'],
     syntax: 'json',
     head: ggshield_Head,
     entries: [
@@ -9535,6 +9542,7 @@ const githubSecretScanning = defineReader({
     homepage: 'https://docs.github.com/en/code-security/secret-scanning',
     howToExport: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
     category: 'secret',
+    reaches: ['exercised'],
     syntax: 'json',
     head: schemas/* array */.YOg(github_secret_scanning_Alert.pick({ number: true, html_url: true, state: true, secret_type: true })),
     // An empty list could be anybody's.
@@ -13578,6 +13586,7 @@ const twistlock = defineReader({
     homepage: 'https://docs.prismacloud.io',
     howToExport: 'twistcli images scan --output-file twistlock.json registry.example/app:1.2',
     category: 'container',
+    reaches: ['package_loaded'],
     syntax: 'json',
     head: twistlock_Head,
     entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],
@@ -14726,6 +14735,7 @@ const about = (file) => ({
     health: 'unreadable',
     counts: read_nothing,
     ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
+    ...(file.trusted === undefined ? {} : { trusted: file.trusted }),
     ...(file.artifact === undefined ? {} : { artifact: file.artifact }),
     problems: [],
     drafts: [],

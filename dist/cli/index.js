@@ -528,7 +528,7 @@ const commands_help = ({ name, stdout }) => {
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3968))).runCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).runCommand(call),
     explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(869), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
     policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
     init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
@@ -545,7 +545,7 @@ const commands = {
 /* harmony export */   C: () => (/* binding */ helpRow),
 /* harmony export */   V: () => (/* binding */ runHelp)
 /* harmony export */ });
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8746);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
 
 const width = 100;
 const indent = 32;
@@ -623,13 +623,32 @@ function didYouMean(word, known, prefix = '') {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 8686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ optionsOf)
-/* harmony export */ });
-/* unused harmony export optionTable */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ optionsOf)
+});
+
+// UNUSED EXPORTS: optionTable
+
+;// CONCATENATED MODULE: ./build/edge/standing-options.js
+/** What the workflow and people around a run say of it: jobs that ran before, a label that lets it through. */
+const standingOptions = [
+    {
+        name: 'jobs',
+        kind: 'text',
+        value: 'JSON',
+        entries: 'action',
+        group: 'What it is judged by',
+        description: 'How the jobs before this one ended, as the expression `toJSON(needs)` gives it. Tells a scanner that did not have to run from one that failed.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/edge/option-table.js
+
 /** Every option of a run, in the order of the help. Flags, inputs and action.yml come from it. */
 const optionTable = [
     {
@@ -721,6 +740,7 @@ const optionTable = [
         group: 'What it is judged by',
         description: 'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
     },
+    ...standingOptions,
     {
         name: 'baseline',
         kind: 'text',

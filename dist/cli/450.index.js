@@ -1,5 +1,5 @@
-export const id = 968;
-export const ids = [968];
+export const id = 450;
+export const ids = [450];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 3968:
+/***/ 9450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1092,7 +1092,7 @@ async function findChange(event, repository, { client, log }) {
     return null;
 }
 /** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-function toContext({ env, event, change, checkout, occasion }) {
+function toContext({ env, event, change, checkout, occasion, jobs }) {
     const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
     const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
     const runId = env.GITHUB_RUN_ID;
@@ -1104,6 +1104,7 @@ function toContext({ env, event, change, checkout, occasion }) {
         baseSha: change?.baseSha,
         branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
         pullRequest: change?.pullRequest?.number,
+        jobs,
         runUrl: server === '' || repository === undefined || runId === undefined
             ? undefined
             : `${server}/${repository}/actions/runs/${runId}`,
@@ -2100,6 +2101,7 @@ var model_signal = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./build/model/facts.js
 
 
+
 /**
  * The checkable facts about a finding, those that bear most on its urgency first: what is known, and what is unknown where that
  * matters. Each names who said so. Made when it is written, never kept; never throws; equal findings give equal facts.
@@ -2127,8 +2129,29 @@ function facts(finding) {
     // A claim that everybody accepts decides the band, whatever follows.
     return isDismissed(finding) ? [dismissal, ...found] : [...found, dismissal];
 }
-/** Whether every tool that saw it, or a VEX statement about it, set it aside. */
-const isDismissed = (finding) => finding.evidence.every((evidence) => evidence.dismissed !== undefined);
+/**
+ * Whether every tool that saw it set it aside, or a VEX statement of the platform team's own speaks for what is left: for this version
+ * of the package, and as long as no tool shows a way there. Then a person has to look.
+ */
+function isDismissed({ evidence, reach }) {
+    const standing = evidence.filter(({ dismissed }) => dismissed === undefined);
+    if (standing.length === 0)
+        return true;
+    const claims = evidence.filter(({ dismissed }) => dismissed?.accepted === true);
+    return reach.verdict !== 'path' && standing.every((seen) => claims.some((claim) => speaksFor(claim, seen)));
+}
+/** Whether a claim names the package that was seen, and its version unless it names none. */
+function speaksFor(claim, seen) {
+    if (claim.location.type !== 'package' || seen.location.type !== 'package')
+        return false;
+    const [claimed, found] = [bare(claim.location.purl), bare(seen.location.purl)];
+    return claimed === found || (claimed === (0,model_location/* packageName */.oZ)(claimed) && claimed === (0,model_location/* packageName */.oZ)(found));
+}
+/** Without qualifiers and subpath. */
+const bare = (purl) => purl
+    .replace(/[?#].*$/s, '')
+    .replace(/%40/g, '@')
+    .toLowerCase();
 /** `reports/scan.sarif#/runs/0/results/3`: where anyone can look it up. Unescaped. */
 const describeSource = (source) => source.pointer === '' ? source.file : `${source.file}#${source.pointer}`;
 const fact = (of, value, because, source) => ({ of, value, because, source });
@@ -2360,7 +2383,8 @@ function isExpected({ when }, change) {
 /** The reports that an expectation is about, whatever state they are in. */
 function candidates({ category, tool }, reports) {
     const fromTool = tool === undefined ? () => true : matcher([tool], { nocase: true });
-    return reports.filter((report) => (category === undefined || report.category === category) &&
+    return reports.filter((report) => report.trusted !== true &&
+        (category === undefined || report.category === category) &&
         (tool === undefined || toolNames(report).some(fromTool)));
 }
 /** A report that failed may not name its tool; its format mostly does. */
@@ -2410,7 +2434,45 @@ function otherCommit({ file, commit }, expectation, run) {
     return { file, why: 'other-commit', because: `${file} is of commit ${commit}, ${expected}; run the scanner on it.` };
 }
 
+;// CONCATENATED MODULE: ./build/gate/jobs.js
+/** Jobs that did not come to an end of their own. */
+const unfinished = (jobs) => Object.keys(jobs)
+    .filter((name) => jobs[name] === 'failure' || jobs[name] === 'cancelled')
+    .sort();
+/**
+ * Whether the job that an expectation names did not have to run. A job is also skipped where one that it needs failed, and GitHub tells
+ * the two apart for nobody: only where no job failed was it left out on purpose.
+ */
+const wasLeftOut = ({ job }, jobs) => job !== undefined && jobs[job] === 'skipped' && unfinished(jobs).length === 0;
+/** What became of the job that should have left the report; empty where nobody says, or where it ended well. */
+function jobInWords({ job }, jobs) {
+    if (job === undefined)
+        return '';
+    switch (jobs[job]) {
+        case 'failure':
+            return ` Its job ${job} failed: see its log.`;
+        case 'cancelled':
+            return ` Its job ${job} was cancelled: run it again.`;
+        case 'skipped':
+            return ` Its job ${job} was skipped, and ${unfinished(jobs).join(', ')} did not end well.`;
+        default:
+            return '';
+    }
+}
+/** Jobs that failed and that no expectation speaks about: whether they left all they found nobody knows. A warning, since scanners also fail on what they find. */
+function failedJobs({ expect }, jobs) {
+    const named = new Set(expect.map(({ job }) => job));
+    return unfinished(jobs)
+        .filter((name) => !named.has(name))
+        .map((name) => {
+        const ended = jobs[name] === 'cancelled' ? 'was cancelled' : 'failed';
+        const because = `The job ${name} ${ended}, so its report may be missing or cut; see its log, and name it in the policy: \`expect: [{ category: …, job: ${name} }]\`.`;
+        return { expected: `the report of the job ${name}`, why: 'scanner-failed', because, then: 'warn' };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/coverage.js
+
 
 
 /**
@@ -2428,9 +2490,10 @@ function coverage(input) {
         if (broken !== null)
             gaps.push(toGap('a report that can be read', broken, atMost));
     }
-    const judged = reports.some((report) => !isStranger(report));
+    const judged = reports.some((report) => !isStranger(report) && report.trusted !== true);
     if (!judged && !gaps.some(({ then }) => then === 'undecided'))
         gaps.push(nothingJudged(reports, atMost));
+    gaps.push(...failedJobs(policy, input.run.jobs ?? {}));
     for (const report of reports) {
         const incomplete = brokenness(report) === null ? incompleteness(report) : null;
         if (incomplete !== null)
@@ -2443,7 +2506,8 @@ const isStranger = ({ health, format }) => health === 'unrecognised' && format =
 const toGap = (expected, { why, because }, then) => ({ expected, why, because, then });
 function unmetExpectation(expectation, input) {
     const { reports, policy, change, run, now } = input;
-    if (!isExpected(expectation, change))
+    const jobs = run.jobs ?? {};
+    if (!isExpected(expectation, change) || wasLeftOut(expectation, jobs))
         return [];
     const expected = describeExpectation(expectation);
     const then = policy.gaps === 'warn' ? 'warn' : expectation.then;
@@ -2457,7 +2521,9 @@ function unmetExpectation(expectation, input) {
     // The one that comes nearest to meeting it speaks first.
     const nearest = [...faults].sort((a, b) => nearness.indexOf(a.why) - nearness.indexOf(b.why));
     const because = faults.length === 0 ? missing(expected, reports) : coverage_inWords(nearest);
-    return [{ gap: { expected, why: nearest[0]?.why ?? 'missing', because, then }, faults }];
+    const job = jobInWords(expectation, jobs);
+    const why = nearest[0]?.why ?? (job === '' ? 'missing' : 'scanner-failed');
+    return [{ gap: { expected, why, because: `${because}${job}`, then }, faults }];
 }
 const nearness = ['stale', 'other-commit', 'tracked', 'scanner-failed', 'unreadable'];
 const coverage_shown = 3;
@@ -6811,7 +6877,7 @@ const beside = 3;
 const lines_reach = 12;
 const absent = '----';
 /** Spaces, the kind of quotes and a last comma are the formatter's business. */
-const bare = (line) => line
+const lines_bare = (line) => line
     .replace(/\s+/g, '')
     .replace(/["`]/g, "'")
     .replace(/[,;]+$/, '');
@@ -6887,7 +6953,7 @@ function linePrints(source) {
             return lines_none;
         const shown = secret ? masked(text) : text;
         return {
-            code: codePrint(bare(shown)),
+            code: codePrint(lines_bare(shown)),
             near: neighbours(path, lines, line - 1, -1) + neighbours(path, lines, line - 1, 1),
             words: wordPrint(shown),
         };
@@ -6949,7 +7015,7 @@ function codeFinder(source) {
         for (let apart = 0; apart <= searched; apart++)
             for (const at of apart === 0 ? [line - 1] : [line - 1 - apart, line - 1 + apart]) {
                 const text = lines[at];
-                if (text !== undefined && (codePrint(bare(text)) === code || codePrint(bare(masked(text))) === code))
+                if (text !== undefined && (codePrint(lines_bare(text)) === code || codePrint(lines_bare(masked(text))) === code))
                     return true;
             }
         return false;
