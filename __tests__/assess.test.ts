@@ -1,3 +1,4 @@
+import { tracer } from '../src/track/index.ts'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../src/assess.ts'
 import { toSnapshot } from '../src/history/index.ts'
@@ -128,8 +129,9 @@ describe('the whole decision', () => {
 
 describe('from one run to the next', () => {
   const record = aRun({ occasion: 'record' })
+  const traceOf = tracer(() => null)
   const first = assess(anAssessInput({ run: record }))
-  const history = [toSnapshot(first, undefined, recipe)]
+  const history = [toSnapshot(first, { baseline: undefined, recipe, traceOf })]
 
   it('the same finding is open, as old as it is, and not introduced by a change that touches its lines', () => {
     const [finding] = assess(anAssessInput({ history, change, now: new Date('2026-12-24T12:00:00Z') })).findings
@@ -153,7 +155,7 @@ describe('from one run to the next', () => {
 
   it('what was fixed and comes back is reopened', () => {
     const gone = assess(anAssessInput({ history, files: [aGenericReport([])], run: record }))
-    const later = [...history, toSnapshot(gone, history[0], recipe)]
+    const later = [...history, toSnapshot(gone, { baseline: history[0], recipe, traceOf })]
     expect(assess(anAssessInput({ history: later })).findings[0]?.change).toBe('reopened')
   })
 })

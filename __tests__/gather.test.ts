@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { optionsSchema, type Options } from '../src/edge/options.ts'
 import { gather } from '../src/gather.ts'
+import { formatSnapshot } from '../src/history/index.ts'
 import type { ChangedLines } from '../src/model/change.ts'
 import { aReportFile } from './support/builders.ts'
 import { fakeEdges, type World } from './support/fake-edges.ts'
+import { aSnapshot } from './support/history.ts'
 
 const options = (raw: object = {}): Options => optionsSchema.parse(raw)
 const gathered = (world: Partial<World> = {}, raw: object = {}) => gather(options(raw), fakeEdges(world))
@@ -133,5 +135,20 @@ describe('the history', () => {
     expect(input.history.map(({ at }) => at)).toEqual(['2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z'])
     expect(input.problems.map(({ at }) => at.file)).toEqual(['h/x.json'])
     expect((await gathered({ history })).history).toHaveLength(3)
+  })
+
+  it('comes with the files that were renamed since: as git says, else as the change does', async () => {
+    const commit = 'a'.repeat(40)
+    const history = [{ ...snapshot('2026-11-02', 'main'), text: formatSnapshot(aSnapshot({ commit })) }]
+    const change: ChangedLines = {
+      known: true,
+      source: 'a test',
+      complete: true,
+      files: [{ path: 'new.js', status: 'renamed', previousPath: 'old.js', added: [] }],
+    }
+    const renames = { since: commit, files: [['a.js', 'b.js']] } as const
+    expect([...(await gathered({ history, change, renames })).renames]).toEqual([['a.js', 'b.js']])
+    expect([...(await gathered({ history, change })).renames]).toEqual([['old.js', 'new.js']])
+    expect((await gathered({ change, renames })).renames.size).toBe(0)
   })
 })

@@ -3,6 +3,7 @@ import { failure } from '../src/errors.ts'
 import { record, snapshotName } from '../src/record.ts'
 import { anAssessment, aRun } from './support/builders.ts'
 import { fakeEdges } from './support/fake-edges.ts'
+import { aSnapshot } from './support/history.ts'
 
 const on = (occasion: 'change' | 'release' | 'record') => anAssessment({ run: aRun({ occasion }) })
 
@@ -12,7 +13,7 @@ describe('recording', () => {
       const edges = fakeEdges()
       await record(on(occasion), undefined, edges)
       expect(edges.appended.map(({ file }) => file)).toEqual(['2026-11-23T12-00-00Z-1234567'])
-      expect(JSON.parse(edges.appended[0]?.text ?? '')).toMatchObject({ version: 1, branch: 'main' })
+      expect(JSON.parse(edges.appended[0]?.text ?? '')).toMatchObject({ version: 2, branch: 'main' })
     }
   })
 
@@ -34,16 +35,7 @@ describe('recording', () => {
 })
 
 it('a snapshot without a commit is named by its time', () => {
-  const snapshot = {
-    version: 1 as const,
-    at: '2026-11-23T12:00:00.123Z',
-    branch: '',
-    commit: '',
-    recipe: 1,
-    producers: [],
-    open: [],
-    closed: [],
-  }
+  const snapshot = aSnapshot({ at: '2026-11-23T12:00:00.123Z', commit: '' })
   expect(snapshotName(snapshot)).toBe('2026-11-23T12-00-00Z')
   expect(snapshotName({ ...snapshot, commit: '../../etc' })).toBe('2026-11-23T12-00-00Z')
 })

@@ -4,10 +4,11 @@ import { dirname, extname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { generateAssessment } from './generate-assessment.ts'
 import { generateErrors } from './generate-errors.ts'
+import { generateFormats } from './generate-formats.ts'
 import { generateGateBed } from './generate-gate-bed.ts'
 import { generateMappings } from './generate-mappings.ts'
 import { generatePolicy, type GeneratedFile } from './generate-policy.ts'
-import { generateFormats, generateReadme } from './generate-readme.ts'
+import { generateReadme } from './generate-readme.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -4,9 +4,9 @@ import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
-import { merge } from './merge/index.ts'
-import type { Assessment, RunContext } from './model/assessment.ts'
-import type { ChangedLines } from './model/change.ts'
+import { merge, type Overrides } from './merge/index.ts'
+import type { Assessment, RunContext, Summary } from './model/assessment.ts'
+import type { ChangedLines, Renames } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
 import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
@@ -19,7 +19,7 @@ import { alignPaths, normalise } from './normalise/index.ts'
 import { rank } from './rank/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
 import { findRoutes } from './routes/index.ts'
-import { summarise } from './summarise/index.ts'
+import { groupFindings, summarise } from './summarise/index.ts'
 import { track } from './track/index.ts'
 
 /** A text with the name to show for it. */
@@ -43,6 +43,10 @@ export type AssessInput = {
   readonly lockfiles: readonly LockfileTexts[]
   /** Oldest first; the last is the baseline. */
   readonly history: readonly Snapshot[]
+  /** Whether the baseline is of a commit after the one that the change starts from. */
+  readonly baselineIsLater?: boolean
+  /** Files that have another name than at the baseline, old name to new; empty where nobody could tell. */
+  readonly renames: Renames
   readonly run: RunContext
   /** Lines of a source file; null where it cannot be read. */
   readonly source: (path: string) => readonly string[] | null
@@ -72,10 +76,24 @@ export function assess(input: AssessInput): Assessment {
     findings,
     resolved,
     trend: trendOf(history),
+    groups: groupFindings(findings),
     problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
-    summary: summarise({ reports, findings, occasion: run.occasion, change, given }),
+    summary: summarise({
+      reports,
+      findings,
+      occasion: run.occasion,
+      change,
+      given,
+      baseline: baselineOf(input),
+    }),
     verdict,
   }
+}
+
+/** What was compared with, as far as people want to know it. */
+function baselineOf({ history, baselineIsLater = false }: AssessInput): Summary['baseline'] {
+  const snapshot = history.at(-1)
+  return snapshot === undefined ? undefined : { commit: snapshot.commit, at: snapshot.at, later: baselineIsLater }
 }
 
 // The two halves are functions of their own so that what they pass through can be forgotten before the next begins.
@@ -83,29 +101,37 @@ export function assess(input: AssessInput): Assessment {
 type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
 
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, mappings, roots, services, source, checkout, secretKey }: AssessInput): Gathered {
+function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }: AssessInput): Gathered {
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const normalised = files.map((file) => normalise(read(file, known), options))
   const reports = alignPaths(normalised, (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
-  const merged = merge(sightings, { services, source, routes, keyed: secretKey !== null })
+  const merged = merge(sightings, {
+    services,
+    source,
+    routes,
+    keyed: secretKey !== null,
+    overrides: overridesOf(policy),
+  })
   conserveCounts(reports)
   conserveSightings(sightings, merged)
   return { merged, reports: reports.map(toInfo) }
 }
 
+const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })
+
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput) {
-  const { services, change, history, run, now } = input
+  const { services, change, history, run, now, renames, source } = input
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
   const { intel, problems } = parseIntel(input, owned)
   const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
   const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
   const enriched = enrich(owned, { intel, change, packages, now })
-  const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now })
+  const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source })
   const given = {
     kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
     epss: intel.epss !== null,

@@ -16,7 +16,8 @@ type Seen = { readonly evidence: Evidence }
 type Found = { readonly evidence: readonly Evidence[] }
 const keyOf = ({ source }: Evidence): string => `${source.sha256} ${source.pointer}`
 /** How many pieces of evidence findings have together. */
-export const countEvidence = (findings: readonly Found[]): number => findings.reduce((sum, { evidence }) => sum + evidence.length, 0)
+export const countEvidence = (findings: readonly Found[]): number =>
+  findings.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
 /**
  * Throws, as the bug it is, where a sighting is evidence of no finding. Numbers that agree are enough of a proof; only where they do not

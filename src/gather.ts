@@ -2,13 +2,13 @@ import type { AssessInput } from './assess.ts'
 import type { Options } from './edge/options.ts'
 import type { Edges } from './edge/ports.ts'
 import { failure } from './errors.ts'
+import { baselineFor } from './gather-baseline.ts'
 import { gatherLockfiles } from './gather-lockfiles.ts'
 import { gatherMappings } from './gather-mappings.ts'
 import { below, gatherPolicy, gatherServices } from './gather-policy.ts'
 import { parseSnapshots } from './history/index.ts'
-import { recipe } from './merge/index.ts'
 import type { RunContext } from './model/assessment.ts'
-import type { ChangedLines } from './model/change.ts'
+import type { ChangedLines, Renames } from './model/change.ts'
 import type { Problem } from './model/problem.ts'
 import type { Snapshot } from './model/snapshot.ts'
 
@@ -71,6 +71,15 @@ const ofBranch = (snapshots: readonly Snapshot[], branch: string | undefined): r
     ? snapshots
     : snapshots.filter((snapshot) => snapshot.branch === '' || snapshot.branch === branch)
 
+/** Files that were renamed since the baseline: as git says, else as the change itself does. */
+async function renamesSince(baseline: Snapshot | undefined, change: ChangedLines, edges: Edges): Promise<Renames> {
+  if (baseline === undefined) return new Map()
+  const known = baseline.commit === '' ? null : await edges.documents.renames(baseline.commit)
+  if (known !== null) return known
+  const files = change.known ? change.files : []
+  return new Map(files.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[previousPath, path]])))
+}
+
 /**
  * Loads everything at once through the edges and parses it. Throws where the user gave something that cannot be used; what is merely
  * missing or broken in the data comes as problems and notices.
@@ -96,7 +105,10 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const policy = await gatherPolicy(options, edges)
   const catalog = await gatherServices(options, edges)
   const { mappings, notices } = await gatherMappings(options, edges)
-  const snapshots = parseSnapshots(history, recipe)
+  const snapshots = parseSnapshots(history)
+  const past = ofBranch(snapshots.snapshots, context.branch)
+  const baseline =
+    context.occasion === 'change' ? await baselineFor(past, edges.start) : { history: past, later: false }
   const run: RunContext = { ...context, now: now.toISOString() }
   return {
     files: listing.files,
@@ -110,7 +122,9 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     epss,
     change,
     lockfiles: await gatherLockfiles(change, options, edges),
-    history: ofBranch(snapshots.snapshots, context.branch),
+    history: baseline.history,
+    baselineIsLater: baseline.later,
+    renames: await renamesSince(baseline.history.at(-1), change, edges),
     run,
     source: (path) => documents.source(path),
     checkout: () => documents.files(),

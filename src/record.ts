@@ -4,6 +4,7 @@ import { formatSnapshot, toSnapshot } from './history/index.ts'
 import { recipe } from './merge/index.ts'
 import type { Assessment } from './model/assessment.ts'
 import type { Snapshot } from './model/snapshot.ts'
+import { tracer } from './track/index.ts'
 
 /** `2026-11-23T12-00-00Z-1a2b3c4`: sorts by time, and says what it is of. */
 export const snapshotName = ({ at, commit }: Snapshot): string =>
@@ -16,7 +17,8 @@ export const snapshotName = ({ at, commit }: Snapshot): string =>
 export async function record(assessment: Assessment, baseline: Snapshot | undefined, edges: Edges): Promise<void> {
   if (assessment.run.occasion === 'change') return
   try {
-    const snapshot = toSnapshot(assessment, baseline, recipe)
+    const traceOf = tracer((path) => edges.documents.source(path))
+    const snapshot = toSnapshot(assessment, { baseline, recipe, traceOf })
     await edges.history.append(snapshotName(snapshot), formatSnapshot(snapshot))
   } catch (error) {
     const next = error instanceof GateError ? ` ${error.next}` : ''

@@ -62,7 +62,10 @@ it('a finding is told with everything that is known of it, and where that was re
     'Close, and not the same\n  f1:2222 same-package: Close by',
   ])
     expect(text).toContain(part)
-  const bare = describeFinding({ ...second, owners: [], related: [{ id: 'f1:9999', reason: 'same-file-and-family' }] }, file)
+  const bare = describeFinding(
+    { ...second, owners: [], related: [{ id: 'f1:9999', reason: 'same-file-and-family' }] },
+    file,
+  )
   for (const part of [
     'Owner      nobody',
     'Service    unknown',

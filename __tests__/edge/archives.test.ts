@@ -189,3 +189,19 @@ it('a name tells what may be a report', () => {
   for (const name of ['a.html', '.hidden', 'x/.hidden.json', 'a.log', 'x.png'])
     expect(maybeReport(name), name).toBe(false)
 })
+
+describe('a project of Fortify', () => {
+  it('becomes its audit, and nothing else that is in it', async () => {
+    const bytes = zip([entry('audit.fvdl', 'F'), entry('audit.xml', 'A'), entry('src-archive/a.json', 'S')])
+    const { texts, expansion } = await expand('scan.fpr', bytes)
+    expect(texts).toEqual({ 'scan.fpr!audit.fvdl': 'F' })
+    expect(expansion.left).toEqual(['scan.fpr!audit.xml', 'scan.fpr!src-archive/a.json'])
+  })
+
+  it('is found in an archive of another kind, too', async () => {
+    const inner = zip([entry('audit.fvdl', 'F'), entry('audit.xml', 'A')])
+    expect((await expand('a.zip', zip([{ name: 'scan.fpr', bytes: inner }]))).texts).toEqual({
+      'a.zip!scan.fpr!audit.fvdl': 'F',
+    })
+  })
+})

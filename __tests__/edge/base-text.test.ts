@@ -73,16 +73,39 @@ describe('a file before the change, by the path a user writes', () => {
     const before = createBefore({ cwd: `${folder}/web`, checkout }, () =>
       Promise.resolve({ baseSha, headSha: null, fetch: nobody }),
     )
-    expect(await before('go.mod')).toEqual({ state: 'there', text: 'x' })
-    expect(await before('../../outside')).toMatchObject({ state: 'unknown' })
+    expect(await before.file('go.mod')).toEqual({ state: 'there', text: 'x' })
+    expect(await before.file('../../outside')).toMatchObject({ state: 'unknown' })
   })
 
   it('is unknown where there is nothing to compare with', async () => {
     const folder = aFolder()
     const before = createBefore({ cwd: folder, checkout: () => Promise.resolve(null) }, () => Promise.resolve(null))
-    expect(await before('go.mod')).toEqual({
+    expect(await before.file('go.mod')).toEqual({
       state: 'unknown',
       why: 'nobody says what go.mod is to be compared with',
     })
+  })
+})
+
+describe('the start of a change', () => {
+  const startOf = (folder: string, baseSha: string, headSha: string) =>
+    createBefore(
+      { cwd: folder, checkout: () => Promise.resolve({ top: folder, prefix: '', head: null, branch: null }) },
+      () => Promise.resolve({ baseSha, headSha, fetch: nobody }),
+    ).start()
+
+  it('knows its time, what it has and what came later', async () => {
+    const { folder, fork, head, tip } = aMerge()
+    git(folder, 'checkout', '-q', 'feature')
+    const start = await startOf(folder, tip, head)
+    expect(new Date(start?.at ?? '').toISOString()).toBe('2026-11-01T12:00:00.000Z')
+    const places = [fork, tip, gone, 'main'].map(async (commit) => start?.place(commit))
+    expect(await Promise.all(places)).toEqual(['before', 'after', 'unknown', 'unknown'])
+  })
+
+  it('is not known where the clone does not have it', async () => {
+    const folder = aFolder({ a: 'x' })
+    const head = commitAll(folder)
+    expect(await startOf(folder, gone, head)).toBeNull()
   })
 })

@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createListFiles } from '../../src/edge/list-files.ts'
-import { aFolder, write } from '../support/temp-folder.ts'
+import { createGit } from '../../src/edge/git.ts'
+import { createListFiles, listFiles } from '../../src/edge/list-files.ts'
+import { aFolder, commitAll, write } from '../support/temp-folder.ts'
 
 describe('the files of a checkout', () => {
   it('are listed in order, without dependencies, build results and links', () => {
@@ -29,4 +30,17 @@ describe('the files of a checkout', () => {
     const deep = `${'d/'.repeat(40)}x.js`
     expect(createListFiles(aFolder({ [deep]: 'x', 'a.js': 'x' }))()).toEqual(['a.js'])
   })
+})
+
+it('the files are those that git tracks', async () => {
+  const folder = aFolder({ 'b/x.js': '', 'a.py': '' })
+  commitAll(folder)
+  write(folder, 'untracked.json', '')
+  expect(await listFiles(folder, createGit(folder))).toEqual(['a.py', 'b/x.js'])
+})
+
+it('outside of git all but other people’s', async () => {
+  const folder = aFolder({ 'b/x.js': '', 'a.py': '', 'node_modules/y/index.js': '' })
+  expect(await listFiles(folder, createGit(folder))).toEqual(['a.py', 'b/x.js'])
+  expect(await listFiles('/no/such/folder', createGit('/no/such/folder'))).toEqual([])
 })

@@ -95,6 +95,7 @@ describe('a fact that holds or does not', () => {
     ['exploited', 'exploited'],
     ['fixable', 'fixable'],
     ['corroborated', 'corroborated'],
+    ['malicious', 'malicious'],
     ['validSecret', 'valid-secret'],
     ['inChange', 'in-change'],
     ['testCode', 'test-code'],

@@ -7,12 +7,13 @@ const snapshot = (
   open: readonly string[],
   closed: readonly (readonly [string, string])[] = [],
 ): Snapshot => ({
-  version: 1,
+  version: 2,
   at: `${day}T00:00:00Z`,
   branch: 'main',
   commit: '',
   recipe: 1,
   producers: [],
+  scans: [],
   open: open.map((id) => ({ id, severity: 'high', firstSeen: '2026-01-01T00:00:00Z', by: [] })),
   closed: closed.map(([from, to], index) => ({
     id: `c${index}`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createClusters } from '../../src/merge/clusters.ts'
 import { joinPackages, targetOf } from '../../src/merge/packages.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
+import { aService } from '../support/builders.ts'
 import { inPackage } from '../support/sightings.ts'
 
 const cve = 'CVE-2021-23337'
@@ -108,5 +109,40 @@ describe('what a package was found in', () => {
 
   it('is nothing where nobody says', () => {
     expect(target({})).toBe('')
+  })
+})
+
+describe('the lockfile and the image of one service', () => {
+  const shop = [aService({ paths: ['shop/**'], images: ['registry/shop'] })]
+  const met = (...sightings: readonly Sighting[]) => {
+    const clusters = createClusters(sightings.length)
+    const { ambiguous } = joinPackages(sightings, [...sightings.keys()], clusters, shop)
+    return { all: clusters.all(), joins: clusters.joinsOf(0), ambiguous }
+  }
+  const locked = lodash({ manifest: 'shop/package-lock.json' })
+  const built = lodash({ tool: 'Trivy', image: 'registry/shop:1.2@sha256:0123' })
+
+  it('hold one component: one finding, which says by which service', () => {
+    const { all, joins } = met(locked, built)
+    expect(all).toEqual([[0, 1]])
+    expect(joins).toEqual([
+      {
+        reason: 'same-advisory-and-package',
+        values: { advisory: cve, package: 'pkg:npm/lodash', service: 'checkout' },
+      },
+    ])
+  })
+
+  it('hold two where the versions differ, the image is another’s, or there are two lockfiles', () => {
+    const older = lodash({ image: 'registry/shop:1.2' }, 'pkg:npm/lodash@3.0.0')
+    expect(met(locked, older).all).toEqual([[0], [1]])
+    expect(met(locked, lodash({ image: 'registry/mail' })).all).toEqual([[0], [1]])
+    expect(met(locked, lodash({ manifest: 'shop/web/package-lock.json' }), built).all).toEqual([[0], [1], [2]])
+  })
+
+  it('and what stays two is shown side by side', () => {
+    expect(met(locked, lodash({ image: 'registry/mail' })).ambiguous).toEqual([
+      { index: 1, others: [0], reason: 'same-package' },
+    ])
   })
 })

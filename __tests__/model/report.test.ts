@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
-import { healths, healthyProducers } from '../../src/model/report.ts'
+import { describe, expect, it } from 'vitest'
+import { healths, healthyProducers, healthyScans } from '../../src/model/report.ts'
 import { aReportInfo } from '../support/builders.ts'
 
-it('a tool is healthy whose report was read whole, by whatever case its name is written', () => {
-  expect([...healthyProducers([aReportInfo({ tool: { name: 'Semgrep OSS' } })])]).toEqual(['semgrep oss'])
+it('a tool is healthy whose report was read whole, by whatever case and edition its name is written', () => {
+  expect([...healthyProducers([aReportInfo({ tool: { name: 'Semgrep OSS' } })])]).toEqual(['semgrep'])
 })
 
 it.each(healths.filter((health) => health !== 'ok'))('a tool whose report is %s is not', (health) => {
@@ -18,4 +18,21 @@ it('one bad report of a tool outweighs a good one: what only the bad one would h
 
 it('a report of no known tool speaks for none', () => {
   expect(healthyProducers([aReportInfo({ tool: null })]).size).toBe(0)
+})
+
+describe('a log with the runs of several tools', () => {
+  const tools = [{ name: 'CodeQL' }, { name: 'Semgrep OSS' }]
+  const log = aReportInfo({ file: 'all.sarif', tool: { name: 'CodeQL' }, tools })
+
+  it('is a report of each of them, also of one that found nothing', () => {
+    expect(healthyScans([log])).toEqual([
+      { tool: 'codeql', file: 'all.sarif' },
+      { tool: 'semgrep', file: 'all.sarif' },
+    ])
+  })
+
+  it('that failed leaves none of them healthy, whatever else they reported', () => {
+    const other = aReportInfo({ tool: { name: 'Semgrep' } })
+    expect(healthyScans([{ ...log, health: 'partial' }, other])).toEqual([])
+  })
 })

@@ -4,7 +4,8 @@ import type { Identifier } from '../../src/model/identifier.ts'
 import { weaknessFamily } from '../../src/normalise/family.ts'
 
 const cwes = (...numbers: readonly number[]): Identifier[] => numbers.map((n) => ({ scheme: 'cwe', value: `CWE-${n}` }))
-const byCwe = (...numbers: readonly number[]) => weaknessFamily(cwes(...numbers), { tool: 'Acme', ruleId: 'rule-1', title: 'A title' })
+const byCwe = (...numbers: readonly number[]) =>
+  weaknessFamily(cwes(...numbers), { tool: 'Acme', ruleId: 'rule-1', title: 'A title' })
 const byWords = (ruleId: string, title = '') => weaknessFamily([], { tool: 'Acme', ruleId, title })
 
 describe('the weakness family by CWE', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Location } from '../../src/model/location.ts'
-import { memoised, normaliseLocation, purlSpelling, type Spelling } from '../../src/normalise/location.ts'
+import {
+  memoised,
+  normaliseLocation,
+  normaliseLocations,
+  purlSpelling,
+  type Spelling,
+} from '../../src/normalise/location.ts'
 
 const spelling: Spelling = { path: (raw) => raw.replace('./', ''), purl: purlSpelling() }
 const normalised = (location: Location): Location => normaliseLocation(location, spelling)
@@ -81,4 +87,17 @@ it('each distinct text is worked out once', () => {
   let calls = 0
   const spell = memoised((raw) => `${raw}${++calls}`)
   expect([spell('a'), spell('b'), spell('a')]).toEqual(['a1', 'b2', 'a1'])
+})
+
+it('gives a list back as it is where nothing of it changes, and else a new one in the same order', () => {
+  const ours: readonly Location[] = [
+    { type: 'code', path: 'a.ts', startLine: 1, endLine: 2, startColumn: 3 },
+    { type: 'code', path: 'b.ts' },
+  ]
+  expect(normaliseLocations(ours, spelling)).toBe(ours)
+  const [first] = ours
+  const other: Location = { type: 'code', path: './c.ts', startLine: 5, endLine: 4 }
+  const made = normaliseLocations([...ours, other], spelling)
+  expect(made[0]).toBe(first)
+  expect(made).toEqual([...ours, normaliseLocation(other, spelling)])
 })

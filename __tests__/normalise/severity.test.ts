@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../src/model/severity.ts'
-import { severityOfVector, toSeverity } from '../../src/normalise/severity.ts'
+import { severityOfVector, severityScale, toSeverity } from '../../src/normalise/severity.ts'
 
 const words: Readonly<Record<string, Severity>> = {
   critical: 'critical',
@@ -110,5 +110,23 @@ describe('the band of a CVSS vector', () => {
   it('of version 2 is never critical', () => {
     expect(severityOfVector(vectors.worst2)).toBe('high')
     expect(severityOfVector(`(${vectors.worst2})`)).toBe('high')
+  })
+})
+
+describe('the scale of a report', () => {
+  it('gives the same as asking for each, and shares what it gave before', () => {
+    const scale = severityScale(words)
+    for (const reported of [
+      { word: 'Low' },
+      { score: 9.8 },
+      { word: 'Low', score: 2 },
+      { vectors: [] },
+      { word: 'odd' },
+    ])
+      expect(scale(reported)).toEqual(toSeverity(reported, words))
+    expect(scale({ word: 'Low' })).toBe(scale({ word: 'Low' }))
+    const vector = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'
+    expect(scale({ word: 'odd', vectors: [vector] })).toEqual({ severity: 'critical', asReported: vector })
+    expect(scale({ word: 'odd' })).toEqual({ severity: 'unknown', asReported: 'odd' })
   })
 })

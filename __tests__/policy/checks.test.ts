@@ -5,7 +5,15 @@ import { checks } from '../../src/policy/checks.ts'
 import type { Entries } from '../../src/policy/entries.ts'
 import { aService, aWaiver } from '../support/builders.ts'
 
-const none: Entries = { names: { rules: [], services: [] }, rules: [], services: [], waivers: [], expect: [] }
+const none: Entries = {
+  names: { rules: [], services: [] },
+  rules: [],
+  services: [],
+  waivers: [],
+  expect: [],
+  same: [],
+  different: [],
+}
 const rules = (...whens: StatedRule['when'][]): Entries => ({
   ...none,
   rules: whens.map((when, n) => ({ value: { name: `r${n}`, when }, path: ['rules', n] })),

@@ -50,6 +50,8 @@ describe('the globs of a policy', () => {
       ],
       services: [{ value: aService({ paths: ['s/**'], images: ['i'] }), path: ['services', 0] }],
       waivers: [{ value: aWaiver({ paths: ['w'] }), path: ['waivers', 0] }],
+      same: [],
+      different: [],
       expect: [
         { value: { tool: 'x', commit: 'any', then: 'warn', when: { paths: ['e'] } }, path: ['expect', 0] },
         { value: { commit: 'any', then: 'warn' }, path: ['expect', 1] },

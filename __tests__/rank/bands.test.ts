@@ -12,6 +12,7 @@ const facts = (overrides: Partial<BandFacts> = {}): BandFacts => ({
   level: 'unknown',
   refuted: false,
   validSecret: false,
+  malicious: false,
   likely: 0,
   exposure: 'unknown',
   ...overrides,
@@ -34,6 +35,7 @@ describe('B0, now', () => {
 
   it('is a secret that works, whatever its severity', () => {
     expect(band({ validSecret: true, severity: 'unknown' })).toBe('B0')
+    expect(band({ malicious: true, severity: 'unknown' })).toBe('B0')
   })
 })
 
@@ -120,16 +122,19 @@ const all: readonly BandFacts[] = severities.flatMap((severity) =>
         [false, true].flatMap((exploited) =>
           [false, true].flatMap((refuted) =>
             [false, true].flatMap((validSecret) =>
-              [false, true].map((accepted) => ({
-                accepted,
-                exploited,
-                severity,
-                level,
-                refuted,
-                validSecret,
-                likely,
-                exposure,
-              })),
+              [false, true].flatMap((malicious) =>
+                [false, true].map((accepted) => ({
+                  accepted,
+                  exploited,
+                  severity,
+                  level,
+                  refuted,
+                  validSecret,
+                  malicious,
+                  likely,
+                  exposure,
+                })),
+              ),
             ),
           ),
         ),
@@ -141,7 +146,7 @@ const place = (one: BandFacts): number => bands.indexOf(bandOf(one).band)
 
 describe('the whole table', () => {
   it('has a band and a row in words for every input there can be', () => {
-    expect(all).toHaveLength(6 * 8 * 4 * 3 * 16)
+    expect(all).toHaveLength(6 * 8 * 4 * 3 * 32)
     for (const one of all) {
       expect(bands).toContain(bandOf(one).band)
       expect(bandOf(one).row).not.toBe('')
@@ -165,6 +170,7 @@ describe('the whole table', () => {
     exploited: (one) => [false, true].map((exploited) => ({ ...one, exploited })),
     likely: (one) => [0, 0.05, 0.1, 0.9].map((likely) => ({ ...one, likely })),
     exposure: (one) => (['internal', 'unknown', 'internet'] as const).map((exposure) => ({ ...one, exposure })),
+    malicious: (one) => [false, true].map((malicious) => ({ ...one, malicious })),
     validSecret: (one) => [false, true].map((validSecret) => ({ ...one, validSecret })),
     accepted: (one) => [true, false].map((accepted) => ({ ...one, accepted })),
   }

@@ -32,8 +32,8 @@ const named = (name: string, prefix: string): boolean => name.startsWith(`${pref
  * them: the user names the format.
  */
 const nameless = (id: string, name: string): boolean =>
-  /^\s*(?:\[\s*\]|\{\s*(?:"findings"\s*:\s*\[\s*\]\s*)?\})?\s*$/.test(new TextDecoder().decode(bytesOf(id, name))) &&
-  id !== 'gitleaks'
+  named(name, 'clean-unclaimed') ||
+  (/^\s*(?:(?:\[\s*\]|\{\s*\})\s*)?$/.test(new TextDecoder().decode(bytesOf(id, name))) && id !== 'gitleaks')
 
 const withoutSecrets = (report: RawReport): string =>
   JSON.stringify({

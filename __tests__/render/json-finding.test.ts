@@ -39,6 +39,10 @@ describe('the writer of findings', () => {
       }),
     )
   })
+  it('says why it is the finding of an earlier run, where it is', () => {
+    const trackedBy = { reason: 'moved-lines', values: { lines: '1 → 2' } } as const
+    expect(JSON.parse(findingWriter()(aRanked({ trackedBy })))).toMatchObject({ trackedBy })
+  })
   it('has its keys in the documented order', () => {
     const keys = Object.keys(JSON.parse(findingWriter()(aRanked())) as object)
     expect(keys.join(' ')).toBe(

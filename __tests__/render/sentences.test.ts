@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bySeverity, changeSentence, openSentence } from '../../src/render/sentences.ts'
 import { viewOf } from '../../src/render/view.ts'
 import { aRanked, aRun, anAssessment } from '../support/builders.ts'
+import { aSummary } from '../support/summary.ts'
 import { postures } from '../support/postures.ts'
 
 const both = (assessment: Parameters<typeof viewOf>[0]) => [
@@ -33,6 +34,31 @@ describe('the lines of counts', () => {
       { label: 'Resolved', text: '2 findings of the baseline are resolved.' },
       { label: 'Open', text: '1 finding (1 high).' },
     ])
+  })
+})
+
+describe('what was compared with', () => {
+  const sentence = (baseline: { commit: string; at: string; later: boolean }) => {
+    const findings = [aRanked({ cause: 'disclosed' })]
+    const now = '2026-11-23T12:00:00Z'
+    const run = aRun({ occasion: 'change', now })
+    return openSentence(viewOf(anAssessment({ run, findings, summary: aSummary(findings, [], { baseline }) }))).text
+  }
+
+  it('is named with its commit and its age', () => {
+    const commit = 'a'.repeat(40)
+    expect(sentence({ commit, at: '2026-11-21T11:00:00Z', later: false })).toContain(
+      'Compared with the baseline of aaaaaaa, 2 days old.',
+    )
+    expect(sentence({ commit: '', at: '2026-11-23T11:00:00Z', later: false })).toContain(
+      'Compared with the baseline, of today.',
+    )
+  })
+
+  it('says what it means that it came later than the change', () => {
+    expect(sentence({ commit: '', at: '2026-11-22T11:00:00Z', later: true })).toContain(
+      'It came after the commit this change starts from: what it closed since counts as open.',
+    )
   })
 })
 

@@ -46,6 +46,7 @@ export const anAssessInput = (overrides: Partial<AssessInput> = {}): AssessInput
   change: { known: false, why: 'not given' },
   lockfiles: [],
   history: [],
+  renames: new Map(),
   run: aRun(),
   source: () => [],
   checkout: () => [],

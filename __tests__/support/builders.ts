@@ -208,6 +208,7 @@ export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
     services: [],
     resolved: [],
     trend: { at: [], open: [], new: [], resolved: [], medianDaysToFix: null },
+    groups: [],
     problems: [],
     verdict: aVerdict(),
     ...overrides,

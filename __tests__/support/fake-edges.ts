@@ -1,4 +1,4 @@
-import type { Edges, Log, Sink, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
+import type { Edges, Log, Sink, Start, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
 import type { SideText } from '../../src/model/lockfile.ts'
 import type { Problem } from '../../src/model/problem.ts'
@@ -45,7 +45,10 @@ export type World = {
   readonly before: Readonly<Record<string, string>>
   readonly context: Partial<Omit<RunContext, 'now'>>
   readonly change: ChangedLines
+  readonly start: Start | null
   readonly history: readonly TextFile[]
+  /** What git says of a commit; null: there is no git. */
+  readonly renames: { readonly since: string; readonly files: readonly (readonly [string, string])[] } | null
   readonly secretKey: string | null
   readonly sinks: readonly Sink[]
   /** Thrown by `history.append`. */
@@ -65,9 +68,11 @@ const nothing: World = {
   local: {},
   base: null,
   before: {},
+  start: null,
   context: {},
   change: { known: false, why: 'a test' },
   history: [],
+  renames: null,
   secretKey: null,
   sinks: [],
 }
@@ -96,6 +101,8 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
       text === undefined ? { state: 'unknown', why: `${path} is not in this world` } : { state: 'there', text },
     )
   }
+  const renames = (commit: string) =>
+    Promise.resolve(commit === world.renames?.since ? new Map(world.renames.files) : null)
   return {
     lines,
     appended,
@@ -111,9 +118,11 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
       named: (patterns) => Promise.resolve(patterns),
       feed: local,
       source: () => null,
+      renames,
       files: () => [],
       roots: ['/work/shop'],
     },
+    start: () => Promise.resolve(world.start),
     pullRequest: { changed: () => Promise.resolve(world.change) },
     history: {
       load: () => Promise.resolve(world.history),

@@ -3,30 +3,16 @@ import type { Snapshot } from '../../src/model/snapshot.ts'
 import type { Ranked } from '../../src/model/priority.ts'
 import { track, type TrackContext } from '../../src/track/index.ts'
 import { aRanked, aReportInfo, aSignals, known, unknown } from '../support/builders.ts'
+import { anOpenEntry, aSnapshot } from '../support/history.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
-const entry = (id: string, by: readonly string[] = ['semgrep']): Snapshot['open'][number] => ({
-  id,
-  severity: 'high',
-  firstSeen: '2026-01-01T00:00:00Z',
-  by: [...by],
-})
-const snapshot = (overrides: Partial<Snapshot> = {}): Snapshot => ({
-  version: 1,
-  at: '2026-11-01T00:00:00Z',
-  branch: 'main',
-  commit: 'a'.repeat(40),
-  recipe: 1,
-  producers: ['semgrep'],
-  open: [],
-  closed: [],
-  ...overrides,
-})
 const context = (overrides: Partial<TrackContext> = {}): TrackContext => ({
-  history: [snapshot()],
+  history: [aSnapshot()],
   occasion: 'change',
   reports: [aReportInfo()],
   now,
+  source: () => null,
+  renames: new Map(),
   ...overrides,
 })
 const inChange = (signal: Ranked['signals']['in-change']): Ranked =>
@@ -41,7 +27,7 @@ describe('against the baseline a finding is', () => {
   })
 
   it('open where it has it, since the day it was first seen', () => {
-    expect(tracked(aRanked(), { history: [snapshot({ open: [entry(id)] })] })).toMatchObject({
+    expect(tracked(aRanked(), { history: [aSnapshot({ open: [anOpenEntry(id)] })] })).toMatchObject({
       change: 'open',
       firstSeen: '2026-01-01T00:00:00Z',
     })
@@ -49,7 +35,7 @@ describe('against the baseline a finding is', () => {
 
   it('reopened where it was closed once, and as old as it is', () => {
     const closed = [{ id, firstSeen: '2025-05-05T00:00:00Z', closedAt: '2026-06-06T00:00:00Z' }]
-    expect(tracked(aRanked(), { history: [snapshot({ closed })] })).toMatchObject({
+    expect(tracked(aRanked(), { history: [aSnapshot({ closed })] })).toMatchObject({
       change: 'reopened',
       firstSeen: '2025-05-05T00:00:00Z',
     })
@@ -60,7 +46,7 @@ describe('against the baseline a finding is', () => {
   })
 
   it('judged by the last snapshot, not by an older one', () => {
-    expect(tracked(aRanked(), { history: [snapshot({ open: [entry(id)] }), snapshot()] })).toMatchObject({
+    expect(tracked(aRanked(), { history: [aSnapshot({ open: [anOpenEntry(id)] }), aSnapshot()] })).toMatchObject({
       change: 'new',
     })
   })
@@ -86,13 +72,13 @@ describe('its cause is', () => {
   })
 
   it('not this change where the base has it, even on its lines', () => {
-    const found = tracked(inChange(known(true)), { history: [snapshot({ open: [entry(id)] })] })
+    const found = tracked(inChange(known(true)), { history: [aSnapshot({ open: [anOpenEntry(id)] })] })
     expect(found).toMatchObject({ cause: 'disclosed', causeBecause: 'the base has it since 2026-01-01' })
   })
 
   it('introduced for what comes back on the lines of this change', () => {
     const closed = [{ id, firstSeen: '2025-05-05T00:00:00Z', closedAt: '2026-06-06T00:00:00Z' }]
-    expect(tracked(inChange(known(true)), { history: [snapshot({ closed })] })?.cause).toBe('introduced')
+    expect(tracked(inChange(known(true)), { history: [aSnapshot({ closed })] })?.cause).toBe('introduced')
   })
 
   it('shown by the change alone where there is no baseline', () => {
@@ -107,37 +93,40 @@ describe('its cause is', () => {
 
 describe('resolved is', () => {
   const resolved = (open: Snapshot['open'], reports: TrackContext['reports']): readonly string[] =>
-    track([aRanked()], context({ history: [snapshot({ open })], reports })).resolved
+    track([aRanked()], context({ history: [aSnapshot({ open })], reports })).resolved
 
   it('what the base had and its tool, which ran well, no longer sees', () => {
-    expect(resolved([entry('f1:gone'), entry(id)], [aReportInfo()])).toEqual(['f1:gone'])
+    expect(resolved([anOpenEntry('f1:gone'), anOpenEntry(id)], [aReportInfo()])).toEqual(['f1:gone'])
   })
 
   it.each(['partial', 'scanner-failed', 'unreadable', 'unrecognised'] as const)(
     'nothing where its report is %s',
     (health) => {
-      expect(resolved([entry('f1:gone')], [aReportInfo({ health })])).toEqual([])
+      expect(resolved([anOpenEntry('f1:gone')], [aReportInfo({ health })])).toEqual([])
     },
   )
 
   it('nothing where its tool did not report at all', () => {
-    expect(resolved([entry('f1:gone', ['codeql'])], [aReportInfo()])).toEqual([])
-    expect(resolved([entry('f1:gone')], [])).toEqual([])
+    expect(resolved([anOpenEntry('f1:gone', { by: ['codeql'] })], [aReportInfo()])).toEqual([])
+    expect(resolved([anOpenEntry('f1:gone')], [])).toEqual([])
   })
 
   it('nothing where one of the two tools that saw it is missing', () => {
-    expect(resolved([entry('f1:gone', ['codeql', 'semgrep'])], [aReportInfo()])).toEqual([])
+    expect(resolved([anOpenEntry('f1:gone', { by: ['codeql', 'semgrep'] })], [aReportInfo()])).toEqual([])
     expect(
-      resolved([entry('f1:gone', ['codeql', 'semgrep'])], [aReportInfo(), aReportInfo({ tool: { name: 'CodeQL' } })]),
+      resolved(
+        [anOpenEntry('f1:gone', { by: ['codeql', 'semgrep'] })],
+        [aReportInfo(), aReportInfo({ tool: { name: 'CodeQL' } })],
+      ),
     ).toEqual(['f1:gone'])
   })
 
   it('nothing where nobody knows who saw it', () => {
-    expect(resolved([entry('f1:gone', [])], [aReportInfo()])).toEqual([])
+    expect(resolved([anOpenEntry('f1:gone', { by: [] })], [aReportInfo()])).toEqual([])
   })
 
   it('in the order of the ids', () => {
-    expect(resolved([entry('f1:b'), entry('f1:a')], [aReportInfo()])).toEqual(['f1:a', 'f1:b'])
+    expect(resolved([anOpenEntry('f1:b'), anOpenEntry('f1:a')], [aReportInfo()])).toEqual(['f1:a', 'f1:b'])
   })
 
   it('nothing without a baseline', () => {

@@ -7,6 +7,7 @@ import { recipe } from '../../src/merge/index.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 import { renderers } from '../../src/render/index.ts'
 import { fakeEdges } from '../../__tests__/support/fake-edges.ts'
+import { tracer } from '../../src/track/index.ts'
 import type { Given, Situation } from './situation.ts'
 
 /** The day of every situation that names none. */
@@ -36,7 +37,9 @@ async function withBaseline(given: Given): Promise<Given> {
     now: yesterday,
     ...(source === undefined ? {} : { source }),
   })
-  const text = formatSnapshot(toSnapshot(before, undefined, recipe))
+  const text = formatSnapshot(
+    toSnapshot(before, { baseline: undefined, recipe, traceOf: tracer((path) => source?.[path] ?? null) }),
+  )
   return { ...given, history: [{ file: 'posture-history/1.json', text }] }
 }
 

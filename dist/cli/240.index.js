@@ -87,10 +87,15 @@ const startsWith = (head, ...bytes) => bytes.every((byte, index) => head[index] 
 /** By its first bytes; the second form is an archive without entries. */
 const isZip = (head) => startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06);
 const isGzip = (head) => startsWith(head, 0x1f, 0x8b);
-/** By its name, an entry that may hold a report or an archive of one. Archives carry much else: sources, logs, indices. */
-const maybeReport = (name) => !name.startsWith('__MACOSX/') &&
-    /(?:^|\/)[^/.][^/]*$/.test(name) &&
-    /\.(?:sarif|json|jsonl|ndjson|xml|csv|gz|zip)$/i.test(name);
+/**
+ * By its name, an entry that may hold a report or an archive of one. Archives carry much else: sources, logs, indices. Of a project of
+ * Fortify (.fpr) it is `audit.fvdl` alone; the other XML in it is the tool’s own.
+ */
+const maybeReport = (name, archive = '') => /\.fpr$/i.test(archive)
+    ? /^audit\.fvdl$/i.test(name)
+    : !name.startsWith('__MACOSX/') &&
+        /(?:^|\/)[^/.][^/]*$/.test(name) &&
+        /\.(?:sarif|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name);
 const nothing = { files: [], problems: [], left: [] };
 const trouble = (code, file, message, next) => ({
     ...nothing,
@@ -138,7 +143,7 @@ async function* unzipEntries(file, zip, room) {
             return;
         }
         else
-            yield maybeReport(name) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] };
+            yield maybeReport(name, file.path) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] };
         seen.add(name);
     }
 }
@@ -212,7 +217,7 @@ function createExpander(scratch, limits) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5534);
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7586);
 
 
@@ -324,34 +329,42 @@ const inMegabytes = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 /* harmony export */   kU: () => (/* binding */ toOptions)
 /* harmony export */ });
 /* unused harmony exports commentModes, optionsSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _model_occasion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1971);
+/* harmony import */ var _model_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+/* harmony import */ var _model_occasion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true })], {
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true })], {
     error: 'expected a date such as 2026-11-23 or 2026-11-23T12:00:00Z',
 })
     .transform((value) => new Date(value));
 const commentModes = ['when-needed', 'always', 'never'];
 /** The options of a run, whichever entry they came through. Strict; the names are those of house contract 5a. */
-const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    reports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    reports: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     root: text.default('.'),
-    vex: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+    vex: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
+    mappings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     kev: text.optional(),
     epss: text.optional(),
     policy: text.optional(),
     catalog: text.optional(),
     codeowners: text.optional(),
-    occasion: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasions */ .D).optional(),
+    occasion: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_occasion_js__WEBPACK_IMPORTED_MODULE_4__/* .occasions */ .D).optional(),
+    jobs: text
+        .transform((value) => (0,_model_job_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJobs */ .Y)(value))
+        .refine((jobs) => jobs !== null, 'expected what the expression toJSON(needs) gives')
+        .optional(),
     baseline: text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
     history: text
-        .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'only a folder can hold the history so far')
+        .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'a folder or artifact:NAME holds the history; nothing else so far')
+        .refine((value) => !value.startsWith('artifact:') || /^artifact:[^":<>|*?/\\\r\n]+$/.test(value), 'artifact: needs the name of an artifact behind it, without slashes')
         .optional(),
     now: instant.optional(),
     'secret-key-file': text.optional(),
@@ -360,12 +373,12 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     sarif: text.optional(),
     markdown: text.optional(),
     html: text.optional(),
-    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
     'comment-author': text.default('github-actions[bot]'),
     token: text.optional(),
-    'exit-zero': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    quiet: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    verbose: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    'exit-zero': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    quiet: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    verbose: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
 });
 /** Options that name a file for the renderer of the same name. */
 const fileOutputs = ['json', 'sarif', 'markdown', 'html'];
@@ -480,11 +493,27 @@ const isSecurity = (category) => category !== 'license' && category !== 'quality
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ changes),
-/* harmony export */   p: () => (/* binding */ causes)
+/* harmony export */   Ao: () => (/* binding */ changes),
+/* harmony export */   LP: () => (/* binding */ trackReasons),
+/* harmony export */   ps: () => (/* binding */ causes)
 /* harmony export */ });
 const changes = ['new', 'open', 'reopened', 'unknown'];
 const causes = ['introduced', 'disclosed', 'unknown'];
+/** Why a finding is one that an earlier run saw. */
+const trackReasons = [
+    'same-place',
+    'moved-lines',
+    'edited-line',
+    'renamed-file',
+    'moved-code',
+    'renamed-rule',
+    'same-identity',
+    'same-advisory',
+    'moved-package',
+    'moved-endpoint',
+    'moved-workload',
+    'split',
+];
 
 
 /***/ }),
@@ -540,8 +569,8 @@ const parts = ['product', 'test', 'development', 'unknown'];
 const factShape = {
     severity: oneOf(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO, 'Severity on our scale. One that no tool states counts as medium, and as high where reach is a path; `unknown` names it too.'),
     category: oneOf(_category_js__WEBPACK_IMPORTED_MODULE_4__/* .categories */ .L, 'Kind of tool. License and quality findings are judged only by rules that name them here.'),
-    cause: oneOf(_change_js__WEBPACK_IMPORTED_MODULE_5__/* .causes */ .p, 'Introduced by this change, disclosed by the world, or neither can be shown, which never counts as introduced.'),
-    change: oneOf(_change_js__WEBPACK_IMPORTED_MODULE_5__/* .changes */ .A, 'Against the baseline.'),
+    cause: oneOf(_change_js__WEBPACK_IMPORTED_MODULE_5__/* .causes */ .ps, 'Introduced by this change, disclosed by the world, or neither can be shown, which never counts as introduced.'),
+    change: oneOf(_change_js__WEBPACK_IMPORTED_MODULE_5__/* .changes */ .Ao, 'Against the baseline.'),
     reach: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
         list(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['path', 'refuted', 'unknown'])).describe('path: a call path or better. refuted: every tool that looked found none, at the same or finer grain.'),
         zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ atLeast: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachLevels */ .HU).describe('This level or further.'), whenUnknown })
@@ -559,6 +588,7 @@ const factShape = {
     data: texts('The service touches any of these kinds of data; a service without any stated is unknown.', 'payment'),
     fixable: presence('A fixed version exists.'),
     corroborated: presence('More than one kind of tool saw it.'),
+    malicious: presence('A package that is itself the attack, by its advisory.'),
     validSecret: presence('A secret that its tool confirmed to be live.'),
     inChange: presence('Lies on lines, or in a component, that this change brought.'),
     partOf: oneOf(parts, 'What it is part of: product ships, development is a development-only dependency, test is test code.'),
@@ -633,6 +663,35 @@ function canonicalIdentifiers(identifiers) {
 
 /***/ }),
 
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseJobs),
+/* harmony export */   k: () => (/* binding */ jobResults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/** How a job ended, as `needs` of a workflow has it. https://docs.github.com/actions (Contexts: needs) */
+const jobResults = ['success', 'failure', 'cancelled', 'skipped'];
+/** `toJSON(needs)`; what jobs put out is none of our business. */
+const needsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(jobResults) }));
+/** The jobs in a text; null where it is not what `toJSON(needs)` gives. Never throws. */
+function parseJobs(text) {
+    try {
+        const needs = needsSchema.safeParse(JSON.parse(text));
+        if (!needs.success)
+            return null;
+        return Object.fromEntries(Object.entries(needs.data).map(([name, { result }]) => [name, result]));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -641,6 +700,36 @@ function canonicalIdentifiers(identifiers) {
 /* harmony export */ });
 /** A change is judged by what it introduces, a release by what is open, a record judges nothing: it keeps the history. */
 const occasions = ['change', 'release', 'record'];
+
+
+/***/ }),
+
+/***/ 644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ overrideSchema)
+/* harmony export */ });
+/* unused harmony export selectorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+const findingId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^f\d+:[0-9a-f]{20}$/, 'a finding’s id, such as f2:69a3163ab8d74ea217e1')
+    .meta({ examples: ['f2:69a3163ab8d74ea217e1'] })
+    .describe('A finding, by its id.');
+/** Which sightings are meant; every key that is given must agree. */
+const selectorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Its tool, by name, upper or lower case.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('The tool’s rule id.'),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('A glob of files.'),
+    advisory: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('A CVE, GHSA or OSV id.'),
+    package: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('A package URL, without version all versions.'),
+})
+    .meta({ id: 'selector', title: 'Selector', description: 'Which sightings, by what tools say of them.' });
+/** What a person says of findings that the merge took for something else. */
+const overrideSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([findingId, selectorSchema]))
+    .min(2)
+    .describe('Two or more, each a finding’s id or a selector.');
 
 
 /***/ }),
@@ -696,11 +785,13 @@ const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   no: () => (/* binding */ statedRuleSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
-/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8183);
+/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8183);
+
 
 
 
@@ -708,34 +799,35 @@ const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** A record judges nothing, so no rule speaks on it. */
 const judgedOccasions = ['change', 'release'];
 /** A rule as a file may state it: one that the extended policy has under this name keeps what is not said again. */
-const statedRuleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const statedRuleSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('critical-and-reachable', 'Unique; printed when the rule fires.'),
     reason: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('An attacker can get there.', 'Why, for whoever is stopped.').optional(),
-    on: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(judgedOccasions)).optional().describe('The occasions it speaks on; both by default.'),
+    on: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(judgedOccasions)).optional().describe('The occasions it speaks on; both by default.'),
     when: _condition_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionSchema */ .jJ.optional().describe('Which findings. Several entries mean all of them.'),
-    then: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['block', 'warn', 'shadow']).optional().describe('shadow: recorded, not enforced.'),
+    then: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn', 'shadow']).optional().describe('shadow: recorded, not enforced.'),
 })
     .meta({
     id: 'rule',
     title: 'Rule',
     description: 'A new rule needs all but `on`; one that overrides a rule of the extended policy says only what changes.',
 });
-const expectationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    category: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_3__/* .categories */ .L).optional().describe('A report of this kind.'),
+const expectationSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    category: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_4__/* .categories */ .L).optional().describe('A report of this kind.'),
     tool: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('osv-scanner', 'From this tool (a glob, upper or lower case).').optional(),
-    maxAge: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    maxAge: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[1-9]\d{0,4}[hd]$/, 'hours or days, such as 24h or 7d')
         .meta({ examples: ['24h'] })
         .optional()
         .describe('Not older than this, such as 24h or 7d. A report that does not say counts as fresh in the run that made it.'),
-    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['same', 'any'])
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['same', 'any'])
         .default('any')
         .describe('Whether it must be of the commit that is judged, where the report names one.'),
-    when: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ paths: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).describe('Globs of paths.') })
+    when: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ paths: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).describe('Globs of paths.') })
         .meta({ examples: [{ paths: ['**/Dockerfile'] }] })
         .optional()
         .describe('It applies where a changed file matches, or where the changed files are not known; always by default.'),
-    then: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
+    job: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('dependencies', 'The job that leaves it. Where the input jobs says that it was skipped, and that no other failed, it is not expected.').optional(),
+    then: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
 })
     .meta({
     id: 'expectation',
@@ -750,19 +842,19 @@ const reasonCodes = [
     'will-fix',
     'test-data',
 ];
-const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     id: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('CVE-2026-1234', 'An identifier under any of its aliases, a finding’s id, or a tool’s rule id.'),
-    package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    package: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^pkg:[A-Za-z][A-Za-z0-9.+-]*\/[^\s/]\S*$/, 'a package URL, such as pkg:npm/lodash or pkg:npm/lodash@4.17.20')
         .meta({ examples: ['pkg:npm/lodash'] })
         .optional()
         .describe('Exact package URL; with a version only that version.'),
     paths: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('Globs of the places it covers: file, manifest or image, URL.', 'services/checkout/**'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(reasonCodes).describe('Why, as a code.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(reasonCodes).describe('Why, as a code.'),
     text: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Only the test harness calls it.', 'Why, in words.'),
     approvedBy: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('@acme/appsec', 'Who accepted it; not the author of the change.'),
     ticket: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('SEC-812', 'Where it was discussed.').optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6()
+    expires: zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6()
         .meta({ examples: ['2026-12-31'] })
         .describe('Last day it holds, to its last moment in UTC.'),
 })
@@ -772,22 +864,24 @@ const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     description: 'A finding accepted by a person, until a date. It stays visible.',
 });
 /** The only definition of the policy file. Strict: an unknown key is a mistake, because a typo must not open the gate. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this format.'),
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1).describe('Version of this format.'),
     extends: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('default', 'default, strict, advisory, or a file in the repository.').optional(),
-    whenUnknown: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownActions */ .yG)
+    whenUnknown: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownActions */ .yG)
         .optional()
         .describe('What a rule does with a fact nobody knows, where it does not say: warn, unless the extended policy says otherwise.'),
-    blocks: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['block', 'warn'])
+    blocks: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn'])
         .optional()
         .describe('What a rule that says block does at most. warn: a policy on trial, nobody is stopped.'),
-    gaps: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['undecided', 'warn'])
+    gaps: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['undecided', 'warn'])
         .optional()
         .describe('What missing evidence does at most; undecided by default.'),
-    expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
-    services: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSchema */ .dh).default([]).describe('The service catalogue; may stand in a file of its own.'),
-    rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
-    waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
+    expect: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
+    services: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh).default([]).describe('The service catalogue; may stand in a file of its own.'),
+    rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
+    same: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_override_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideSchema */ .o).optional().describe('Findings, or what tools say, that are one flaw.'),
+    different: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_override_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideSchema */ .o).optional().describe('Findings, or what tools say, that are never one flaw.'),
 })
     .meta({
     id: 'policy',

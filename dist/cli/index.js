@@ -503,6 +503,7 @@ const titles = {
     run: 'Reads the reports, decides, and says what to fix first and why.',
     explain: 'Everything known about one finding, and where each piece was read.',
     policy: 'Checks a policy file (check), or prints the schema for editors (schema).',
+    init: 'Looks at a repository and drafts workflow, policy and catalogue; overwrites nothing.',
     formats: 'The reports that can be read and how to write them; --detect tells the format of files.',
 };
 const overview = () => [
@@ -527,10 +528,11 @@ const commands_help = ({ name, stdout }) => {
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(407), __nccwpck_require__.e(513), __nccwpck_require__.e(240), __nccwpck_require__.e(739), __nccwpck_require__.e(727), __nccwpck_require__.e(390), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1502))).runCommand(call),
-    explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(390), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
-    policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(727), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
-    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(407), __nccwpck_require__.e(739), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2387))).formatsCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).runCommand(call),
+    explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(869), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
+    policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
+    init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
+    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
 };
 
 
@@ -543,7 +545,7 @@ const commands = {
 /* harmony export */   C: () => (/* binding */ helpRow),
 /* harmony export */   V: () => (/* binding */ runHelp)
 /* harmony export */ });
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8746);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
 
 const width = 100;
 const indent = 32;
@@ -621,13 +623,32 @@ function didYouMean(word, known, prefix = '') {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 8686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ optionsOf)
-/* harmony export */ });
-/* unused harmony export optionTable */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ optionsOf)
+});
+
+// UNUSED EXPORTS: optionTable
+
+;// CONCATENATED MODULE: ./build/edge/standing-options.js
+/** What the workflow and people around a run say of it: jobs that ran before, a label that lets it through. */
+const standingOptions = [
+    {
+        name: 'jobs',
+        kind: 'text',
+        value: 'JSON',
+        entries: 'action',
+        group: 'What it is judged by',
+        description: 'How the jobs before this one ended, as the expression `toJSON(needs)` gives it. Tells a scanner that did not have to run from one that failed.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/edge/option-table.js
+
 /** Every option of a run, in the order of the help. Flags, inputs and action.yml come from it. */
 const optionTable = [
     {
@@ -662,6 +683,14 @@ const optionTable = [
         entries: 'both',
         group: 'What is read',
         description: 'VEX files of your own: what they call not affected is set aside, visibly.',
+    },
+    {
+        name: 'mappings',
+        kind: 'list',
+        value: 'GLOB',
+        entries: 'both',
+        group: 'What is read',
+        description: 'Readers of your own, described in YAML (docs/mappings.md). On a pull request they are read from the base branch.',
     },
     {
         name: 'kev',
@@ -711,6 +740,7 @@ const optionTable = [
         group: 'What it is judged by',
         description: 'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
     },
+    ...standingOptions,
     {
         name: 'baseline',
         kind: 'text',
@@ -722,10 +752,11 @@ const optionTable = [
     {
         name: 'history',
         kind: 'text',
-        value: 'DIR',
+        value: 'DIR|artifact:NAME',
         entries: 'both',
         group: 'What it is judged by',
-        description: 'A folder with one snapshot for each earlier run; this run adds its own, unless it judges a change.',
+        description: 'A folder with one snapshot for each earlier run; this run adds its own, unless it judges a change. In the Action also artifact:NAME, as the last good run of the branch uploaded it (`actions: read`).',
+        default: 'artifact:posture-history',
     },
     {
         name: 'now',
@@ -920,6 +951,10 @@ const errorCatalogue = {
     'policy-missing': {
         title: 'The policy does not exist',
         next: 'Give a preset (default, strict, advisory) or a file that exists.',
+    },
+    'mapping-invalid': {
+        title: 'A mapping has mistakes',
+        next: 'Mend every line named above; `posture-gate formats --try MAPPING REPORT` repeats the check.',
     },
     'catalog-invalid': { title: 'The service catalogue has mistakes', next: 'Mend every line named above.' },
     'input-invalid': { title: 'An option has a wrong value', next: 'See `posture-gate run --help`.' },

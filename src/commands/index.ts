@@ -8,6 +8,7 @@ const titles: Readonly<Record<string, string>> = {
   run: 'Reads the reports, decides, and says what to fix first and why.',
   explain: 'Everything known about one finding, and where each piece was read.',
   policy: 'Checks a policy file (check), or prints the schema for editors (schema).',
+  init: 'Looks at a repository and drafts workflow, policy and catalogue; overwrites nothing.',
   formats: 'The reports that can be read and how to write them; --detect tells the format of files.',
 }
 
@@ -36,5 +37,6 @@ export const commands: Readonly<Record<string, Command>> = {
   run: async (call) => (await import('./run.ts')).runCommand(call),
   explain: async (call) => (await import('./explain.ts')).explainCommand(call),
   policy: async (call) => (await import('./policy.ts')).policyCommand(call),
+  init: async (call) => (await import('./init.ts')).initCommand(call),
   formats: async (call) => (await import('./formats.ts')).formatsCommand(call),
 }

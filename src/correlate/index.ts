@@ -4,7 +4,7 @@ import type { Owned, Owner, Service } from '../model/ownership.ts'
 import { ownerRule, type Codeowners } from './codeowners.ts'
 import { serviceMatcher } from './services.ts'
 
-export { ownerProblems, parseCodeowners, type Codeowners } from './codeowners.ts'
+export { ownerProblems, ownerRule, parseCodeowners, type Codeowners } from './codeowners.ts'
 
 export type Catalog = { readonly services: readonly Service[]; readonly codeowners: Codeowners | null }
 

@@ -30,11 +30,16 @@ export const isZip = (head: Uint8Array): boolean =>
   startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06)
 export const isGzip = (head: Uint8Array): boolean => startsWith(head, 0x1f, 0x8b)
 
-/** By its name, an entry that may hold a report or an archive of one. Archives carry much else: sources, logs, indices. */
-export const maybeReport = (name: string): boolean =>
-  !name.startsWith('__MACOSX/') &&
-  /(?:^|\/)[^/.][^/]*$/.test(name) &&
-  /\.(?:sarif|json|jsonl|ndjson|xml|csv|gz|zip)$/i.test(name)
+/**
+ * By its name, an entry that may hold a report or an archive of one. Archives carry much else: sources, logs, indices. Of a project of
+ * Fortify (.fpr) it is `audit.fvdl` alone; the other XML in it is the tool’s own.
+ */
+export const maybeReport = (name: string, archive = ''): boolean =>
+  /\.fpr$/i.test(archive)
+    ? /^audit\.fvdl$/i.test(name)
+    : !name.startsWith('__MACOSX/') &&
+      /(?:^|\/)[^/.][^/]*$/.test(name) &&
+      /\.(?:sarif|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name)
 
 const nothing: Expansion = { files: [], problems: [], left: [] }
 const trouble = (code: ProblemCode, file: string, message: string, next: string): Expansion => ({
@@ -84,7 +89,7 @@ async function* unzipEntries(file: Unpacked, zip: ZipFile, room: Room): AsyncGen
       const message = `holds more than ${room.limits.archiveEntries} entries; the rest was left out`
       yield trouble('too-large', file.path, message, 'Pack the reports only.')
       return
-    } else yield maybeReport(name) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] }
+    } else yield maybeReport(name, file.path) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] }
     seen.add(name)
   }
 }

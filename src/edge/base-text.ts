@@ -1,6 +1,7 @@
 import type { SideText } from '../model/lockfile.ts'
 import { inRepository } from './base-documents.ts'
 import { createGit, type Git } from './git.ts'
+import type { Start } from './ports.ts'
 import { once, type Workspace } from './workspace.ts'
 
 export type BaseTextInput = {
@@ -60,20 +61,51 @@ export function createBaseText(input: BaseTextInput): (path: string) => Promise<
 /** Where a change starts and ends; null where there is none to compare with. */
 export type Span = { readonly baseSha: string; readonly headSha: string | null }
 
-/** The same for paths as a user writes them; `span` and `fetch` are asked once, when the first file is wanted. */
+export type Before = {
+  /** The file at a path as a user writes it. */
+  readonly file: (path: string) => Promise<SideText>
+  readonly start: () => Promise<Start | null>
+}
+
+async function toStart(git: Git, start: string): Promise<Start | null> {
+  const at = (await git(['show', '--no-patch', '--format=%cI', '--end-of-options', start]))?.trim()
+  if (at === undefined || at === '') return null
+  const isPart = async (commit: string, of: string): Promise<boolean> =>
+    (await git(['merge-base', '--is-ancestor', commit, of])) !== null
+  return {
+    at,
+    place: async (commit) => {
+      if (!/^[0-9a-f]{40,64}$/.test(commit)) return 'unknown'
+      if (await isPart(commit, start)) return 'before'
+      return (await isPart(start, commit)) ? 'after' : 'unknown'
+    },
+  }
+}
+
+/** What was before the change; `span` is asked once, when something is wanted. */
 export function createBefore(
   { cwd, checkout }: Pick<Workspace, 'cwd' | 'checkout'>,
   span: () => Promise<(Span & Pick<BaseTextInput, 'fetch'>) | null>,
-): (path: string) => Promise<SideText> {
-  const start = once(async () => {
+): Before {
+  const scene = once(async () => {
     const [top, found] = [(await checkout())?.top ?? cwd, await span()]
-    return { top, read: found === null ? null : createBaseText({ ...found, git: createGit(top) }) }
+    return { top, input: found === null ? null : { ...found, git: createGit(top) } }
   })
-  return async (path) => {
-    const { top, read } = await start()
-    const name = inRepository({ cwd, top }, path)
-    if (read === null || name === null)
-      return { state: 'unknown', why: `nobody says what ${path} is to be compared with` }
-    return read(name)
+  const read = once(async () => {
+    const { input } = await scene()
+    return input === null ? null : createBaseText(input)
+  })
+  return {
+    file: async (path) => {
+      const [{ top }, base] = [await scene(), await read()]
+      const name = inRepository({ cwd, top }, path)
+      if (base === null || name === null)
+        return { state: 'unknown', why: `nobody says what ${path} is to be compared with` }
+      return base(name)
+    },
+    start: async () => {
+      const { input } = await scene()
+      return input === null ? null : toStart(input.git, await startOf(input))
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Git } from './git.ts'
 
 /** Folders that hold what others wrote or what was built. */
 const passedOver = new Set(['node_modules', '.git', 'vendor', 'dist', 'build', 'target', 'coverage', '.venv', 'venv'])
@@ -32,4 +33,12 @@ function entriesOf(folder: string) {
   } catch {
     return []
   }
+}
+
+/** The files of a folder, relative and sorted: those that git tracks, outside of git those that `createListFiles` gives. */
+export async function listFiles(folder: string, git: Git): Promise<readonly string[]> {
+  const tracked = (await git(['ls-files', '-z']))?.split('\0').filter((path) => path !== '')
+  return tracked === undefined || tracked.length === 0
+    ? createListFiles(folder)()
+    : tracked.slice(0, limits.files).sort()
 }

@@ -73,6 +73,10 @@ export function createLocalEdges(input: LocalInput): Edges {
   const event = readEvent(env)
   // The command line asks no server: only what the payload itself says.
   const change = changeOf(event)
+  const before = createBefore(workspace, () => {
+    const baseSha = options.baseline ?? change?.baseSha
+    return Promise.resolve(baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null })
+  })
   return {
     context: async () =>
       toContext({ env, event, change, checkout: await workspace.checkout(), occasion: options.occasion }),
@@ -88,17 +92,13 @@ export function createLocalEdges(input: LocalInput): Edges {
         const local = await workspace.local(path)
         return local === null ? null : { ...local, atBase: false }
       },
-      base: createBefore(workspace, () => {
-        const baseSha = options.baseline ?? change?.baseSha
-        return Promise.resolve(
-          baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null },
-        )
-      }),
+      base: before.file,
       local: workspace.local,
       named: (patterns) => namedFiles(patterns, workspace),
       feed: workspace.local,
       source: workspace.source,
       files: workspace.files,
+      renames: workspace.renames,
       roots: workspace.roots,
     },
     pullRequest: {
@@ -111,6 +111,7 @@ export function createLocalEdges(input: LocalInput): Edges {
         return changed
       }),
     },
+    start: before.start,
     history: historyOf(options, cwd),
     secretKey: () => readKey(options, workspace),
     sinks: sinksOf(input),

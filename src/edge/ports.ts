@@ -13,6 +13,14 @@ export type TrustedFile = TextFile & { readonly atBase: boolean }
 /** Reports that were found, and what could not be had (an artifact that broke its limits). */
 export type ReportListing = { readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] }
 
+/** Where a change starts. */
+export type Start = {
+  /** ISO 8601. */
+  readonly at: string
+  /** Whether a commit is part of what the change starts from, or came later. */
+  place(commit: string): Promise<'before' | 'after' | 'unknown'>
+}
+
 /** Everything a run asks of the world. Text and bytes only: edges move them, stages interpret them. */
 export type Edges = {
   /** All but the time. */
@@ -33,10 +41,14 @@ export type Edges = {
     source(path: string): readonly string[] | null
     /** Paths of the working tree below the root, listed when asked for. Synchronous, so that the core can ask. */
     files(): readonly string[]
+    /** Files of the root that were renamed between a commit and the working tree, old name to new; null where git cannot tell. */
+    renames(commit: string): Promise<ReadonlyMap<string, string> | null>
     /** Absolute prefixes that tools put before the paths of this checkout. */
     readonly roots: readonly string[]
   }
   readonly pullRequest: { changed(): Promise<ChangedLines> }
+  /** The commit that the change starts from, as far as the clone knows it; null where it does not, or where nothing is a change. */
+  readonly start: () => Promise<Start | null>
   readonly history: { load(): Promise<readonly TextFile[]>; append(name: string, text: string): Promise<void> }
   /** Key of the hashes of secrets; null where none was given. */
   readonly secretKey: () => Promise<string | null>

@@ -67,8 +67,9 @@ export const defaultPatterns: readonly string[] = [
   `**/{${tools.join(',')}}.${extensions}`,
   `**/{${tools.join(',')}}[-_.]*.${extensions}`,
   `**/*[-_.]{${tools.join(',')}}.${extensions}`,
+  '**/*.fpr',
   '**/posture-findings*.json',
-  '{reports,security-reports,scan-results}/**/*.{sarif,json,jsonl,ndjson,xml,csv,gz,zip}',
+  '{reports,security-reports,scan-results}/**/*.{sarif,json,jsonl,ndjson,xml,csv,fpr,gz,zip}',
 ]
 
 /** What no glob looks into. */

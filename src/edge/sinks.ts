@@ -6,16 +6,21 @@ import { inMegabytes } from './limits.ts'
 import { writeGuarded, type Writer } from './log.ts'
 import type { Sink } from './ports.ts'
 
-const pieceSize = 1024 * 1024
+const largeEnough = 64 * 1024
 
-/** Joins small texts, so that a file of a million rows is not a million writes; never holds more than a piece and a text. */
+/** Joins small texts, so that a file of a million rows is not a million writes; never holds more than a piece. */
 function* inPieces(chunks: Iterable<string>): Generator<string> {
   let held: string[] = []
   let length = 0
   for (const chunk of chunks) {
+    // What is large enough is not copied once more.
+    if (length === 0 && chunk.length >= largeEnough) {
+      yield chunk
+      continue
+    }
     held.push(chunk)
     length += chunk.length
-    if (length >= pieceSize) {
+    if (length >= largeEnough) {
       yield held.join('')
       held = []
       length = 0

@@ -7,7 +7,7 @@ import type { ReportFile } from '../model/report.ts'
 import { createExpander } from './archives.ts'
 import type { Env } from './event.ts'
 import { findFiles, isInside, type FoundFile, type FoundFiles } from './find-files.ts'
-import { createGit, findCheckout, type Checkout, type Git } from './git.ts'
+import { createGit, findCheckout, renamedSince, type Checkout, type Git } from './git.ts'
 import { limits } from './limits.ts'
 import { createListFiles } from './list-files.ts'
 import { fileOutputs, type Options } from './options.ts'
@@ -33,6 +33,8 @@ export type Workspace = {
   readonly local: (path: string) => Promise<TextFile | null>
   readonly source: (path: string) => readonly string[] | null
   readonly files: () => readonly string[]
+  /** Files of the root renamed since a commit; null where git cannot tell. */
+  readonly renames: (commit: string) => Promise<ReadonlyMap<string, string> | null>
   readonly find: (patterns: readonly string[]) => Promise<FoundFiles>
   readonly open: (found: FoundFiles, traits?: Pick<ReportFile, 'trusted'>) => Promise<ReportListing>
   /** Which of the files are tracked in git; null where nobody can tell. */
@@ -104,6 +106,7 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
     local: (path) => readLocal(input, path),
     source: createSourceLines(root),
     files: createListFiles(root),
+    renames: (commit) => renamedSince(git, commit),
     find: (patterns) => findFiles({ patterns, cwd, root, confine, outputs }),
     tracked,
     open: async (found, traits) => {

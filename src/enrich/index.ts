@@ -12,6 +12,7 @@ import { inChange } from './in-change.ts'
 import { parseEpss, parseKev, staleDays, type Intel, type IntelText } from './intel.ts'
 import { shippedKev } from './shipped-kev.ts'
 import { likely } from './likely.ts'
+import { malicious } from './malicious.ts'
 import { reachable } from './reachable.ts'
 import { relationship, scope, testCode, validSecret } from './scope.ts'
 import { stated, unknown } from './signal.ts'
@@ -48,6 +49,7 @@ export function enrich(
         relationship: relationship(finding),
         'test-code': testCode(finding),
         'valid-secret': validSecret(finding),
+        malicious: malicious(finding),
       },
     }
   })

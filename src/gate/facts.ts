@@ -44,6 +44,7 @@ export const factTests: Tests = {
   },
   fixable: presence('fixable'),
   corroborated: presence('corroborated'),
+  malicious: presence('malicious'),
   validSecret: presence('valid-secret'),
   inChange: presence('in-change'),
   partOf: (wanted) => oneOf(wanted, partOf),

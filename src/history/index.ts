@@ -1,2 +1,3 @@
-export { formatSnapshot, parseSnapshots, toSnapshot } from './snapshot.ts'
+export { toSnapshot } from './snapshot.ts'
+export { formatSnapshot, parseSnapshots } from './snapshot-file.ts'
 export { trendOf } from './trend.ts'

@@ -7,6 +7,8 @@ export type Clusters = {
    * clusters are never joined, and neither are two that `mayJoin` refuses.
    */
   readonly join: (a: number, b: number, join: Join) => boolean
+  /** Joins what a person says is one, whatever tells it apart. */
+  readonly force: (a: number, b: number, join: Join) => void
   /** The cluster's representative index. */
   readonly find: (index: number) => number
   /** Marks the clusters of these as flaws that have been told apart: what comes later may join one of them, and never two. */
@@ -55,6 +57,10 @@ export function createClusters(size: number, mayJoin: MayJoin = () => true): Clu
     byRoot = null
     return true
   }
+  const force = (a: number, b: number, why: Join): void => {
+    for (const index of [a, b]) anchored[find(index)] = 0
+    join(a, b, why)
+  }
   const joinsOf = (index: number): readonly Join[] => {
     byRoot ??= byRepresentative(made, madeAt, find)
     return byRoot.get(find(index)) ?? []
@@ -63,7 +69,7 @@ export function createClusters(size: number, mayJoin: MayJoin = () => true): Clu
     for (const index of indices) anchored[find(index)] = 1
   }
   const anchorOf = (index: number): number | null => (anchored[find(index)] === 1 ? find(index) : null)
-  return { join, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf }
+  return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf }
 }
 
 function membersOf(size: number, find: (index: number) => number): number[][] {
@@ -99,13 +105,18 @@ function distinct(list: readonly Join[]): readonly Join[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join)
 }
 
-const joinKey = ({ reason, values }: Join): string =>
-  `${reason}\n${Object.entries(values)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('\n')}`
+function joinKey({ reason, values }: Join): string {
+  let key: string = reason
+  for (const name in values) key += `\n${name}=${values[name]}`
+  return key
+}
 
 /** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-export const keyOf = (...parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('')
+export function keyOf(...parts: readonly string[]): string {
+  let key = ''
+  for (const part of parts) key += `${part.length}:${part}`
+  return key
+}
 
 /** Groups values by a key; keys in order of first appearance. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string, T[]> {

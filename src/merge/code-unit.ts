@@ -1,4 +1,5 @@
 import type { CodeLocation } from '../model/location.ts'
+import { producerName } from '../model/producer.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { groupBy } from './clusters.ts'
 
@@ -20,17 +21,8 @@ export type Unit = {
 const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i
 const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i
 
-const producers = new Map<string, string>()
-
 /** The tool without the words its editions differ by. */
-export function producerOf({ evidence: { tool } }: Sighting): string {
-  let producer = producers.get(tool.name)
-  if (producer === undefined) {
-    producer = tool.name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '')
-    if (producers.size < 1000) producers.set(tool.name, producer)
-  }
-  return producer
-}
+export const producerOf = ({ evidence: { tool } }: Sighting): string => producerName(tool.name)
 
 /** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
 const enoughFiles = 3

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { canonicalIdentifiers } from '../model/identifier.ts'
 import { describeLocation, type Location } from '../model/location.ts'
-import { worseSeverity, type Severity } from '../model/severity.ts'
+import { worseSeverity } from '../model/severity.ts'
 import type { Sighting } from '../model/sighting.ts'
 
 /** What a finding takes from its sightings, before it has an identity. */
@@ -18,13 +18,31 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  */
 export const compareSightings = (a: Sighting, b: Sighting): number => standing(a) - standing(b) || compareWords(a, b)
 
-/** The sightings in speaking order. Their standing is worked out once each, not once for every comparison. */
+/** The sightings in speaking order. What can be told by numbers is worked out once each, not once for every comparison. */
 export function inSpeakingOrder(sightings: readonly Sighting[]): Sighting[] {
   const standings = Float64Array.from(sightings, standing)
+  const tools = ranksOf(sightings, ({ evidence }) => evidence.tool.name)
+  const names = ranksOf(sightings, ({ evidence }) => nameOf(evidence.location))
+  const lines = Float64Array.from(sightings, ({ evidence }) => lineOf(evidence.location))
   const at = (index: number): Sighting => sightings[index] as Sighting // indices are those of this array
+  const difference = (of: Float64Array | Int32Array, a: number, b: number): number => (of[a] ?? 0) - (of[b] ?? 0)
   return Array.from(sightings.keys())
-    .sort((a, b) => (standings[a] ?? 0) - (standings[b] ?? 0) || compareWords(at(a), at(b)))
+    .sort(
+      (a, b) =>
+        difference(standings, a, b) ||
+        difference(lines, a, b) ||
+        difference(tools, a, b) ||
+        difference(names, a, b) ||
+        compareWords(at(a), at(b)),
+    )
     .map(at)
+}
+
+/** For each sighting the place of its text among all of them. */
+function ranksOf(sightings: readonly Sighting[], text: (sighting: Sighting) => string): Int32Array {
+  const distinct = [...new Set(sightings.map(text))].sort(order)
+  const ranks = new Map(distinct.map((name, rank) => [name, rank]))
+  return Int32Array.from(sightings, (sighting) => ranks.get(text(sighting)) ?? 0)
 }
 
 const most = 2 ** 20 - 1
@@ -75,50 +93,86 @@ const linesOf = (location: Location): number => {
 export function combine(sightings: readonly [Sighting, ...Sighting[]], family: string | null): Combined {
   const [first] = sightings
   if (sightings.length === 1) return single(first, family)
-  const standing = sightings.filter(({ evidence }) => evidence.dismissed === undefined)
-  const speaking = standing.length > 0 ? standing : sightings
+  const standing = sightings.some(stands) ? sightings.filter(stands) : sightings
   const evidence = sightings.map((sighting) => sighting.evidence) as [Evidence, ...Evidence[]] // as long as sightings, which is not empty
-  const fix = bestFix(speaking)
-  const scope = speaking.some((sighting) => sighting.scope === 'runtime')
-    ? 'runtime'
-    : speaking.find((s) => s.scope)?.scope
-  const relationship = speaking.some((s) => s.relationship === 'direct')
-    ? 'direct'
-    : speaking.find((s) => s.relationship)?.relationship
-  const intel = combinedIntel(speaking)
-  return {
-    category: first.evidence.category,
-    title: bestTitle(speaking),
-    identifiers: canonicalIdentifiers(sightings.flatMap((sighting) => sighting.identifiers)),
-    family,
-    severity: speaking.map((s) => s.evidence.severity).reduce<Severity>(worseSeverity, first.evidence.severity),
-    location: first.evidence.location,
-    places: placesOf(sightings),
-    ...(fix === undefined ? {} : { fix }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(relationship === undefined ? {} : { relationship }),
-    ...(intel === undefined ? {} : { intel }),
-    evidence,
-  }
+  let { severity } = first.evidence
+  for (const sighting of standing) severity = worseSeverity(severity, sighting.evidence.severity)
+  return withExtras(
+    {
+      category: first.evidence.category,
+      title: bestTitle(standing),
+      identifiers: identifiersOf(sightings),
+      family,
+      severity,
+      location: first.evidence.location,
+      places: placesOf(sightings),
+      evidence,
+    },
+    {
+      fix: bestFix(standing),
+      scope: preferred(standing, 'scope', 'runtime'),
+      relationship: preferred(standing, 'relationship', 'direct'),
+      intel: combinedIntel(standing),
+    },
+  )
 }
+
+const stands = ({ evidence }: Sighting): boolean => evidence.dismissed === undefined
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+type Extras = {
+  readonly [Key in 'fix' | 'scope' | 'relationship' | 'intel']: Combined[Key] | undefined
+}
+
+/** Adds what is known; the object is this function’s own, and spreading a hundred thousand of them is not cheap. */
+function withExtras(combined: Mutable<Combined>, { fix, scope, relationship, intel }: Extras): Combined {
+  if (fix !== undefined) combined.fix = fix
+  if (scope !== undefined) combined.scope = scope
+  if (relationship !== undefined) combined.relationship = relationship
+  if (intel !== undefined) combined.intel = intel
+  return combined
+}
+
+/** What any of them says that counts before the rest, else the first that says anything. */
+function preferred<Key extends 'scope' | 'relationship'>(
+  sightings: readonly Sighting[],
+  key: Key,
+  first: Sighting[Key],
+): Sighting[Key] | undefined {
+  let found: Sighting[Key] | undefined
+  for (const sighting of sightings) {
+    if (sighting[key] === first) return first
+    found ??= sighting[key]
+  }
+  return found
+}
+
+/** Those of all, each once; often all say the same. */
+function identifiersOf(sightings: readonly [Sighting, ...Sighting[]]): Combined['identifiers'] {
+  const [{ identifiers: own }] = sightings
+  const isOne = sightings.every(({ identifiers }) => identifiers === own || isEqual(identifiers, own))
+  return isOne ? own : canonicalIdentifiers(sightings.flatMap(({ identifiers }) => identifiers))
+}
+
+const isEqual = (a: Combined['identifiers'], b: Combined['identifiers']): boolean =>
+  a.length === b.length && a.every(({ value }, index) => value === b[index]?.value)
 
 /** The commonest case, without the work of choosing. */
 function single(sighting: Sighting, family: string | null): Combined {
   const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting
-  return {
-    category: evidence.category,
-    title: evidence.title,
-    identifiers,
-    family,
-    severity: evidence.severity,
-    location: evidence.location,
-    places: also.length === 0 ? also : placesOf([sighting]),
-    ...(fix === undefined ? {} : { fix }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(relationship === undefined ? {} : { relationship }),
-    ...(intel === undefined ? {} : { intel }),
-    evidence: [evidence],
-  }
+  return withExtras(
+    {
+      category: evidence.category,
+      title: evidence.title,
+      identifiers,
+      family,
+      severity: evidence.severity,
+      location: evidence.location,
+      places: also.length === 0 ? also : placesOf([sighting]),
+      evidence: [evidence],
+    },
+    { fix, scope, relationship, intel },
+  )
 }
 
 /** A title that says more than an id; the first in speaking order. */

@@ -1,8 +1,11 @@
+import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { EndpointLocation } from '../model/location.ts'
+import type { Override } from '../model/override.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import type { SourceRoute } from '../model/source-route.ts'
+import { narrowestFamily } from '../model/weakness.ts'
 import { indexCode, joinRoutes, joinTraces, type Asking } from './bridges.ts'
 import { createClusters, groupBy, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
@@ -12,6 +15,7 @@ import { joinFlows } from './flows.ts'
 import { familiesOf } from './families.ts'
 import { joinHandlers } from './handlers.ts'
 import { identityKey, identityOf, toIds, type Identity } from './identity.ts'
+import { barrier, idsIn, noOverrides, unifyFamilies, type Overrides } from './overrides.ts'
 import { joinPackages } from './packages.ts'
 import { relations, type Ambiguous } from './related.ts'
 import { endpointResolver } from './routes.ts'
@@ -20,6 +24,7 @@ import { namesParameter } from './parameter.ts'
 import { joinWorkloads } from './workloads.ts'
 
 export { recipe } from './fingerprint.ts'
+export type { Overrides } from './overrides.ts'
 
 export type MergeContext = {
   readonly services: readonly Service[]
@@ -27,6 +32,8 @@ export type MergeContext = {
   readonly source: (path: string) => readonly string[] | null
   /** Which lines answer which URL, read from the source; asked for only where something was seen from outside. */
   readonly routes: () => readonly SourceRoute[]
+  /** What the policy says of findings; nothing where it is not given. */
+  readonly overrides?: Overrides
   /** Whether the user gave a key for the hash of secrets. */
   readonly keyed: boolean
 }
@@ -37,10 +44,12 @@ export type MergeContext = {
  */
 export function merge(input: readonly Sighting[], context: MergeContext): readonly Finding[] {
   const sightings = inSpeakingOrder(input)
-  const families = familiesOf(sightings)
-  const clusters = createClusters(sightings.length)
+  const { same, different } = context.overrides ?? noOverrides
+  const families = unifyFamilies(sightings, familiesOf(sightings), same)
+  const clusters = createClusters(sightings.length, barrier(sightings, different))
   const kinds = byKind(sightings)
-  const endpoints = endpointResolver(context.services, codePaths(sightings), context.routes)
+  const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0)
+  const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes)
   const seen = kinds.endpoints.flatMap((index) =>
     endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
       index,
@@ -49,12 +58,12 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
     })),
   )
 
-  const packageKeys = joinPackages(sightings, kinds.packages, clusters)
+  const packages = joinPackages(sightings, kinds.packages, clusters, context.services)
   joinSecrets(sightings, kinds.secrets, clusters)
   const inCode = joinCode(sightings, kinds.code, families, clusters, context.source)
   joinWorkloads(sightings, kinds.workloads, clusters)
   const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source)
-  const code = indexCode(sightings, kinds.code, families)
+  const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families)
   joinHandlers(seen, sightings, families, code, clusters, context.source)
   // What static tools told apart stays apart, whatever was seen from outside.
   clusters.anchor(kinds.code)
@@ -65,30 +74,67 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
     isHandled: endpoints.isHandled,
   }
   const behind = joinRoutes(seen, sightings, families, code, clusters, asking)
-  const ambiguous = [...inCode, ...onFlows, ...between, ...behind]
+  const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind]
 
   const route = (location: EndpointLocation): string => endpoints.of(location).route
-  const all = clusters.all()
-  const groups = all.map((members) => members.map((index) => sightings[index] as Sighting))
-  const parts = all.map((members, position): Part => {
-    const [first = 0] = members
-    const group = groups[position] as [Sighting, ...Sighting[]] // clusters are never empty
-    const family = members.map((index) => families[index] ?? null).find((name) => name !== null) ?? null
-    const identity = identityOf(group[0], family, { ...context, route, packageKey: packageKeys.get(first) })
-    return { first, combined: combine(group, family), identity }
-  })
-  return toFindings(parts, clusters, ambiguous)
+  const finish = (): readonly Finding[] => {
+    const parts = clusters.all().map((members): Part => {
+      const [first = 0] = members
+      const group = members.map((index) => sightings[index]) as [Sighting, ...Sighting[]] // clusters are never empty
+      const family = familyOf(members, families)
+      const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) })
+      return { first, combined: combine(group, family), identity }
+    })
+    return toFindings(parts, clusters, ambiguous, different)
+  }
+  return joinByPolicy(finish, sightings, clusters, same)
+}
+
+function familyOf(members: readonly number[], families: readonly (string | null)[]): string | null {
+  const [first = 0] = members
+  if (members.length === 1) return families[first] ?? null
+  return narrowestFamily(members.flatMap((index) => families[index] ?? []))
+}
+
+/** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
+function joinByPolicy(
+  finish: () => readonly Finding[],
+  sightings: readonly Sighting[],
+  clusters: Clusters,
+  same: readonly Override[],
+): readonly Finding[] {
+  const findings = finish()
+  const wanted = new Set(same.flatMap(idsIn))
+  if (wanted.size === 0) return findings
+  const named = new Map(
+    findings.filter(({ id }) => wanted.has(id)).map(({ id, evidence: [first] }) => [id as string, first]),
+  )
+  const at = new Map(sightings.map(({ evidence }, index) => [evidence, index]))
+  for (const ids of same.map(idsIn)) {
+    const found = ids.flatMap((id) => at.get(named.get(id) as Evidence) ?? []) // unknown ids find nothing
+    const [first, ...rest] = found
+    if (first === undefined) continue
+    for (const other of rest)
+      clusters.force(first, other, { reason: 'same-by-policy', values: { ids: ids.join(', ') } })
+  }
+  return finish()
 }
 
 type Part = { readonly first: number; readonly combined: Combined; readonly identity: Identity }
 
-function toFindings(parts: readonly Part[], clusters: Clusters, ambiguous: readonly Ambiguous[]): readonly Finding[] {
+function toFindings(
+  parts: readonly Part[],
+  clusters: Clusters,
+  ambiguous: readonly Ambiguous[],
+  different: readonly Override[],
+): readonly Finding[] {
   const ids = idsByPlace(parts)
   const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']))
-  const related = relations(ambiguous, clusters, idOf)
+  const related = relations(ambiguous, clusters, idOf, different.map(idsIn))
   const findings = parts.map(({ first, combined, identity }, position): Finding => {
     const id = ids[position] as Finding['id'] // one id for each part
-    return { id, basis: identity.basis, ...combined, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
+    const { basis } = identity
+    return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
   })
   return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }

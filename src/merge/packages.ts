@@ -1,7 +1,10 @@
 import { packageName, type PackageLocation } from '../model/location.ts'
+import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { aliasSets } from './advisories.ts'
 import { groupBy, type Clusters } from './clusters.ts'
+import type { Ambiguous } from './related.ts'
+import { serviceNames } from './service-targets.ts'
 
 /** What identifies a package finding, by sighting index. */
 export type PackageKey = { readonly advisory: string; readonly name: string; readonly target: string }
@@ -26,7 +29,8 @@ export function joinPackages(
   sightings: readonly Sighting[],
   indices: readonly number[],
   clusters: Clusters,
-): ReadonlyMap<number, PackageKey> {
+  services: readonly Service[] = [],
+): { readonly keys: ReadonlyMap<number, PackageKey>; readonly ambiguous: readonly Ambiguous[] } {
   const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
   const advisories = aliasSets(indices.map(at))
   const names = new Map<string, string>()
@@ -38,24 +42,69 @@ export function joinPackages(
     if (name === undefined) names.set(location.purl, (name = packageName(location.purl)))
     keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location) })
   }
-  for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values())
-    joinGroup(group, clusters, keys)
-  return keys
+  const ambiguous: Ambiguous[] = []
+  const serviceOf = serviceNames(services)
+  for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values()) {
+    const targets = joinGroup(group, clusters, keys)
+    if (targets.length === 1) continue
+    if (services.length > 0) joinServices(targets, at, clusters, serviceOf)
+    if (targets.length > mostBeside) continue
+    for (const [position, { first }] of targets.entries())
+      if (position > 0)
+        ambiguous.push({
+          index: first,
+          others: targets.slice(0, position).map((one) => one.first),
+          reason: 'same-package',
+        })
+  }
+  return { keys, ambiguous }
+}
+
+/** Targets of one flaw that are shown side by side: beside more it says nothing. */
+const mostBeside = 8
+
+type Target = { readonly first: number; readonly key: PackageKey }
+
+/**
+ * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
+ * places. Two lockfiles or two images of a service stay two.
+ */
+function joinServices(
+  targets: readonly Target[],
+  at: (index: number) => Sighting,
+  clusters: Clusters,
+  serviceOf: (location: PackageLocation) => string | null,
+): void {
+  const placeOf = ({ first }: Target): PackageLocation => at(first).evidence.location as PackageLocation // all are packages
+  const byService = groupBy(targets, (target) => {
+    const service = serviceOf(placeOf(target))
+    return service === null ? null : `${service}\n${placeOf(target).purl.replace(/[?#].*$/, '')}`
+  })
+  for (const [service, members] of byService) {
+    const [a, b, more] = members
+    if (a === undefined || b === undefined || more !== undefined) continue
+    if ((placeOf(a).image === undefined) === (placeOf(b).image === undefined)) continue
+    const values = { advisory: a.key.advisory, package: a.key.name, service: service.split('\n')[0] ?? '' }
+    clusters.join(a.first, b.first, { reason: 'same-advisory-and-package', values })
+  }
 }
 
 function joinGroup(
   group: readonly (readonly [number, PackageKey])[],
   clusters: Clusters,
   keys: Map<number, PackageKey>,
-): void {
+): readonly Target[] {
+  const found: Target[] = []
   const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '')
   const only = targets.length === 1 ? targets[0] : undefined
   for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {
     const [first, ...rest] = members
     if (first === undefined) continue
     const { advisory, name } = first[1]
+    found.push({ first: first[0], key: first[1] })
     const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } } as const
     for (const [index] of rest) clusters.join(first[0], index, join)
     if (only !== undefined) for (const [index, key] of members) keys.set(index, { ...key, target: only })
   }
+  return found
 }

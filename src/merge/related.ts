@@ -15,10 +15,13 @@ export function relations(
   ambiguous: readonly Ambiguous[],
   clusters: Clusters,
   idOf: ReadonlyMap<number, string>,
+  /** Ids that a policy says are different: nobody need look at them side by side. */
+  different: readonly (readonly string[])[] = [],
 ): ReadonlyMap<string, readonly Relation[]> {
   const sets = new Map<string, Map<string, RelatedReason>>()
   const add = (from: string, to: string, reason: RelatedReason): void => {
     if (from === to || from === '' || to === '') return
+    if (different.some((ids) => ids.includes(from) && ids.includes(to))) return
     const known = sets.get(from) ?? new Map<string, RelatedReason>()
     const before = known.get(to)
     // Whatever order they were met in, the first of the list of reasons counts.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from './category.ts'
 import { findingFileSchema, serviceFileSchema } from './finding-file.ts'
+import { groupSchema } from './group.ts'
 import { jobResults } from './job.ts'
 import { occasions } from './occasion.ts'
 import { reasonCodes } from './policy.ts'
@@ -143,6 +144,14 @@ const summary = z.strictObject({
   byChange: z.record(text, count).describe('Findings by their state against the baseline.'),
   kindsSeen: z.array(z.enum(categories)).describe('Kinds of tools that reported.'),
   kindsNotSeen: z.array(z.enum(categories)).describe('Kinds that did not: nobody looked.'),
+  baseline: z
+    .strictObject({
+      commit: text.describe('The commit it is of; empty where it names none.'),
+      at: text.describe('When it was made, ISO 8601.'),
+      later: z.boolean().describe('Whether it is of a commit after the one that the change starts from.'),
+    })
+    .optional()
+    .describe('What the findings were compared with.'),
   unknowns: z
     .array(z.strictObject({ what: text.describe('What is not known.'), how: text.describe('How to give it.') }))
     .describe('What is not known, and how to give it.'),
@@ -171,6 +180,7 @@ export const assessmentFileSchema = z.strictObject({
   services: z.array(serviceFileSchema).describe('The service catalogue.'),
   resolved: ids.describe('What the baseline had and is gone, where its producer ran healthily.'),
   trend: trend.describe('The posture over time, oldest first.'),
+  groups: z.array(groupSchema).describe('Findings that one piece of work closes, what closes most first.'),
   findings: z.array(findingFileSchema).describe('In rank order, what breaks the gate first.'),
 })
 export type AssessmentFile = z.infer<typeof assessmentFileSchema>

@@ -1,3 +1,4 @@
+import type { Group } from './group.ts'
 import type { Jobs } from './job.ts'
 import type { Problem } from './problem.ts'
 import type { Occasion } from './occasion.ts'
@@ -51,6 +52,16 @@ export type Summary = {
   /** Categories of tools that reported, and those that did not. */
   readonly kindsSeen: readonly Category[]
   readonly kindsNotSeen: readonly Category[]
+  /** What the findings were compared with; none without a baseline. */
+  readonly baseline?:
+    | {
+        readonly commit: string
+        /** ISO 8601. */
+        readonly at: string
+        /** Whether it is of a commit after the one that the change starts from. */
+        readonly later: boolean
+      }
+    | undefined
   readonly unknowns: readonly Unknown[]
 }
 
@@ -73,6 +84,8 @@ export type Assessment = {
   readonly findings: readonly Ranked[]
   readonly resolved: readonly string[]
   readonly trend: Trend
+  /** Findings that one piece of work closes, what closes most first. */
+  readonly groups: readonly Group[]
   readonly problems: readonly Problem[]
   readonly summary: Summary
   readonly verdict: Verdict

@@ -24,6 +24,28 @@ export type Change = (typeof changes)[number]
 export const causes = ['introduced', 'disclosed', 'unknown'] as const
 export type Cause = (typeof causes)[number]
 
+/** Why a finding is one that an earlier run saw. */
+export const trackReasons = [
+  'same-place',
+  'moved-lines',
+  'edited-line',
+  'renamed-file',
+  'moved-code',
+  'renamed-rule',
+  'same-identity',
+  'same-advisory',
+  'moved-package',
+  'moved-endpoint',
+  'moved-workload',
+  'split',
+] as const
+export type TrackReason = (typeof trackReasons)[number]
+/** The named reason and the values that agreed. */
+export type TrackedBy = { readonly reason: TrackReason; readonly values: Readonly<Record<string, string>> }
+
+/** Files that have another name than at the baseline: old name → new name. */
+export type Renames = ReadonlyMap<string, string>
+
 /** A finding against the baseline and the change. */
 export type Tracked = Enriched & {
   readonly change: Change
@@ -32,4 +54,6 @@ export type Tracked = Enriched & {
   readonly causeBecause: string
   /** ISO 8601. */
   readonly firstSeen: string
+  /** Why it is the finding of an earlier run whose id and age it has; absent for what no earlier run had. */
+  readonly trackedBy?: TrackedBy
 }

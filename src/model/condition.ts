@@ -81,6 +81,7 @@ const factShape = {
   data: texts('The service touches any of these kinds of data; a service without any stated is unknown.', 'payment'),
   fixable: presence('A fixed version exists.'),
   corroborated: presence('More than one kind of tool saw it.'),
+  malicious: presence('A package that is itself the attack, by its advisory.'),
   validSecret: presence('A secret that its tool confirmed to be live.'),
   inChange: presence('Lies on lines, or in a component, that this change brought.'),
   partOf: oneOf(

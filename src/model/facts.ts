@@ -12,6 +12,7 @@ import { known } from './signal.ts'
  */
 export function facts(finding: Ranked): readonly Fact[] {
   const found = [
+    malicious(finding),
     exploited(finding),
     likely(finding),
     reach(finding),
@@ -69,6 +70,13 @@ const hasAdvisory = (finding: Ranked): boolean => finding.identifiers.some(({ sc
 /** Whether somebody has to decide about it, so that what is not known has to be said. */
 const isUrgent = ({ severity, priority }: Ranked): boolean =>
   severity === 'critical' || severity === 'high' || priority.band < 'B3'
+
+function malicious(finding: Ranked): Fact | null {
+  const signal = finding.signals.malicious
+  return known(signal) === true
+    ? fact('malicious', 'yes', 'the package itself is an attack; remove it', signal.source)
+    : null
+}
 
 function exploited(finding: Ranked): Fact | null {
   const signal = finding.signals.exploited

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { categories } from './category.ts'
-import { causes, changes } from './change.ts'
+import { causes, changes, trackReasons } from './change.ts'
 import { fingerprintBases, mergeReasons, relatedReasons } from './finding.ts'
 import { criticalities, exposures } from './ownership.ts'
 import { bands, factNames } from './priority.ts'
@@ -209,6 +209,13 @@ export const findingFileSchema = z.strictObject({
   cause: z.enum(causes).describe('Introduced by this change, disclosed to the world, or neither can be shown.'),
   causeBecause: text.describe('Who says so.'),
   firstSeen: text.describe('By the history, else by this run; ISO 8601.'),
+  trackedBy: z
+    .strictObject({
+      reason: z.enum(trackReasons).describe('The named reason.'),
+      values: z.record(text, text).describe('What was compared, and agreed.'),
+    })
+    .optional()
+    .describe('Why it is a finding that an earlier run saw; absent where none did.'),
   priority: z
     .strictObject({
       band: z.enum(bands).describe('From a decision table; orders the list and decides nothing.'),

@@ -31,15 +31,12 @@ export const mergeReasons = [
   'trace-meets-code',
   'route-meets-code',
   'same-workload-and-rule',
+  'same-by-policy',
 ] as const
 export type MergeReason = (typeof mergeReasons)[number]
 
 /** Why two findings are shown side by side and not joined. */
-export const relatedReasons = [
-  'route-without-parameter',
-  'same-file-and-family',
-  'same-package',
-] as const
+export const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'] as const
 export type RelatedReason = (typeof relatedReasons)[number]
 
 export type Fix = { readonly version?: string; readonly advice?: string }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from './category.ts'
 import { conditionSchema, list, text, texts, unknownActions, type UnknownAction } from './condition.ts'
+import { overrideSchema, type Override } from './override.ts'
 import { serviceSchema, type Service } from './ownership.ts'
 
 /** A record judges nothing, so no rule speaks on it. */
@@ -121,6 +122,8 @@ export const policySchema = z
     services: z.array(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
     rules: z.array(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
     waivers: z.array(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
+    same: z.array(overrideSchema).optional().describe('Findings, or what tools say, that are one flaw.'),
+    different: z.array(overrideSchema).optional().describe('Findings, or what tools say, that are never one flaw.'),
   })
   .meta({
     id: 'policy',
@@ -139,6 +142,8 @@ export type Policy = {
   readonly services: readonly Service[]
   readonly rules: readonly Rule[]
   readonly waivers: readonly Waiver[]
+  readonly same?: readonly Override[]
+  readonly different?: readonly Override[]
   /** Where it came from, for people: `default preset`, `.github/posture-gate.yml at 1a2b3c4`. */
   readonly source: string
 }

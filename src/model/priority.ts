@@ -6,6 +6,7 @@ export type Band = (typeof bands)[number]
 
 export const factNames = [
   'severity',
+  'malicious',
   'exploited',
   'likely',
   'reach',

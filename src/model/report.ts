@@ -1,5 +1,6 @@
 import type { Category } from './category.ts'
 import type { Tool } from './evidence.ts'
+import { producerName } from './producer.ts'
 import type { Problem } from './problem.ts'
 import type { Sighting } from './sighting.ts'
 import type { Aside, Draft } from './draft.ts'
@@ -42,6 +43,8 @@ export type ReportInfo = {
   readonly category: Category | null
   readonly format: string | null
   readonly tool: Tool | null
+  /** Every tool that speaks in it, where it holds the runs of several. */
+  readonly tools?: readonly Tool[]
   readonly health: Health
   readonly counts: Counts
   /** When the tool ran and on which commit, where the report says so. ISO 8601; 40 hex digits. */
@@ -69,11 +72,25 @@ export type RawReport = ReportInfo & {
 /** One file in our words. */
 export type Report = ReportInfo & { readonly sightings: readonly Sighting[] }
 
-/** Tools whose report was read whole, lower case: what only they saw and no longer see is fixed. */
+/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
+const toolsOf = ({ tool, tools }: ReportInfo): readonly Tool[] => tools ?? (tool === null ? [] : [tool])
+
+/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 export function healthyProducers(reports: readonly ReportInfo[]): ReadonlySet<string> {
-  const failed = new Set(reports.filter(({ health }) => health !== 'ok').map(({ tool }) => tool?.name.toLowerCase()))
-  const names = reports.flatMap(({ tool, health }) =>
-    tool !== null && health === 'ok' ? [tool.name.toLowerCase()] : [],
+  const namesOf = (wanted: (report: ReportInfo) => boolean): string[] =>
+    reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => producerName(name)))
+  const failed = new Set(namesOf(({ health }) => health !== 'ok'))
+  return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)))
+}
+
+/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
+export function healthyScans(
+  reports: readonly ReportInfo[],
+): readonly { readonly tool: string; readonly file: string }[] {
+  const healthy = healthyProducers(reports)
+  return reports.flatMap((report) =>
+    [...new Set(toolsOf(report).map(({ name }) => producerName(name)))]
+      .filter((tool) => healthy.has(tool))
+      .map((tool) => ({ tool, file: report.file })),
   )
-  return new Set(names.filter((name) => !failed.has(name)))
 }

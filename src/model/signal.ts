@@ -13,6 +13,7 @@ export const signalNames = [
   'relationship',
   'test-code',
   'valid-secret',
+  'malicious',
 ] as const
 export type SignalName = (typeof signalNames)[number]
 

@@ -2,15 +2,16 @@ import { isSecurity } from '../model/category.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Evidence, Source, Tool } from '../model/evidence.ts'
 import { canonicalIdentifiers, recogniseIdentifier, type Identifier } from '../model/identifier.ts'
+import type { Location } from '../model/location.ts'
+import type { ReachClaim } from '../model/reach.ts'
 import type { PlacedDraft, RawReport, Report } from '../model/report.ts'
-import type { Severity } from '../model/severity.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { weaknessFamily } from './family.ts'
 import { hashSecret } from './fingerprint.ts'
-import { memoised, normaliseLocation, purlSpelling, type Spelling } from './location.ts'
+import { memoised, normaliseLocation, normaliseLocations, purlSpelling, type Spelling } from './location.ts'
 import { cleanPath } from './path.ts'
 import { redact } from './redact.ts'
-import { toSeverity } from './severity.ts'
+import { severityScale } from './severity.ts'
 
 export { alignPaths } from './align.ts'
 
@@ -27,10 +28,11 @@ export function normalise(raw: RawReport, options: NormaliseOptions): Report {
   const spelling: Spelling = { path: memoised((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() }
   const context: Context = {
     raw,
-    severities,
+    severity: severityScale(severities),
     spelling,
     secretKey: options.secretKey,
     rules: new Map(),
+    lists: new WeakMap(),
     words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
   }
   const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }))
@@ -39,71 +41,99 @@ export function normalise(raw: RawReport, options: NormaliseOptions): Report {
 
 type Context = {
   readonly raw: RawReport
-  readonly severities: Readonly<Record<string, Severity>>
+  readonly severity: ReturnType<typeof severityScale>
   readonly spelling: Spelling
   readonly secretKey: string
   /** Identifiers by their raw spelling: rules repeat theirs thousands of times. */
   readonly rules: Map<string, readonly Identifier[]>
+  /** The same, by the list itself. */
+  readonly lists: WeakMap<object, readonly Identifier[]>
   /** Texts without a secret of their own, worked out once: a rule says the same of all its findings. */
   readonly words: { readonly ruleId: (raw: string) => string; readonly title: (raw: string) => string }
 }
 
 const noTool: Tool = { name: 'unknown tool' }
+const noSecrets: readonly string[] = []
+const noIdentifiers: readonly Identifier[] = []
 
 function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting {
   const { raw, spelling } = context
   const identifiers = identifiersOf(draft, context)
-  const secrets = draft.secret === undefined ? [] : draft.secret.split(/\r?\n/)
+  const secrets = draft.secret === undefined ? noSecrets : draft.secret.split(/\r?\n/)
   const category = draft.category ?? raw.category ?? 'sast'
   const plain = secrets.length === 0
   const ruleId = plain ? context.words.ruleId(draft.ruleId) : redact(draft.ruleId, secrets)
   const title = (plain ? context.words.title(draft.title) : titled(draft.title, secrets)) || ruleId
-  const evidence: Evidence = {
+  // Built field by field: a hundred thousand of them are made, and spreading costs more than all the rest.
+  const evidence: Mutable<Evidence> = {
     tool: draft.tool ?? raw.tool ?? noTool,
     category,
     ruleId,
     title,
-    ...toSeverity(draft.severity, context.severities),
+    severity: 'unknown',
     confidence: draft.confidence ?? 'unknown',
     location: normaliseLocation(draft.location, spelling),
-    ...reachOf(draft, secrets),
-    ...(draft.validity === undefined ? {} : { validity: draft.validity }),
-    ...dismissedOf(draft, secrets, raw.trusted === true),
     source: { file: raw.file, sha256: raw.sha256, pointer } satisfies Source,
   }
-  const fix = fixOf(draft, secrets)
-  return {
+  const { severity, asReported } = context.severity(draft.severity)
+  evidence.severity = severity
+  if (asReported !== undefined) evidence.asReported = asReported
+  if (draft.reach !== undefined && draft.reach.length > 0) evidence.reach = reachOf(draft.reach, secrets)
+  if (draft.validity !== undefined) evidence.validity = draft.validity
+  if (draft.dismissed !== undefined) evidence.dismissed = dismissedOf(draft.dismissed, secrets, raw.trusted === true)
+  return sightingOf(draft, { evidence, identifiers, secrets, context })
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+const nowhere: readonly Location[] = []
+
+function sightingOf(
+  draft: Draft,
+  found: {
+    readonly evidence: Evidence
+    readonly identifiers: readonly Identifier[]
+    readonly secrets: readonly string[]
+    readonly context: Context
+  },
+): Sighting {
+  const { evidence, identifiers, secrets, context } = found
+  const sighting: Mutable<Sighting> = {
     evidence,
     identifiers,
-    also: draft.also === undefined ? [] : draft.also.map((location) => normaliseLocation(location, spelling)),
+    also: draft.also === undefined ? nowhere : normaliseLocations(draft.also, context.spelling),
     family: hasFamily(evidence, identifiers)
-      ? weaknessFamily(identifiers, { tool: evidence.tool.name, ruleId, title })
+      ? weaknessFamily(identifiers, { tool: evidence.tool.name, ruleId: evidence.ruleId, title: evidence.title })
       : null,
-    ...(draft.secret === undefined || draft.secret.trim() === ''
-      ? {}
-      : { secretHash: hashSecret(draft.secret, context.secretKey) }),
-    ...(fix === null ? {} : { fix }),
-    ...(draft.scope === undefined ? {} : { scope: draft.scope }),
-    ...(draft.relationship === undefined ? {} : { relationship: draft.relationship }),
-    ...(draft.intel === undefined ? {} : { intel: draft.intel }),
-    ...(draft.toolFingerprint === undefined ? {} : { toolFingerprint: draft.toolFingerprint }),
   }
+  const fix = draft.fix === undefined ? null : fixOf(draft.fix, secrets)
+  if (draft.secret !== undefined && draft.secret.trim() !== '')
+    sighting.secretHash = hashSecret(draft.secret, context.secretKey)
+  if (fix !== null) sighting.fix = fix
+  if (draft.scope !== undefined) sighting.scope = draft.scope
+  if (draft.relationship !== undefined) sighting.relationship = draft.relationship
+  if (draft.intel !== undefined) sighting.intel = draft.intel
+  if (draft.toolFingerprint !== undefined) sighting.toolFingerprint = draft.toolFingerprint
+  return sighting
 }
 
 /** Whether it is a flaw of one's own code or set-up, which tools name by its kind. */
 const hasFamily = ({ category, location }: Evidence, identifiers: readonly Identifier[]): boolean =>
   isSecurity(category) && category !== 'secret' && !isAdvisory({ category, location, identifiers })
 
-function reachOf({ reach }: Draft, secrets: readonly string[]): Pick<Evidence, 'reach'> {
-  if (reach === undefined || reach.length === 0) return {}
-  return { reach: reach.map((claim) => ({ ...claim, original: redact(claim.original, secrets) })) }
-}
+const reachOf = (reach: readonly ReachClaim[], secrets: readonly string[]): readonly ReachClaim[] =>
+  reach.map((claim) => {
+    const original = redact(claim.original, secrets)
+    return original === claim.original ? claim : { ...claim, original }
+  })
 
-function dismissedOf({ dismissed }: Draft, secrets: readonly string[], trusted: boolean): Pick<Evidence, 'dismissed'> {
-  if (dismissed === undefined) return {}
+/** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
+function dismissedOf(
+  dismissed: NonNullable<Draft['dismissed']>,
+  secrets: readonly string[],
+  trusted: boolean,
+): NonNullable<Evidence['dismissed']> {
   const justification = redact(dismissed.justification, secrets)
-  const accepted = trusted && dismissed.by === 'vex' ? { accepted: true as const } : {}
-  return { dismissed: { ...dismissed, justification, ...accepted } }
+  return { ...dismissed, justification, ...(trusted && dismissed.by === 'vex' ? { accepted: true as const } : {}) }
 }
 
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
@@ -120,8 +150,18 @@ function titled(text: string, secrets: readonly string[]): string {
 }
 
 function identifiersOf(draft: Draft, context: Context): readonly Identifier[] {
-  const texts = (draft.identifiers ?? []).filter((text): text is string => typeof text === 'string' && text !== '')
-  if (texts.length === 0) return []
+  if (draft.identifiers === undefined || draft.identifiers.length === 0) return noIdentifiers
+  // A rule hands the same list to all its findings.
+  const shared = context.lists.get(draft.identifiers)
+  if (shared !== undefined) return shared
+  const found = identifiersIn(draft.identifiers, context)
+  context.lists.set(draft.identifiers, found)
+  return found
+}
+
+function identifiersIn(listed: NonNullable<Draft['identifiers']>, context: Context): readonly Identifier[] {
+  const texts = listed.filter((text): text is string => typeof text === 'string' && text !== '')
+  if (texts.length === 0) return noIdentifiers
   const key = texts.join('\n')
   let found = context.rules.get(key)
   if (found === undefined) {
@@ -131,9 +171,12 @@ function identifiersOf(draft: Draft, context: Context): readonly Identifier[] {
   return found
 }
 
-function fixOf(draft: Draft, secrets: readonly string[]): { version?: string; advice?: string } | null {
-  const version = draft.fix?.version?.trim()
-  const advice = draft.fix?.advice === undefined ? undefined : titled(draft.fix.advice, secrets)
+function fixOf(
+  said: NonNullable<Draft['fix']>,
+  secrets: readonly string[],
+): { version?: string; advice?: string } | null {
+  const version = said.version?.trim()
+  const advice = said.advice === undefined ? undefined : titled(said.advice, secrets)
   const fix = { ...(version ? { version } : {}), ...(advice ? { advice } : {}) }
   return Object.keys(fix).length === 0 ? null : fix
 }

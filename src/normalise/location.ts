@@ -42,17 +42,40 @@ export function normaliseLocation(location: Location, spelling: Spelling): Locat
 const line = (value: number | undefined): number | undefined =>
   value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined
 
-function code(location: CodeLocation, spelling: Spelling): CodeLocation {
-  const startLine = line(location.startLine)
-  const endLine = startLine === undefined ? undefined : line(location.endLine)
-  const startColumn = startLine === undefined ? undefined : line(location.startColumn)
-  return {
-    type: 'code',
-    path: spelling.path(location.path),
-    ...(startLine === undefined ? {} : { startLine }),
-    ...(endLine === undefined || endLine < (startLine ?? 0) ? {} : { endLine }),
-    ...(startColumn === undefined ? {} : { startColumn }),
+/** Locations in our spelling; the list itself where nothing of it changes. */
+export function normaliseLocations(locations: readonly Location[], spelling: Spelling): readonly Location[] {
+  let changed: Location[] | null = null
+  for (let index = 0; index < locations.length; index++) {
+    const location = locations[index] as Location // within its bounds
+    const ours = normaliseLocation(location, spelling)
+    if (changed === null && ours === location) continue
+    changed ??= locations.slice(0, index)
+    changed.push(ours)
   }
+  return changed ?? locations
+}
+
+function code(location: CodeLocation, spelling: Spelling): CodeLocation {
+  const path = spelling.path(location.path)
+  const startLine = line(location.startLine)
+  const endLine = startLine === undefined ? undefined : lineFrom(startLine, location.endLine)
+  const startColumn = startLine === undefined ? undefined : line(location.startColumn)
+  const isOurs =
+    path === location.path &&
+    startLine === location.startLine &&
+    endLine === location.endLine &&
+    startColumn === location.startColumn
+  if (isOurs) return location
+  const ours: { -readonly [Key in keyof CodeLocation]: CodeLocation[Key] } = { type: 'code', path }
+  if (startLine !== undefined) ours.startLine = startLine
+  if (endLine !== undefined) ours.endLine = endLine
+  if (startColumn !== undefined) ours.startColumn = startColumn
+  return ours
+}
+
+const lineFrom = (start: number, value: number | undefined): number | undefined => {
+  const end = line(value)
+  return end === undefined || end < start ? undefined : end
 }
 
 function pkg(location: PackageLocation, spelling: Spelling): PackageLocation {

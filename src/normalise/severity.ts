@@ -53,6 +53,22 @@ export function toSeverity(
   return word === undefined || word === '' ? { severity: 'unknown' } : { severity: 'unknown', asReported: word }
 }
 
+type Rated = ReturnType<typeof toSeverity>
+
+/** `toSeverity` for one table, each word and number worked out once: a report has a handful of them. */
+export function severityScale(table: Readonly<Record<string, Severity>>): (reported: ReportedSeverity) => Rated {
+  const known = new Map<unknown, Map<unknown, Rated>>()
+  return (reported) => {
+    const { word, score, vectors } = reported
+    if (vectors !== undefined && vectors.length > 0) return toSeverity(reported, table)
+    let byScore = known.get(word)
+    if (byScore === undefined) known.set(word, (byScore = new Map<unknown, Rated>()))
+    let rated = byScore.get(score)
+    if (rated === undefined) byScore.set(score, (rated = toSeverity(reported, table)))
+    return rated
+  }
+}
+
 /** Own entries only: `constructor` is no severity. */
 const lookUp = (table: Readonly<Record<string, Severity>>, word: string): Severity | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined

@@ -29,6 +29,8 @@ function mistakesIn(parsed: Parsed, services: Entries['services']): readonly Mis
     names: { rules: [], services: names(parsed, 'services') },
     rules: [],
     waivers: [],
+    same: [],
+    different: [],
     expect: [],
     services,
   }

@@ -28,6 +28,20 @@ const isEmpty = (condition: Condition): boolean => Object.values(condition).ever
 export const checks: Readonly<Record<string, Check>> = {
   'names of rules are unique': ({ names }) => repeated(names.rules, 'rule'),
 
+  'a selector says what it selects': ({ same, different }) =>
+    [...same, ...different].flatMap(({ value, path }) =>
+      value.flatMap((item, index) =>
+        typeof item === 'string' || Object.values(item).some((said) => said !== undefined)
+          ? []
+          : [{ path: [...path, index], found: 'a selector that means everything', expected: 'a tool, rule or place' }],
+      ),
+    ),
+
+  'an override names findings or sightings, not both': ({ same, different }) =>
+    [...same, ...different]
+      .filter(({ value }) => new Set(value.map((item) => typeof item)).size > 1)
+      .map(({ path }) => ({ path, found: 'ids and selectors in one list', expected: 'ids only, or selectors only' })),
+
   'names of services are unique': ({ names }) => repeated(names.services, 'service'),
 
   'a condition speaks about something': (all) =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Service } from '../model/ownership.ts'
 import type { Condition } from '../model/condition.ts'
+import type { Override } from '../model/override.ts'
 import type { Expectation, StatedRule, Waiver } from '../model/policy.ts'
 import type { Parsed } from '../yaml-document/document.ts'
 import type { Path } from '../yaml-document/locate.ts'
@@ -15,6 +16,8 @@ export type Entries = {
   readonly services: readonly Placed<Service>[]
   readonly waivers: readonly Placed<Waiver>[]
   readonly expect: readonly Placed<Expectation>[]
+  readonly same: readonly Placed<Override>[]
+  readonly different: readonly Placed<Override>[]
 }
 
 /** Every entry of a list that is well-formed by itself, so that what else is wrong can be said in the same breath. */

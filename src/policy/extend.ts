@@ -22,8 +22,16 @@ export function extend(layers: readonly Layer[], source: string): Policy {
     services: [...servicesOf(layers).values()],
     rules: [...rulesOf(layers).values()].flatMap(toRule),
     waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
+    ...added('same', layers),
+    ...added('different', layers),
     source,
   }
+}
+
+/** What people say of findings adds up like waivers; nothing where nobody says anything. */
+function added(key: 'same' | 'different', layers: readonly Layer[]): Pick<Policy, 'same' | 'different'> {
+  const all = layers.flatMap(({ entries }) => entries[key].map(({ value }) => value))
+  return all.length === 0 ? {} : { [key]: all }
 }
 
 /** What is missing in rules that override nothing, in the order of their file. */

@@ -5,7 +5,7 @@ export const mostGlobs = 1000
 const longest = 1000
 
 /** Every glob of a file, with its place. */
-export function globsOf({ rules, services, waivers, expect }: Entries): readonly Placed<string>[] {
+export function globsOf({ rules, services, waivers, expect, same, different }: Entries): readonly Placed<string>[] {
   const found: Placed<string>[] = []
   const add = ({ path }: Placed<unknown>, key: string, globs: readonly string[] | undefined): void => {
     for (const [index, value] of (globs ?? []).entries()) found.push({ value, path: [...path, key, index] })
@@ -19,6 +19,10 @@ export function globsOf({ rules, services, waivers, expect }: Entries): readonly
   for (const service of services)
     for (const key of ['paths', 'images', 'packages'] as const) add(service, key, service.value[key])
   for (const waiver of waivers) add(waiver, 'paths', waiver.value.paths)
+  for (const { value, path } of [...same, ...different])
+    for (const [index, item] of value.entries())
+      if (typeof item !== 'string' && item.path !== undefined)
+        found.push({ value: item.path, path: [...path, index, 'path'] })
   for (const { value, path } of expect) {
     if (value.tool !== undefined) found.push({ value: value.tool, path: [...path, 'tool'] })
     add({ value, path: [...path, 'when'] }, 'paths', value.when?.paths)

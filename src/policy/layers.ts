@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { overrideSchema } from '../model/override.ts'
 import { serviceSchema } from '../model/ownership.ts'
 import type { UnknownAction } from '../model/condition.ts'
 import { expectationSchema, policySchema, statedRuleSchema, waiverSchema, type PolicyFile } from '../model/policy.ts'
@@ -58,6 +59,8 @@ function toLayer(parsed: Parsed): Layer {
       services: entries(parsed, 'services', serviceSchema),
       waivers: entries(parsed, 'waivers', waiverSchema),
       expect: entries(parsed, 'expect', expectationSchema),
+      same: entries(parsed, 'same', overrideSchema),
+      different: entries(parsed, 'different', overrideSchema),
     },
     settings: {
       whenUnknown: setting(whenUnknown, 'whenUnknown'),

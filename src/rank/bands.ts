@@ -13,6 +13,7 @@ export type BandFacts = {
   readonly level: ReachLevel
   readonly refuted: boolean
   readonly validSecret: boolean
+  readonly malicious: boolean
   /** EPSS, 0 to 1; 0 where unknown. */
   readonly likely: number
   readonly exposure: 'internet' | 'internal' | 'unknown'
@@ -42,6 +43,7 @@ export const bandTable: readonly Row[] = [
     row: 'triggered by a test, high or worse',
     holds: (facts) => facts.level === 'exercised' && atLeast(facts, 'high'),
   },
+  { band: 'B0', row: 'a malicious package', holds: (facts) => facts.malicious },
   { band: 'B0', row: 'a secret confirmed to be valid', holds: ({ validSecret }) => validSecret },
   { band: 'B1', row: 'critical, with a path to it', holds: (facts) => called(facts) && atLeast(facts, 'critical') },
   {
@@ -81,6 +83,7 @@ export function bandFacts(finding: Tracked): BandFacts {
     level: reach.level,
     refuted: reach.verdict === 'refuted',
     validSecret: known(signals['valid-secret']) === true,
+    malicious: known(signals.malicious) === true,
     likely: typeof probability === 'number' ? probability : 0,
     exposure: exposure === 'internet' || exposure === 'internal' ? exposure : 'unknown',
   }

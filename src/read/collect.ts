@@ -1,5 +1,6 @@
 import type { Aside, Draft } from '../model/draft.ts'
 import type { Counts, PlacedDraft } from '../model/report.ts'
+import { checked } from './checked.ts'
 import type { RawEntry } from './decode/entry.ts'
 import { splitReport, type Flaw } from './decode/flaw.ts'
 import type { Limits } from './limits.ts'
@@ -51,7 +52,7 @@ export function createCollector(
       skip(entry, entry.flaw.message, entry.flaw.code)
       return
     }
-    const parsed = reader.entry.safeParse(entry.value)
+    const parsed = checked(reader, entry)
     if (!parsed.success) {
       skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped')
       return

@@ -127,6 +127,7 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
     format: reader.id,
     severities: reader.severities,
     tool: reader.tool(head.data),
+    ...toolsOf(reader, head.data),
     health: healthOf(note, [...document.flaws, ...collection.skipped], counts.skipped),
     counts,
     ...(scannedAt === undefined ? {} : { scannedAt }),
@@ -138,6 +139,12 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
 
 const categoryOf = (reader: Reader, head: unknown): RawReport['category'] =>
   reader.categoryOf === undefined ? reader.category : reader.categoryOf(head)
+
+/** The tools of a document that holds several; one is said by `tool` alone. */
+function toolsOf(reader: Reader, head: unknown): Pick<RawReport, 'tools'> {
+  const tools = reader.tools?.(head) ?? []
+  return tools.length > 1 ? { tools } : {}
+}
 
 /**
  * Several tools write an empty list when they find nothing. It is taken for a clean report of one kind only where the user or the name

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Category } from '../model/category.ts'
 import type { Aside, Draft } from '../model/draft.ts'
 import type { Tool } from '../model/evidence.ts'
+import type { ReachLevel, ReachNegative } from '../model/reach.ts'
 import type { Health } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 
@@ -51,6 +52,8 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   /** A command or a click that writes this format. */
   readonly howToExport: string
   readonly category: Category
+  /** How far the format’s reports can show that an attacker gets, furthest first; none where they say nothing of it. For the docs. */
+  readonly reaches?: readonly (ReachLevel | ReachNegative)[]
   /** Where the document says what kind of tool wrote it (SARIF). Null: no tool looked for anything (a bill of materials, a statement). */
   readonly categoryOf?: (head: Head) => Category | null
   readonly syntax: Syntax
@@ -80,6 +83,8 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   /** Tool's severity words, lower case → our scale; the normaliser applies it. */
   readonly severities: Readonly<Record<string, Severity>>
   readonly tool: (head: Head) => Tool
+  /** Every tool that speaks in the document, where it may hold the runs of several. */
+  readonly tools?: (head: Head) => readonly Tool[]
   /** When it ran (ISO 8601) and on which commit, where the report says so. */
   readonly ran?: (head: Head) => { readonly scannedAt?: string | undefined; readonly commit?: string | undefined }
   /** Marks of a scan that failed or was cut short, which the tool leaves in its report. */

@@ -55,7 +55,12 @@ function whereAndWhen({ run, policy }: Assessment): string {
 }
 
 function* others(view: View): Generator<string> {
-  const { verdict, problems, summary, reports } = view.assessment
+  const { groups, verdict, problems, summary, reports } = view.assessment
+  yield* listOf(
+    'Work that closes several findings',
+    groups,
+    ({ title, where }) => `${escaped(title, 300)}${where === '' ? '' : ` (${htmlCode(where, 160)})`}`,
+  )
   yield* listOf(
     'Rules that fired',
     verdict.violations,

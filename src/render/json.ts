@@ -10,7 +10,8 @@ export function* json(assessment: Assessment): Iterable<string> {
 }
 
 function* pieces(assessment: Assessment): Generator<string> {
-  const { run, policy, notices, verdict, summary, reports, problems, services, resolved, trend, findings } = assessment
+  const { run, policy, notices, verdict, summary, reports, problems, services, resolved, trend, groups, findings } =
+    assessment
   const head = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict, summary }
   yield '{\n'
   for (const [name, value] of Object.entries(head)) yield `"${name}":${JSON.stringify(value)},\n`
@@ -18,6 +19,7 @@ function* pieces(assessment: Assessment): Generator<string> {
   yield* list('problems', problems, (problem) => JSON.stringify(problem))
   yield* list('services', services, (service) => JSON.stringify(service))
   yield `"resolved":${JSON.stringify(resolved)},\n"trend":${JSON.stringify(trend)},\n`
+  yield* list('groups', groups, (group) => JSON.stringify(group))
   yield* list('findings', findings, findingWriter(), '\n}\n')
 }
 

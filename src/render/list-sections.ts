@@ -1,4 +1,5 @@
 import type { Unknown } from '../model/assessment.ts'
+import type { Group } from '../model/group.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReportInfo } from '../model/report.ts'
 import type { Gap, IdleWaiver, Violation, Waived } from '../model/verdict.ts'
@@ -31,7 +32,7 @@ const listSection = <T>({ items, importance, noun, title, write }: List<T>, max:
 
 /** The lists below the findings, each in a fold of its own: notices and gaps that the first lines cannot hold, rules, problems, waivers, unknowns. */
 export function listSections(view: View, max: number): readonly Section[] {
-  const { notices, problems, summary, verdict } = view.assessment
+  const { groups, notices, problems, summary, verdict } = view.assessment
   const above = mostAbove(view)
   return [
     listSection(
@@ -59,10 +60,19 @@ export function listSections(view: View, max: number): readonly Section[] {
     listSection({ ...idle, items: verdict.idleWaivers }, max),
     listSection({ ...waived(view), items: verdict.waived }, max),
     listSection({ ...unknowns, items: summary.unknowns }, max),
+    listSection({ ...work, items: groups }, max),
   ]
 }
 
 const gapText = (gap: Gap): string => `${code(gap.expected, 80)} (${gap.why}): ${prose(gap.because, 400)}`
+
+/** Each saves as many lines as it closes findings. */
+const work: Omit<List<Group>, 'items'> = {
+  importance: 4,
+  noun: 'pieces of work',
+  title: (n) => `${count(n, 'piece')} of work that close${n === 1 ? 's' : ''} several findings`,
+  write: ({ title, where }) => `${prose(title, 240)}${where === '' ? '' : ` (${code(where, 120)})`}`,
+}
 
 const effects = { block: '⛔ blocks', warn: '⚠️ warns', shadow: '👁 only recorded' } as const
 const rules: Omit<List<Violation>, 'items'> = {

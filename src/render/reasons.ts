@@ -8,6 +8,7 @@ function tellsSomething(fact: Fact): boolean {
       return fact.value === 'yes'
     case 'likely':
       return Number(fact.value) >= 0.01
+    case 'malicious':
     case 'reach':
     case 'data':
     case 'corroborated':

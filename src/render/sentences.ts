@@ -42,8 +42,24 @@ export function openSentence(view: View): Sentence {
     open.length === 0 ? 'none.' : `${bySeverity(open)}${fired(view, open)}.`,
     isChange ? unclear(open) : '',
     aside(view),
+    compared(view),
   ]
   return { label: isChange ? 'Backlog' : 'Open', text: parts.filter((part) => part !== '').join(' ') }
+}
+
+const day = 86_400_000
+
+/** What it was compared with, and how old that is. */
+function compared({ assessment: { run, summary } }: View): string {
+  const { baseline } = summary
+  if (baseline === undefined) return ''
+  const days = Math.max(0, Math.floor((Date.parse(run.now) - Date.parse(baseline.at)) / day))
+  const commit = /^[0-9a-f]{7}/.exec(baseline.commit)?.[0]
+  const of = commit === undefined ? '' : ` of ${commit}`
+  const later = baseline.later
+    ? ' It came after the commit this change starts from: what it closed since counts as open.'
+    : ''
+  return `Compared with the baseline${of}, ${days === 0 ? 'of today' : `${count(days, 'day')} old`}.${later}`
 }
 
 /** How many of them the rules stop or warn about. */

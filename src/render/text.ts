@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
 import type { Assessment, Unknown } from '../model/assessment.ts'
+import type { Group } from '../model/group.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Gap, IdleWaiver, Violation } from '../model/verdict.ts'
 import { columns, foldWords } from './columns.ts'
@@ -21,11 +22,12 @@ const mostOthers = 10
 export function* text(assessment: Assessment, options: RenderOptions = {}): Iterable<string> {
   const c = picocolors.createColors(options.colour === true)
   const page = { view: viewOf(assessment), width: Math.max(60, options.width ?? 100), rows: options.rows ?? 20, c }
-  const { notices, problems, summary, verdict } = assessment
+  const { groups, notices, problems, summary, verdict } = assessment
   const blocks = [
     notices.flatMap((notice) => indented(page, `${c.bold('Note:')} `, 'Note: ', short(notice, 400))),
     findingLines(page),
     countLines(page),
+    listed(page, 'One piece of work each', groups, groupText),
     listed(page, 'Rules that fired', verdict.violations, ruleText),
     listed(page, 'Missing evidence', verdict.gaps, gapText),
     listed(page, 'Problems', problems, problemText),
@@ -66,6 +68,9 @@ function indented({ width }: Page, lead: string, bare: string, content: string):
 }
 
 const effects = { block: '✗ blocks', warn: '! warns', shadow: '  only recorded' } as const
+
+const groupText = ({ title, where }: Group): string =>
+  `${short(title, 240)}${where === '' ? '' : ` (${short(where, 120)})`}`
 
 const ruleText = ({ rule, reason, then, findings }: Violation): string =>
   `${effects[then].trim()}: ${short(rule, 80)} on ${count(findings.length, 'finding')}. ${short(reason, 300)}`

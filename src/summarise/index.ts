@@ -6,11 +6,14 @@ import type { Ranked } from '../model/priority.ts'
 import type { ReportInfo } from '../model/report.ts'
 import { severities, type Severity } from '../model/severity.ts'
 
+export { groupFindings } from './groups.ts'
+
 export type SummariseInput = {
   readonly reports: readonly ReportInfo[]
   readonly findings: readonly Ranked[]
   readonly occasion: Occasion
   readonly change: ChangedLines
+  readonly baseline?: Summary['baseline']
   readonly given: {
     /** The day of the KEV catalogue, and how old it is where it is too old. */
     readonly kev: { readonly date: string; readonly staleDays: number | null }
@@ -37,6 +40,7 @@ export function summarise(input: SummariseInput): Summary {
     byChange: count(findings, ({ change }) => change),
     kindsSeen: kinds.filter((kind) => seen.has(kind)),
     kindsNotSeen: kinds.filter((kind) => !seen.has(kind)),
+    ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
     unknowns: unknowns(input),
   }
 }
@@ -88,7 +92,7 @@ function unknowns({ findings, occasion, change, given }: SummariseInput): Unknow
   if (occasion === 'change' && !given.baseline)
     out.push({
       what: 'which findings the base already has',
-      how: 'give the history of the target branch with the option history',
+      how: 'run on the target branch as well and upload what it leaves: path steps.gate.outputs.history, name posture-history',
     })
   return out
 }

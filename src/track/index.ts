@@ -1,8 +1,21 @@
-import type { Cause, Change, Tracked } from '../model/change.ts'
+import type { Change, Renames, TrackedBy, Tracked } from '../model/change.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Occasion } from '../model/occasion.ts'
-import { healthyProducers, type ReportInfo } from '../model/report.ts'
+import type { ReportInfo } from '../model/report.ts'
 import type { Enriched } from '../model/signal.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import type { OpenEntry, Snapshot } from '../model/snapshot.ts'
+import type { Mark } from '../model/trace.ts'
+import { causeOf } from './cause.ts'
+import { lastingIds } from './ids.ts'
+import { codeFinder } from './lines.ts'
+import { match, matchClosed } from './match.ts'
+import { freeNow, freeThen, type Matching, type Traced } from './matching.ts'
+import { recut } from './recut.ts'
+import type { RenameContext } from './renames.ts'
+import { resolver } from './resolved.ts'
+import { tracer } from './trace.ts'
+
+export { tracer } from './trace.ts'
 
 export type TrackContext = {
   /** Oldest first; the last is the baseline. */
@@ -10,61 +23,129 @@ export type TrackContext = {
   readonly occasion: Occasion
   readonly reports: readonly ReportInfo[]
   readonly now: Date
+  /** Lines of a source file; null where it cannot be read. */
+  readonly source: (path: string) => readonly string[] | null
+  /** Files that have another name than at the baseline, where git could tell. */
+  readonly renames: Renames
 }
 export type TrackResult = { readonly tracked: readonly Tracked[]; readonly resolved: readonly string[] }
 
 /**
- * Findings against the baseline and the change: new, open or reopened; introduced here or disclosed to the world. Without a baseline
- * the change's own lines decide alone, and what they cannot show is unknown, never "everything is new".
+ * Findings against the baseline and the change: which of them an earlier run had, under the id they were born with; new, open or
+ * reopened; introduced here or disclosed to the world; and what is gone. Without a baseline the change's own lines decide alone, and
+ * what they cannot show is unknown, never "everything is new". Input order never shows.
  */
-export function track(findings: readonly Enriched[], { history, occasion, reports, now }: TrackContext): TrackResult {
-  const baseline = history.at(-1)
-  const open = new Map(baseline?.open.map((entry) => [entry.id, entry]))
-  const closed = new Map(baseline?.closed.map((entry) => [entry.id, entry]))
-  const today = now.toISOString()
-  const tracked = findings.map((finding): Tracked => {
-    const before = open.get(finding.id)
-    const change = changeOf(finding.id, baseline, open, closed)
-    const { cause, because } = causeOf(finding, occasion, before?.firstSeen)
-    const firstSeen = before?.firstSeen ?? closed.get(finding.id)?.firstSeen ?? today
-    return { ...finding, change, cause, causeBecause: because, firstSeen }
+export function track(findings: readonly Enriched[], context: TrackContext): TrackResult {
+  const baseline = context.history.at(-1)
+  if (baseline === undefined) return { tracked: findings.map((finding) => first(finding, context)), resolved: [] }
+  const found = find(findings, baseline, context)
+  const ids = lastingIds(
+    findings,
+    (index) => found.past[index]?.keptId,
+    (id) => found.reserved.has(id),
+  )
+  const renamed = new Map<string, string>(findings.map(({ id }, index) => [id, ids[index] ?? id]))
+  const tracked = findings.map((finding, index): Tracked => {
+    const past = found.past[index]
+    const related = finding.related.map((one) => ({ ...one, id: renamed.get(one.id) ?? one.id }))
+    const { cause, because } = causeOf(finding, context.occasion, past?.change === 'open' ? past.firstSeen : undefined)
+    return {
+      ...finding,
+      id: ids[index] ?? finding.id,
+      related: finding.related.length === 0 ? finding.related : related,
+      change: past?.change ?? 'new',
+      cause,
+      causeBecause: because,
+      firstSeen: past?.firstSeen ?? context.now.toISOString(),
+      ...(past === undefined ? {} : { trackedBy: past.by }),
+    }
   })
-  return { tracked, resolved: resolvedSince(baseline, tracked, healthyProducers(reports)) }
+  return { tracked, resolved: found.resolved }
 }
 
-type Ids = { readonly has: (id: string) => boolean }
-
-function changeOf(id: string, baseline: Snapshot | undefined, open: Ids, closed: Ids): Change {
-  if (baseline === undefined) return 'unknown'
-  if (open.has(id)) return 'open'
-  return closed.has(id) ? 'reopened' : 'new'
+function first(finding: Enriched, { occasion, now }: TrackContext): Tracked {
+  const { cause, because } = causeOf(finding, occasion, undefined)
+  return { ...finding, change: 'unknown', cause, causeBecause: because, firstSeen: now.toISOString() }
 }
 
-function causeOf(
-  finding: Enriched,
-  occasion: Occasion,
-  knownSince: string | undefined,
-): { cause: Cause; because: string } {
-  if (knownSince !== undefined)
-    return { cause: 'disclosed', because: `the base has it since ${knownSince.slice(0, 10)}` }
-  if (occasion !== 'change') return { cause: 'unknown', because: 'there is no change to compare with' }
-  const signal = finding.signals['in-change']
-  if (signal.state === 'unknown') return { cause: 'unknown', because: signal.why }
-  return signal.value === true
-    ? { cause: 'introduced', because: signal.source }
-    : { cause: 'disclosed', because: `nothing of it changed here (${signal.source})` }
+/** What the history knows of a finding. */
+type Past = {
+  readonly change: Change
+  readonly firstSeen: string
+  readonly by: TrackedBy
+  readonly keptId?: Finding['id']
+}
+type Found = {
+  readonly past: readonly (Past | undefined)[]
+  readonly resolved: readonly string[]
+  /** Ids that belong to others: what is new may not take them. */
+  readonly reserved: ReadonlySet<string>
 }
 
-/** What the baseline had and this run no longer sees, only where every tool that saw it reported healthily. */
-function resolvedSince(
-  baseline: Snapshot | undefined,
-  tracked: readonly Tracked[],
-  healthy: ReadonlySet<string>,
+function find(findings: readonly Enriched[], baseline: Snapshot, context: TrackContext): Found {
+  const toTrace = tracer(context.source)
+  const now = findings.map((finding): Traced => {
+    return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line)$/.test(finding.basis) }
+  })
+  const open = match(baseline.open.map(toTraced), now, renameContext(now, context))
+  const { absorbed, split } = recut(open)
+  const past: (Past | undefined)[] = open.found.map((found) =>
+    found === undefined ? undefined : pastOf(baseline.open[found.then], 'open', found.by),
+  )
+  for (const [index, from] of split) {
+    const entry = baseline.open[from]
+    const by: TrackedBy = { reason: 'split', values: { from: entry?.id ?? '' } }
+    if (entry !== undefined) past[index] = { change: 'open', firstSeen: entry.firstSeen, by }
+  }
+  const left = freeNow(open).filter((index) => past[index] === undefined)
+  const back = matchClosed(
+    baseline.closed.map(toTraced),
+    left.map((index) => now[index] as Traced),
+  ) // indices of this very array
+  for (const [position, index] of left.entries()) {
+    const found = back.found[position]
+    if (found !== undefined) past[index] = pastOf(baseline.closed[found.then], 'reopened', found.by)
+  }
+  const resolved = resolvedOf(open, absorbed, baseline, findings, context)
+  const reserved = new Set([...baseline.open, ...baseline.closed].map(({ id }) => id))
+  return { past, resolved, reserved }
+}
+
+const toTraced = ({ id, trace }: { readonly id: string; readonly trace?: OpenEntry['trace'] }): Traced => ({
+  id,
+  trace,
+  lasting: trace === undefined,
+})
+
+function pastOf(
+  entry: { readonly id: string; readonly firstSeen: string } | undefined,
+  change: Change,
+  by: TrackedBy,
+): Past | undefined {
+  // True: ids of a snapshot are those that a run gave.
+  return entry === undefined ? undefined : { change, firstSeen: entry.firstSeen, by, keptId: entry.id as Finding['id'] }
+}
+
+/** A file can only be asked for where there is a checkout at all: one that holds any of the files that findings name. */
+function renameContext(now: readonly Traced[], { renames, source }: TrackContext): RenameContext {
+  const isCheckout = now.some(({ trace }) => trace?.marks.some((mark) => mark.type === 'code' && mark.code !== ''))
+  return { renames, exists: isCheckout ? (path) => source(path) !== null : null }
+}
+
+function resolvedOf(
+  open: Matching,
+  absorbed: ReadonlySet<number>,
+  baseline: Snapshot,
+  findings: readonly Enriched[],
+  { reports, source }: TrackContext,
 ): readonly string[] {
-  if (baseline === undefined) return []
-  const present = new Set<string>(tracked.map(({ id }) => id))
-  return baseline.open
-    .filter(({ id, by }) => !present.has(id) && by.length > 0 && by.every((tool) => healthy.has(tool)))
+  const finder = codeFinder(source)
+  const stands = (mark: Mark): boolean | null => (mark.type === 'code' ? finder(mark) : null)
+  const isResolved = resolver({ baseline, reports, findings, stands })
+  return freeThen(open)
+    .filter((index) => !absorbed.has(index))
+    .map((index) => baseline.open[index] as OpenEntry) // indices of this very array
+    .filter(isResolved)
     .map(({ id }) => id)
     .sort()
 }

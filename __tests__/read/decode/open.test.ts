@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { expect, it } from 'vitest'
 import { openInput } from '../../../src/read/decode/input.ts'
 import { openDocument } from '../../../src/read/decode/open.ts'
@@ -13,7 +14,7 @@ it.each<[Syntax, string, string[], unknown, string]>([
 ])('opens %s', (syntax, text, entries, head, first) => {
   const input = openInput(aReportFile(text), limits)
   if (!('chunks' in input)) throw new Error(input.message)
-  const document = openDocument({ input, start: 0, limits }, { syntax, entries })
+  const document = openDocument({ input, start: 0, limits }, { syntax, entries, entry: z.unknown() })
   const pointers: string[] = []
   document.entries(({ pointer }) => pointers.push(pointer))
   expect(document.head).toEqual(head)

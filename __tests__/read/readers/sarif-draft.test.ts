@@ -110,5 +110,6 @@ it('names the tool at each finding where a log holds several', () => {
   )
   expect(report.tool).toEqual({ name: 'One', version: '1.0' })
   expect(report.drafts.map(({ draft }) => draft.tool)).toEqual([undefined, { name: 'Two', version: '2.0.1' }])
+  expect(report.tools?.map(({ name }) => name)).toEqual(['One', 'Two'])
   expect(report.drafts.map(({ pointer }) => pointer)).toEqual(['/runs/0/results/0', '/runs/1/results/0'])
 })

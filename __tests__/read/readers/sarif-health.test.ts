@@ -106,3 +106,14 @@ describe('a log is told by', () => {
     expect(readJson(document).format).toBe(format)
   })
 })
+
+it('results that stand in another file are never a clean scan', () => {
+  const run = {
+    tool: { driver: { name: 'Acme' } },
+    invocations: [{ executionSuccessful: true }],
+    externalPropertyFileReferences: { results: [{ location: { uri: 'scan.results.sarif-external-properties' } }] },
+  }
+  const report = readJson({ version: '2.1.0', runs: [run] })
+  expect(report.health).toBe('partial')
+  expect(report.problems[0]?.message).toContain('scan.results.sarif-external-properties')
+})

@@ -124,6 +124,7 @@ export const key: Ranked = aRanked({
   owners: [],
   signals: aSignals({
     'in-change': known(true, 'diff of the pull request'),
+    malicious: known(false, 'no advisory calls it an attack'),
     'valid-secret': unknown('no tool tried it', 'reports'),
     exposed: unknown('no service of the catalogue claims it', 'catalogue'),
   }),

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../model/problem.ts'
 
-/** One entry as it stands in the report, before its reader sees it. Either `value` or `flaw`. */
+/** One entry as it stands in the report, before its reader sees it. One of `value`, `planned` and `flaw`. */
 export type RawEntry = {
   readonly pointer: string
   readonly keys: readonly (string | number)[]
@@ -11,6 +11,8 @@ export type RawEntry = {
   readonly byte?: number
   readonly line?: number
   readonly value?: unknown
+  /** What the reader’s schema would make of the value, which was not made. */
+  readonly planned?: unknown
   /** Why there is no value; the sentence goes on from “entry …”. */
   readonly flaw?: { readonly code: ProblemCode; readonly message: string }
 }

@@ -30,7 +30,7 @@ export function openInput(file: ReportFile, limits: Limits): Input | Flaw {
     return {
       code: 'unreadable',
       message: `The file is ${binary}, not the text of a report.`,
-      next: 'Name the report itself; archives are unpacked only where they are artifacts.',
+      next: 'Give the report itself, or packed as zip or gzip no more than twice.',
       byte: 0,
       foreign: 'file',
     }

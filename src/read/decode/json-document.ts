@@ -7,12 +7,13 @@ import { indexJson } from './json-index.ts'
 import type { JsonIndex } from './json-outline.ts'
 import { jsonMistake } from './json-mistake.ts'
 import { toEntryPath } from './paths.ts'
+import type { Plan } from './plan.ts'
 import { createUtf8 } from './utf8.ts'
 
 /** One JSON document, or many that follow one another: a pass for the head, then one for the entries. */
 export function openJson(
   opened: Opened,
-  wanted: { readonly entries: readonly string[]; readonly many: boolean },
+  wanted: { readonly entries: readonly string[]; readonly many: boolean; readonly plan?: Plan | undefined },
 ): Document {
   const { limits, start } = opened
   const index = indexJson(textOf(opened), { paths: wanted.entries.map(toEntryPath), many: wanted.many, limits })
@@ -33,7 +34,7 @@ export function openJson(
       emitJson(
         textOf(opened),
         index.runs,
-        { limits, decode },
+        { limits, decode, plan: wanted.plan },
         start === 0 ? emit : (entry) => emit(shifted(entry, start)),
       )
     },

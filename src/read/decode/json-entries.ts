@@ -3,12 +3,17 @@ import { createSink } from './byte-sink.ts'
 import type { RawEntry } from './entry.ts'
 import type { EntryRun } from './json-outline.ts'
 import { jsonMistake } from './json-mistake.ts'
+import { misfit, type Plan } from './plan.ts'
+import { createTextCache, type TextCache } from './text-cache.ts'
+import { plannedReader, type Planned } from './take-planned.ts'
 import { pointerSegment, wildcards } from './paths.ts'
 
 export type EntryOptions = {
   readonly limits: Limits
   /** Text of some bytes, and where in the document they stand. */
   readonly decode: (bytes: Uint8Array, at: number) => string
+  /** What is wanted of an entry; without it, all of it. */
+  readonly plan?: Plan | undefined
 }
 
 /**
@@ -22,6 +27,8 @@ export function emitJson(
   emit: (entry: RawEntry) => void,
 ): void {
   const slice = createSlicer(chunks)
+  const cache = createTextCache()
+  const planned = options.plan === undefined ? null : plannedReader(options.plan)
   const twice = repeated(runs.map(({ pointer }) => pointer))
   for (const run of runs) {
     const keys = wildcards(run.path, run.keys)
@@ -36,7 +43,7 @@ export function emitJson(
         byte: run.starts[i] ?? 0,
         repeats,
       }
-      emit(entryAt(place, run.ends[i] ?? place.byte, run.tooDeep.has(i), { slice, options }))
+      emit(entryAt(place, run.ends[i] ?? place.byte, run.tooDeep.has(i), { slice, options, cache, planned }))
     }
   }
 }
@@ -48,14 +55,15 @@ function repeated(texts: readonly string[]): ReadonlySet<string> {
 }
 
 type Place = Omit<RawEntry, 'value' | 'flaw'> & { readonly byte: number }
+type From = {
+  readonly slice: Slicer
+  readonly options: EntryOptions
+  readonly cache: TextCache
+  readonly planned: Planned | null
+}
 type Slicer = (start: number, end: number) => Uint8Array
 
-function entryAt(
-  place: Place,
-  end: number,
-  deep: boolean,
-  from: { readonly slice: Slicer; readonly options: EntryOptions },
-): RawEntry {
+function entryAt(place: Place, end: number, deep: boolean, from: From): RawEntry {
   const { limits, decode } = from.options
   const size = end - place.byte
   if (size > limits.entryBytes)
@@ -66,6 +74,8 @@ function entryAt(
   if (deep) return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } }
   const { pointer, keys, path, byte, repeats } = place
   const bytes = from.slice(byte, end)
+  const planned = from.planned === null ? misfit : from.planned(bytes, from.cache)
+  if (planned !== misfit) return { pointer, keys, path, byte, repeats, planned }
   try {
     const value: unknown = JSON.parse(decode(bytes, byte))
     return { pointer, keys, path, byte, repeats, value }

@@ -26,6 +26,7 @@ export function mapped(mapping: Mapping): Reader {
     homepage: mapping.homepage,
     howToExport: mapping.export,
     category: mapping.category,
+    ...(mapping.finding.reach === undefined ? {} : { reaches: mapping.finding.reach.map(({ level }) => level) }),
     syntax: mapping.syntax,
     head: z.unknown().refine((head) => isEmptyList(mapping, head) || recognises(at(head)), {
       error: 'it lacks what `recognise` asks for',

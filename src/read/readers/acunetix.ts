@@ -50,6 +50,7 @@ export const acunetix = defineReader({
   homepage: 'https://www.acunetix.com',
   howToExport: 'Scans → Export → Acunetix XML',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'xml',
   head: xmlElement('ScanGroup').refine((root) => childAt(root, 'Scan', 'StartURL') !== undefined),
   entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],

@@ -42,6 +42,7 @@ export const arachni = defineReader({
   homepage: 'https://www.arachni-scanner.com',
   howToExport: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'json',
   head: Head,
   entries: ['/issues/*'],

@@ -49,6 +49,7 @@ export const bearer = defineReader({
   homepage: 'https://github.com/Bearer/bearer',
   howToExport: 'bearer scan . --format jsonv2 --output bearer.json',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'json',
   head: Head,
   // Without a finding the older form is an empty object, which anybody may write.

@@ -45,6 +45,7 @@ export const blackduckCsv = defineReader({
   howToExport:
     'Project version → Reports → Create version detail report, with Vulnerabilities: `security.csv` in the archive',
   category: 'sca',
+  reaches: ['call_path'],
   syntax: 'csv',
   head: z.object({ columns: z.array(z.string()).refine((names) => columns.every((name) => names.includes(name))) }),
   entries: [],

@@ -36,6 +36,7 @@ export const brakeman = defineReader({
   homepage: 'https://brakemanscanner.org',
   howToExport: 'brakeman --format json --output brakeman.json',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'json',
   head: Head,
   entries: ['/warnings/*', ignoredPath],

@@ -48,6 +48,7 @@ export const burpApi = defineReader({
   homepage: 'https://portswigger.net/burp',
   howToExport: 'curl http://127.0.0.1:1337/v0.1/scan/3 > burp.json',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'json',
   head: Head,
   entries: ['/issue_events/*'],

@@ -43,6 +43,7 @@ export const burpDastardly = defineReader({
   howToExport:
     'docker run --rm -v "$PWD:/out" -e BURP_START_URL=https://app.example -e BURP_REPORT_FILE_PATH=/out/dastardly.xml public.ecr.aws/portswigger/dastardly:latest',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'xml',
   head: xmlElement('testsuites').refine((root) => /\bDastardly\b/.test(root.attributes['name'] ?? '')),
   entries: ['/testsuites/testsuite/testcase'],

@@ -24,6 +24,7 @@ export const burpXml = defineReader({
   homepage: 'https://portswigger.net/burp',
   howToExport: 'Target → Site map → Issues → Report issues → XML, with requests in base64',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'xml',
   head: xmlElement('issues').refine((root) => root.attributes['burpVersion'] !== undefined),
   entries: ['/issues/issue'],

@@ -123,6 +123,7 @@ export const checkmarxOne = defineReader({
   homepage: 'https://checkmarx.com',
   howToExport: 'cx results show --scan-id … --report-format json',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'json',
   head: Head,
   entries: ['/results/*'],

@@ -24,6 +24,7 @@ export const checkmarxXml = defineReader({
   homepage: 'https://checkmarx.com',
   howToExport: 'CxSAST: Scans, Create Report, XML; or the CxFlow / CxConsole option for an XML report',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'xml',
   head: xmlElement('CxXMLResults'),
   entries: ['/CxXMLResults/Query/Result'],

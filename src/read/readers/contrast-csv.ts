@@ -45,6 +45,7 @@ export const contrastCsv = defineReader({
   homepage: 'https://www.contrastsecurity.com',
   howToExport: 'Contrast: Vulnerabilities, select, Export, CSV',
   category: 'iast',
+  reaches: ['exercised'],
   syntax: 'csv',
   head: z.object({ columns: z.array(z.string()).refine((names) => columns.every((name) => names.includes(name))) }),
   entries: [],

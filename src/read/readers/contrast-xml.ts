@@ -88,6 +88,7 @@ export const contrastXml = defineReader({
   homepage: 'https://www.contrastsecurity.com',
   howToExport: 'Contrast: Vulnerabilities, select, Export, XML',
   category: 'iast',
+  reaches: ['exercised'],
   syntax: 'xml',
   head: xmlElement('findings').refine(
     (root) =>

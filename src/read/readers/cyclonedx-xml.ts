@@ -39,6 +39,7 @@ export const cyclonedxXml = defineReader({
   homepage: 'https://cyclonedx.org',
   howToExport: 'grype registry.example/app:1.2 --output cyclonedx --file bom.cdx.xml',
   category: 'sca',
+  reaches: ['package_imported'],
   categoryOf: (head) => (Array.isArray(head.vulnerabilities) ? 'sca' : null),
   syntax: 'xml',
   head: xmlElement('bom')

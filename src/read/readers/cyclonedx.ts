@@ -11,6 +11,7 @@ export const cyclonedx = defineReader({
   homepage: 'https://cyclonedx.org',
   howToExport: 'trivy image --format cyclonedx --scanners vuln --output bom.cdx.json registry.example/app:1.2',
   category: 'sca',
+  reaches: ['package_imported'],
   // A bill of materials without the list is no scan: nobody looked for vulnerabilities.
   categoryOf: ({ vulnerabilities }) => (Array.isArray(vulnerabilities) ? 'sca' : null),
   syntax: 'json',

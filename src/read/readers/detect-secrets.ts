@@ -31,6 +31,7 @@ export const detectSecrets = defineReader({
   homepage: 'https://github.com/Yelp/detect-secrets',
   howToExport: 'detect-secrets scan > detect-secrets.json',
   category: 'secret',
+  reaches: ['exercised'],
   syntax: 'json',
   head: Head,
   entries: ['/results/*/*'],

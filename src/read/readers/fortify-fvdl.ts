@@ -37,6 +37,7 @@ export const fortifyFvdl = defineReader({
   homepage: 'https://www.opentext.com/products/fortify-static-code-analyzer',
   howToExport: 'sourceanalyzer -b app -scan -f app.fpr (the results are its audit.fvdl)',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'xml',
   head: xmlElement('FVDL'),
   entries: ['/FVDL/Vulnerabilities/Vulnerability'],

@@ -26,6 +26,7 @@ export const fortifyXml = defineReader({
   howToExport:
     'ReportGenerator -format xml -f report.xml -source app.fpr -template DefaultReportDefinitionAllIssues.xml',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'xml',
   head: xmlElement('ReportDefinition').refine((root) => childAt(root, 'ReportSection') !== undefined),
   entries: ['/ReportDefinition/ReportSection/SubSection/IssueListing/Chart/GroupingSection/Issue'],

@@ -74,6 +74,7 @@ export const generic = defineReader({
   homepage: 'https://github.com/posture-gate/posture-gate/blob/main/docs/formats-generic.md',
   howToExport: 'your own script: see docs/formats-generic.md',
   category: 'sast',
+  reaches: [...reachLevels.filter((level) => level !== 'unknown'), ...reachNegatives],
   categoryOf: ({ category }) => category,
   syntax: 'json',
   head: Head,

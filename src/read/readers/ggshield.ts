@@ -41,6 +41,7 @@ export const ggshield = defineReader({
   homepage: 'https://github.com/GitGuardian/ggshield',
   howToExport: 'ggshield secret scan path --recursive --json . > ggshield.json',
   category: 'secret',
+  reaches: ['exercised'],
   syntax: 'json',
   head: Head,
   entries: [

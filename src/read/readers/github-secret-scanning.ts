@@ -47,6 +47,7 @@ export const githubSecretScanning = defineReader({
   homepage: 'https://docs.github.com/en/code-security/secret-scanning',
   howToExport: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
   category: 'secret',
+  reaches: ['exercised'],
   syntax: 'json',
   head: z.array(Alert.pick({ number: true, html_url: true, state: true, secret_type: true })),
   // An empty list could be anybody's.

@@ -103,6 +103,7 @@ export const gitlab = defineReader({
   howToExport:
     'a GitLab analyzer: gl-sast-report.json, gl-dependency-scanning-report.json, …; many tools write it, too',
   category: 'sast',
+  reaches: ['exercised', 'call_path'],
   categoryOf,
   syntax: 'json',
   head: Head,

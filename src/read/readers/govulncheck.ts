@@ -85,6 +85,7 @@ export const govulncheck = defineReader({
   homepage: 'https://go.dev/doc/security/vuln/',
   howToExport: 'govulncheck -format json ./... > govulncheck.json',
   category: 'sca',
+  reaches: ['call_path', 'symbol_present', 'package_imported', 'present', 'package_not_used', 'no_path'],
   syntax: 'json-lines',
   head: Head,
   entries: ['/*/finding', advisoryPath],

@@ -60,6 +60,7 @@ export const grype = defineReader({
   homepage: 'https://github.com/anchore/grype',
   howToExport: 'grype registry.example/app:1.2 --output json --file grype.json',
   category: 'sca',
+  reaches: ['symbol_present'],
   categoryOf: ({ source }) => (source?.type === 'image' ? 'container' : 'sca'),
   syntax: 'json',
   head: Head,

@@ -49,6 +49,7 @@ export const invicti = defineReader({
   homepage: 'https://www.invicti.com',
   howToExport: 'Scans → Report → Export → Vulnerabilities List (JSON)',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'json',
   head: Head,
   entries: ['/Vulnerabilities/*'],

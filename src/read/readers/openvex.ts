@@ -72,6 +72,7 @@ export const openvex = defineReader({
   howToExport:
     'vexctl create --product pkg:npm/app@1.0.0 --vuln CVE-2024-1 --status not_affected --justification component_not_present',
   category: 'sca',
+  reaches: ['no_path'],
   // Statements about scans are no scan.
   categoryOf: () => null,
   syntax: 'json',

@@ -125,6 +125,7 @@ export const osvScanner = defineReader({
   homepage: 'https://google.github.io/osv-scanner/',
   howToExport: 'osv-scanner scan source --recursive --format json --output osv.json .',
   category: 'sca',
+  reaches: ['call_path', 'symbol_present', 'no_path'],
   syntax: 'json',
   head: Head,
   entries: ['/results/*/packages/*'],

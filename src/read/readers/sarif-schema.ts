@@ -1,6 +1,8 @@
 // The part of SARIF 2.1.0 that is read (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Tools violate the standard
 // everywhere, so what can be done without is optional and of any type.
 import { z } from 'zod'
+import { cutTo, misfit } from '../decode/plan.ts'
+import { planned } from '../plan-of-schema.ts'
 import { isFields, type Fields } from './fields.ts'
 import { maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
 
@@ -57,6 +59,7 @@ const Run = z.object({
   taxonomies: indexed(ToolComponent),
   versionControlProvenance: maybeList(z.object({ revisionId: maybeText })),
   properties: maybeFields,
+  externalPropertyFileReferences: maybeFields,
   results: z.unknown().optional(),
 })
 
@@ -68,11 +71,51 @@ export const Log = z
     return /sarif/i.test($schema ?? '') || runs?.some(({ tool }) => tool?.driver != null) === true
   }, 'expected SARIF 2.1.0')
 
+const artifactLocation = cutTo({ uri: true, uriBaseId: true, index: true })
+const steps = cutTo({
+  module: true,
+  location: cutTo({
+    physicalLocation: cutTo({ artifactLocation, region: cutTo({ startLine: true, endLine: true, startColumn: true }) }),
+    logicalLocations: true,
+  }),
+})
+/** All that readers of results look at: most of a log is texts, snippets and flows that nobody asks for. */
+const wanted = cutTo({
+  ruleId: true,
+  ruleIndex: true,
+  rule: true,
+  kind: true,
+  level: true,
+  baselineState: true,
+  message: cutTo({ text: true, markdown: true, id: true, arguments: true }),
+  locations: cutTo({
+    physicalLocation: cutTo({
+      artifactLocation,
+      region: cutTo({ startLine: true, endLine: true, startColumn: true, snippet: cutTo({ text: true }) }),
+    }),
+    logicalLocations: true,
+  }),
+  codeFlows: cutTo({ threadFlows: cutTo({ locations: steps }) }),
+  stacks: cutTo({ frames: steps }),
+  webRequest: cutTo({ target: true, method: true }),
+  suppressions: cutTo({ kind: true, status: true, justification: true }),
+  fixes: cutTo({ description: cutTo({ text: true }) }),
+  provenance: cutTo({ invocationIndex: true }),
+  partialFingerprints: cutTo({ primaryLocationLineHash: true }),
+  fingerprints: true,
+  properties: true,
+  taxa: true,
+})
+
+const isResult = (value: unknown): value is Fields =>
+  isFields(value) && ('message' in value || 'ruleId' in value || 'rule' in value || 'ruleIndex' in value)
+
 /** A result is looked into field by field: of a log with 100,000 a schema would take longer than the parsing. */
-export const Result = z.custom<Fields>(
-  (value) => isFields(value) && ('message' in value || 'ruleId' in value || 'rule' in value || 'ruleIndex' in value),
-  'expected an object with a message or a rule',
-)
+export const Result = planned(z.custom<Fields>(isResult, 'expected an object with a message or a rule'), {
+  kind: 'made',
+  inner: wanted,
+  make: (value) => (isResult(value) ? value : misfit),
+})
 
 export type Log = z.infer<typeof Log>
 export type Run = z.infer<typeof Run>

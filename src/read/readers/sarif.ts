@@ -15,6 +15,7 @@ export const sarif = defineReader({
   homepage: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
   howToExport: 'semgrep scan --sarif --output semgrep.sarif',
   category: 'sast',
+  reaches: ['call_path', 'symbol_present', 'package_imported', 'present', 'package_not_used', 'no_path'],
   categoryOf: ({ runs }) => runCategory(runs?.[0]),
   syntax: 'json',
   head: Log,
@@ -23,6 +24,7 @@ export const sarif = defineReader({
   prepare: runTables,
   severities: sarifSeverities,
   tool: ({ runs }) => toolOf(runs?.[0]),
+  tools: ({ runs }) => (runs ?? []).map(toolOf),
   ran: ranOf,
   health: healthOf,
   draft: (result, { prepared, keys }) => {

@@ -52,6 +52,7 @@ export const semgrepJson = defineReader({
   homepage: 'https://semgrep.dev',
   howToExport: 'semgrep scan --json --dataflow-traces --output semgrep.json',
   category: 'sast',
+  reaches: ['call_path', 'present', 'no_path'],
   syntax: 'json',
   head: Head,
   entries: ['/results/*'],

@@ -98,6 +98,7 @@ export const snykJson = defineReader({
   homepage: 'https://snyk.io',
   howToExport: 'snyk test --all-projects --json-file-output=snyk.json',
   category: 'sca',
+  reaches: ['call_path'],
   categoryOf: ([first]) => (first !== undefined && 'docker' in first && first.docker ? 'container' : 'sca'),
   syntax: 'json',
   head: Head,

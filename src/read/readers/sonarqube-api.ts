@@ -93,6 +93,7 @@ export const sonarqubeApi = defineReader({
   homepage: 'https://www.sonarsource.com/products/sonarqube/',
   howToExport: 'curl -u "$SONAR_TOKEN:" "$SONAR_URL/api/issues/search?components=app&ps=500" > sonarqube.json',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'json',
   head: Head,
   entries: ['/issues/*', '/hotspots/*'],

@@ -52,6 +52,7 @@ export const spotbugsXml = defineReader({
   homepage: 'https://spotbugs.github.io',
   howToExport: 'spotbugs -textui -xml:withMessages -output spotbugs.xml app.jar',
   category: 'sast',
+  reaches: ['call_path'],
   syntax: 'xml',
   head: xmlElement('BugCollection'),
   entries: ['/BugCollection/BugInstance'],

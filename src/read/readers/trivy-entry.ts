@@ -63,7 +63,7 @@ const License = z.object({
 /** Set aside by VEX or an ignore file; the finding stands inside. */
 const Modified = z.object({ Type: maybeText, Status: z.string(), Statement: maybeText, Finding: Vulnerability })
 
-export const TrivyEntry = z.union([Modified, Vulnerability, Misconfiguration, Secret, License])
+export const TrivyEntry = z.union([Vulnerability, Modified, Misconfiguration, Secret, License])
 export type TrivyEntry = z.infer<typeof TrivyEntry>
 
 /** The draft of an entry of any of Trivy's lists; a passed check is an aside. */

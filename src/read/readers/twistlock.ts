@@ -109,6 +109,7 @@ export const twistlock = defineReader({
   homepage: 'https://docs.prismacloud.io',
   howToExport: 'twistcli images scan --output-file twistlock.json registry.example/app:1.2',
   category: 'container',
+  reaches: ['package_loaded'],
   syntax: 'json',
   head: Head,
   entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],

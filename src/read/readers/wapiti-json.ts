@@ -29,6 +29,7 @@ export const wapitiJson = defineReader({
   homepage: 'https://wapiti-scanner.github.io',
   howToExport: 'wapiti --url https://app.example --format json --output wapiti.json',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'json',
   head: Head,
   entries: ['/vulnerabilities/*/*', '/anomalies/*/*', '/additionals/*/*'],

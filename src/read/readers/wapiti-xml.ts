@@ -14,6 +14,7 @@ export const wapitiXml = defineReader({
   homepage: 'https://wapiti-scanner.github.io',
   howToExport: 'wapiti --url https://app.example --format xml --output wapiti.xml',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'xml',
   head: xmlElement('report').refine((root) => info(root, 'generatorName') === 'wapiti'),
   entries: ['/report/vulnerabilities/vulnerability', '/report/anomalies/anomaly', '/report/additionals/additional'],

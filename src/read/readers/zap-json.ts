@@ -36,6 +36,7 @@ export const zapJson = defineReader({
   homepage: 'https://www.zaproxy.org',
   howToExport: 'zap-baseline.py -t https://app.example -J zap.json',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'json',
   head: Head,
   entries: ['/site/*/alerts/*', '/site/alerts/*'],

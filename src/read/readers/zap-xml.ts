@@ -21,6 +21,7 @@ export const zapXml = defineReader({
   homepage: 'https://www.zaproxy.org',
   howToExport: 'zap-baseline.py -t https://app.example -x zap.xml',
   category: 'dast',
+  reaches: ['exercised'],
   syntax: 'xml',
   head: xmlElement('OWASPZAPReport'),
   entries: ['/OWASPZAPReport/site/alerts/alertitem'],

@@ -1,0 +1,205 @@
+export const id = 597;
+export const ids = [597];
+export const modules = {
+
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatsCommand: () => (/* binding */ formatsCommand)
+});
+
+// EXTERNAL MODULE: ./build/edge/archives.js + 1 modules
+var archives = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/edge/find-files.js
+var find_files = __webpack_require__(6635);
+// EXTERNAL MODULE: ./build/edge/flags.js
+var flags = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/edge/help.js
+var help = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/edge/limits.js
+var limits = __webpack_require__(1170);
+// EXTERNAL MODULE: ./build/edge/log.js
+var edge_log = __webpack_require__(2566);
+// EXTERNAL MODULE: ./build/edge/report-files.js
+var report_files = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/edge/safe-text.js
+var safe_text = __webpack_require__(9651);
+// EXTERNAL MODULE: ./build/edge/scratch.js
+var edge_scratch = __webpack_require__(7858);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/read/index.js + 184 modules
+var read = __webpack_require__(6462);
+// EXTERNAL MODULE: ./build/commands/command.js
+var command = __webpack_require__(2950);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/edge/text-file.js
+var text_file = __webpack_require__(1016);
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
+// EXTERNAL MODULE: ./build/normalise/index.js + 10 modules
+var normalise = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/policy/index.js + 11 modules
+var policy = __webpack_require__(2207);
+;// CONCATENATED MODULE: ./build/commands/try-mapping.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rows that are shown of one report. */
+const most = 50;
+/** Shows what a mapping reads in reports: its entries, and what it skips and why. 0 where every report is read whole. */
+async function tryMapping([path = '', ...patterns], call) {
+    if (patterns.length === 0)
+        throw (0,errors/* failure */.V2)('input-invalid', '--try needs a mapping and a report: `--try mapping.yml report.json`');
+    const text = await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(call.cwd, path), path);
+    if (text === null)
+        throw (0,errors/* failure */.V2)('file-missing', `the mapping \`${path}\``);
+    const parsed = (0,read/* parseMapping */.KV)({ file: path, text });
+    if ('mistakes' in parsed)
+        throw (0,errors/* failure */.V2)('mapping-invalid', parsed.mistakes.map((mistake) => `\n  ${(0,policy/* formatMistake */._P)(mistake)}`).join(''));
+    const scratch = (0,edge_scratch/* createScratch */.H)();
+    try {
+        const log = (0,edge_log/* createTerminalLog */.$V)({ people: call.stderr, result: call.stdout }, { quiet: false, verbose: false, secrets: [] });
+        const { cwd } = call;
+        const found = await (0,find_files/* findFiles */.l)({ patterns, cwd, root: cwd, confine: null, outputs: [] });
+        const { files, problems } = await (0,report_files/* openReports */.y)(found.files, { expand: (0,archives/* createExpander */.kQ)(scratch, limits/* limits */.F), limits: limits/* limits */.F, log });
+        for (const { at, message } of [...found.problems, ...problems])
+            log.warn(`${at.file} ${message}`);
+        const healths = files.map((file) => tryOne(file, parsed.mapping, call));
+        return files.length > 0 && healths.every((ok) => ok) ? 0 : 2;
+    }
+    finally {
+        scratch.dispose();
+    }
+}
+function tryOne(file, mapping, { stdout }) {
+    const reader = (0,read/* mapped */.CV)(mapping);
+    const report = (0,normalise/* normalise */.j)((0,read/* read */.LF)({ ...file, format: mapping.id }, [reader]), { roots: [], secretKey: 'a trial' });
+    const detected = (0,read/* detectFormat */.Tz)(file, [...read/* readers */.Xc.filter(({ id }) => id !== mapping.id), reader]);
+    const claimed = 'id' in detected && detected.id === mapping.id;
+    const lines = [
+        `${file.path}: ${report.health}; ${countsInWords(report)}`,
+        ...(claimed
+            ? []
+            : [`  not told by its content: ${'id' in detected ? `${detected.id} claims it` : detected.problem.message}`]),
+        ...rowsOf(report),
+        ...report.problems.map(({ message, at, next }) => `  ! ${at.line === undefined ? '' : `line ${at.line}: `}${message}\n    ${next}`),
+    ];
+    stdout.write((0,safe_text/* printable */.g$)(`${lines.join('\n')}\n`));
+    return claimed && report.health === 'ok';
+}
+const countsInWords = ({ counts }) => `${counts.read} read: ${counts.kept} kept, ${counts.dismissed} dismissed, ${counts.skipped} skipped`;
+function rowsOf({ sightings }) {
+    const rows = sightings
+        .slice(0, most)
+        .map(({ evidence }) => [
+        evidence.ruleId,
+        `${evidence.severity}${evidence.asReported === undefined ? '' : ` (${evidence.asReported})`}`,
+        `${(0,model_location/* describeLocation */.lR)(evidence.location)}${evidence.dismissed === undefined ? '' : ' [dismissed]'}`,
+        evidence.title,
+    ]);
+    if (rows.length === 0)
+        return [];
+    const table = [['rule', 'severity', 'place', 'title'], ...rows];
+    const widths = [0, 1, 2].map((column) => Math.min(60, Math.max(...table.map((row) => row[column]?.length ?? 0))));
+    const more = sightings.length - rows.length;
+    return [
+        ...table.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()),
+        ...(more > 0 ? [`  … and ${more} more`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/formats.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const formats_help = `posture-gate formats: the reports that can be read, and how to write each.
+
+Usage: posture-gate formats [--detect FILE … | --try MAPPING REPORT …]
+
+--detect says which format each file has, without reading all of it. Exit code 2 where one is not recognised.
+--try shows what a mapping of yours reads in reports, and what it skips and why.
+`;
+const list = () => read/* readers */.Xc
+    .map(({ id, title, category, howToExport, homepage }) => `${(0,help/* helpRow */.C)(id, `${title} (${category}). ${howToExport}`)}\n${' '.repeat(32)}${homepage}`)
+    .join('\n');
+async function detect(patterns, { cwd, stdout, stderr }) {
+    const log = (0,edge_log/* createTerminalLog */.$V)({ people: stderr, result: stdout }, { quiet: false, verbose: false, secrets: [] });
+    const scratch = (0,edge_scratch/* createScratch */.H)();
+    try {
+        const found = await (0,find_files/* findFiles */.l)({ patterns, cwd, root: cwd, confine: null, outputs: [] });
+        const { files, problems } = await (0,report_files/* openReports */.y)(found.files, { expand: (0,archives/* createExpander */.kQ)(scratch, limits/* limits */.F), limits: limits/* limits */.F, log });
+        let unrecognised = found.problems.length + problems.length;
+        for (const { at, message } of [...found.problems, ...problems])
+            log.warn(`${at.file} ${message}`);
+        for (const file of files) {
+            const detected = (0,read/* detectFormat */.Tz)(file);
+            const known = 'id' in detected;
+            if (!known)
+                unrecognised += 1;
+            stdout.write((0,safe_text/* printable */.g$)(`${known ? detected.id : 'not recognised'}  ${file.path}${known ? '' : `: ${detected.problem.message}`}\n`));
+        }
+        return unrecognised === 0 ? 0 : 2;
+    }
+    finally {
+        scratch.dispose();
+    }
+}
+/** `posture-gate formats`: lists the readers, or detects the format of files. */
+const formatsCommand = async (call) => {
+    if ((0,command/* asksForHelp */.B)(call.argv)) {
+        call.stdout.write(formats_help);
+        return 0;
+    }
+    const { values, positionals, mistakes } = (0,flags/* parseFlags */.b)(call.argv, [
+        { name: 'detect', kind: 'list' },
+        { name: 'try', kind: 'list' },
+        { name: 'verbose', kind: 'switch' },
+    ]);
+    const wrong = [
+        ...mistakes,
+        ...positionals.map((word) => `\`${word}\` belongs to no flag; did you mean \`--detect ${word}\`?`),
+    ];
+    if (wrong.length > 0)
+        throw (0,errors/* failure */.V2)('input-invalid', wrong.join('; '));
+    const trial = values['try'];
+    if (Array.isArray(trial))
+        return tryMapping(trial, call);
+    const files = values['detect'];
+    if (Array.isArray(files))
+        return detect(files, call);
+    call.stdout.write(`${list()}\n`);
+    return 0;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,131 @@
+import { isDismissed } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Group } from '../model/group.ts'
+import type { Ranked } from '../model/priority.ts'
+import { packageName, type Location, type PackageLocation } from '../model/location.ts'
+import { smallestThatCloses } from './versions.ts'
+
+/** Findings of one rule from which on they are one piece of work, and files they must lie in. */
+const enough = { findings: 5, files: 3 }
+
+/**
+ * Findings that one piece of work closes: an upgrade, a rule repeated through a file tree, a secret in several places. Given in rank
+ * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
+ */
+export function groupFindings(findings: readonly (Finding & Pick<Ranked, 'reach'>)[]): readonly Group[] {
+  const open = findings.filter((finding) => !isDismissed(finding))
+  return [...upgrades(open), ...rules(open), ...secrets(open)].sort(
+    (a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+  )
+}
+
+function collect(findings: readonly Finding[], key: (finding: Finding) => string | null): readonly Finding[][] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const name = key(finding)
+    if (name === null) continue
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [finding])
+    else group.push(finding)
+  }
+  return [...groups.values()]
+}
+
+const targetOf = ({ image, manifest }: PackageLocation): string => image ?? manifest ?? ''
+const idsOf = (findings: readonly Finding[]): string[] => findings.map(({ id }) => id)
+const times = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** Packages that are upgraded together: distributions build several binaries from one source. */
+function upgrades(findings: readonly Finding[]): Group[] {
+  const groups = collect(findings, ({ location, fix }) =>
+    location.type === 'package' && fix?.version !== undefined
+      ? JSON.stringify([sourceName(location.purl), versionOf(location.purl) ?? '', targetOf(location)])
+      : null,
+  )
+  return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group))
+}
+
+function upgrade(group: readonly Finding[]): readonly Group[] {
+  const location = group[0]?.location
+  if (location?.type !== 'package') return []
+  const from = versionOf(location.purl)
+  const name = sourceName(location.purl)
+  const fixes = group.flatMap(({ fix }) => (fix?.version === undefined ? [] : [fix.version]))
+  const to = smallestThatCloses(name.slice(4).split('/')[0] ?? '', from, fixes)
+  const shown = name.replace(/^pkg:[^/]+\//, '')
+  const goal = to === null ? '(their fixed versions do not compare)' : `to ${to}`
+  return [
+    {
+      kind: 'upgrade',
+      title: `upgrade ${shown} ${goal}: closes ${times(group.length, 'finding')}`,
+      findings: idsOf(group),
+      where: targetOf(location),
+      package: name,
+      ...(from === undefined ? {} : { from }),
+      to,
+    },
+  ]
+}
+
+/** The package without its version; where it was built from a source of another name, that source. */
+function sourceName(purl: string): string {
+  const name = packageName(purl)
+  const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1]
+  if (upstream === undefined) return name
+  return `${name.slice(0, name.lastIndexOf('/') + 1)}${decoded(upstream).replace(/@.*$/, '').toLowerCase()}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function versionOf(purl: string): string | undefined {
+  const head = purl.replace(/[?#].*$/, '')
+  const at = head.lastIndexOf('@')
+  return at > head.lastIndexOf('/') ? decoded(head.slice(at + 1)) : undefined
+}
+
+function rules(findings: readonly Finding[]): Group[] {
+  const groups = collect(findings, ({ category, evidence: [{ tool, ruleId, location }] }) =>
+    location.type === 'code' && category !== 'secret' ? JSON.stringify([tool.name, ruleId]) : null,
+  )
+  return groups.flatMap((group) => {
+    const paths = group.flatMap(({ location }) => (location.type === 'code' ? [location.path] : []))
+    const files = new Set(paths).size
+    if (group.length < enough.findings || files < enough.files) return []
+    const where = commonFolder(paths)
+    const [{ evidence }] = group as [Finding] // at least as many as are enough
+    const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`
+    return [{ kind: 'rule', title, findings: idsOf(group), where }]
+  })
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1))
+  let depth = first.length
+  for (const folders of rest) {
+    let same = 0
+    while (same < depth && folders[same] === first[same]) same++
+    depth = same
+  }
+  return first.slice(0, depth).join('/')
+}
+
+/** One value is one finding already; in several places it is still one revocation. */
+function secrets(findings: readonly Finding[]): Group[] {
+  return findings
+    .filter(({ category }) => category === 'secret')
+    .flatMap((finding) => {
+      const places = [finding.location, ...finding.places].filter(isCode)
+      const paths = places.map(({ path }) => path)
+      if (places.length < 2) return []
+      const title = `revoke ${finding.title}: it stands in ${times(places.length, 'place')}`
+      return [{ kind: 'secret' as const, title, findings: [finding.id], where: commonFolder(paths) }]
+    })
+}
+
+const isCode = (location: Location): location is Extract<Location, { type: 'code' }> => location.type === 'code'

@@ -1,0 +1,103 @@
+import type { Finding } from '../model/finding.ts'
+import { healthyScans, type ReportInfo } from '../model/report.ts'
+import type { OpenEntry, Scan, Snapshot } from '../model/snapshot.ts'
+import type { Mark } from '../model/trace.ts'
+import { addTo } from './matching.ts'
+
+export type ResolveContext = {
+  readonly baseline: Snapshot
+  readonly reports: readonly ReportInfo[]
+  /** Of this run, dismissed ones too. */
+  readonly findings: readonly Finding[]
+  /** Whether the code of a mark is still in its file; null where nobody can tell. */
+  readonly stands: (mark: Mark) => boolean | null
+}
+
+/**
+ * Whether what is no longer seen is fixed: every report that saw it must be here again, healthy, and reach the place. One of two
+ * reports of a tool that is missing fixes nothing.
+ */
+export function resolver({ baseline, reports, findings, stands }: ResolveContext): (entry: OpenEntry) => boolean {
+  const now = healthyScans(reports)
+  const healthy = new Set(now.map(({ tool }) => tool))
+  const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)))
+  const successors = successorsOf(
+    baseline.scans.filter(({ file }) => !unhealthy.has(stem(file))),
+    now,
+  )
+  let reached: ReadonlyMap<string, Reached> | undefined
+  return (entry) => {
+    if (entry.by.length === 0 || !entry.by.every((tool) => healthy.has(tool))) return false
+    const saw = baseline.scans.filter(
+      ({ tool, file }) => entry.by.includes(tool) && entry.reports?.includes(file) === true,
+    )
+    reached ??= reachedBy(findings)
+    const known = reached
+    return saw.every((scan) => {
+      const heir = successors.get(scanKey(scan))
+      return heir !== undefined && covers(entry, heir, known.get(heir.file), stands)
+    })
+  }
+}
+
+const scanKey = ({ tool, file }: Scan): string => `${tool}\n${file}`
+
+/** A report's name without what changes from run to run: dates, numbers, hashes. */
+const stem = (file: string): string => file.toLowerCase().replace(/[0-9a-f]{7,64}|\d+/g, '#')
+
+/**
+ * For each report of then the one of now that takes its place: of the same tool and name; of the same name but for numbers; or the only
+ * one that is left on either side.
+ */
+function successorsOf(then: readonly Scan[], now: readonly Scan[]): ReadonlyMap<string, Scan> {
+  const found = new Map<string, Scan>()
+  const free = new Set(now)
+  for (const name of [({ file }: Scan) => file, ({ file }: Scan) => stem(file), () => '']) {
+    const heirs = new Map<string, Scan[]>()
+    for (const scan of free) addTo(heirs, `${scan.tool}\n${name(scan)}`, scan)
+    const olds = new Map<string, Scan[]>()
+    for (const scan of then) if (!found.has(scanKey(scan))) addTo(olds, `${scan.tool}\n${name(scan)}`, scan)
+    for (const [key, [old, ...more]] of olds) {
+      const [heir, ...rivals] = heirs.get(key) ?? []
+      if (old === undefined || heir === undefined || more.length > 0 || rivals.length > 0) continue
+      found.set(scanKey(old), heir)
+      free.delete(heir)
+    }
+  }
+  return found
+}
+
+/** Where a report says anything: folders of code, images. */
+type Reached = { readonly folders: Set<string>; readonly images: Set<string> }
+
+function reachedBy(findings: readonly Finding[]): ReadonlyMap<string, Reached> {
+  const byFile = new Map<string, Reached>()
+  for (const { location, source } of findings.flatMap(({ evidence }) => evidence)) {
+    const reached = byFile.get(source.file) ?? { folders: new Set(), images: new Set() }
+    byFile.set(source.file, reached)
+    if (location.type === 'code') reached.folders.add(folderOf(location.path))
+    else if (location.type === 'package' && location.image !== undefined) reached.images.add(imageName(location.image))
+  }
+  return byFile
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+const imageName = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
+
+/**
+ * Whether a report reaches what the entry is about, as far as is known: a report about other images says nothing of this one, and code
+ * that still stands word for word where the report says nothing at all was, for all we know, not looked at.
+ */
+function covers(
+  { trace }: OpenEntry,
+  heir: Scan,
+  reached: Reached | undefined,
+  stands: ResolveContext['stands'],
+): boolean {
+  return (trace?.marks ?? []).every((mark) => {
+    if (mark.tool !== heir.tool) return true
+    if (mark.type === 'package' && mark.image !== '')
+      return reached === undefined || reached.images.size === 0 || reached.images.has(imageName(mark.image))
+    return mark.type !== 'code' || reached?.folders.has(folderOf(mark.path)) === true || stands(mark) !== true
+  })
+}
