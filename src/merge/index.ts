@@ -3,11 +3,11 @@ import type { EndpointLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import type { SourceRoute } from '../model/source-route.ts'
-import { indexCode, joinRoutes, joinTraces, type Asking } from './bridges.ts'
+import { indexCode, isRefuted, joinRoutes, joinTraces, type Asking } from './bridges.ts'
 import { createClusters, groupBy, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
 import { combine, inSpeakingOrder, type Combined } from './combine.ts'
-import { endpointsOf, joinEndpoints, type Seen } from './endpoints.ts'
+import { joinEndpoints, seenBy } from './endpoints.ts'
 import { joinFlows } from './flows.ts'
 import { familiesOf } from './families.ts'
 import { joinHandlers } from './handlers.ts'
@@ -16,7 +16,7 @@ import { joinPackages } from './packages.ts'
 import { relations, type Ambiguous } from './related.ts'
 import { endpointResolver } from './routes.ts'
 import { joinSecrets } from './secrets.ts'
-import { namesParameter } from './parameter.ts'
+import { madeOf, namesParameter } from './parameter.ts'
 import { joinWorkloads } from './workloads.ts'
 
 export { recipe } from './fingerprint.ts'
@@ -42,13 +42,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const kinds = byKind(sightings)
   const files = kinds.endpoints.length === 0 ? [] : codePaths(sightings)
   const endpoints = endpointResolver(context.services, files, context.routes)
-  const seen = kinds.endpoints.flatMap((index) =>
-    endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
-      index,
-      location,
-      endpoint: endpoints.of(location),
-    })),
-  )
+  const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index] as Sighting, index, endpoints)) // as above
 
   const packageKeys = joinPackages(sightings, kinds.packages, clusters)
   joinSecrets(sightings, kinds.secrets, clusters)
@@ -59,12 +53,16 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   joinHandlers(seen, sightings, families, code, clusters, context.source)
   // What static tools told apart stays apart, whatever was seen from outside.
   clusters.anchor(kinds.code)
-  joinTraces(sightings, kinds.traces, families, code, clusters)
-  const between = joinEndpoints(sightings, seen, families, clusters)
   const asking: Asking = {
     names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
+    madeOf: (sighting, parameter, handlers) => madeOf(sighting, parameter, context.source, handlers),
     isHandled: endpoints.isHandled,
   }
+  const seenAt = groupBy(seen, ({ index }) => String(index))
+  const refuted = (trace: number, other: number): boolean =>
+    (seenAt.get(String(trace)) ?? []).some((one) => isRefuted(one, sightings[other] as Sighting, asking)) // as above
+  joinTraces(sightings, kinds.traces, families, code, clusters, refuted)
+  const between = joinEndpoints(sightings, seen, families, clusters)
   const behind = joinRoutes(seen, sightings, families, code, clusters, asking)
   const ambiguous = [...inCode, ...onFlows, ...between, ...behind]
 
