@@ -1,5 +1,5 @@
-export const id = 450;
-export const ids = [450];
+export const id = 151;
+export const ids = [151];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 9450:
+/***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3537,6 +3537,8 @@ function toCatalogRoute(route, paths) {
 const only = (captures, names) => Object.fromEntries(names.map((name) => [name, captures[name] ?? '']));
 function routes_resolve(path, method, { catalog, source }) {
     const told = answering(path, method, source);
+    const [first] = told;
+    const ofSource = first === undefined ? {} : ((0,model_route/* matchTemplate */.eg)(first.template, path) ?? {});
     const handlers = handlersOf(told);
     for (const { url, named, shared, byCaptures } of catalog) {
         const captures = (0,model_route/* matchTemplate */.eg)(url, path);
@@ -3548,10 +3550,10 @@ function routes_resolve(path, method, { catalog, source }) {
         const route = chosen === '' ? url.source : `${url.source} ${chosen}`;
         // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
         return named
-            ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)) }
-            : { route, files: filesOf(told), handlers };
+            ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), captures }
+            : { route, files: filesOf(told), handlers, captures };
     }
-    return { route: told[0]?.route.url ?? plainRoute(path), files: filesOf(told), handlers };
+    return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, captures: ofSource };
 }
 const filesOf = (routes) => [
     ...new Set(routes.flatMap(({ route: { file } }) => (file === undefined ? [] : [file]))),
@@ -3610,23 +3612,28 @@ function groupByFile(sightings, indices, families) {
     return files;
 }
 const codePlaces = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'code');
-const touches = (frame, place) => frame.path === place.path &&
-    frame.startLine !== undefined &&
-    place.startLine !== undefined &&
-    frame.startLine <= (place.endLine ?? place.startLine) + near &&
-    (frame.endLine ?? frame.startLine) >= place.startLine - near;
-/** An agent's stack frame at a place a static tool names, same family: one flaw. Where two static findings fit, neither is chosen. */
-function joinTraces(sightings, traces, families, code, clusters) {
+/** Lines between a frame and a place; infinite in another file, or where one has no line. */
+function gapOf(frame, place) {
+    if (frame.path !== place.path || frame.startLine === undefined || place.startLine === undefined)
+        return Infinity;
+    const above = place.startLine - (frame.endLine ?? frame.startLine);
+    return Math.max(0, above, frame.startLine - (place.endLine ?? place.startLine));
+}
+/**
+ * An agent's stack frame at a place a static tool names, same family: one flaw. The very line counts before the lines around it, and the
+ * statement before the steps that lead to it; only the last frame may lie beside it. Where two static findings fit alike, or the source shows
+ * that one is made of other parameters (`refuted`), it is not chosen.
+ */
+function joinTraces(sightings, traces, families, code, clusters, refuted = () => false) {
     for (const index of traces) {
         const family = families[index] ?? null;
         const trace = sightings[index];
         if (family === null || trace === undefined)
             continue;
-        for (const frame of codePlaces(trace)) {
-            const met = code.at(frame.path, family).filter((other) => {
-                const sighting = sightings[other];
-                return sighting !== undefined && other !== index && codePlaces(sighting).some((place) => touches(frame, place));
-            });
+        for (const [at, frame] of codePlaces(trace).entries()) {
+            const others = code.at(frame.path, family).filter((other) => other !== index && !refuted(index, other));
+            const reach = at === 0 ? near : 0;
+            const met = nearestTo(frame, reach, others, (other) => codePlaces(sightings[other])); // indices of this array
             if (new Set(met.map(clusters.find)).size !== 1)
                 continue;
             const values = { family, path: frame.path, line: String(frame.startLine) };
@@ -3635,6 +3642,16 @@ function joinTraces(sightings, traces, families, code, clusters) {
             break;
         }
     }
+}
+/** Those that name a frame's own line as their statement, else as a step that leads to it, else all that lie near it. */
+function nearestTo(frame, reach, indices, places) {
+    const at = indices.filter((index) => places(index).some((place) => gapOf(frame, place) === 0));
+    const own = at.filter((index) => places(index)
+        .slice(0, 1)
+        .some((place) => gapOf(frame, place) === 0));
+    if (own.length > 0)
+        return own;
+    return at.length > 0 ? at : indices.filter((index) => places(index).some((place) => gapOf(frame, place) <= reach));
 }
 /**
  * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
@@ -3651,13 +3668,15 @@ function joinRoutes(seen, sightings, families, code, clusters, asking) {
         const places = (index) => codePlaces(sightings[index]); // indices of this array
         const all = new Set(one.endpoint.files.flatMap((path) => code.at(path, family)));
         all.delete(one.index);
-        const found = behindRoute(one.endpoint, [...all], places, asking);
+        const behind = behindRoute(one.endpoint, [...all], places, asking);
+        if (behind.length === 0)
+            continue;
+        const found = behind.filter((index) => !isRefuted(one, sightings[index], asking)); // indices of this array
+        if (found.length === 0)
+            ambiguous.push({ index: one.index, others: behind, reason: 'route-without-parameter' });
         if (found.length === 0)
             continue;
-        const { parameter } = one.location;
-        const naming = parameter === undefined
-            ? []
-            : found.filter((index) => asking.names(sightings[index], parameter, one.endpoint.handlers)); // indices of this array
+        const naming = namingIn(found, one, sightings, clusters, asking);
         const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
         const anchor = clusters.anchorOf(one.index);
         const target = anchor ?? [...chosen][0];
@@ -3667,6 +3686,19 @@ function joinRoutes(seen, sightings, families, code, clusters, asking) {
             ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
     }
     return [...ambiguous, ...grantWishes(wishes, clusters)];
+}
+/** Whether the source shows that a static finding is made of other parameters than the one that was attacked. */
+const isRefuted = ({ location, endpoint }, sighting, { madeOf }) => location.parameter !== undefined && madeOf(sighting, location.parameter, endpoint.handlers) === 'others';
+/** Those whose source reads the parameter; where that does not tell one flaw from the others, the one whose statement is made of it. */
+function namingIn(found, { location: { parameter }, endpoint: { handlers } }, sightings, clusters, { names, madeOf }) {
+    if (parameter === undefined)
+        return [];
+    const at = (index) => sightings[index]; // indices of this array
+    const naming = found.filter((index) => names(at(index), parameter, handlers));
+    if (new Set(naming.map(clusters.find)).size === 1)
+        return naming;
+    const made = found.filter((index) => madeOf(at(index), parameter, handlers) === 'this');
+    return new Set(made.map(clusters.find)).size === 1 ? made : naming;
 }
 /**
  * Static findings that may lie behind a route: those its handler holds, by their place or a step of their flow. Where it holds none,
@@ -3688,7 +3720,7 @@ function grantWishes(wishes, clusters) {
         targets.set(root, (targets.get(root) ?? new Set()).add(target));
     }
     for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
-        const parameters = new Set(group.map(({ seen: { location, endpoint } }) => clusters_keyOf(endpoint.route, location.parameter ?? '')));
+        const parameters = new Set(group.map(({ seen: { location, endpoint } }) => clusters_keyOf(answerOf(endpoint), location.parameter ?? '')));
         for (const wish of group) {
             if (wish.settled && !wish.named)
                 continue;
@@ -3703,6 +3735,8 @@ function grantWishes(wishes, clusters) {
         joinWish(wish, clusters);
     return ambiguous;
 }
+/** What answers: two routes to one handler are one way in. */
+const answerOf = ({ route, handlers }) => handlers.length === 0 ? route : handlers.map(({ file, lines }) => clusters_keyOf(file, String(lines.start))).join('');
 function joinWish(wish, clusters) {
     const { location, endpoint, index } = wish.seen;
     const values = {
@@ -3837,11 +3871,11 @@ function matchUnits(units, linked, join) {
             members.set(unit, all);
     }
 }
-const fitTogether = (kept, added, reach) => added.every((unit) => kept.every((other) => !areTwo(unit, other) && gapOf(unit, other) <= reach));
-const gapOf = (a, b) => Math.max(0, b.start - a.end, a.start - b.end);
+const fitTogether = (kept, added, reach) => added.every((unit) => kept.every((other) => !areTwo(unit, other) && match_units_gapOf(unit, other) <= reach));
+const match_units_gapOf = (a, b) => Math.max(0, b.start - a.end, a.start - b.end);
 const shareRule = (a, b) => a.rules.some((rule) => b.rules.includes(rule));
 /** Whether two places cannot be one flaw: other weaknesses, or told apart by one tool. */
-const areTwo = (a, b) => !(0,weakness/* sameWeakness */.Yj)(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, gapOf(a, b)));
+const areTwo = (a, b) => !(0,weakness/* sameWeakness */.Yj)(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, match_units_gapOf(a, b)));
 function isToldApart(a, b, gap) {
     if (gap > 0)
         return !(isCipher(a) && isCipher(b) && gap <= match_units_near);
@@ -4215,6 +4249,17 @@ function placesOnce() {
 
 /** Every endpoint a sighting names: its own location and the routes an agent saw. */
 const endpointsOf = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'endpoint');
+/** The places of the running application that a sighting names, each with what answers there. */
+const seenBy = (sighting, index, endpoints) => endpointsOf(sighting).map((location) => {
+    const endpoint = endpoints.of(location);
+    return { index, location: endpoints_byName(location, endpoint), endpoint };
+});
+/** Scanners call a part of the path by its value, agents and source by its name in the route: the name counts. */
+function endpoints_byName(location, { captures }) {
+    const names = Object.keys(captures).filter((name) => captures[name] === location.parameter);
+    const [name] = names;
+    return name === undefined || names.length > 1 ? location : { ...location, parameter: name };
+}
 /**
  * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
  * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
@@ -4823,7 +4868,71 @@ function secrets_lineOf(sighting) {
     return location.type === 'code' && location.startLine !== undefined ? `${location.path}\n${location.startLine}` : null;
 }
 
+;// CONCATENATED MODULE: ./build/merge/slice.js
+const slice_assigned = /(?:^|[^\w$.])(?:\{([^{}]*)\}|([A-Za-z_$][\w$]*(?:\s*,\s*[A-Za-z_$][\w$]*)*))\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
+/**
+ * Looks back from a statement through the function around it: what assigns a variable that is used further down belongs to it. Textual,
+ * so it may take in too much; what is passed on through objects and loops it does not see.
+ */
+function sliceOf(source, place, within) {
+    const start = place.startLine ?? 0;
+    const own = source.slice(start - 1, place.endLine ?? start);
+    // Where the tool says which expression it means, what stands before it on the line is another.
+    const lines = own.map((line, at) => (at === 0 ? line.slice((place.startColumn ?? 1) - 1) : line));
+    const variables = new Set(lines.flatMap(variablesIn));
+    const signature = signatureOf(source.slice(within.start - 1, start));
+    for (let at = start - 1; at >= within.start + signature.lines; at--) {
+        const line = source[at - 1] ?? '';
+        const names = [...line.matchAll(slice_assigned)].flatMap(([, inner, plain]) => (inner ?? plain ?? '').split(/[\s,:]+/));
+        if (!names.some((name) => variables.has(name)))
+            continue;
+        lines.push(line);
+        for (const name of variablesIn(line.replace(slice_assigned, ' ')))
+            variables.add(name);
+    }
+    const declared = signature.parts.filter((text) => variables.has(nameIn(text)));
+    return { lines: [...lines, ...declared], variables, declared };
+}
+/** Names of variables in code: not what stands in texts, except where it is filled in, and not what is called or called upon. */
+function variablesIn(line) {
+    const filledIn = [...line.matchAll(/\{([^{}"'`]*)\}/g)].map(([, inner = '']) => inner);
+    const code = [line.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""'), ...filledIn].join(' ');
+    const words = code.replace(/[\w$]+(?:\s*\.\s*[\w$]+)*\s*\(/g, '(').replace(/\.\s*[\w$]+/g, '');
+    return words.match(/[A-Za-z_$][\w$]*/g) ?? [];
+}
+/** The parameters of a function, each as it is declared, and how many lines they take. */
+function signatureOf(lines) {
+    const text = lines.join('\n');
+    const open = text.indexOf('(');
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at >= 0 && at < text.length; at++) {
+        const c = text.charAt(at);
+        if ('([{<'.includes(c))
+            depth++;
+        const closes = ')]}>'.includes(c);
+        if (closes)
+            depth--;
+        if (depth > 1 || !((c === ',' && depth === 1) || (closes && depth === 0)))
+            continue;
+        parts.push(text.slice(from, at).trim());
+        from = at + 1;
+        if (depth === 0)
+            break;
+    }
+    return { parts: parts.filter((part) => part !== ''), lines: text.slice(0, from).split('\n').length };
+}
+/** `@RequestParam("from") String a` declares `a`, `a: str = Query()` too. */
+function nameIn(declaration) {
+    const plain = declaration.replace(/@[\w.]+(?:\([^()]*\))?/g, '').trim();
+    const [before = ''] = plain.split(/[:=]/);
+    const words = before.match(/[A-Za-z_$][\w$]*/g) ?? [];
+    return words.at(-1) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/merge/parameter.js
+
 
 /** Lines above a sink in which the reading of its input is looked for, where the tool gives no flow. */
 const above = 15;
@@ -4837,6 +4946,30 @@ function namesParameter(sighting, parameter, source, handlers = []) {
         return false;
     return [sighting.evidence.location, ...sighting.also].some((location) => parameter_linesOf(location, source, handlers).some((line) => mention.test(line)));
 }
+/** A parameter of the request, read by whatever name. */
+const anyRead = /\b(?:query|params?|body|form|args|values|cookies|headers|GET|POST)\s*(?:\??\.(?!get\b)\w|\[\s*["'`]|\.get\(\s*["'`])|\b(?:get(?:Parameter|Header|Query)?|FormValue|Query\(\)\.Get|Param|input)\(\s*["'`]/;
+/** Parameters of a handler that hold the request as a whole, or nothing of it. */
+const wholeRequest = /^(?:req|request|res|response|ctx|context|c|r|w|rw|next|self|this|cls|reply)$/;
+/**
+ * What the very statement of a static finding is made of: it is followed back through the handler. Unknown where no handler is known, or
+ * where no parameter at all is seen to reach it.
+ */
+function madeOf(sighting, parameter, source, handlers) {
+    const mention = mentionOf(parameter);
+    const { location } = sighting.evidence;
+    if (mention === null || location.type !== 'code')
+        return 'unknown';
+    const handler = handlers.find((one) => isWithin(location, one));
+    const text = handler === undefined ? null : source(location.path);
+    if (handler === undefined || text === null)
+        return 'unknown';
+    const { lines, variables, declared } = sliceOf(text, location, handler.lines);
+    if (variables.has(parameter) || lines.some((line) => mention.test(line)))
+        return 'this';
+    const isFed = lines.some((line) => anyRead.test(line)) || declared.some((name) => !wholeRequest.test(firstWord(name)));
+    return isFed ? 'others' : 'unknown';
+}
+const firstWord = (text) => /^[*&\s]*(\w+)/.exec(text)?.[1] ?? text;
 /** How source reads a parameter; a name of one letter is one only where it is read from the request. Null: no name to look for. */
 function mentionOf(parameter) {
     if (!/^[\w.$-]+$/.test(parameter))
@@ -4907,11 +5040,7 @@ function merge(input, context) {
     const kinds = byKind(sightings);
     const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0);
     const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes);
-    const seen = kinds.endpoints.flatMap((index) => endpointsOf(sightings[index]).map((location) => ({
-        index,
-        location,
-        endpoint: endpoints.of(location),
-    })));
+    const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index], index, endpoints)); // as above
     const packages = joinPackages(sightings, kinds.packages, clusters, context.services);
     joinSecrets(sightings, kinds.secrets, clusters);
     const inCode = joinCode(sightings, kinds.code, families, clusters, context.source);
@@ -4921,12 +5050,15 @@ function merge(input, context) {
     joinHandlers(seen, sightings, families, code, clusters, context.source);
     // What static tools told apart stays apart, whatever was seen from outside.
     clusters.anchor(kinds.code);
-    joinTraces(sightings, kinds.traces, families, code, clusters);
-    const between = joinEndpoints(sightings, seen, families, clusters);
     const asking = {
         names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
+        madeOf: (sighting, parameter, handlers) => madeOf(sighting, parameter, context.source, handlers),
         isHandled: endpoints.isHandled,
     };
+    const seenAt = groupBy(seen, ({ index }) => String(index));
+    const refuted = (trace, other) => (seenAt.get(String(trace)) ?? []).some((one) => isRefuted(one, sightings[other], asking)); // as above
+    joinTraces(sightings, kinds.traces, families, code, clusters, refuted);
+    const between = joinEndpoints(sightings, seen, families, clusters);
     const behind = joinRoutes(seen, sightings, families, code, clusters, asking);
     const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind];
     const route = (location) => endpoints.of(location).route;
@@ -5371,11 +5503,15 @@ const around = (member, classes) => classes.filter(({ start, end }) => start <= 
 /** How frameworks write the changing parts of a URL, brought to the catalogue's spelling: `{name}`, `*`, `**`. */
 /** Express, Fastify, Koa, Nest, Gin, Echo, Rails: `:id`, `:id(\\d+)`, `:id?`, `*rest`. */
 const fromColons = (path) => tidy(path
+    // Express 5 writes what may be left out in braces: `{/:id}`.
+    .replace(/\{(\/?:\w+)\}/g, '$1')
+    .replace(/(^|\/)\^/g, '$1')
     .replace(/:([A-Za-z_]\w*)(?:\([^)]*\))?[?+*]?/g, '{$1}')
     .replace(/\(\.:format\)|\(\.\{format\}\)/g, '')
     .replace(/\/\*\w*/g, '/**')
     .replace(/\(\.\*\)/g, '**')
-    .replace(/^\/?\^|\$$/g, ''));
+    .replace(/\\\./g, '.')
+    .replace(/\$(?=\/|$)/g, ''));
 /** Flask and Django: `<id>`, `<int:id>`, `<path:rest>`. */
 const fromAngles = (path) => tidy(path.replace(/<(?:([\w.]+)(?:\([^)]*\))?:)?(\w+)>/g, (_, kind, name) => kind === 'path' ? '**' : `{${name}}`));
 /** FastAPI, Spring, JAX-RS, chi, net/http: `{id}`, `{id:[0-9]+}`, `{rest:path}`, `{rest...}`, `{$}`. */
@@ -5383,7 +5519,7 @@ const fromBraces = (path) => tidy(path
     .replace(/\{\$\}/g, '')
     .replace(/\{(\w+)\.\.\.\}/g, '**')
     .replace(/\{(\w+)\s*:\s*path\}/g, '**')
-    .replace(/\{\*(\w+)\}/g, '**')
+    .replace(/\{\*+\w*\}/g, '**')
     .replace(/\{\s*(\w+)\s*(?::(?:[^{}]|\{[^{}]*\})*)?\}/g, '{$1}'));
 /** Django's regular expressions: named and unnamed groups are names, anchors go; undefined where more than that is said. */
 function fromRegex(pattern) {
@@ -6126,67 +6262,90 @@ function originOf(file, router, files, sources) {
     return { own: null, node: flask_nodeOf(file.path, router) };
 }
 
-;// CONCATENATED MODULE: ./build/routes/golang.js
+;// CONCATENATED MODULE: ./build/routes/golang-packages.js
+
+const golang_packages_packages = new WeakMap();
+/** Functions and methods of a package by name; worked out once for each set of sources. */
+function functionsIn(folder, sources) {
+    const known = golang_packages_packages.get(sources) ?? new Map();
+    golang_packages_packages.set(sources, known);
+    const before = known.get(folder);
+    if (before !== undefined)
+        return before;
+    const functions = new Map();
+    for (const file of sources.all) {
+        if (!file.endsWith('.go') || golang_packages_folderOf(file) !== folder)
+            continue;
+        const source = sources.text(file, cLike);
+        for (const match of source_text_matches(source.bare, /^func\s+(?:\([^)]*\)\s*)?(\w+)\s*\(/gm)) {
+            const open = match.index + match[0].length - 1;
+            const body = source.bare.indexOf('{', closing(source, open));
+            const end = body < 0 ? match.index + match[0].length : closing(source, body) + 1;
+            const parameters = argumentsAt(source, open).map((span) => /^\w*/.exec(textAt(source, span))?.[0] ?? '');
+            const place = { file, lines: source_text_linesOf(source, { start: match.index, end }), parameters };
+            functions.set(match[1] ?? '', [...(functions.get(match[1] ?? '') ?? []), place]);
+        }
+    }
+    known.set(folder, functions);
+    return functions;
+}
+/** The folder of the package a file imports under this name; undefined where none or several of the checkout could be meant. */
+function folderOfImport({ code }, name, sources) {
+    const imported = [...source_text_matches(code, /^[ \t]*(?:import\s+)?(?:(\w+)\s+)?"([\w./~-]+)"[ \t]*$/gm)].find(([, alias, path = '']) => (alias === undefined ? golang_packages_namesOf(path).includes(name) : alias === name))?.[2];
+    if (imported === undefined)
+        return undefined;
+    const folders = [...new Set(sources.all.filter((path) => path.endsWith('.go')).map(golang_packages_folderOf))];
+    const found = folders.filter((folder) => folder !== '' && `/${imported}`.endsWith(`/${folder}`));
+    return found.sort((a, b) => b.length - a.length)[0];
+}
+/** The last part of a path is the name of the package, or the version of its module. */
+const golang_packages_namesOf = (path) => [path, path.replace(/\/v\d+$/, '')].map((text) => text.split('/').at(-1));
+const golang_packages_folderOf = (path) => path.split('/').slice(0, -1).join('/');
+
+;// CONCATENATED MODULE: ./build/routes/golang-prefixes.js
 
 
+
+/** Groups within groups, and functions that call functions: nobody nests deeper. */
+const deepest = 10;
+/** Prefixes one router may have; more say nothing. */
+const golang_prefixes_most = 20;
 /**
- * Go’s net/http (`HandleFunc("GET /x/{id}", h)`), Gin, Echo, chi and gorilla/mux: verbs on a router, groups with a prefix, and the
- * handler found by its name in the package.
+ * All prefixes above a router at a place: the innermost group of its name, then that group’s parent where the group began; where a
+ * function is handed its router, those at each of its calls. Empty where nothing is known: the router itself.
  */
-const golang = {
-    name: 'Go',
-    isFile: (path) => path.endsWith('.go') && !path.endsWith('_test.go'),
-    mentions: /\.(?:HandleFunc|Handle|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Any)\s*\(\s*["`]/,
-    find: (sources) => sources.paths.flatMap((path) => golang_routesOf(sources.text(path, cLike), sources)),
-};
-const call = /\b(\w+)\.(HandleFunc|Handle|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|Any|Get|Post|Put|Patch|Delete)\s*\(/g;
-function golang_routesOf(source, sources) {
-    const prefixes = groupsOf(source);
-    return [...source_text_matches(source.bare, call)].flatMap((match) => {
-        const [, router = '', verb = ''] = match;
-        const open = match.index + match[0].length - 1;
-        const [first, ...rest] = argumentsAt(source, open);
-        const text = first === undefined ? undefined : literal(textAt(source, first));
-        const last = rest.at(-1);
-        if (text === undefined || last === undefined)
-            return [];
-        const { method, path } = patternOf(text, verb, source.code.slice(closing(source, open), closing(source, open) + 200));
-        if (!path.startsWith('/') && path !== '')
-            return [];
-        const place = handlerOf(source, last, sources);
-        if (place === null)
-            return [];
-        const because = `${source.path}:${source.lineAt(match.index)}`;
-        const url = below(prefixAt(prefixes, router, match.index), path);
-        return method.map((name) => ({ method: name, url: golang_toTemplate(url), ...place, because }));
-    });
+function prefixesAt(source, router, at, sources, depth = 0) {
+    if (depth > deepest)
+        return [];
+    const closure = closureAround(source, at);
+    const group = groupsOf(source)
+        .filter(({ name, span }) => name === router && span.start < at && at < span.end)
+        // What stands around a closure is not what it is called with.
+        .filter(({ span }) => closure === null || span.start > closure.at)
+        .sort((a, b) => b.span.start - a.span.start)[0];
+    const mounts = group === undefined
+        ? (closure?.mounts ?? callsAround(source, router, at, sources))
+        : [{ source, router: group.parent, prefix: group.prefix, at: group.span.start }];
+    if (mounts.length === 0)
+        return [''];
+    const found = mounts.flatMap((mount) => prefixesAt(mount.source, mount.router, mount.at, sources, depth + 1).map((above) => below(above, mount.prefix)));
+    return [...new Set(found)].slice(0, golang_prefixes_most).map((prefix) => (prefix === '/' ? '' : prefix));
 }
-/** Gin, Echo and Macaron write `:id`, the others `{id}`; a path uses one of them. */
-const golang_toTemplate = (path) => (/\/[:*]/.test(path) ? fromColons(path) : fromBraces(path));
-/** `GET example.com/x` is a pattern of net/http; `.Methods("GET", "POST")` follows a route of gorilla/mux. */
-function patternOf(text, verb, behind) {
-    const [, method, path = text] = /^(?:([A-Z]+)\s+)?[^/\s]*(\/.*)?$/.exec(text) ?? [];
-    if (method !== undefined)
-        return { method: [method], path };
-    if (verb !== 'HandleFunc' && verb !== 'Handle')
-        return { method: [verb === 'Any' ? 'ANY' : verb.toUpperCase()], path: text };
-    const methods = /^\)\s*\.\s*Methods\(([^)]*)\)/.exec(behind)?.[1];
-    const names = [...source_text_matches(methods ?? '', /"(\w+)"|http\.Method(\w+)/g)].map(([, a, b]) => (a ?? b ?? '').toUpperCase());
-    return { method: names.length === 0 ? ['ANY'] : names, path };
-}
+const groups = new WeakMap();
 /** `v1 := r.Group("/v1")`, `s := r.PathPrefix("/s").Subrouter()`, `r.Route("/x", func(r chi.Router) { … })`, Macaron’s `m.Group("/x", func() { … })`. */
 function groupsOf(source) {
-    const groups = [];
-    const assigned = /\b(\w+)\s*:?=\s*(\w+)\.(?:Group|PathPrefix)\s*\(/g;
-    for (const match of source_text_matches(source.bare, assigned)) {
+    const known = groups.get(source);
+    if (known !== undefined)
+        return known;
+    const found = [];
+    for (const match of source_text_matches(source.bare, /\b(\w+)\s*:?=\s*(\w+)\.(?:Group|PathPrefix)\s*\(/g)) {
+        const [, name = '', parent = ''] = match;
         const prefix = firstText(source, match.index + match[0].length - 1);
+        // A variable ends with its function.
+        const end = source.bare.indexOf('\n}', match.index);
+        const span = { start: match.index, end: end < 0 ? source.bare.length : end };
         if (prefix !== undefined)
-            groups.push({
-                name: match[1] ?? '',
-                parent: match[2] ?? '',
-                prefix,
-                span: { start: match.index, end: source.bare.length },
-            });
+            found.push({ name, parent, prefix, span });
     }
     for (const match of source_text_matches(source.bare, /\b(\w+)\.(?:Route|Group)\s*\(/g)) {
         const open = match.index + match[0].length - 1;
@@ -6197,29 +6356,147 @@ function groupsOf(source) {
         const parent = match[1] ?? '';
         // Without a parameter the router itself stands for the group inside of the function.
         const name = parameter[1] === undefined || parameter[1] === '' ? parent : parameter[1];
-        groups.push({ name, parent, prefix: firstText(source, open) ?? '', span: inner });
+        found.push({ name, parent, prefix: firstText(source, open) ?? '', span: inner });
     }
-    return groups;
+    groups.set(source, found);
+    return found;
 }
 function firstText(source, open) {
     const [first] = argumentsAt(source, open);
     return first === undefined ? undefined : literal(textAt(source, first));
 }
-/** All prefixes above a router at a place: the innermost group of its name, then that group’s parent where the group began. */
-function prefixAt(groups, router, at) {
-    let prefix = '';
-    let [name, place] = [router, at];
-    for (let depth = 0; depth < 10; depth++) {
-        const group = groups
-            .filter(({ name: own, span }) => own === name && span.start < place && place < span.end)
-            .sort((a, b) => b.span.start - a.span.start)[0];
-        if (group === undefined)
+/** The innermost `webhooks := func() { … }` around a place that is handed to a group by its name. */
+function closureAround(source, at) {
+    let found = null;
+    for (const match of source_text_matches(source.bare, /\b(\w+)\s*:?=\s*func\s*\(/g)) {
+        if (match.index > at)
             break;
-        prefix = below(group.prefix, prefix);
-        name = group.parent;
-        place = group.span.start;
+        const open = source.bare.indexOf('{', closing(source, match.index + match[0].length - 1));
+        const mounts = open < 0 || closing(source, open) < at ? [] : handedToGroups(source, match[1] ?? '');
+        if (mounts.length > 0)
+            found = { at: match.index, mounts };
     }
-    return prefix === '/' ? '' : prefix;
+    return found;
+}
+/** The calls of the function around a place, where the router is one of its parameters. */
+function callsAround(source, router, at, sources) {
+    const line = source.lineAt(at);
+    const folder = golang_packages_folderOf(source.path);
+    for (const [name, places] of functionsIn(folder, sources))
+        for (const { file, lines, parameters } of places)
+            if (file === source.path && lines.start <= line && line <= lines.end && parameters.includes(router))
+                return callsOf(name, parameters.indexOf(router), folder, sources);
+    return [];
+}
+/** `m.Group("/hooks", webhooks)`. */
+function handedToGroups(source, closure) {
+    return [...source_text_matches(source.bare, /\b(\w+)\.(?:Route|Group)\s*\(/g)].flatMap((match) => {
+        const open = match.index + match[0].length - 1;
+        const isHanded = argumentsAt(source, open).some((span) => textAt(source, span) === closure);
+        const prefix = firstText(source, open);
+        return isHanded && prefix !== undefined ? [{ source, router: match[1] ?? '', prefix, at: match.index }] : [];
+    });
+}
+/** Calls of a function of a package, with the router each hands over: `api.Register(m)`, `register(r.Group("/api"))`. */
+function callsOf(name, position, folder, sources) {
+    const call = new RegExp(`(?:\\b(\\w+)\\.|(?<![\\w.]))${name}\\s*\\(`, 'g');
+    return sources.all
+        .filter((path) => path.endsWith('.go'))
+        .map((path) => sources.text(path, cLike))
+        .filter(({ bare }) => bare.includes(name))
+        .flatMap((source) => [...source_text_matches(source.bare, call)].flatMap((match) => {
+        const [text, module] = match;
+        const where = module === undefined ? golang_packages_folderOf(source.path) : folderOfImport(source, module, sources);
+        const given = argumentsAt(source, match.index + text.length - 1)[position];
+        if (where !== folder ||
+            given === undefined ||
+            /\bfunc\s*(?:\([^)]*\)\s*)?$/.test(source.bare.slice(0, match.index)))
+            return [];
+        const [, router, group] = /^&?(\w+)(?:\.(?:Group|PathPrefix)\(\s*("[^"]*"))?/.exec(textAt(source, given)) ?? [];
+        return router === undefined ? [] : [{ source, router, prefix: literal(group ?? '""') ?? '', at: match.index }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/routes/golang.js
+
+
+
+
+/**
+ * Go’s net/http (`HandleFunc("GET /x/{id}", h)`), Gin, Echo, chi and gorilla/mux: verbs on a router, groups with a prefix, and the
+ * handler found by its name in the package.
+ */
+const golang = {
+    name: 'Go',
+    isFile: (path) => path.endsWith('.go') && !path.endsWith('_test.go'),
+    mentions: /\.(?:HandleFunc|Handle|Combo|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Any)\s*\(\s*["`]/,
+    find: (sources) => sources.paths.flatMap((path) => golang_routesOf(sources.text(path, cLike), sources)),
+};
+const golang_verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|Any|Get|Post|Put|Patch|Delete|Head|Options';
+const call = new RegExp(`\\b(\\w+)\\.(HandleFunc|Handle|Combo|Route|${golang_verbs})\\s*\\(`, 'g');
+function golang_routesOf(source, sources) {
+    return [...source_text_matches(source.bare, call)].flatMap((match) => {
+        const [, router = '', verb = ''] = match;
+        const open = match.index + match[0].length - 1;
+        const declared = verb === 'Combo' ? golang_chainedAt(source, open) : golang_plainAt(source, verb, open);
+        if (declared.length === 0)
+            return [];
+        const prefixes = prefixesAt(source, router, match.index, sources);
+        return declared.flatMap(({ methods, path, handler }) => {
+            const place = path.startsWith('/') || path === '' ? handlerOf(source, handler, sources) : null;
+            if (place === null)
+                return [];
+            const because = `${source.path}:${source.lineAt(handler.start)}`;
+            return prefixes.flatMap((prefix) => methods.map((method) => ({ method, url: golang_toTemplate(below(prefix, path)), ...place, because })));
+        });
+    });
+}
+function golang_plainAt(source, verb, open) {
+    const [first, second, ...rest] = argumentsAt(source, open);
+    const text = first === undefined ? undefined : literal(textAt(source, first));
+    const handler = rest.at(-1) ?? second;
+    if (text === undefined || second === undefined || handler === undefined)
+        return [];
+    const behind = source.code.slice(closing(source, open), closing(source, open) + 200);
+    if (verb !== 'Route') {
+        const { method, path } = patternOf(text, verb, behind);
+        return [{ methods: method, path, handler }];
+    }
+    // Macaron’s `m.Route("/x", "GET,POST", h)`; chi’s `Route` is a group.
+    const methods = literal(textAt(source, second))?.split(/\s*,\s*/);
+    return methods === undefined || rest.length === 0 ? [] : [{ methods, path: text, handler }];
+}
+/** Macaron’s and Flamego’s `m.Combo("/x").Get(show).Post(bind, save)`. */
+function golang_chainedAt(source, open) {
+    const [first] = argumentsAt(source, open);
+    const path = first === undefined ? undefined : literal(textAt(source, first));
+    const found = [];
+    const next = new RegExp(`^\\s*\\.\\s*(${golang_verbs})\\s*\\(`);
+    for (let at = closing(source, open) + 1; path !== undefined;) {
+        const match = next.exec(source.bare.slice(at, at + 200));
+        if (match === null)
+            break;
+        const inner = at + match[0].length - 1;
+        const handler = argumentsAt(source, inner).at(-1);
+        if (handler !== undefined)
+            found.push({ methods: [golang_methodOf(match[1] ?? '')], path, handler });
+        at = closing(source, inner) + 1;
+    }
+    return found;
+}
+const golang_methodOf = (verb) => (verb === 'Any' ? 'ANY' : verb.toUpperCase());
+/** Gin, Echo and Macaron write `:id`, the others `{id}`; a path uses one of them. */
+const golang_toTemplate = (path) => (/\/\^?[:*]/.test(path) ? fromColons(path) : fromBraces(path));
+/** `GET example.com/x` is a pattern of net/http; `.Methods("GET", "POST")` follows a route of gorilla/mux. */
+function patternOf(text, verb, behind) {
+    const [, method, path = text] = /^(?:([A-Z]+)\s+)?[^/\s]*(\/.*)?$/.exec(text) ?? [];
+    if (method !== undefined)
+        return { method: [method], path };
+    if (verb !== 'HandleFunc' && verb !== 'Handle')
+        return { method: [golang_methodOf(verb)], path: text };
+    const methods = /^\)\s*\.\s*Methods\(([^)]*)\)/.exec(behind)?.[1];
+    const names = [...source_text_matches(methods ?? '', /"(\w+)"|http\.Method(\w+)/g)].map(([, a, b]) => (a ?? b ?? '').toUpperCase());
+    return { method: names.length === 0 ? ['ANY'] : names, path };
 }
 /** The lines of an inline function, or of the function that is named, in this package or the one it is imported from. */
 function handlerOf(source, span, sources) {
@@ -6238,46 +6515,18 @@ function handlerOf(source, span, sources) {
     const name = names.at(-1);
     if (name === undefined)
         return null;
-    const folder = golang_folderOf(source.path);
+    const folder = golang_packages_folderOf(source.path);
     const here = functionIn(folder, name, sources);
     if (here !== null || names.length === 1)
         return here;
-    const module = new RegExp(`["/]([\\w./-]+/)?${names[0] ?? ''}"`).exec(source.code);
-    if (module === null)
-        return null;
-    const folders = new Set(sources.all.filter((path) => path.endsWith('.go')).map(golang_folderOf));
-    const found = [...folders].filter((path) => path === names[0] || path.endsWith(`/${names[0] ?? ''}`));
-    return found.length === 1 ? functionIn(found[0] ?? '', name, sources) : null;
+    const imported = folderOfImport(source, names[0] ?? '', sources);
+    return imported === undefined ? null : functionIn(imported, name, sources);
 }
 /** The one function or method of this name in a package; null where there are several or none. */
 function functionIn(folder, name, sources) {
-    const places = golang_packageOf(folder, sources).get(name) ?? [];
-    return places.length === 1 ? (places[0] ?? null) : null;
+    const [place, ...others] = functionsIn(folder, sources).get(name) ?? [];
+    return place === undefined || others.length > 0 ? null : { file: place.file, lines: place.lines };
 }
-const golang_packages = new WeakMap();
-/** Functions of a package by name; worked out once for each set of sources. */
-function golang_packageOf(folder, sources) {
-    const known = golang_packages.get(sources) ?? new Map();
-    golang_packages.set(sources, known);
-    const before = known.get(folder);
-    if (before !== undefined)
-        return before;
-    const functions = new Map();
-    for (const file of sources.all) {
-        if (!file.endsWith('.go') || golang_folderOf(file) !== folder)
-            continue;
-        const source = sources.text(file, cLike);
-        for (const match of source_text_matches(source.bare, /^func\s+(?:\([^)]*\)\s*)?(\w+)\s*\(/gm)) {
-            const body = source.bare.indexOf('{', closing(source, match.index + match[0].length - 1));
-            const end = body < 0 ? match.index + match[0].length : closing(source, body) + 1;
-            const place = { file, lines: source_text_linesOf(source, { start: match.index, end }) };
-            functions.set(match[1] ?? '', [...(functions.get(match[1] ?? '') ?? []), place]);
-        }
-    }
-    known.set(folder, functions);
-    return functions;
-}
-const golang_folderOf = (path) => path.split('/').slice(0, -1).join('/');
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
