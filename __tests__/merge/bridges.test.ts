@@ -44,6 +44,22 @@ describe('an agent’s trace', () => {
     expect(traced(inCode(line('src/a.js', 40)), trace).all()).toEqual([[0], [1]])
   })
 
+  it('on the very line of one static result is that one, whatever lies beside it', () => {
+    expect(
+      traced(inCode(line('src/a.js', 40)), inCode(line('src/a.js', 41)), aTrace(line('src/a.js', 41))).all(),
+    ).toEqual([[0], [1, 2]])
+  })
+
+  it('on the statement of one and a step of another is the first', () => {
+    const other = inCode(line('src/a.js', 50), { rest: { also: [line('src/a.js', 41)] } })
+    expect(traced(other, inCode(line('src/a.js', 41)), aTrace(line('src/a.js', 41))).all()).toEqual([[0], [1, 2]])
+  })
+
+  it('beside a static result is another flaw where the frame is not the last: a call on the way', () => {
+    const trace = aTrace(line('src/lib.js', 9), [line('src/a.js', 39)])
+    expect(traced(inCode(line('src/a.js', 40)), trace).all()).toEqual([[0], [1]])
+  })
+
   it('between two static results chooses neither', () => {
     expect(
       traced(inCode(line('src/a.js', 40)), inCode(line('src/a.js', 43)), aTrace(line('src/a.js', 41))).all(),
@@ -66,7 +82,11 @@ describe('a dynamic finding whose route leads to a file', () => {
     sightings: readonly Sighting[],
     named: readonly string[] = [],
     files: readonly string[] = ['src/orders.js'],
-    { handlers = [], isHandled = () => false }: { handlers?: readonly Handler[]; isHandled?: Asking['isHandled'] } = {},
+    {
+      handlers = [],
+      isHandled = () => false,
+      madeOf = () => 'unknown',
+    }: { handlers?: readonly Handler[]; isHandled?: Asking['isHandled']; madeOf?: Asking['madeOf'] } = {},
   ) {
     const clusters = createClusters(sightings.length)
     const families = familiesOf(sightings)
@@ -74,7 +94,7 @@ describe('a dynamic finding whose route leads to a file', () => {
       endpointsOf(sighting).map((location): Seen => ({
         index,
         location,
-        endpoint: { route: '/orders', files, handlers },
+        endpoint: { route: '/orders', files, handlers, captures: {} },
       })),
     )
     const code = indexCode(sightings, staticOf(sightings), families)
@@ -82,7 +102,7 @@ describe('a dynamic finding whose route leads to a file', () => {
       named.includes(
         `${sighting.evidence.location.type === 'code' ? String(sighting.evidence.location.startLine) : ''} ${parameter}`,
       )
-    const ambiguous = joinRoutes(seen, sightings, families, code, clusters, { names, isHandled })
+    const ambiguous = joinRoutes(seen, sightings, families, code, clusters, { names, madeOf, isHandled })
     return { all: clusters.all(), joins: clusters.joinsOf(0), ambiguous }
   }
   const sql = (startLine: number): Sighting => inCode(line('src/orders.js', startLine))
@@ -123,6 +143,22 @@ describe('a dynamic finding whose route leads to a file', () => {
     const { all: found, ambiguous } = routed([sql(42), seenAt('customer'), seenAt('sort')], ['42 customer'])
     expect(found).toEqual([[0, 1], [2]])
     expect(ambiguous).toEqual([{ index: 2, others: [0], reason: 'route-without-parameter' }])
+  })
+
+  it('where several read the parameter, is joined with the one whose statement is made of it', () => {
+    const madeOf: Asking['madeOf'] = ({ evidence: { location } }) =>
+      location.type === 'code' && location.startLine === 44 ? 'this' : 'unknown'
+    const reading = ['42 customer', '44 customer']
+    expect(routed([sql(42), sql(44), seenAt('customer')], reading, undefined, { madeOf }).all).toEqual([[0], [1, 2]])
+    expect(routed([sql(42), sql(44), seenAt('customer')], reading).all).toEqual([[0], [1], [2]])
+  })
+
+  it('is not joined with the only one there is where that is made of other parameters, and is shown beside it', () => {
+    const madeOf = (): 'others' => 'others'
+    const { all: found, ambiguous } = routed([sql(42), seenAt('customer')], ['42 customer'], undefined, { madeOf })
+    expect(found).toEqual([[0], [1]])
+    expect(ambiguous).toEqual([{ index: 1, others: [0], reason: 'route-without-parameter' }])
+    expect(routed([sql(42), seenAt()], [], undefined, { madeOf }).all).toEqual([[0, 1]])
   })
 
   it('is joined with the one its handler holds, by place or by a step of the flow', () => {

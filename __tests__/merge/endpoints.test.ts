@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClusters } from '../../src/merge/clusters.ts'
-import { endpointsOf, joinEndpoints, type Seen } from '../../src/merge/endpoints.ts'
+import { endpointsOf, joinEndpoints, seenBy, type Seen } from '../../src/merge/endpoints.ts'
 import { endpointResolver } from '../../src/merge/routes.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { aTrace, atEndpoint, line } from '../support/sightings.ts'
@@ -74,5 +74,25 @@ describe('what is seen at one endpoint', () => {
     expect(
       joined(atEndpoint('http://h/a%0Ab', { parameter: 'c' }), atEndpoint('http://h/a', { parameter: 'b\nc' })),
     ).toEqual([[0], [1]])
+  })
+})
+
+describe('a place of the running application', () => {
+  const endpoints = endpointResolver([], [], () => [
+    { method: 'GET', url: '/orders/{id}/items/{item}', file: 'src/a.js', because: 'a test' },
+  ])
+  const named = (parameter: string, url = 'http://h/orders/42/items/7'): string | undefined =>
+    seenBy(atEndpoint(url, { parameter }), 0, endpoints)[0]?.location.parameter
+
+  it('calls a part of the path by its name in the route, where a scanner calls it by its value', () => {
+    expect(named('42')).toBe('id')
+    expect(named('7')).toBe('item')
+  })
+
+  it('keeps the name where no part has that value, or two have', () => {
+    expect(named('q')).toBe('q')
+    expect(named('id')).toBe('id')
+    expect(named('7', 'http://h/orders/7/items/7')).toBe('7')
+    expect(named('7', 'http://h/other/7')).toBe('7')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesParameter } from '../../src/merge/parameter.ts'
+import { madeOf, namesParameter } from '../../src/merge/parameter.ts'
 import { inCode, line } from '../support/sightings.ts'
 
 const source = (lines: readonly string[]) => (path: string) => (path === 'src/orders.js' ? lines : null)
@@ -66,5 +66,44 @@ describe('whether the code around a finding reads the parameter', () => {
   it('says no where the source is not there: nothing is guessed', () => {
     expect(namesParameter(found, 'customer', () => null)).toBe(false)
     expect(namesParameter(inCode(line('src/orders.js')), 'customer', source(['request.query.customer']))).toBe(false)
+  })
+})
+
+describe('what the statement of a finding is made of', () => {
+  const of = (parameter: string, at: number, text: string, { startColumn }: { startColumn?: number } = {}) => {
+    const lines = text.split('\n')
+    const place = line('src/orders.js', at, startColumn === undefined ? {} : { startColumn })
+    const handlers = [{ file: 'src/orders.js', lines: { start: 1, end: lines.length } }]
+    return madeOf(inCode(place), parameter, source(lines), handlers)
+  }
+  const renamed =
+    "(req, res) => {\n  const a = req.query.from\n  const b = req.query.until\n  one(a)\n  db.run('x' + b)\n}"
+
+  it('is what its variables were read from', () => {
+    expect(of('until', 5, renamed)).toBe('this')
+    expect(of('from', 5, renamed)).toBe('others')
+    expect(of('from', 4, renamed)).toBe('this')
+  })
+
+  it('is a parameter of the handler, by its own name or the one it is bound to', () => {
+    const spring =
+      'List f(@RequestParam("from") String a, @RequestParam String until) {\n  q("x" + a);\n  q("x" + until);\n}'
+    expect([of('from', 2, spring), of('until', 2, spring)]).toEqual(['this', 'others'])
+    expect([of('from', 3, spring), of('until', 3, spring)]).toEqual(['others', 'this'])
+    const fastapi = 'def f(item: str, shelf: str = "a"):\n    run("x" + item)\n    run(f"x{shelf}")'
+    expect([of('item', 2, fastapi), of('shelf', 2, fastapi)]).toEqual(['this', 'others'])
+    expect([of('item', 3, fastapi), of('shelf', 3, fastapi)]).toEqual(['others', 'this'])
+  })
+
+  it('is what the tool points at, where it names a column', () => {
+    const twice = '(req) => {\n  run(req.query.a1); run(req.query.b1)\n}'
+    expect(of('a1', 2, twice)).toBe('this')
+    expect(of('a1', 2, twice, { startColumn: 22 })).toBe('others')
+  })
+
+  it('is unknown where the request is handed on as a whole, nothing is read, or no handler is known', () => {
+    expect(of('until', 2, '(req, res) => {\n  db.run(build(req))\n}')).toBe('unknown')
+    expect(of('until', 2, '() => {\n  db.run(text)\n}')).toBe('unknown')
+    expect(madeOf(inCode(line('src/orders.js', 2)), 'until', source(['', 'run(req.query.until)']), [])).toBe('unknown')
   })
 })

@@ -3,6 +3,7 @@ import type { Sighting } from '../model/sighting.ts'
 import { sameWeakness } from '../model/weakness.ts'
 import { groupBy, keyOf, type Clusters } from './clusters.ts'
 import type { Seen } from './endpoints.ts'
+import type { MadeOf } from './parameter.ts'
 import type { Ambiguous } from './related.ts'
 import { isWithin, type Handler } from './routes.ts'
 
@@ -57,36 +58,57 @@ function groupByFile(
 const codePlaces = (sighting: Sighting): CodeLocation[] =>
   [sighting.evidence.location, ...sighting.also].filter((location: Location) => location.type === 'code')
 
-const touches = (frame: CodeLocation, place: CodeLocation): boolean =>
-  frame.path === place.path &&
-  frame.startLine !== undefined &&
-  place.startLine !== undefined &&
-  frame.startLine <= (place.endLine ?? place.startLine) + near &&
-  (frame.endLine ?? frame.startLine) >= place.startLine - near
+/** Lines between a frame and a place; infinite in another file, or where one has no line. */
+function gapOf(frame: CodeLocation, place: CodeLocation): number {
+  if (frame.path !== place.path || frame.startLine === undefined || place.startLine === undefined) return Infinity
+  const above = place.startLine - (frame.endLine ?? frame.startLine)
+  return Math.max(0, above, frame.startLine - (place.endLine ?? place.startLine))
+}
 
-/** An agent's stack frame at a place a static tool names, same family: one flaw. Where two static findings fit, neither is chosen. */
+/**
+ * An agent's stack frame at a place a static tool names, same family: one flaw. The very line counts before the lines around it, and the
+ * statement before the steps that lead to it; only the last frame may lie beside it. Where two static findings fit alike, or the source shows
+ * that one is made of other parameters (`refuted`), it is not chosen.
+ */
 export function joinTraces(
   sightings: readonly Sighting[],
   traces: readonly number[],
   families: readonly (string | null)[],
   code: CodeIndex,
   clusters: Clusters,
+  refuted: (trace: number, other: number) => boolean = () => false,
 ): void {
   for (const index of traces) {
     const family = families[index] ?? null
     const trace = sightings[index]
     if (family === null || trace === undefined) continue
-    for (const frame of codePlaces(trace)) {
-      const met = code.at(frame.path, family).filter((other) => {
-        const sighting = sightings[other]
-        return sighting !== undefined && other !== index && codePlaces(sighting).some((place) => touches(frame, place))
-      })
+    for (const [at, frame] of codePlaces(trace).entries()) {
+      const others = code.at(frame.path, family).filter((other) => other !== index && !refuted(index, other))
+      const reach = at === 0 ? near : 0
+      const met = nearestTo(frame, reach, others, (other) => codePlaces(sightings[other] as Sighting)) // indices of this array
       if (new Set(met.map(clusters.find)).size !== 1) continue
       const values = { family, path: frame.path, line: String(frame.startLine) }
       for (const other of met) clusters.join(other, index, { reason: 'trace-meets-code', values })
       break
     }
   }
+}
+
+/** Those that name a frame's own line as their statement, else as a step that leads to it, else all that lie near it. */
+function nearestTo(
+  frame: CodeLocation,
+  reach: number,
+  indices: readonly number[],
+  places: (index: number) => readonly CodeLocation[],
+): readonly number[] {
+  const at = indices.filter((index) => places(index).some((place) => gapOf(frame, place) === 0))
+  const own = at.filter((index) =>
+    places(index)
+      .slice(0, 1)
+      .some((place) => gapOf(frame, place) === 0),
+  )
+  if (own.length > 0) return own
+  return at.length > 0 ? at : indices.filter((index) => places(index).some((place) => gapOf(frame, place) <= reach))
 }
 
 /**
@@ -110,13 +132,12 @@ export function joinRoutes(
     const places = (index: number): CodeLocation[] => codePlaces(sightings[index] as Sighting) // indices of this array
     const all = new Set(one.endpoint.files.flatMap((path) => code.at(path, family)))
     all.delete(one.index)
-    const found = behindRoute(one.endpoint, [...all], places, asking)
+    const behind = behindRoute(one.endpoint, [...all], places, asking)
+    if (behind.length === 0) continue
+    const found = behind.filter((index) => !isRefuted(one, sightings[index] as Sighting, asking)) // indices of this array
+    if (found.length === 0) ambiguous.push({ index: one.index, others: behind, reason: 'route-without-parameter' })
     if (found.length === 0) continue
-    const { parameter } = one.location
-    const naming =
-      parameter === undefined
-        ? []
-        : found.filter((index) => asking.names(sightings[index] as Sighting, parameter, one.endpoint.handlers)) // indices of this array
+    const naming = namingIn(found, one, sightings, clusters, asking)
     const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find))
     const anchor = clusters.anchorOf(one.index)
     const target = anchor ?? [...chosen][0]
@@ -128,11 +149,33 @@ export function joinRoutes(
   return [...ambiguous, ...grantWishes(wishes, clusters)]
 }
 
+/** Whether the source shows that a static finding is made of other parameters than the one that was attacked. */
+export const isRefuted = ({ location, endpoint }: Seen, sighting: Sighting, { madeOf }: Asking): boolean =>
+  location.parameter !== undefined && madeOf(sighting, location.parameter, endpoint.handlers) === 'others'
+
 /** What joinRoutes asks of source and routes. */
 export type Asking = {
   /** Whether the source around a static finding, or above it in a handler, reads this parameter. */
   readonly names: (sighting: Sighting, parameter: string, handlers: readonly Handler[]) => boolean
+  /** What the very statement of a static finding is made of. */
+  readonly madeOf: (sighting: Sighting, parameter: string, handlers: readonly Handler[]) => MadeOf
   readonly isHandled: (place: CodeLocation) => boolean
+}
+
+/** Those whose source reads the parameter; where that does not tell one flaw from the others, the one whose statement is made of it. */
+function namingIn(
+  found: readonly number[],
+  { location: { parameter }, endpoint: { handlers } }: Seen,
+  sightings: readonly Sighting[],
+  clusters: Clusters,
+  { names, madeOf }: Asking,
+): readonly number[] {
+  if (parameter === undefined) return []
+  const at = (index: number): Sighting => sightings[index] as Sighting // indices of this array
+  const naming = found.filter((index) => names(at(index), parameter, handlers))
+  if (new Set(naming.map(clusters.find)).size === 1) return naming
+  const made = found.filter((index) => madeOf(at(index), parameter, handlers) === 'this')
+  return new Set(made.map(clusters.find)).size === 1 ? made : naming
 }
 
 /**
@@ -170,7 +213,7 @@ function grantWishes(wishes: readonly Wish[], clusters: Clusters): readonly Ambi
   }
   for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
     const parameters = new Set(
-      group.map(({ seen: { location, endpoint } }) => keyOf(endpoint.route, location.parameter ?? '')),
+      group.map(({ seen: { location, endpoint } }) => keyOf(answerOf(endpoint), location.parameter ?? '')),
     )
     for (const wish of group) {
       if (wish.settled && !wish.named) continue
@@ -183,6 +226,10 @@ function grantWishes(wishes: readonly Wish[], clusters: Clusters): readonly Ambi
   for (const wish of granted) joinWish(wish, clusters)
   return ambiguous
 }
+
+/** What answers: two routes to one handler are one way in. */
+const answerOf = ({ route, handlers }: Seen['endpoint']): string =>
+  handlers.length === 0 ? route : handlers.map(({ file, lines }) => keyOf(file, String(lines.start))).join('')
 
 function joinWish(wish: Wish, clusters: Clusters): void {
   const { location, endpoint, index } = wish.seen

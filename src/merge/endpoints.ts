@@ -2,7 +2,7 @@ import type { EndpointLocation, Location } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { groupBy, keyOf, type Clusters } from './clusters.ts'
 import type { Ambiguous } from './related.ts'
-import type { Endpoint } from './routes.ts'
+import type { Endpoint, Endpoints } from './routes.ts'
 
 /** A place of the running application that a sighting names, resolved to its route. */
 export type Seen = { readonly index: number; readonly location: EndpointLocation; readonly endpoint: Endpoint }
@@ -10,6 +10,20 @@ export type Seen = { readonly index: number; readonly location: EndpointLocation
 /** Every endpoint a sighting names: its own location and the routes an agent saw. */
 export const endpointsOf = (sighting: Sighting): EndpointLocation[] =>
   [sighting.evidence.location, ...sighting.also].filter((location: Location) => location.type === 'endpoint')
+
+/** The places of the running application that a sighting names, each with what answers there. */
+export const seenBy = (sighting: Sighting, index: number, endpoints: Endpoints): readonly Seen[] =>
+  endpointsOf(sighting).map((location) => {
+    const endpoint = endpoints.of(location)
+    return { index, location: byName(location, endpoint), endpoint }
+  })
+
+/** Scanners call a part of the path by its value, agents and source by its name in the route: the name counts. */
+function byName(location: EndpointLocation, { captures }: Endpoint): EndpointLocation {
+  const names = Object.keys(captures).filter((name) => captures[name] === location.parameter)
+  const [name] = names
+  return name === undefined || names.length > 1 ? location : { ...location, parameter: name }
+}
 
 /**
  * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only

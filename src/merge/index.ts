@@ -6,11 +6,11 @@ import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import type { SourceRoute } from '../model/source-route.ts'
 import { narrowestFamily } from '../model/weakness.ts'
-import { indexCode, joinRoutes, joinTraces, type Asking } from './bridges.ts'
+import { indexCode, isRefuted, joinRoutes, joinTraces, type Asking } from './bridges.ts'
 import { createClusters, groupBy, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
 import { combine, inSpeakingOrder, type Combined } from './combine.ts'
-import { endpointsOf, joinEndpoints, type Seen } from './endpoints.ts'
+import { joinEndpoints, seenBy } from './endpoints.ts'
 import { joinFlows } from './flows.ts'
 import { familiesOf } from './families.ts'
 import { joinHandlers } from './handlers.ts'
@@ -20,7 +20,7 @@ import { joinPackages } from './packages.ts'
 import { relations, type Ambiguous } from './related.ts'
 import { endpointResolver } from './routes.ts'
 import { joinSecrets } from './secrets.ts'
-import { namesParameter } from './parameter.ts'
+import { madeOf, namesParameter } from './parameter.ts'
 import { joinWorkloads } from './workloads.ts'
 
 export { recipe } from './fingerprint.ts'
@@ -50,13 +50,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const kinds = byKind(sightings)
   const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0)
   const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes)
-  const seen = kinds.endpoints.flatMap((index) =>
-    endpointsOf(sightings[index] as Sighting).map((location): Seen => ({
-      index,
-      location,
-      endpoint: endpoints.of(location),
-    })),
-  )
+  const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index] as Sighting, index, endpoints)) // as above
 
   const packages = joinPackages(sightings, kinds.packages, clusters, context.services)
   joinSecrets(sightings, kinds.secrets, clusters)
@@ -67,12 +61,16 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   joinHandlers(seen, sightings, families, code, clusters, context.source)
   // What static tools told apart stays apart, whatever was seen from outside.
   clusters.anchor(kinds.code)
-  joinTraces(sightings, kinds.traces, families, code, clusters)
-  const between = joinEndpoints(sightings, seen, families, clusters)
   const asking: Asking = {
     names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
+    madeOf: (sighting, parameter, handlers) => madeOf(sighting, parameter, context.source, handlers),
     isHandled: endpoints.isHandled,
   }
+  const seenAt = groupBy(seen, ({ index }) => String(index))
+  const refuted = (trace: number, other: number): boolean =>
+    (seenAt.get(String(trace)) ?? []).some((one) => isRefuted(one, sightings[other] as Sighting, asking)) // as above
+  joinTraces(sightings, kinds.traces, families, code, clusters, refuted)
+  const between = joinEndpoints(sightings, seen, families, clusters)
   const behind = joinRoutes(seen, sightings, families, code, clusters, asking)
   const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind]
 

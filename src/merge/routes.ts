@@ -22,6 +22,8 @@ export type Endpoint = {
   readonly files: readonly string[]
   /** Where in those files; none where only the files are known. */
   readonly handlers: readonly Handler[]
+  /** What the names of the template stand for in this URL. */
+  readonly captures: Captures
 }
 
 export type Endpoints = {
@@ -134,6 +136,8 @@ type Routes = { readonly catalog: readonly CatalogRoute[]; readonly source: read
 
 function resolve(path: string, method: string, { catalog, source }: Routes): Endpoint {
   const told = answering(path, method, source)
+  const [first] = told
+  const ofSource = first === undefined ? {} : (matchTemplate(first.template, path) ?? {})
   const handlers = handlersOf(told)
   for (const { url, named, shared, byCaptures } of catalog) {
     const captures = matchTemplate(url, path)
@@ -144,10 +148,10 @@ function resolve(path: string, method: string, { catalog, source }: Routes): End
     const route = chosen === '' ? url.source : `${url.source} ${chosen}`
     // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
     return named
-      ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)) }
-      : { route, files: filesOf(told), handlers }
+      ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), captures }
+      : { route, files: filesOf(told), handlers, captures }
   }
-  return { route: told[0]?.route.url ?? plainRoute(path), files: filesOf(told), handlers }
+  return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, captures: ofSource }
 }
 
 const filesOf = (routes: readonly Compiled[]): readonly string[] => [

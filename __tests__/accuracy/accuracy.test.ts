@@ -1,0 +1,124 @@
+import { basename } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  applications,
+  findingByName,
+  findingsOf,
+  kindOf,
+  labels,
+  nameOf,
+  nearMisses,
+  type Finding,
+  type Label,
+} from './labelled-set.ts'
+
+type Tally = { true: number; joined: number; wrong: number; flaws: Set<string> }
+
+const findings = new Map<string, readonly Finding[]>()
+const byName = new Map<string, Finding>()
+const findingOf = (sighting: { report: string; pointer: string }): Finding => {
+  const finding = byName.get(nameOf(sighting))
+  if (finding === undefined) throw new Error(`${nameOf(sighting)} is in no finding`)
+  return finding
+}
+const areOne = (a: Label, b: Label): boolean => findingOf(a) === findingOf(b)
+
+/** Pairs between two reports, by the kinds of tools that wrote them. Two sightings about no flaw are no pair. */
+function tallies(): ReadonlyMap<string, Tally> {
+  const found = new Map<string, Tally>()
+  for (const application of applications) {
+    const own = labels.filter(({ report }) => report.startsWith(`${application}-`))
+    for (const [i, a] of own.entries())
+      for (const b of own.slice(i + 1)) {
+        if (a.report === b.report || (a.flaw === '-' && b.flaw === '-')) continue
+        const kinds = [kindOf(a.report), kindOf(b.report)].sort().join(' and ')
+        const tally = found.get(kinds) ?? { true: 0, joined: 0, wrong: 0, flaws: new Set() }
+        found.set(kinds, tally)
+        if (a.flaw !== b.flaw) tally.wrong += areOne(a, b) ? 1 : 0
+        else {
+          tally.true++
+          tally.flaws.add(a.flaw)
+          tally.joined += areOne(a, b) ? 1 : 0
+        }
+      }
+  }
+  return found
+}
+
+const isAcross = (kinds: string): boolean => new Set(kinds.split(' and ')).size === 2
+const sum = (all: readonly Tally[], of: (tally: Tally) => number): number => all.reduce((n, tally) => n + of(tally), 0)
+
+describe('the labelled set of our own applications, with routes read from their source', () => {
+  let tally: ReadonlyMap<string, Tally>
+  beforeAll(() => {
+    for (const application of applications) {
+      const found = findingsOf(application)
+      findings.set(application, found)
+      for (const [name, finding] of findingByName(found)) byName.set(name, finding)
+    }
+    tally = tallies()
+    console.info(
+      [...tally]
+        .map(([kinds, t]) => `${kinds}: ${t.joined} of ${t.true} pairs (${t.flaws.size} flaws), ${t.wrong} wrong`)
+        .join('\n'),
+    )
+  })
+
+  it('loses no labelled sighting', () => {
+    expect(labels.filter((label) => !byName.has(nameOf(label)))).toEqual([])
+    expect(new Set(labels.map(nameOf)).size).toBe(labels.length)
+  })
+
+  it('joins no two flaws: pair precision is 100 % between all reports', () => {
+    expect(sum([...tally.values()], ({ wrong }) => wrong)).toBe(0)
+  })
+
+  it('joins none of at least 200 near misses of five kinds', () => {
+    expect(nearMisses.length).toBeGreaterThanOrEqual(200)
+    expect(new Set(nearMisses.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5)
+    expect(nearMisses.filter(({ a, b }) => findingOf(a) === findingOf(b))).toEqual([])
+  })
+
+  it('has near misses that the labels know as two flaws', () => {
+    const flawOf = new Map(labels.map((label) => [nameOf(label), label.flaw]))
+    expect(nearMisses.filter(({ a, b }) => flawOf.get(nameOf(a)) === flawOf.get(nameOf(b)))).toEqual([])
+    expect(nearMisses.filter(({ a }) => flawOf.get(nameOf(a)) === undefined)).toEqual([])
+  })
+
+  it('joins what static, dynamic and interactive tools say of one flaw: at least 250 pairs, 98 % of them', () => {
+    const across = [...tally].filter(([kinds]) => isAcross(kinds) && !/secrets|sca|image/.test(kinds)).map(([, t]) => t)
+    expect(sum(across, ({ true: pairs }) => pairs)).toBeGreaterThanOrEqual(250)
+    expect(sum(across, ({ joined }) => joined) / sum(across, ({ true: pairs }) => pairs)).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('joins two routes to one handler with it', () => {
+    const routesOf = (flaw: string): readonly string[] =>
+      labels
+        .filter((label) => label.flaw === flaw && kindOf(label.report) === 'dast')
+        .flatMap((label) => findingOf(label).places)
+        .flatMap((place) => (place.type === 'endpoint' ? [new URL(place.url).pathname] : []))
+    expect(routesOf('ledger/path.file-name')).toEqual(expect.arrayContaining(['/reports/file', '/api/v1/reports/file']))
+    expect(routesOf('bank/cmd.trace-host')).toEqual(expect.arrayContaining(['/ops/trace', '/ops/route']))
+  })
+
+  it('says of what was attacked by name that it was exercised, and of a guess by route alone nothing', () => {
+    const all = [...findings.values()].flat().filter(({ location }) => location.type === 'code')
+    const by = (named: boolean): readonly Finding[] =>
+      all.filter(({ joined, evidence }) => {
+        const joins = joined.filter(({ reason }) => reason === 'route-meets-code')
+        const isNamed = joins.every(({ values }) => values['parameter'] !== undefined)
+        return joins.length > 0 && isNamed === named && evidence.every(({ category }) => category !== 'iast')
+      })
+    expect(by(true).length).toBeGreaterThan(10)
+    expect(by(true).filter(({ reach }) => reach.level !== 'exercised')).toEqual([])
+    expect(by(false).filter(({ reach }) => reach.level === 'exercised')).toEqual([])
+  })
+
+  it('names every report after its application and tool', () => {
+    const reports = new Set(labels.map(({ report }) => report))
+    expect(
+      [...reports].filter((report) => !applications.some((name) => basename(report).startsWith(`${name}-`))),
+    ).toEqual([])
+    expect(new Set([...reports].map(kindOf))).toEqual(new Set(['sast', 'dast', 'iast', 'secrets', 'sca', 'image']))
+  })
+})

@@ -1,0 +1,5 @@
+from .database import connect
+
+
+def rows_before(day):
+    return connect().execute("SELECT * FROM notes WHERE text < '" + day + "'").fetchall()
