@@ -1,6 +1,8 @@
 import type { LineRange } from '../model/change.ts'
 import type { SourceRoute } from '../model/source-route.ts'
 import type { Framework, Sources } from './framework.ts'
+import { folderOf, folderOfImport, functionsIn } from './golang-packages.ts'
+import { prefixesAt } from './golang-prefixes.ts'
 import {
   argumentsAt,
   closing,
@@ -21,37 +23,69 @@ import { below, fromBraces, fromColons } from './template.ts'
 export const golang: Framework = {
   name: 'Go',
   isFile: (path) => path.endsWith('.go') && !path.endsWith('_test.go'),
-  mentions: /\.(?:HandleFunc|Handle|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Any)\s*\(\s*["`]/,
+  mentions: /\.(?:HandleFunc|Handle|Combo|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Any)\s*\(\s*["`]/,
   find: (sources) => sources.paths.flatMap((path) => routesOf(sources.text(path, cLike), sources)),
 }
 
-const call = /\b(\w+)\.(HandleFunc|Handle|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|Any|Get|Post|Put|Patch|Delete)\s*\(/g
+const verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|Any|Get|Post|Put|Patch|Delete|Head|Options'
+const call = new RegExp(`\\b(\\w+)\\.(HandleFunc|Handle|Combo|Route|${verbs})\\s*\\(`, 'g')
 
 function routesOf(source: SourceText, sources: Sources): readonly SourceRoute[] {
-  const prefixes = groupsOf(source)
   return [...matches(source.bare, call)].flatMap((match) => {
     const [, router = '', verb = ''] = match
     const open = match.index + match[0].length - 1
-    const [first, ...rest] = argumentsAt(source, open)
-    const text = first === undefined ? undefined : literal(textAt(source, first))
-    const last = rest.at(-1)
-    if (text === undefined || last === undefined) return []
-    const { method, path } = patternOf(
-      text,
-      verb,
-      source.code.slice(closing(source, open), closing(source, open) + 200),
-    )
-    if (!path.startsWith('/') && path !== '') return []
-    const place = handlerOf(source, last, sources)
-    if (place === null) return []
-    const because = `${source.path}:${source.lineAt(match.index)}`
-    const url = below(prefixAt(prefixes, router, match.index), path)
-    return method.map((name) => ({ method: name, url: toTemplate(url), ...place, because }))
+    const declared = verb === 'Combo' ? chainedAt(source, open) : plainAt(source, verb, open)
+    if (declared.length === 0) return []
+    const prefixes = prefixesAt(source, router, match.index, sources)
+    return declared.flatMap(({ methods, path, handler }) => {
+      const place = path.startsWith('/') || path === '' ? handlerOf(source, handler, sources) : null
+      if (place === null) return []
+      const because = `${source.path}:${source.lineAt(handler.start)}`
+      return prefixes.flatMap((prefix) =>
+        methods.map((method) => ({ method, url: toTemplate(below(prefix, path)), ...place, because })),
+      )
+    })
   })
 }
 
+type Declared = { readonly methods: readonly string[]; readonly path: string; readonly handler: Span }
+
+function plainAt(source: SourceText, verb: string, open: number): readonly Declared[] {
+  const [first, second, ...rest] = argumentsAt(source, open)
+  const text = first === undefined ? undefined : literal(textAt(source, first))
+  const handler = rest.at(-1) ?? second
+  if (text === undefined || second === undefined || handler === undefined) return []
+  const behind = source.code.slice(closing(source, open), closing(source, open) + 200)
+  if (verb !== 'Route') {
+    const { method, path } = patternOf(text, verb, behind)
+    return [{ methods: method, path, handler }]
+  }
+  // Macaron’s `m.Route("/x", "GET,POST", h)`; chi’s `Route` is a group.
+  const methods = literal(textAt(source, second))?.split(/\s*,\s*/)
+  return methods === undefined || rest.length === 0 ? [] : [{ methods, path: text, handler }]
+}
+
+/** Macaron’s and Flamego’s `m.Combo("/x").Get(show).Post(bind, save)`. */
+function chainedAt(source: SourceText, open: number): readonly Declared[] {
+  const [first] = argumentsAt(source, open)
+  const path = first === undefined ? undefined : literal(textAt(source, first))
+  const found: Declared[] = []
+  const next = new RegExp(`^\\s*\\.\\s*(${verbs})\\s*\\(`)
+  for (let at = closing(source, open) + 1; path !== undefined;) {
+    const match = next.exec(source.bare.slice(at, at + 200))
+    if (match === null) break
+    const inner = at + match[0].length - 1
+    const handler = argumentsAt(source, inner).at(-1)
+    if (handler !== undefined) found.push({ methods: [methodOf(match[1] ?? '')], path, handler })
+    at = closing(source, inner) + 1
+  }
+  return found
+}
+
+const methodOf = (verb: string): string => (verb === 'Any' ? 'ANY' : verb.toUpperCase())
+
 /** Gin, Echo and Macaron write `:id`, the others `{id}`; a path uses one of them. */
-const toTemplate = (path: string): string => (/\/[:*]/.test(path) ? fromColons(path) : fromBraces(path))
+const toTemplate = (path: string): string => (/\/\^?[:*]/.test(path) ? fromColons(path) : fromBraces(path))
 
 /** `GET example.com/x` is a pattern of net/http; `.Methods("GET", "POST")` follows a route of gorilla/mux. */
 function patternOf(
@@ -61,64 +95,12 @@ function patternOf(
 ): { readonly method: readonly string[]; readonly path: string } {
   const [, method, path = text] = /^(?:([A-Z]+)\s+)?[^/\s]*(\/.*)?$/.exec(text) ?? []
   if (method !== undefined) return { method: [method], path }
-  if (verb !== 'HandleFunc' && verb !== 'Handle')
-    return { method: [verb === 'Any' ? 'ANY' : verb.toUpperCase()], path: text }
+  if (verb !== 'HandleFunc' && verb !== 'Handle') return { method: [methodOf(verb)], path: text }
   const methods = /^\)\s*\.\s*Methods\(([^)]*)\)/.exec(behind)?.[1]
   const names = [...matches(methods ?? '', /"(\w+)"|http\.Method(\w+)/g)].map(([, a, b]) =>
     (a ?? b ?? '').toUpperCase(),
   )
   return { method: names.length === 0 ? ['ANY'] : names, path }
-}
-
-/** A router that stands for a prefix, where it does. */
-type Group = { readonly name: string; readonly parent: string; readonly prefix: string; readonly span: Span }
-
-/** `v1 := r.Group("/v1")`, `s := r.PathPrefix("/s").Subrouter()`, `r.Route("/x", func(r chi.Router) { … })`, Macaron’s `m.Group("/x", func() { … })`. */
-function groupsOf(source: SourceText): readonly Group[] {
-  const groups: Group[] = []
-  const assigned = /\b(\w+)\s*:?=\s*(\w+)\.(?:Group|PathPrefix)\s*\(/g
-  for (const match of matches(source.bare, assigned)) {
-    const prefix = firstText(source, match.index + match[0].length - 1)
-    if (prefix !== undefined)
-      groups.push({
-        name: match[1] ?? '',
-        parent: match[2] ?? '',
-        prefix,
-        span: { start: match.index, end: source.bare.length },
-      })
-  }
-  for (const match of matches(source.bare, /\b(\w+)\.(?:Route|Group)\s*\(/g)) {
-    const open = match.index + match[0].length - 1
-    const inner = argumentsAt(source, open).find((span) => /^func\b/.test(textAt(source, span)))
-    const parameter = inner === undefined ? null : /^func\s*\(\s*(\w*)/.exec(textAt(source, inner))
-    if (inner === undefined || parameter === null) continue
-    const parent = match[1] ?? ''
-    // Without a parameter the router itself stands for the group inside of the function.
-    const name = parameter[1] === undefined || parameter[1] === '' ? parent : parameter[1]
-    groups.push({ name, parent, prefix: firstText(source, open) ?? '', span: inner })
-  }
-  return groups
-}
-
-function firstText(source: SourceText, open: number): string | undefined {
-  const [first] = argumentsAt(source, open)
-  return first === undefined ? undefined : literal(textAt(source, first))
-}
-
-/** All prefixes above a router at a place: the innermost group of its name, then that group’s parent where the group began. */
-function prefixAt(groups: readonly Group[], router: string, at: number): string {
-  let prefix = ''
-  let [name, place] = [router, at]
-  for (let depth = 0; depth < 10; depth++) {
-    const group = groups
-      .filter(({ name: own, span }) => own === name && span.start < place && place < span.end)
-      .sort((a, b) => b.span.start - a.span.start)[0]
-    if (group === undefined) break
-    prefix = below(group.prefix, prefix)
-    name = group.parent
-    place = group.span.start
-  }
-  return prefix === '/' ? '' : prefix
 }
 
 /** The lines of an inline function, or of the function that is named, in this package or the one it is imported from. */
@@ -138,42 +120,14 @@ function handlerOf(source: SourceText, span: Span, sources: Sources): Pick<Sourc
   const folder = folderOf(source.path)
   const here = functionIn(folder, name, sources)
   if (here !== null || names.length === 1) return here
-  const module = new RegExp(`["/]([\\w./-]+/)?${names[0] ?? ''}"`).exec(source.code)
-  if (module === null) return null
-  const folders = new Set(sources.all.filter((path) => path.endsWith('.go')).map(folderOf))
-  const found = [...folders].filter((path) => path === names[0] || path.endsWith(`/${names[0] ?? ''}`))
-  return found.length === 1 ? functionIn(found[0] ?? '', name, sources) : null
+  const imported = folderOfImport(source, names[0] ?? '', sources)
+  return imported === undefined ? null : functionIn(imported, name, sources)
 }
 
 type Place = { readonly file: string; readonly lines: LineRange }
 
 /** The one function or method of this name in a package; null where there are several or none. */
 function functionIn(folder: string, name: string, sources: Sources): Place | null {
-  const places = packageOf(folder, sources).get(name) ?? []
-  return places.length === 1 ? (places[0] ?? null) : null
+  const [place, ...others] = functionsIn(folder, sources).get(name) ?? []
+  return place === undefined || others.length > 0 ? null : { file: place.file, lines: place.lines }
 }
-
-const packages = new WeakMap<Sources, Map<string, ReadonlyMap<string, readonly Place[]>>>()
-
-/** Functions of a package by name; worked out once for each set of sources. */
-function packageOf(folder: string, sources: Sources): ReadonlyMap<string, readonly Place[]> {
-  const known = packages.get(sources) ?? new Map<string, ReadonlyMap<string, readonly Place[]>>()
-  packages.set(sources, known)
-  const before = known.get(folder)
-  if (before !== undefined) return before
-  const functions = new Map<string, Place[]>()
-  for (const file of sources.all) {
-    if (!file.endsWith('.go') || folderOf(file) !== folder) continue
-    const source = sources.text(file, cLike)
-    for (const match of matches(source.bare, /^func\s+(?:\([^)]*\)\s*)?(\w+)\s*\(/gm)) {
-      const body = source.bare.indexOf('{', closing(source, match.index + match[0].length - 1))
-      const end = body < 0 ? match.index + match[0].length : closing(source, body) + 1
-      const place = { file, lines: linesOf(source, { start: match.index, end }) }
-      functions.set(match[1] ?? '', [...(functions.get(match[1] ?? '') ?? []), place])
-    }
-  }
-  known.set(folder, functions)
-  return functions
-}
-
-const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')

@@ -4,11 +4,15 @@
 export const fromColons = (path: string): string =>
   tidy(
     path
+      // Express 5 writes what may be left out in braces: `{/:id}`.
+      .replace(/\{(\/?:\w+)\}/g, '$1')
+      .replace(/(^|\/)\^/g, '$1')
       .replace(/:([A-Za-z_]\w*)(?:\([^)]*\))?[?+*]?/g, '{$1}')
       .replace(/\(\.:format\)|\(\.\{format\}\)/g, '')
       .replace(/\/\*\w*/g, '/**')
       .replace(/\(\.\*\)/g, '**')
-      .replace(/^\/?\^|\$$/g, ''),
+      .replace(/\\\./g, '.')
+      .replace(/\$(?=\/|$)/g, ''),
   )
 
 /** Flask and Django: `<id>`, `<int:id>`, `<path:rest>`. */
@@ -26,7 +30,7 @@ export const fromBraces = (path: string): string =>
       .replace(/\{\$\}/g, '')
       .replace(/\{(\w+)\.\.\.\}/g, '**')
       .replace(/\{(\w+)\s*:\s*path\}/g, '**')
-      .replace(/\{\*(\w+)\}/g, '**')
+      .replace(/\{\*+\w*\}/g, '**')
       .replace(/\{\s*(\w+)\s*(?::(?:[^{}]|\{[^{}]*\})*)?\}/g, '{$1}'),
   )
 
