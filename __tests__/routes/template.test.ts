@@ -9,6 +9,10 @@ describe('templates of frameworks', () => {
     ['/files/*path', '/files/**'],
     ['/x(.:format)', '/x'],
     ['*', '/*'],
+    ['/search/{:query}', '/search/{query}'],
+    ['/user/:id{/:op}', '/user/{id}/{op}'],
+    ['/org/^:type(issues|pulls)$', '/org/{type}'],
+    ['/c/:sha\\.:ext', '/c/{sha}.{ext}'],
   ])('colons: %s is %s', (path, template) => expect(fromColons(path)).toBe(template))
 
   it.each([
@@ -22,6 +26,8 @@ describe('templates of frameworks', () => {
     ['/a/{id}', '/a/{id}'],
     ['/a/{id:[0-9]{2,3}}', '/a/{id}'],
     ['/f/{rest...}', '/f/**'],
+    ['/f/{**}', '/f/**'],
+    ['/f/{**rest}', '/f/**'],
     ['/f/{rest:path}', '/f/**'],
     ['/f/{*rest}', '/f/**'],
     ['/{$}', '/'],

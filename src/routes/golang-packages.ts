@@ -37,18 +37,17 @@ export function functionsIn(folder: string, sources: Sources): ReadonlyMap<strin
 
 /** The folder of the package a file imports under this name; undefined where none or several of the checkout could be meant. */
 export function folderOfImport({ code }: SourceText, name: string, sources: Sources): string | undefined {
-  const imported = [...matches(code, /^\s*(?:import\s+)?(?:(\w+)\s+)?"([\w./~-]+)"\s*$/gm)].find(
-    ([, alias, path = '']) =>
-      (alias ??
-        path
-          .replace(/\/v\d+$/, '')
-          .split('/')
-          .at(-1)) === name,
+  const imported = [...matches(code, /^[ \t]*(?:import\s+)?(?:(\w+)\s+)?"([\w./~-]+)"[ \t]*$/gm)].find(
+    ([, alias, path = '']) => (alias === undefined ? namesOf(path).includes(name) : alias === name),
   )?.[2]
   if (imported === undefined) return undefined
   const folders = [...new Set(sources.all.filter((path) => path.endsWith('.go')).map(folderOf))]
   const found = folders.filter((folder) => folder !== '' && `/${imported}`.endsWith(`/${folder}`))
   return found.sort((a, b) => b.length - a.length)[0]
 }
+
+/** The last part of a path is the name of the package, or the version of its module. */
+const namesOf = (path: string): readonly (string | undefined)[] =>
+  [path, path.replace(/\/v\d+$/, '')].map((text) => text.split('/').at(-1))
 
 export const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
