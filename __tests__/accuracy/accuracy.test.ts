@@ -4,6 +4,7 @@ import {
   applications,
   findingByName,
   findingsOf,
+  findingsOfShop,
   kindOf,
   labels,
   nameOf,
@@ -120,5 +121,29 @@ describe('the labelled set of our own applications, with routes read from their 
       [...reports].filter((report) => !applications.some((name) => basename(report).startsWith(`${name}-`))),
     ).toEqual([])
     expect(new Set([...reports].map(kindOf))).toEqual(new Set(['sast', 'dast', 'iast', 'secrets', 'sca', 'image']))
+  })
+})
+
+describe('the example that ships, without its catalogue', () => {
+  const shop = findingsOfShop()
+  const categories = ({ evidence }: Finding): readonly string[] => [
+    ...new Set(evidence.map(({ category }) => category)),
+  ]
+
+  it('has the same injection from static, dynamic and interactive tools as one finding', () => {
+    const injections = shop.filter(({ family }) => family === 'sql-injection')
+    const inAll = injections.filter((finding) =>
+      ['sast', 'dast', 'iast'].every((category) => categories(finding).includes(category)),
+    )
+    expect(inAll).toHaveLength(1)
+    expect(inAll[0]?.reach.level).toBe('exercised')
+  })
+
+  it('takes alerts of the running system for context: they are joined with nothing else and lift no reach', () => {
+    const runtime = shop.filter((finding) => categories(finding).includes('runtime'))
+    expect(runtime.length).toBeGreaterThan(0)
+    expect(runtime.filter((finding) => categories(finding).length > 1)).toEqual([])
+    const others = shop.filter((finding) => !categories(finding).includes('runtime'))
+    expect(others.filter(({ reach }) => /falco/i.test(reach.because))).toEqual([])
   })
 })

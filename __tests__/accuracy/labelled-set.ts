@@ -39,25 +39,39 @@ export const nearMisses: readonly NearMiss[] = rows('near-misses.tsv').map(
   }),
 )
 
-/** The reports about one application. */
-export const reportsOf = (application: string): readonly ReportFile[] =>
-  readdirSync(join(here, 'reports'))
-    .filter((name) => name.startsWith(`${application}-`))
-    .sort()
-    .map((name) => aReportFile(readFileSync(join(here, 'reports', name)), { path: `reports/${name}` }))
-
 export type Finding = Assessment['findings'][number]
 
+/** The reports about one application. */
+const reportsOf = (application: string): readonly ReportFile[] =>
+  filesIn(join(here, 'reports'), (name) => name.startsWith(`${application}-`))
+
+const filesIn = (folder: string, isWanted: (name: string) => boolean): readonly ReportFile[] =>
+  readdirSync(folder)
+    .filter(isWanted)
+    .sort()
+    .map((name) => aReportFile(readFileSync(join(folder, name)), { path: `reports/${name}` }))
+
 /** The findings of one application, with its source beside its reports. */
-export function findingsOf(application: string): readonly Finding[] {
-  const root = join(here, 'apps', application)
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+export const findingsOf = (application: string): readonly Finding[] =>
+  findingsIn(join(here, 'apps', application), reportsOf(application))
+
+/** The findings of the example that ships, without its catalogue. */
+export function findingsOfShop(): readonly Finding[] {
+  const shop = join(here, '../../examples/shop')
+  return findingsIn(
+    shop,
+    filesIn(join(shop, 'reports'), (name) => !name.endsWith('.md')),
+  )
+}
+
+function findingsIn(root: string, reports: readonly ReportFile[]): readonly Finding[] {
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-  const known = new Set(files)
+  const known = new Set(paths)
   const source = (path: string): readonly string[] | null =>
     known.has(path) ? readFileSync(join(root, path), 'utf8').split('\n') : null
-  return assess(anAssessInput({ files: reportsOf(application), source, checkout: () => files })).findings
+  return assess(anAssessInput({ files: reports, source, checkout: () => paths })).findings
 }
 
 export const nameOf = ({ report, pointer }: Named): string =>
