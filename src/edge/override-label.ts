@@ -26,10 +26,10 @@ const isOfHead = (event: string): boolean => event.startsWith('head_ref_')
 function lastLabelling(events: readonly IssueEvent[], label: string): Labelled | null {
   const ours = events.filter(
     (event) =>
-      (event.event === 'labeled' || event.event === 'unlabeled') && 'label' in event && event.label?.name === label,
+      (event.event === 'labeled' || event.event === 'unlabeled') && 'label' in event && event.label.name === label,
   )
   const last = ours.at(-1)
-  return last?.event === 'labeled' && last.actor !== null ? { by: last.actor.login, at: last.created_at } : null
+  return last?.event === 'labeled' ? { by: last.actor.login, at: last.created_at } : null
 }
 
 /**
