@@ -2,7 +2,9 @@ import { assess } from './assess.ts'
 import type { Options } from './edge/options.ts'
 import type { Edges } from './edge/ports.ts'
 import { exitCodes } from './errors.ts'
+import { overrule } from './gate/index.ts'
 import { gather } from './gather.ts'
+import type { Assessment } from './model/assessment.ts'
 import type { ReportInfo } from './model/report.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
 import { publish } from './publish.ts'
@@ -15,7 +17,7 @@ export const verdictLine = ({ outcome, because }: Verdict): string =>
 /** The only place where the two halves meet: gather, assess, publish, record. */
 export async function run(options: Options, edges: Edges): Promise<Outcome> {
   const input = await gather(options, edges)
-  const assessment = assess(input)
+  const assessment = await overridden(assess(input), edges)
   for (const line of countLines(assessment.reports)) edges.log.debug(line)
   await publish(assessment, options, edges)
   if (options.history !== undefined) await record(assessment, input.history.at(-1), edges)
@@ -23,6 +25,14 @@ export async function run(options: Options, edges: Edges): Promise<Outcome> {
     edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${exitCodes[assessment.verdict.outcome]}.`)
   edges.log.result(verdictLine(assessment.verdict))
   return assessment.verdict.outcome
+}
+
+/** A red verdict is asked about once more: somebody who may can have let it through. */
+async function overridden(assessment: Assessment, { pullRequest }: Edges): Promise<Assessment> {
+  const { outcome } = assessment.verdict
+  if (outcome !== 'block' && outcome !== 'undecided') return assessment
+  const override = await pullRequest.override()
+  return override === null ? assessment : { ...assessment, verdict: overrule(assessment.verdict, override) }
 }
 
 /** What became of the entries of each report, one line each. */

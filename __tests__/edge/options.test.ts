@@ -13,6 +13,7 @@ it('nothing given gives the defaults', () => {
     mappings: [],
     comment: 'when-needed',
     'comment-author': 'github-actions[bot]',
+    'override-label': 'posture-gate/override',
     'exit-zero': false,
     quiet: false,
     verbose: false,

@@ -1,6 +1,7 @@
 import type { Edges, Log, Sink, Start, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
 import type { SideText } from '../../src/model/lockfile.ts'
+import type { Override } from '../../src/model/verdict.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { ReportFile } from '../../src/model/report.ts'
 import type { RunContext } from '../../src/model/assessment.ts'
@@ -47,6 +48,7 @@ export type World = {
   readonly change: ChangedLines
   readonly start: Start | null
   readonly history: readonly TextFile[]
+  readonly override?: Override
   /** What git says of a commit; null: there is no git. */
   readonly renames: { readonly since: string; readonly files: readonly (readonly [string, string])[] } | null
   readonly secretKey: string | null
@@ -123,7 +125,10 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
       roots: ['/work/shop'],
     },
     start: () => Promise.resolve(world.start),
-    pullRequest: { changed: () => Promise.resolve(world.change) },
+    pullRequest: {
+      changed: () => Promise.resolve(world.change),
+      override: () => Promise.resolve(world.override ?? null),
+    },
     history: {
       load: () => Promise.resolve(world.history),
       append: (file, text) => {

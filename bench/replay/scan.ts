@@ -125,5 +125,8 @@ const withTraces = (results: readonly Raw[]): readonly Raw[] =>
     if (!/\brequest-to-\w+$/.test(String(result['check_id']))) return result
     const { path, start, end } = result
     const extra = result['extra'] as Raw // every result has it
-    return { ...result, extra: { ...extra, dataflow_trace: { taint_source: null, taint_sink: ['CliLoc', [{ path, start, end }, '']] } } }
+    return {
+      ...result,
+      extra: { ...extra, dataflow_trace: { taint_source: null, taint_sink: ['CliLoc', [{ path, start, end }, '']] } },
+    }
   })

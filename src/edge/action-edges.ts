@@ -10,6 +10,7 @@ import { below } from './github-changes.ts'
 import { toContext } from './github-context.ts'
 import { changedSince, readKey } from './local-edges.ts'
 import { namedFiles } from './named-files.ts'
+import { findOverride } from './override-label.ts'
 import { createOutputs } from './outputs.ts'
 import type { Edges } from './ports.ts'
 import { once, type Workspace } from './workspace.ts'
@@ -89,6 +90,7 @@ export function createActionEdges(input: ActionInput): Edges {
           return changedSince(workspace, options.baseline)
         return touchedHere()
       }),
+      override: async () => findOverride({ ...scene, change: await scene.change(), label: options['override-label'] }),
     },
     start: before.start,
     history: createActionHistory({

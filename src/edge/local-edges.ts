@@ -102,6 +102,7 @@ export function createLocalEdges(input: LocalInput): Edges {
       roots: workspace.roots,
     },
     pullRequest: {
+      override: () => Promise.resolve(null),
       changed: once(async (): Promise<ChangedLines> => {
         const base = options.baseline ?? change?.baseSha
         if (base === undefined) return { known: false, why: 'no base to compare with: give one with --baseline' }

@@ -50,6 +50,7 @@ export const optionsSchema = z.strictObject({
   comment: z.enum(commentModes).default('when-needed'),
   'comment-author': text.default('github-actions[bot]'),
   token: text.optional(),
+  'override-label': text.default('posture-gate/override'),
   'exit-zero': z.boolean().default(false),
   quiet: z.boolean().default(false),
   verbose: z.boolean().default(false),

@@ -2,6 +2,7 @@ import type { ChangedLines } from '../model/change.ts'
 import type { RunContext } from '../model/assessment.ts'
 import type { ReportFile } from '../model/report.ts'
 import type { SideText } from '../model/lockfile.ts'
+import type { Override } from '../model/verdict.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** A text file with the name to show for it. */
@@ -46,7 +47,11 @@ export type Edges = {
     /** Absolute prefixes that tools put before the paths of this checkout. */
     readonly roots: readonly string[]
   }
-  readonly pullRequest: { changed(): Promise<ChangedLines> }
+  readonly pullRequest: {
+    changed(): Promise<ChangedLines>
+    /** Who lets a red verdict through; asked for only where it is red. */
+    override(): Promise<Override | null>
+  }
   /** The commit that the change starts from, as far as the clone knows it; null where it does not, or where nothing is a change. */
   readonly start: () => Promise<Start | null>
   readonly history: { load(): Promise<readonly TextFile[]>; append(name: string, text: string): Promise<void> }

@@ -1,1 +1,2 @@
 export { gate, type GateInput } from './gate.ts'
+export { overrule } from './override.ts'

@@ -118,6 +118,15 @@ const verdict = z.strictObject({
       }),
     )
     .describe('Evidence that the policy expects and that is not there.'),
+  overridden: z
+    .strictObject({
+      by: text.describe('Their login.'),
+      label: text.describe('The label they set.'),
+      at: text.describe('When, ISO 8601.'),
+      outcome: z.enum(['block', 'undecided']).describe('What it would have been.'),
+    })
+    .optional()
+    .describe('Somebody with the permission let this commit through.'),
   waived: z
     .array(z.strictObject({ waiver: waiver.describe('The waiver in force.'), findings: ids }))
     .describe('Findings accepted by a person, until a date.'),

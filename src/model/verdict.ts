@@ -32,6 +32,9 @@ export type Waived = { readonly waiver: Waiver; readonly findings: readonly Find
 /** A waiver that decides nothing any more, and why. */
 export type IdleWaiver = { readonly waiver: Waiver; readonly why: 'expired' | 'unused' }
 
+/** Somebody with the permission let this very commit through. */
+export type Override = { readonly by: string; readonly label: string; /** ISO 8601. */ readonly at: string }
+
 export type Verdict = {
   readonly outcome: Outcome
   /** The outcome in one sentence, for the last line of every output. */
@@ -40,4 +43,6 @@ export type Verdict = {
   readonly waived: readonly Waived[]
   readonly idleWaivers: readonly IdleWaiver[]
   readonly gaps: readonly Gap[]
+  /** Who let it through, and what it would have been. */
+  readonly overridden?: Override & { readonly outcome: 'block' | 'undecided' }
 }

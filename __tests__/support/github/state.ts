@@ -24,7 +24,7 @@ export type Comment = {
 export type LabelEvent = {
   readonly id: number
   readonly issue: number
-  readonly event: 'labeled' | 'unlabeled'
+  readonly event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed'
   readonly label: string
   readonly actor: Identity
   readonly createdAt: string
@@ -60,6 +60,7 @@ export type Run = {
   readonly sha: string
   readonly headRepository: Repository
   readonly conclusion: string | null
+  readonly createdAt?: string
 }
 export type Repository = {
   readonly id: number

@@ -61,6 +61,7 @@ export const toRun = (run: Run, { repository, api }: Pick<Call, 'repository' | '
   run_attempt: 1,
   status: run.conclusion === null ? 'in_progress' : 'completed',
   conclusion: run.conclusion,
+  ...(run.createdAt === undefined ? {} : { created_at: run.createdAt }),
   repository: toRepository(repository, api),
   head_repository: toRepository(run.headRepository, api),
   pull_requests: pullsOf(run, repository).map(({ number, head, base }) => ({
