@@ -10,6 +10,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
 import { merge } from '../src/merge/index.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import { serviceSchema, type Service } from '../src/model/ownership.ts'
@@ -190,7 +191,8 @@ if (!existsSync(join(shared, 'score/score.mjs'))) {
   try {
     const text = page(scratch)
     console.log(text)
-    if (values.write) writeFileSync(join(root, 'docs/accuracy.md'), text)
+    const path = join(root, 'docs/accuracy.md')
+    if (values.write) writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }))
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
