@@ -16887,7 +16887,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1327:
+/***/ 2880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19991,6 +19991,7 @@ function createLocalEdges(input) {
             roots: workspace.roots,
         },
         pullRequest: {
+            override: () => Promise.resolve(null),
             changed: once(async () => {
                 const base = options.baseline ?? change?.baseSha;
                 if (base === undefined)
@@ -20220,6 +20221,77 @@ function action_sinks_sinksOf(scene) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/edge/override-label.js
+
+const isOfHead = (event) => event.startsWith('head_ref_');
+/** Who set the label last, where it is still set. */
+function lastLabelling(events, label) {
+    const ours = events.filter((event) => (event.event === 'labeled' || event.event === 'unlabeled') && 'label' in event && event.label.name === label);
+    const last = ours.at(-1);
+    return last?.event === 'labeled' ? { by: last.actor.login, at: last.created_at } : null;
+}
+/**
+ * Since when the pull request has had this head, by the server's clock: when it first started a run for it. A commit's own date is its
+ * author's word. Runs of the commit elsewhere, and from before the pull request, say nothing of it. Null where there is no such run.
+ */
+async function headSince({ api, repository, number, headSha }) {
+    const { data: pull } = await api.rest.pulls.get({ ...repository, pull_number: number });
+    const runs = await api.paginate(api.rest.actions.listWorkflowRunsForRepo, {
+        ...repository,
+        head_sha: headSha,
+        per_page: 100,
+    });
+    const times = runs
+        .filter((run) => run.event.startsWith('pull_request') &&
+        run.head_branch === pull.head.ref &&
+        run.head_repository.id === pull.head.repo.id &&
+        run.created_at >= pull.created_at)
+        .map((run) => run.created_at)
+        .sort();
+    return pull.head.sha === headSha ? (times[0] ?? null) : null;
+}
+/** Whether they may maintain the repository: what the server says, never a name. */
+async function mayOverride({ api, repository }, username) {
+    const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+    return data.permission === 'admin' || data.role_name === 'maintain' || data.user?.permissions?.maintain === true;
+}
+async function check(asked, label) {
+    const { api, repository, number } = asked;
+    const events = await api.paginate(api.rest.issues.listEvents, { ...repository, issue_number: number, per_page: 100 });
+    const labelled = lastLabelling(events, label);
+    if (labelled === null)
+        return null;
+    const { by, at } = labelled;
+    const since = await headSince(asked);
+    if (since === null)
+        return `since when ${asked.headSha.slice(0, 7)} has been its head is not known`;
+    if (at < since)
+        return `@${by} set it before ${asked.headSha.slice(0, 7)} was pushed; set it again for this commit`;
+    // Who forces a branch back to an earlier commit has that commit's old runs speak for it.
+    if (events.some((event) => isOfHead(event.event) && event.created_at >= since))
+        return 'the branch was pushed with force since; run the workflow again and set it again';
+    return (await mayOverride(asked, by)) ? { by, label, at } : `@${by} may not: it takes maintain or admin permission`;
+}
+/**
+ * The override that stands for this very commit: a label set by somebody who may maintain the repository, since the commit is the head
+ * of the pull request. A label that does not count is named with the reason. Never throws.
+ */
+async function findOverride({ client, repository, change, label, log, }) {
+    const number = change?.pullRequest?.number;
+    if (change === null || number === undefined || repository === null)
+        return null;
+    try {
+        const found = await check({ api: await client(), repository, number, headSha: change.headSha }, label);
+        if (typeof found !== 'string')
+            return found;
+        log.warn(`The label ${label} does not override: ${found}.`);
+    }
+    catch (error) {
+        log.warn(`Whether the label ${label} overrides is not known: ${refusalOf(error)}. It takes \`permissions: pull-requests: read\` and \`actions: read\`.`);
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/edge/outputs.js
 
 /** Makes the function that hands values to later steps. Without the runner’s file, or where it cannot be written, that is a warning. */
@@ -20237,6 +20309,7 @@ const createOutputs = (log) => async (values) => {
 };
 
 ;// CONCATENATED MODULE: ./build/edge/action-edges.js
+
 
 
 
@@ -20311,6 +20384,7 @@ function createActionEdges(input) {
                     return changedSince(workspace, options.baseline);
                 return touchedHere();
             }),
+            override: async () => findOverride({ ...scene, change: await scene.change(), label: options['override-label'] }),
         },
         start: before.start,
         history: createActionHistory({
@@ -20367,6 +20441,15 @@ const standingOptions = [
         entries: 'action',
         group: 'What it is judged by',
         description: 'How the jobs before this one ended, as the expression `toJSON(needs)` gives it. Tells a scanner that did not have to run from one that failed.',
+    },
+    {
+        name: 'override-label',
+        kind: 'text',
+        value: 'LABEL',
+        entries: 'action',
+        group: 'What it is judged by',
+        description: 'A label that lets a red verdict through as a warning, where somebody with maintain or admin permission set it for this very commit. Needs `actions: read`.',
+        default: 'posture-gate/override',
     },
 ];
 
@@ -20702,6 +20785,7 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
     'comment-author': text.default('github-actions[bot]'),
     token: text.optional(),
+    'override-label': text.default('posture-gate/override'),
     'exit-zero': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
     quiet: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
     verbose: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
@@ -20896,11 +20980,11 @@ function describeFailure(error, options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1327);
+/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
 /* harmony import */ var _edge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2659);
 /* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9651);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9886);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7111);
 
 
 
@@ -20965,7 +21049,7 @@ const occasions = ['change', 'release', 'record'];
 
 /***/ }),
 
-/***/ 9886:
+/***/ 7111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23088,7 +23172,17 @@ function shownOrder(ranked, violations, waived) {
     return [...groups.keys(), groups.length].flatMap((group) => ranked.filter((finding) => groupOf(finding) === group));
 }
 
+;// CONCATENATED MODULE: ./build/gate/override.js
+/** A red verdict that somebody who may lets through: a warning that names them, with all that was found left as it is. */
+function overrule(verdict, override) {
+    if (verdict.outcome !== 'block' && verdict.outcome !== 'undecided')
+        return verdict;
+    const because = `Overridden by @${override.by} with the label ${override.label}; it would be ${verdict.outcome}: ${verdict.because}`;
+    return { ...verdict, outcome: 'warn', because, overridden: { ...override, outcome: verdict.outcome } };
+}
+
 ;// CONCATENATED MODULE: ./build/gate/index.js
+
 
 
 ;// CONCATENATED MODULE: ./build/model/producer.js
@@ -47698,6 +47792,14 @@ const verdict = schemas/* strictObject */.rej({
         then: schemas/* enum */.k5n(['undecided', 'warn']).describe('What the gap does.'),
     }))
         .describe('Evidence that the policy expects and that is not there.'),
+    overridden: schemas/* strictObject */.rej({
+        by: assessment_file_text.describe('Their login.'),
+        label: assessment_file_text.describe('The label they set.'),
+        at: assessment_file_text.describe('When, ISO 8601.'),
+        outcome: schemas/* enum */.k5n(['block', 'undecided']).describe('What it would have been.'),
+    })
+        .optional()
+        .describe('Somebody with the permission let this commit through.'),
     waived: schemas/* array */.YOg(schemas/* strictObject */.rej({ waiver: waiver.describe('The waiver in force.'), findings: ids }))
         .describe('Findings accepted by a person, until a date.'),
     idleWaivers: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -48401,12 +48503,13 @@ async function record(assessment, baseline, edges) {
 
 
 
+
 /** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
 const verdictLine = ({ outcome, because }) => `Verdict: ${outcome}${because === '' ? '' : `. ${because.replace(/\s+/g, ' ')}`}`;
 /** The only place where the two halves meet: gather, assess, publish, record. */
 async function run_run(options, edges) {
     const input = await gather(options, edges);
-    const assessment = assess(input);
+    const assessment = await overridden(assess(input), edges);
     for (const line of run_countLines(assessment.reports))
         edges.log.debug(line);
     await publish(assessment, options, edges);
@@ -48416,6 +48519,14 @@ async function run_run(options, edges) {
         edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${build_errors/* exitCodes */.hS[assessment.verdict.outcome]}.`);
     edges.log.result(verdictLine(assessment.verdict));
     return assessment.verdict.outcome;
+}
+/** A red verdict is asked about once more: somebody who may can have let it through. */
+async function overridden(assessment, { pullRequest }) {
+    const { outcome } = assessment.verdict;
+    if (outcome !== 'block' && outcome !== 'undecided')
+        return assessment;
+    const override = await pullRequest.override();
+    return override === null ? assessment : { ...assessment, verdict: overrule(assessment.verdict, override) };
 }
 /** What became of the entries of each report, one line each. */
 const run_countLines = (reports) => reports.map(({ file, format, health, counts: { read, kept, dismissed, skipped } }) => {

@@ -376,6 +376,7 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(commentModes).default('when-needed'),
     'comment-author': text.default('github-actions[bot]'),
     token: text.optional(),
+    'override-label': text.default('posture-gate/override'),
     'exit-zero': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
     quiet: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
     verbose: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),

@@ -375,6 +375,14 @@ const verdict = schemas/* strictObject */.rej({
         then: schemas/* enum */.k5n(['undecided', 'warn']).describe('What the gap does.'),
     }))
         .describe('Evidence that the policy expects and that is not there.'),
+    overridden: schemas/* strictObject */.rej({
+        by: assessment_file_text.describe('Their login.'),
+        label: assessment_file_text.describe('The label they set.'),
+        at: assessment_file_text.describe('When, ISO 8601.'),
+        outcome: schemas/* enum */.k5n(['block', 'undecided']).describe('What it would have been.'),
+    })
+        .optional()
+        .describe('Somebody with the permission let this commit through.'),
     waived: schemas/* array */.YOg(schemas/* strictObject */.rej({ waiver: waiver.describe('The waiver in force.'), findings: ids }))
         .describe('Findings accepted by a person, until a date.'),
     idleWaivers: schemas/* array */.YOg(schemas/* strictObject */.rej({

@@ -528,7 +528,7 @@ const commands_help = ({ name, stdout }) => {
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8151))).runCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628))).runCommand(call),
     explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(869), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
     policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
     init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
@@ -644,6 +644,15 @@ const standingOptions = [
         entries: 'action',
         group: 'What it is judged by',
         description: 'How the jobs before this one ended, as the expression `toJSON(needs)` gives it. Tells a scanner that did not have to run from one that failed.',
+    },
+    {
+        name: 'override-label',
+        kind: 'text',
+        value: 'LABEL',
+        entries: 'action',
+        group: 'What it is judged by',
+        description: 'A label that lets a red verdict through as a warning, where somebody with maintain or admin permission set it for this very commit. Needs `actions: read`.',
+        default: 'posture-gate/override',
     },
 ];
 

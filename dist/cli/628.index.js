@@ -1,5 +1,5 @@
-export const id = 151;
-export const ids = [151];
+export const id = 628;
+export const ids = [628];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 8151:
+/***/ 1628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1433,6 +1433,7 @@ function createLocalEdges(input) {
             roots: workspace.roots,
         },
         pullRequest: {
+            override: () => Promise.resolve(null),
             changed: workspace_once(async () => {
                 const base = options.baseline ?? change?.baseSha;
                 if (base === undefined)
@@ -2996,7 +2997,17 @@ function shownOrder(ranked, violations, waived) {
     return [...groups.keys(), groups.length].flatMap((group) => ranked.filter((finding) => groupOf(finding) === group));
 }
 
+;// CONCATENATED MODULE: ./build/gate/override.js
+/** A red verdict that somebody who may lets through: a warning that names them, with all that was found left as it is. */
+function overrule(verdict, override) {
+    if (verdict.outcome !== 'block' && verdict.outcome !== 'undecided')
+        return verdict;
+    const because = `Overridden by @${override.by} with the label ${override.label}; it would be ${verdict.outcome}: ${verdict.because}`;
+    return { ...verdict, outcome: 'warn', because, overridden: { ...override, outcome: verdict.outcome } };
+}
+
 ;// CONCATENATED MODULE: ./build/gate/index.js
+
 
 
 // EXTERNAL MODULE: ./build/model/producer.js
@@ -10635,12 +10646,13 @@ async function record(assessment, baseline, edges) {
 
 
 
+
 /** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
 const verdictLine = ({ outcome, because }) => `Verdict: ${outcome}${because === '' ? '' : `. ${because.replace(/\s+/g, ' ')}`}`;
 /** The only place where the two halves meet: gather, assess, publish, record. */
 async function run(options, edges) {
     const input = await gather(options, edges);
-    const assessment = assess(input);
+    const assessment = await overridden(assess(input), edges);
     for (const line of run_countLines(assessment.reports))
         edges.log.debug(line);
     await publish(assessment, options, edges);
@@ -10650,6 +10662,14 @@ async function run(options, edges) {
         edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${errors/* exitCodes */.hS[assessment.verdict.outcome]}.`);
     edges.log.result(verdictLine(assessment.verdict));
     return assessment.verdict.outcome;
+}
+/** A red verdict is asked about once more: somebody who may can have let it through. */
+async function overridden(assessment, { pullRequest }) {
+    const { outcome } = assessment.verdict;
+    if (outcome !== 'block' && outcome !== 'undecided')
+        return assessment;
+    const override = await pullRequest.override();
+    return override === null ? assessment : { ...assessment, verdict: overrule(assessment.verdict, override) };
 }
 /** What became of the entries of each report, one line each. */
 const run_countLines = (reports) => reports.map(({ file, format, health, counts: { read, kept, dismissed, skipped } }) => {
