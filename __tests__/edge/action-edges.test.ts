@@ -1,31 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addCommit } from '../support/github/history.ts'
-import { startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
-import { aFolder, commitAll, git, write } from '../support/temp-folder.ts'
-import { anAction, type ActionOptions } from './an-action.ts'
+import { commitAll, git, write } from '../support/temp-folder.ts'
+import { inSmallWorld } from './an-action.ts'
 
-let world: SmallWorld
-let cwd: string
-beforeEach(async () => {
-  world = await startSmallWorld()
-  cwd = aFolder({ 'a.txt': 'one\n2\nthree\n' })
-})
-afterEach(async () => {
-  await world.github.close()
-  expect(world.github.protocolErrors).toEqual([])
-})
+const here = inSmallWorld()
 
-const operations = () => world.github.calls().map(({ operation }) => operation)
-const action = (raw: object = {}, more: ActionOptions = {}) => anAction(world, cwd, raw, more)
+const operations = () => here.world.github.calls().map(({ operation }) => operation)
 const push = { event: 'push', payload: {} }
 
 describe('the Action on a pull request', () => {
   it('knows what it judges without a question', async () => {
-    expect(await action().edges.context()).toMatchObject({
+    expect(await here.action().edges.context()).toMatchObject({
       occasion: 'change',
-      pullRequest: world.pull.number,
-      headSha: world.pull.head.sha,
-      baseSha: world.pull.base.sha,
+      pullRequest: here.world.pull.number,
+      headSha: here.world.pull.head.sha,
+      baseSha: here.world.pull.base.sha,
       branch: 'main',
       runUrl: 'https://github.com/acme/shop/actions/runs/7',
     })
@@ -33,17 +22,17 @@ describe('the Action on a pull request', () => {
   })
 
   it('reads the policy from the base', async () => {
-    addCommit(world.github.state, world.repository, 'main', { 'gate.yml': 'new' })
-    const { edges } = action()
+    addCommit(here.world.github.state, here.world.repository, 'main', { 'gate.yml': 'new' })
+    const { edges } = here.action()
     expect(await edges.documents.trusted('gate.yml')).toBeNull()
     const payload = {
       pull_request: {
         number: 5,
-        head: { sha: world.pull.head.sha },
-        base: { sha: world.repository.refs.get('heads/main'), ref: 'main' },
+        head: { sha: here.world.pull.head.sha },
+        base: { sha: here.world.repository.refs.get('heads/main'), ref: 'main' },
       },
     }
-    expect(await action({}, { payload }).edges.documents.trusted('gate.yml')).toMatchObject({
+    expect(await here.action({}, { payload }).edges.documents.trusted('gate.yml')).toMatchObject({
       text: 'new',
       atBase: true,
     })
@@ -52,8 +41,8 @@ describe('the Action on a pull request', () => {
 
 describe('the Action without a pull request', () => {
   it('asks the server nothing', async () => {
-    write(cwd, 'gate.yml', 'x')
-    const { edges } = action({ vex: ['*.txt'] }, push)
+    write(here.cwd, 'gate.yml', 'x')
+    const { edges } = here.action({ vex: ['*.txt'] }, push)
     expect(await edges.context()).toMatchObject({ occasion: 'record' })
     expect(await edges.documents.trusted('gate.yml')).toEqual({ file: 'gate.yml', text: 'x', atBase: false })
     expect(await edges.documents.trusted('none.yml')).toBeNull()
@@ -65,10 +54,10 @@ describe('the Action without a pull request', () => {
   })
 
   it('compares with the baseline it is given', async () => {
-    commitAll(cwd)
-    write(cwd, 'new.txt', 'x\n')
-    git(cwd, 'add', '-A')
-    expect(await action({ baseline: 'HEAD' }, push).edges.pullRequest.changed()).toMatchObject({
+    commitAll(here.cwd)
+    write(here.cwd, 'new.txt', 'x\n')
+    git(here.cwd, 'add', '-A')
+    expect(await here.action({ baseline: 'HEAD' }, push).edges.pullRequest.changed()).toMatchObject({
       known: true,
       files: [{ path: 'new.txt' }],
     })

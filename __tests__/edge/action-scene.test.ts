@@ -1,35 +1,24 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addCommit } from '../support/github/history.ts'
-import { startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
-import { aFolder, commitAll, git, write } from '../support/temp-folder.ts'
-import { anAction, type ActionOptions } from './an-action.ts'
+import { commitAll, git, write } from '../support/temp-folder.ts'
+import { inSmallWorld } from './an-action.ts'
 
-let world: SmallWorld
-let cwd: string
-beforeEach(async () => {
-  world = await startSmallWorld()
-  cwd = aFolder({ 'a.txt': 'one\n2\nthree\n' })
-})
-afterEach(async () => {
-  await world.github.close()
-  expect(world.github.protocolErrors).toEqual([])
-})
+const here = inSmallWorld()
 
-const operations = () => world.github.calls().map(({ operation }) => operation)
-const action = (raw: object = {}, more: ActionOptions = {}) => anAction(world, cwd, raw, more)
+const operations = () => here.world.github.calls().map(({ operation }) => operation)
 
 describe('what all edges of the Action share', () => {
   it('masks its secrets before it says anything', () => {
-    const { stdout, token, edges } = action({ 'secret-key': 'hunter2hunter2' })
+    const { stdout, token, edges } = here.action({ 'secret-key': 'hunter2hunter2' })
     edges.log.info(`${token} hunter2hunter2`)
     expect(stdout.text()).toBe(`::add-mask::${token}\n::add-mask::hunter2hunter2\n*** ***\n`)
   })
 
   it('asks what changed once, and shows paths below the root', async () => {
-    addCommit(world.github.state, world.repository, 'feature', { 'app/x.js': 'x\n' })
-    write(cwd, 'app/x.js', 'x\n')
-    commitAll(cwd)
-    const { edges } = action({ root: 'app' })
+    addCommit(here.world.github.state, here.world.repository, 'feature', { 'app/x.js': 'x\n' })
+    write(here.cwd, 'app/x.js', 'x\n')
+    commitAll(here.cwd)
+    const { edges } = here.action({ root: 'app' })
     expect(await edges.pullRequest.changed()).toMatchObject({
       known: true,
       files: [{ path: 'x.js', added: [{ start: 1, end: 1 }] }],
@@ -39,16 +28,16 @@ describe('what all edges of the Action share', () => {
   })
 
   it('asks the clone what changed where the token may not', async () => {
-    commitAll(cwd)
-    const base = git(cwd, 'rev-parse', 'HEAD')
-    git(cwd, 'checkout', '-q', '-b', 'topic')
-    write(cwd, 'new.txt', 'x\n')
-    commitAll(cwd, 'New')
-    const head = git(cwd, 'rev-parse', 'HEAD')
-    git(cwd, 'checkout', '-q', 'main')
-    git(cwd, 'merge', '-q', '--no-ff', '-m', 'Merge', 'topic')
+    commitAll(here.cwd)
+    const base = git(here.cwd, 'rev-parse', 'HEAD')
+    git(here.cwd, 'checkout', '-q', '-b', 'topic')
+    write(here.cwd, 'new.txt', 'x\n')
+    commitAll(here.cwd, 'New')
+    const head = git(here.cwd, 'rev-parse', 'HEAD')
+    git(here.cwd, 'checkout', '-q', 'main')
+    git(here.cwd, 'merge', '-q', '--no-ff', '-m', 'Merge', 'topic')
     const payload = { pull_request: { number: 5, head: { sha: head }, base: { sha: base, ref: 'main' } } }
-    const { edges, stdout } = action({}, { permissions: {}, payload })
+    const { edges, stdout } = here.action({}, { permissions: {}, payload })
     expect(await edges.pullRequest.changed()).toMatchObject({
       known: true,
       source: 'git diff since HEAD^1',
@@ -58,7 +47,7 @@ describe('what all edges of the Action share', () => {
   })
 
   it('says that it does not know what changed where nobody can tell', async () => {
-    const { edges, stdout } = action({}, { permissions: {} })
+    const { edges, stdout } = here.action({}, { permissions: {} })
     expect(await edges.pullRequest.changed()).toMatchObject({
       known: false,
       why: expect.stringContaining('403') as string,

@@ -1,8 +1,9 @@
+import { afterEach, beforeEach, expect } from 'vitest'
 import { join } from 'node:path'
 import { createActionEdges } from '../../src/edge/action-edges.ts'
 import type { Env } from '../../src/edge/event.ts'
 import { optionsSchema } from '../../src/edge/options.ts'
-import type { SmallWorld } from '../support/github/small-world.ts'
+import { startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
 import type { Level } from '../support/github/state.ts'
 import { aFolder, aWriter } from '../support/temp-folder.ts'
 
@@ -33,4 +34,19 @@ export function anAction({ pull, github }: SmallWorld, cwd: string, raw: object,
   const stdout = aWriter()
   const edges = createActionEdges({ options: optionsSchema.parse({ token, ...raw }), env, cwd, stdout })
   return { edges, stdout, token, temp }
+}
+
+/** A small world and a folder for each test of the file, and the Action in them. */
+export function inSmallWorld() {
+  const here = {} as { world: SmallWorld; cwd: string } // filled before each test
+  beforeEach(async () => {
+    here.world = await startSmallWorld()
+    here.cwd = aFolder({ 'a.txt': 'one\n2\nthree\n' })
+  })
+  afterEach(async () => {
+    await here.world.github.close()
+    expect(here.world.github.protocolErrors).toEqual([])
+  })
+  const action = (raw: object = {}, more: ActionOptions = {}) => anAction(here.world, here.cwd, raw, more)
+  return Object.assign(here, { action })
 }
