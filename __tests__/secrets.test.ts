@@ -6,6 +6,7 @@ import { assess } from '../src/assess.ts'
 import type { ReportFile } from '../src/model/report.ts'
 import { renderers } from '../src/render/index.ts'
 import { aGenericReport, anAssessInput, anEntry } from './support/assess-input.ts'
+import { aReportFile } from './support/builders.ts'
 
 const corpus = join(import.meta.dirname, '../../shared/corpus/reports')
 const there = existsSync(corpus)
@@ -66,6 +67,20 @@ const lines = (value: string): string[] =>
     .filter((line) => line.length >= 8 && !/^-----|\*{3}|REDACTED/.test(line))
 
 describe('a secret', () => {
+  it('that one tool names is in no output, where another quotes it in words of its own', () => {
+    const value = ['Tr0ub4', 'dor&3'].join('')
+    const leak = { RuleID: 'generic', Description: 'Generic', StartLine: 3, EndLine: 3, StartColumn: 1, EndColumn: 9 }
+    const leaks = JSON.stringify([
+      { ...leak, Match: `x=${value}`, Secret: value, File: 'src/a.py', Fingerprint: 'src/a.py:generic:3', Tags: [] },
+    ])
+    const gitleaks = aReportFile(leaks, { path: 'reports/gitleaks.json', sha256: 'b'.repeat(64) })
+    const bandit = aGenericReport([anEntry({ title: `Compared with ${value}` })])
+    const assessment = assess(anAssessInput({ files: [bandit, gitleaks] }))
+    expect(assessment.reports.map(({ counts }) => counts.kept)).toEqual([1, 1])
+    for (const name of ['json', 'comment', 'summary', 'sarif', 'html', 'text'] as const)
+      expect([...renderers[name](assessment)].join(''), name).not.toContain(value)
+  })
+
   it.skipIf(!there)(
     '[shared] that a scanner found shows up in no output of the whole pipeline',
     () => {

@@ -15,7 +15,7 @@ import type { Problem } from './model/problem.ts'
 import type { ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import type { SourceRoute } from './model/source-route.ts'
-import { alignPaths, normalise } from './normalise/index.ts'
+import { alignPaths, normalise, secretsOf, withoutKnownSecrets } from './normalise/index.ts'
 import { rank } from './rank/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
 import { findRoutes } from './routes/index.ts'
@@ -104,8 +104,13 @@ type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonl
 function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }: AssessInput): Gathered {
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
-  const normalised = files.map((file) => normalise(read(file, known), options))
-  const reports = alignPaths(normalised, (path) => source(path) !== null)
+  const secrets = new Set<string>()
+  const normalised = files.map((file) => {
+    const raw = read(file, known)
+    for (const secret of secretsOf(raw)) secrets.add(secret)
+    return normalise(raw, options)
+  })
+  const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
   const merged = merge(sightings, {

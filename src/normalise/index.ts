@@ -14,6 +14,7 @@ import { redact } from './redact.ts'
 import { severityScale } from './severity.ts'
 
 export { alignPaths } from './align.ts'
+export { secretsOf, withoutKnownSecrets } from './known-secrets.ts'
 
 export type NormaliseOptions = {
   /** Absolute prefixes to take off paths. */

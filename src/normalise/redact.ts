@@ -1,6 +1,7 @@
 import { withoutTokens } from './secret-shapes.ts'
 
-const mark = '[secret removed]'
+/** Stands where a secret stood. */
+export const mark = '[secret removed]'
 /** Fewer letters of a value are no value: every second word would hold them. */
 const shortest = 4
 /** No headline is longer. */
