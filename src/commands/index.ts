@@ -1,5 +1,5 @@
 import { helpRow } from '../edge/help.ts'
-import { didYouMean } from '../edge/nearest.ts'
+import { didYouMean } from '../edge/did-you-mean.ts'
 import { failure } from '../errors.ts'
 import { version } from '../edge/version.ts'
 import type { Command } from './command.ts'

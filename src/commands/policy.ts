@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseFlags } from '../edge/flags.ts'
-import { didYouMean } from '../edge/nearest.ts'
+import { didYouMean } from '../edge/did-you-mean.ts'
 import { printable } from '../edge/safe-text.ts'
 import type { TextFile } from '../edge/ports.ts'
 import { readText } from '../edge/text-file.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { optionsOf, type OptionSpec } from './option-table.ts'
 import { toOptions, type Options } from './options.ts'
 

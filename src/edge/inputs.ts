@@ -1,4 +1,4 @@
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { optionsOf } from './option-table.ts'
 import { toOptions, type Options } from './options.ts'
 

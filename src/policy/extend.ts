@@ -5,7 +5,7 @@ import type { Placed } from './entries.ts'
 import { toMistake } from '../yaml-document/explain.ts'
 import type { Layer } from './layers.ts'
 import { quote, type Mistake } from '../yaml-document/mistake.ts'
-import { nearest } from '../yaml-document/nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /**
  * One policy out of a file and what it extends. A rule of the same name overrides what it says again and keeps its place; services of

@@ -9,7 +9,7 @@ import { entries, names, type Entries } from './entries.ts'
 import { explain, mostMistakes, toMistake } from '../yaml-document/explain.ts'
 import type { Path } from '../yaml-document/locate.ts'
 import { byPosition, quote, type Mistake } from '../yaml-document/mistake.ts'
-import { nearest } from '../yaml-document/nearest.ts'
+import { nearest } from '../nearest.ts'
 import { isPreset, presetFile, presetNames } from './presets.ts'
 
 /** One file of a policy, checked by itself. */

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
+import { nearest } from '../nearest.ts'
 import { claims } from './claims.ts'
 import { askJson, type Asked } from './decode/ask-json.ts'
 import { dropped, type Input } from './decode/input.ts'
@@ -92,7 +92,8 @@ const unrecognised = (start: Start, readers: readonly Reader[]): Flaw => ({
 
 function unknownFormat(id: string, readers: readonly Reader[]): Flaw {
   const ids = readers.map((reader) => reader.id)
-  const near = ids.length === 0 ? '' : ` Did you mean \`${closest(id, ids)}\`?`
+  const meant = nearest(id, ids)
+  const near = meant === null ? '' : ` Did you mean \`${meant}\`?`
   return {
     code: 'unrecognised',
     message: `There is no format \`${id}\`.${near}`,

@@ -3,7 +3,7 @@ import { describe } from './describe.ts'
 import type { Parsed } from './document.ts'
 import type { Path } from './locate.ts'
 import { byPosition, found, quote, type Mistake } from './mistake.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { keysAt, schemasAt } from './schema-at.ts'
 
 type Issue = z.core.$ZodIssue

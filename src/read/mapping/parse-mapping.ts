@@ -1,7 +1,7 @@
 import { readDocument, type Parsed, type TextFile } from '../../yaml-document/document.ts'
 import { explain, toMistake } from '../../yaml-document/explain.ts'
 import { byPosition, quote, type Mistake } from '../../yaml-document/mistake.ts'
-import { nearest } from '../../yaml-document/nearest.ts'
+import { nearest } from '../../nearest.ts'
 import type { Path } from '../../yaml-document/locate.ts'
 import { mappingSchema, type Mapping } from './mapping-schema.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/yaml-document/nearest.ts'
+import { nearest } from '../src/nearest.ts'
 
 describe('the nearest word', () => {
   const keys = ['severity', 'category', 'reach', 'exploited', 'all', 'any', 'not', 'path', 'when']
