@@ -20405,7 +20405,7 @@ function createActionEdges(input) {
 
 /***/ }),
 
-/***/ 2659:
+/***/ 7545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20414,20 +20414,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/edge/nearest.js
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./build/edge/did-you-mean.js
 
-/** The known word a typo most likely meant, or null where none is close. */
-function nearest(word, known) {
-    if (known.length === 0)
-        return null;
-    const candidate = (0,mod/* closest */.kp)(word, known);
-    return (0,mod/* distance */.Io)(word, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null;
-}
 /** ` Did you mean X?` or nothing, to hang behind a message. */
 function didYouMean(word, known, prefix = '') {
-    const candidate = nearest(word, known);
+    const candidate = (0,nearest/* nearest */.p)(word, known);
     return candidate === null ? '' : ` Did you mean \`${prefix}${candidate}\`?`;
 }
 
@@ -20981,10 +20974,10 @@ function describeFailure(error, options) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
-/* harmony import */ var _edge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2659);
+/* harmony import */ var _edge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7545);
 /* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9651);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7111);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2606);
 
 
 
@@ -21049,7 +21042,33 @@ const occasions = ['change', 'release', 'record'];
 
 /***/ }),
 
-/***/ 7111:
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The word that was most likely meant, or null where none is near. Upper and lower case do not count. */
+function nearest(word, words) {
+    if (words.length === 0 || word.length > 64)
+        return null;
+    const lower = word.toLowerCase();
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, words.map((known) => known.toLowerCase()));
+    const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, candidate);
+    const near = away * 2 <= candidate.length && away <= Math.max(2, Math.floor(candidate.length / 3));
+    if (!near && letters(lower) !== letters(candidate))
+        return null;
+    return words.find((known) => known.toLowerCase() === candidate) ?? null;
+}
+/** Letters that changed places are one slip of a finger. */
+const letters = (word) => Array.from(word).sort().join('');
+
+
+/***/ }),
+
+/***/ 2606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27959,6 +27978,7 @@ function withoutTokens(text, mark) {
 
 ;// CONCATENATED MODULE: ./build/normalise/redact.js
 
+/** Stands where a secret stood. */
 const mark = '[secret removed]';
 /** Fewer letters of a value are no value: every second word would hold them. */
 const shortest = 4;
@@ -28356,7 +28376,85 @@ function moved(report, move) {
     return { ...report, sightings };
 }
 
+;// CONCATENATED MODULE: ./build/normalise/known-secrets.js
+
+
+/** Shorter ones stand in texts by chance. */
+const known_secrets_shortest = 8;
+const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/];
+/** A word is no value to be looked for: a scanner that takes `changeme` for a password would have it removed from every sentence. */
+const isTelling = (value) => value.length >= known_secrets_shortest && kinds.filter((kind) => kind.test(value)).length > 1;
+/** The values that a report knows as secrets, as far as they can be told from words; a line each. */
+const secretsOf = ({ drafts }) => drafts
+    .flatMap(({ draft }) => (draft.secret === undefined ? [] : draft.secret.split(/\r?\n/)))
+    .map((line) => line.trim())
+    .filter(isTelling);
+/**
+ * The reports without the values that any of them knows as secrets: what a secret scanner names, another tool quotes in a title. Gives
+ * the same objects where nothing was removed.
+ */
+function withoutKnownSecrets(reports, values) {
+    if (values.size === 0)
+        return reports;
+    const clean = memoised(remover(values));
+    return reports.map((report) => ({
+        ...report,
+        problems: report.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
+        sightings: report.sightings.map((sighting) => cleaned(sighting, clean)),
+    }));
+}
+function cleaned(sighting, clean) {
+    const evidence = cleanedEvidence(sighting.evidence, clean);
+    const advice = sighting.fix?.advice;
+    const said = advice === undefined ? advice : clean(advice);
+    if (evidence === sighting.evidence && said === advice)
+        return sighting;
+    return { ...sighting, evidence, ...(said === undefined ? {} : { fix: { ...sighting.fix, advice: said } }) };
+}
+function cleanedEvidence(evidence, clean) {
+    const { dismissed, reach } = evidence;
+    const changed = {
+        title: clean(evidence.title),
+        ruleId: clean(evidence.ruleId),
+        ...(dismissed === undefined ? {} : { dismissed: { ...dismissed, justification: clean(dismissed.justification) } }),
+        ...(reach === undefined ? {} : { reach: reach.map((claim) => ({ ...claim, original: clean(claim.original) })) }),
+    };
+    const isSame = changed.title === evidence.title &&
+        changed.ruleId === evidence.ruleId &&
+        changed.dismissed?.justification === dismissed?.justification &&
+        (reach ?? []).every(({ original }, at) => original === changed.reach?.[at]?.original);
+    return isSame ? evidence : { ...evidence, ...changed };
+}
+const beginning = (text, at) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+function remover(values) {
+    const beginnings = new Map();
+    for (const value of [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+        const key = beginning(value, 0);
+        const known = beginnings.get(key);
+        if (known === undefined)
+            beginnings.set(key, [value]);
+        else
+            known.push(value);
+    }
+    return (text) => removed(text, beginnings);
+}
+/** One walk over the text, whatever the number of values. */
+function removed(text, beginnings) {
+    let out = '';
+    let kept = 0;
+    for (let at = 0; at <= text.length - known_secrets_shortest; at++) {
+        const value = beginnings.get(beginning(text, at))?.find((one) => text.startsWith(one, at));
+        if (value === undefined)
+            continue;
+        out += text.slice(kept, at) + mark;
+        kept = at + value.length;
+        at = kept - 1;
+    }
+    return kept === 0 ? text : out + text.slice(kept);
+}
+
 ;// CONCATENATED MODULE: ./build/normalise/index.js
+
 
 
 
@@ -28890,8 +28988,8 @@ function* transcoded(chunks, encoding) {
     yield encoder.encode(decoder.decode());
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/read/claims.js
 /** Whether a reader claims a document by its head. */
 function claims(reader, head) {
@@ -30685,7 +30783,8 @@ const unrecognised = (start, readers) => ({
 });
 function unknownFormat(id, readers) {
     const ids = readers.map((reader) => reader.id);
-    const near = ids.length === 0 ? '' : ` Did you mean \`${(0,mod/* closest */.kp)(id, ids)}\`?`;
+    const meant = (0,nearest/* nearest */.p)(id, ids);
+    const near = meant === null ? '' : ` Did you mean \`${meant}\`?`;
     return {
         code: 'unrecognised',
         message: `There is no format \`${id}\`.${near}`,
@@ -33793,13 +33892,13 @@ const burpDastardly = defineReader({
 
 
 /** Base64 of the request line and no more: responses run to megabytes. */
-const beginning = 64;
+const burp_xml_beginning = 64;
 function methodOf(issue) {
     const request = childAt(issue, 'requestresponse', 'request');
     if (request === undefined)
         return undefined;
     const { method, base64 } = request.attributes;
-    return method || methodOfRequest(base64 === 'true' ? textOfBase64(request.text.slice(0, beginning)) : request.text);
+    return method || methodOfRequest(base64 === 'true' ? textOfBase64(request.text.slice(0, burp_xml_beginning)) : request.text);
 }
 /** Burp's XML. Method and parameter stand in the request and in the brackets behind the path. */
 const burpXml = defineReader({
@@ -41448,23 +41547,6 @@ function inline(value) {
     return typeof value === 'string' && /^[@*&!|>%{[]|[:#,]\s|[,{}[\]]|^$/.test(text) ? JSON.stringify(text) : text;
 }
 
-;// CONCATENATED MODULE: ./build/yaml-document/nearest.js
-
-/** The word that was most likely meant, or null where none is near. Upper and lower case do not count. */
-function nearest(word, words) {
-    if (words.length === 0 || word.length > 64)
-        return null;
-    const lower = word.toLowerCase();
-    const candidate = (0,mod/* closest */.kp)(lower, words.map((known) => known.toLowerCase()));
-    const away = (0,mod/* distance */.Io)(lower, candidate);
-    const near = away * 2 <= candidate.length && away <= Math.max(2, Math.floor(candidate.length / 3));
-    if (!near && letters(lower) !== letters(candidate))
-        return null;
-    return words.find((known) => known.toLowerCase() === candidate) ?? null;
-}
-/** Letters that changed places are one slip of a finger. */
-const letters = (word) => Array.from(word).sort().join('');
-
 ;// CONCATENATED MODULE: ./build/yaml-document/explain.js
 
 
@@ -41507,7 +41589,7 @@ function unknownKey(key, path, { parsed, schema }) {
         mistake: toMistake(parsed, [...path, key], 'key', {
             found: `unknown key ${mistake_quote(key)}`,
             expected: `one of ${keys.join(', ')}`,
-            suggestion: nearest(key, keys),
+            suggestion: (0,nearest/* nearest */.p)(key, keys),
         }),
     };
 }
@@ -41528,7 +41610,7 @@ function wrongValue(issue, path, { parsed, schema }) {
     const said = {
         found: found(value),
         expected: expectation(issue, words.map(describe_describe).join(', or ')),
-        suggestion: typeof value === 'string' ? nearest(value, choices) : null,
+        suggestion: typeof value === 'string' ? (0,nearest/* nearest */.p)(value, choices) : null,
     };
     return { path, missing: false, mistake: toMistake(parsed, path, 'value', said) };
 }
@@ -41574,14 +41656,14 @@ const isMissing = (value, path) => path.length > 0 && typeof path.at(-1) === 'st
 const exactlyOne = (keys) => (value) => keys.filter((key) => key in value).length === 1;
 const some = (of) => schemas/* array */.YOg(of).min(1);
 const source_schema_scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-const kinds = ['list', 'object', 'text', 'number', 'flag', 'nothing'];
+const source_schema_kinds = ['list', 'object', 'text', 'number', 'flag', 'nothing'];
 const leaf = {
     field: fieldSchema.optional().describe('The field this is about. With nothing else beside it: it has a value.'),
     is: schemas/* union */.KCZ([source_schema_scalar, some(source_schema_scalar)])
         .optional()
         .describe('One of its values is this, or one of these; upper and lower case are the same.'),
     matches: patternSchema.optional().describe('One of its values fits this regular expression.'),
-    kind: schemas/* enum */.k5n(kinds).optional().describe('One of its values is of this kind.'),
+    kind: schemas/* enum */.k5n(source_schema_kinds).optional().describe('One of its values is of this kind.'),
     columns: some(schemas/* string */.YjP().min(1)).optional().describe('CSV: all these columns are there.'),
     only: some(schemas/* string */.YjP().min(1)).optional().describe('The document has no fields but these.'),
     found: some(schemas/* string */.YjP().min(1)).optional().describe('The entry stands under one of these paths of `entries`.'),
@@ -41762,7 +41844,7 @@ function check(parsed) {
     const unknown = [...parse_mapping_pathsOf(parsed.value, 'found')].flatMap(({ path, value }) => known === null || known.includes(value)
         ? []
         : [
-            say(path, `${mistake_quote(value)}, which is no path of \`entries\``, `one of ${known.join(', ')}`, nearest(value, known)),
+            say(path, `${mistake_quote(value)}, which is no path of \`entries\``, `one of ${known.join(', ')}`, (0,nearest/* nearest */.p)(value, known)),
         ]);
     return [...without, ...unknown];
 }
@@ -45073,8 +45155,14 @@ function baselineOf({ history, baselineIsLater = false }) {
 function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }) {
     const known = [...readers, ...mappings.map(mapped)];
     const options = { roots, secretKey: secretKey ?? 'within this run' };
-    const normalised = files.map((file) => normalise(read(file, known), options));
-    const reports = alignPaths(normalised, (path) => source(path) !== null);
+    const secrets = new Set();
+    const normalised = files.map((file) => {
+        const raw = read(file, known);
+        for (const secret of secretsOf(raw))
+            secrets.add(secret);
+        return normalise(raw, options);
+    });
+    const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
     const routes = () => findRoutes({ files: checkout(), lines: source });
     const merged = merge(sightings, {
@@ -45772,7 +45860,7 @@ function incompleteRules(layers) {
     return mistakes;
 }
 function missingKeys({ value, path }, layer, overridable) {
-    const known = nearest(value.name, overridable);
+    const known = (0,nearest/* nearest */.p)(value.name, overridable);
     return ['reason', 'when', 'then']
         .filter((key) => value[key] === undefined)
         .map((key) => {
@@ -45891,7 +45979,7 @@ function readBase(parsed, resolve, above) {
     const file = isPreset(reference) ? presetFile(reference) : resolve(reference);
     if (file === null) {
         const presets = presetNames.join(', ');
-        return refuse(`${mistake_quote(reference)}, which is no file`, `${presets} or a file of the repository`, nearest(reference, presetNames));
+        return refuse(`${mistake_quote(reference)}, which is no file`, `${presets} or a file of the repository`, (0,nearest/* nearest */.p)(reference, presetNames));
     }
     if (above.includes(file.file))
         return refuse(`a circle: ${[...above, file.file].join(' → ')}`, 'an end to it');

@@ -65,3 +65,10 @@ it('ranking twice changes nothing', () => {
     }),
   )
 })
+
+it('what no fact tells apart is read file by file and line by line', () => {
+  const at = (id: string, path: string, startLine: number): Ranked =>
+    aRanked({ id: `f1:${id}`, location: { type: 'code', path, startLine } })
+  const findings = [at('1', 'src/b.js', 2), at('2', 'src/a.js', 10), at('4', 'src/a.js', 9), at('3', 'src/a.js', 9)]
+  expect(rank(findings).map(({ id }) => id)).toEqual(['f1:3', 'f1:4', 'f1:2', 'f1:1'])
+})

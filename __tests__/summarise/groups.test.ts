@@ -80,6 +80,11 @@ it('one secret in several places is one revocation', () => {
     places: [{ type: 'code', path: 'src/b.js', startLine: 3 }],
   })
   expect(groupFindings([leaked, inCode('src/c.js', { category: 'secret' })])).toEqual([
-    { kind: 'secret', title: 'revoke An AWS key: it stands in 2 places', findings: [leaked.id], where: 'src' },
+    {
+      kind: 'secret',
+      title: 'revoke one secret (Semgrep: javascript.express.sql-injection): it stands in 2 places',
+      findings: [leaked.id],
+      where: 'src',
+    },
   ])
 })

@@ -474,8 +474,8 @@ function mistakesIn(parsed, services) {
 var policy = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/yaml-document/describe.js
 var describe = __webpack_require__(9679);
-// EXTERNAL MODULE: ./build/yaml-document/nearest.js
-var nearest = __webpack_require__(8842);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/policy/extend.js
 
 
@@ -999,7 +999,7 @@ function measure(top) {
 /* unused harmony export valueAt */
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9679);
 /* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8616);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
 /* harmony import */ var _schema_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3515);
 
 
@@ -1146,32 +1146,6 @@ function found(value) {
     // What is left are numbers and truth values.
     return quote(JSON.stringify(value));
 }
-
-
-/***/ }),
-
-/***/ 8842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The word that was most likely meant, or null where none is near. Upper and lower case do not count. */
-function nearest(word, words) {
-    if (words.length === 0 || word.length > 64)
-        return null;
-    const lower = word.toLowerCase();
-    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, words.map((known) => known.toLowerCase()));
-    const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, candidate);
-    const near = away * 2 <= candidate.length && away <= Math.max(2, Math.floor(candidate.length / 3));
-    if (!near && letters(lower) !== letters(candidate))
-        return null;
-    return words.find((known) => known.toLowerCase() === candidate) ?? null;
-}
-/** Letters that changed places are one slip of a finger. */
-const letters = (word) => Array.from(word).sort().join('');
 
 
 /***/ }),

@@ -216,7 +216,7 @@ function createExpander(scratch, limits) {
 /* harmony export */   y: () => (/* binding */ parseRunFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5534);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
 /* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7586);
 
@@ -267,7 +267,7 @@ function parseFlags(argv, flags) {
         if (token.kind === 'option') {
             const flag = flags.find(({ name }) => token.rawName === `--${name}`);
             if (flag === undefined)
-                into.mistakes.push(`unknown flag \`${token.rawName}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(token.name, flags.map(({ name }) => name), '--')}`);
+                into.mistakes.push(`unknown flag \`${token.rawName}\`.${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(token.name, flags.map(({ name }) => name), '--')}`);
             else
                 readOption(into, flag, token.value, token.inlineValue === true);
             list = flag?.kind === 'list' ? flag : undefined;
@@ -332,7 +332,7 @@ const inMegabytes = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _model_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+/* harmony import */ var _model_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4318);
 /* harmony import */ var _model_occasion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
 
 
@@ -664,7 +664,7 @@ function canonicalIdentifiers(identifiers) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 4318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -43,8 +43,8 @@ var external_node_path_ = __webpack_require__(6760);
 var text_file = __webpack_require__(1016);
 // EXTERNAL MODULE: ./build/model/location.js
 var model_location = __webpack_require__(5471);
-// EXTERNAL MODULE: ./build/normalise/index.js + 10 modules
-var normalise = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/normalise/index.js + 11 modules
+var normalise = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/policy/index.js + 11 modules
 var policy = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./build/commands/try-mapping.js
@@ -91,7 +91,7 @@ async function tryMapping([path = '', ...patterns], call) {
 }
 function tryOne(file, mapping, { stdout }) {
     const reader = (0,read/* mapped */.CV)(mapping);
-    const report = (0,normalise/* normalise */.j)((0,read/* read */.LF)({ ...file, format: mapping.id }, [reader]), { roots: [], secretKey: 'a trial' });
+    const report = (0,normalise/* normalise */.j7)((0,read/* read */.LF)({ ...file, format: mapping.id }, [reader]), { roots: [], secretKey: 'a trial' });
     const detected = (0,read/* detectFormat */.Tz)(file, [...read/* readers */.Xc.filter(({ id }) => id !== mapping.id), reader]);
     const claimed = 'id' in detected && detected.id === mapping.id;
     const lines = [

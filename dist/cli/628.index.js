@@ -5169,8 +5169,8 @@ function codePaths(sightings) {
     return [...paths].sort();
 }
 
-// EXTERNAL MODULE: ./build/normalise/index.js + 10 modules
-var normalise = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/normalise/index.js + 11 modules
+var normalise = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/model/priority.js
 var model_priority = __webpack_require__(4004);
 ;// CONCATENATED MODULE: ./build/rank/bands.js
@@ -8416,8 +8416,14 @@ function baselineOf({ history, baselineIsLater = false }) {
 function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }) {
     const known = [...read/* readers */.Xc, ...mappings.map(read/* mapped */.CV)];
     const options = { roots, secretKey: secretKey ?? 'within this run' };
-    const normalised = files.map((file) => (0,normalise/* normalise */.j)((0,read/* read */.LF)(file, known), options));
-    const reports = (0,normalise/* alignPaths */.w)(normalised, (path) => source(path) !== null);
+    const secrets = new Set();
+    const normalised = files.map((file) => {
+        const raw = (0,read/* read */.LF)(file, known);
+        for (const secret of (0,normalise/* secretsOf */.Fj)(raw))
+            secrets.add(secret);
+        return (0,normalise/* normalise */.j7)(raw, options);
+    });
+    const reports = (0,normalise/* alignPaths */.wO)((0,normalise/* withoutKnownSecrets */.b)(normalised, secrets), (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
     const routes = () => findRoutes({ files: checkout(), lines: source });
     const merged = merge(sightings, {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _edge_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
-/* harmony import */ var _edge_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
+/* harmony import */ var _edge_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
 /* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9651);
 /* harmony import */ var _edge_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1016);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
@@ -92,7 +92,7 @@ const policyCommand = async (call) => {
         ? 'check or schema?'
         : what === 'check'
             ? 'check needs one file'
-            : `unknown \`policy ${what}\`.${(0,_edge_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(what, ['check', 'schema'])}`;
+            : `unknown \`policy ${what}\`.${(0,_edge_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(what, ['check', 'schema'])}`;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('input-invalid', hint);
 };
 

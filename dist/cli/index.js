@@ -486,8 +486,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/edge/help.js
 var help = __nccwpck_require__(7001);
-// EXTERNAL MODULE: ./build/edge/nearest.js
-var nearest = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./build/edge/did-you-mean.js
+var did_you_mean = __nccwpck_require__(1937);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/edge/version.js
@@ -523,17 +523,34 @@ const commands_help = ({ name, stdout }) => {
     else if (name === '--help' || name === '-h' || name === 'help')
         stdout.write(overview());
     else
-        throw (0,errors/* failure */.V2)('input-invalid', `unknown command \`${name}\`.${(0,nearest/* didYouMean */.a)(name, Object.keys(titles))}`);
+        throw (0,errors/* failure */.V2)('input-invalid', `unknown command \`${name}\`.${(0,did_you_mean/* didYouMean */.a)(name, Object.keys(titles))}`);
     return Promise.resolve(0);
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628))).runCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(696), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628))).runCommand(call),
     explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(869), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
     policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
     init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
-    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(991), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
+    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(696), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
 };
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7658);
+
+/** ` Did you mean X?` or nothing, to hang behind a message. */
+function didYouMean(word, known, prefix = '') {
+    const candidate = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
+    return candidate === null ? '' : ` Did you mean \`${prefix}${candidate}\`?`;
+}
 
 
 /***/ }),
@@ -593,31 +610,6 @@ function runHelp() {
         '  posture-gate run --reports semgrep.sarif --reports "trivy*.json" --policy strict --json out.json',
         '',
     ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 5534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** The known word a typo most likely meant, or null where none is close. */
-function nearest(word, known) {
-    if (known.length === 0)
-        return null;
-    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null;
-}
-/** ` Did you mean X?` or nothing, to hang behind a message. */
-function didYouMean(word, known, prefix = '') {
-    const candidate = nearest(word, known);
-    return candidate === null ? '' : ` Did you mean \`${prefix}${candidate}\`?`;
 }
 
 
@@ -1024,6 +1016,32 @@ function describeFailure(error, options) {
         lines.push(`${depth === 0 ? '' : 'Caused by: '}${cause.stack ?? cause.message}`);
     return lines.join('\n');
 }
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The word that was most likely meant, or null where none is near. Upper and lower case do not count. */
+function nearest(word, words) {
+    if (words.length === 0 || word.length > 64)
+        return null;
+    const lower = word.toLowerCase();
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, words.map((known) => known.toLowerCase()));
+    const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, candidate);
+    const near = away * 2 <= candidate.length && away <= Math.max(2, Math.floor(candidate.length / 3));
+    if (!near && letters(lower) !== letters(candidate))
+        return null;
+    return words.find((known) => known.toLowerCase() === candidate) ?? null;
+}
+/** Letters that changed places are one slip of a finger. */
+const letters = (word) => Array.from(word).sort().join('');
 
 
 /***/ })

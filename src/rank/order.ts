@@ -49,6 +49,6 @@ function exploitation({ signals }: Ranked): number {
 export const orderNumber = (finding: Ranked): number =>
   positions.reduce((sum, { size, value }) => sum * size + Math.min(Math.max(value(finding), 0), size - 1), 0)
 
-/** The first position at which `a` and `b` differ, or null where only their ids tell them apart. */
+/** The first position at which `a` and `b` differ, or null where no fact tells them apart. */
 export const firstDifference = (a: Ranked, b: Ranked): string | null =>
   positions.find(({ value }) => value(a) !== value(b))?.of ?? null

@@ -123,7 +123,8 @@ function secrets(findings: readonly Finding[]): Group[] {
       const places = [finding.location, ...finding.places].filter(isCode)
       const paths = places.map(({ path }) => path)
       if (places.length < 2) return []
-      const title = `revoke ${finding.title}: it stands in ${times(places.length, 'place')}`
+      const [{ tool, ruleId }] = finding.evidence
+      const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`
       return [{ kind: 'secret' as const, title, findings: [finding.id], where: commonFolder(paths) }]
     })
 }

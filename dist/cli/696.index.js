@@ -1,5 +1,5 @@
-export const id = 991;
-export const ids = [991];
+export const id = 696;
+export const ids = [696];
 export const modules = {
 
 /***/ 8958:
@@ -917,14 +917,16 @@ function findGroups() {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* reexport */ alignPaths),
-  j: () => (/* binding */ normalise)
+  wO: () => (/* reexport */ alignPaths),
+  j7: () => (/* binding */ normalise),
+  Fj: () => (/* reexport */ secretsOf),
+  b: () => (/* reexport */ withoutKnownSecrets)
 });
 
 // EXTERNAL MODULE: ./build/model/category.js
@@ -1320,6 +1322,7 @@ function withoutTokens(text, mark) {
 
 ;// CONCATENATED MODULE: ./build/normalise/redact.js
 
+/** Stands where a secret stood. */
 const mark = '[secret removed]';
 /** Fewer letters of a value are no value: every second word would hold them. */
 const shortest = 4;
@@ -1721,7 +1724,85 @@ function moved(report, move) {
     return { ...report, sightings };
 }
 
+;// CONCATENATED MODULE: ./build/normalise/known-secrets.js
+
+
+/** Shorter ones stand in texts by chance. */
+const known_secrets_shortest = 8;
+const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/];
+/** A word is no value to be looked for: a scanner that takes `changeme` for a password would have it removed from every sentence. */
+const isTelling = (value) => value.length >= known_secrets_shortest && kinds.filter((kind) => kind.test(value)).length > 1;
+/** The values that a report knows as secrets, as far as they can be told from words; a line each. */
+const secretsOf = ({ drafts }) => drafts
+    .flatMap(({ draft }) => (draft.secret === undefined ? [] : draft.secret.split(/\r?\n/)))
+    .map((line) => line.trim())
+    .filter(isTelling);
+/**
+ * The reports without the values that any of them knows as secrets: what a secret scanner names, another tool quotes in a title. Gives
+ * the same objects where nothing was removed.
+ */
+function withoutKnownSecrets(reports, values) {
+    if (values.size === 0)
+        return reports;
+    const clean = memoised(remover(values));
+    return reports.map((report) => ({
+        ...report,
+        problems: report.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
+        sightings: report.sightings.map((sighting) => cleaned(sighting, clean)),
+    }));
+}
+function cleaned(sighting, clean) {
+    const evidence = cleanedEvidence(sighting.evidence, clean);
+    const advice = sighting.fix?.advice;
+    const said = advice === undefined ? advice : clean(advice);
+    if (evidence === sighting.evidence && said === advice)
+        return sighting;
+    return { ...sighting, evidence, ...(said === undefined ? {} : { fix: { ...sighting.fix, advice: said } }) };
+}
+function cleanedEvidence(evidence, clean) {
+    const { dismissed, reach } = evidence;
+    const changed = {
+        title: clean(evidence.title),
+        ruleId: clean(evidence.ruleId),
+        ...(dismissed === undefined ? {} : { dismissed: { ...dismissed, justification: clean(dismissed.justification) } }),
+        ...(reach === undefined ? {} : { reach: reach.map((claim) => ({ ...claim, original: clean(claim.original) })) }),
+    };
+    const isSame = changed.title === evidence.title &&
+        changed.ruleId === evidence.ruleId &&
+        changed.dismissed?.justification === dismissed?.justification &&
+        (reach ?? []).every(({ original }, at) => original === changed.reach?.[at]?.original);
+    return isSame ? evidence : { ...evidence, ...changed };
+}
+const beginning = (text, at) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+function remover(values) {
+    const beginnings = new Map();
+    for (const value of [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+        const key = beginning(value, 0);
+        const known = beginnings.get(key);
+        if (known === undefined)
+            beginnings.set(key, [value]);
+        else
+            known.push(value);
+    }
+    return (text) => removed(text, beginnings);
+}
+/** One walk over the text, whatever the number of values. */
+function removed(text, beginnings) {
+    let out = '';
+    let kept = 0;
+    for (let at = 0; at <= text.length - known_secrets_shortest; at++) {
+        const value = beginnings.get(beginning(text, at))?.find((one) => text.startsWith(one, at));
+        if (value === undefined)
+            continue;
+        out += text.slice(kept, at) + mark;
+        kept = at + value.length;
+        at = kept - 1;
+    }
+    return kept === 0 ? text : out + text.slice(kept);
+}
+
 ;// CONCATENATED MODULE: ./build/normalise/index.js
+
 
 
 
@@ -2201,10 +2282,10 @@ function* transcoded(chunks, encoding) {
     yield encoder.encode(decoder.decode());
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/read/claims.js
 /** Whether a reader claims a document by its head. */
 function claims(reader, head) {
@@ -4000,7 +4081,8 @@ const unrecognised = (start, readers) => ({
 });
 function unknownFormat(id, readers) {
     const ids = readers.map((reader) => reader.id);
-    const near = ids.length === 0 ? '' : ` Did you mean \`${(0,mod/* closest */.kp)(id, ids)}\`?`;
+    const meant = (0,nearest/* nearest */.p)(id, ids);
+    const near = meant === null ? '' : ` Did you mean \`${meant}\`?`;
     return {
         code: 'unrecognised',
         message: `There is no format \`${id}\`.${near}`,
@@ -14454,8 +14536,6 @@ var yaml_document_document = __webpack_require__(4328);
 var explain = __webpack_require__(3907);
 // EXTERNAL MODULE: ./build/yaml-document/mistake.js
 var mistake = __webpack_require__(8616);
-// EXTERNAL MODULE: ./build/yaml-document/nearest.js
-var nearest = __webpack_require__(8842);
 ;// CONCATENATED MODULE: ./build/read/mapping/source-schema.js
 
 
