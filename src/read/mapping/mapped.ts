@@ -31,7 +31,6 @@ export function mapped(mapping: Mapping): Reader {
     head: z.unknown().refine((head) => isEmptyList(mapping, head) || recognises(at(head)), {
       error: 'it lacks what `recognise` asks for',
     }),
-    claims: (head) => !isEmptyList(mapping, head),
     entries: mapping.entries ?? [],
     entry: z.unknown().refine(isFields, { error: 'expected an object' }),
     prepare: (head) => head,

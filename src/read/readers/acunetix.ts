@@ -5,7 +5,7 @@ import { exercised } from './exercised.ts'
 import { headline } from './headline.ts'
 import { codeAt, endpointAt } from './locations.ts'
 import { plainText } from './plain-text.ts'
-import { commonSeverities, cweOf } from './words.ts'
+import { cweOf } from './words.ts'
 import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
 
 const truth = (element: XmlElement, name: string): boolean => /^true$/i.test(textAt(element, name) ?? '')
@@ -56,8 +56,6 @@ export const acunetix = defineReader({
   entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],
   entry: xmlElement('ReportItem').refine((item) => textAt(item, 'Name') !== undefined, 'expected a <Name>'),
   prepare: (root) => childrenOf(root, 'Scan').map((scan) => originOf(textAt(scan, 'StartURL') ?? '')),
-  severities: commonSeverities,
-  tool: () => ({ name: 'Acunetix' }),
   health: (root) =>
     childrenOf(root, 'Scan').some((scan) => truth(scan, 'Aborted'))
       ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }

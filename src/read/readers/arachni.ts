@@ -7,7 +7,7 @@ import { isoTime } from './iso-time.ts'
 import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities, cweOf } from './words.ts'
+import { cweOf } from './words.ts'
 
 const Head = z.object({
   version: z.string(),
@@ -47,8 +47,6 @@ export const arachni = defineReader({
   head: Head,
   entries: ['/issues/*'],
   entry: Issue,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: ({ version }) => toolNamed('Arachni', version),
   ran: ({ finish_datetime }) => ({ scannedAt: isoTime(finish_datetime) }),
   draft: ({ vector, ...issue }) => {

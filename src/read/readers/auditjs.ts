@@ -45,11 +45,8 @@ export const auditjs = defineReader({
   head: z.array(
     z.object({ coordinates: z.string().regex(/^pkg:/), reference: z.string(), vulnerabilities: z.array(z.unknown()) }),
   ),
-  claims: (components) => components.length > 0,
   entries: ['/*'],
   entry: Component,
-  prepare: () => null,
   severities: {},
-  tool: () => ({ name: 'AuditJS' }),
   draft: (component) => component.vulnerabilities.map((found, index) => draftOf(component, found, index)),
 })

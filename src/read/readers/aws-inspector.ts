@@ -69,8 +69,6 @@ export const awsInspector = defineReader({
   claims: ({ findings }) => findings.length > 0,
   entries: ['/findings/*'],
   entry: InspectorFinding,
-  prepare: () => null,
   severities: { ...commonSeverities, untriaged: 'unknown' },
-  tool: () => ({ name: 'Amazon Inspector' }),
   draft: draftsOf,
 })

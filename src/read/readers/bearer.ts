@@ -56,7 +56,6 @@ export const bearer = defineReader({
   claims: (head) => 'findings' in head || !head.isEmpty,
   entries: ['/findings/*', ...levels.map((level) => `/${level}/*`)],
   entry: Finding,
-  prepare: () => null,
   // A warning does not fail Bearer's own check, unlike anything above it.
   severities: { ...commonSeverities, warning: 'info' },
   tool: ({ version }) => toolNamed('Bearer', version),

@@ -50,9 +50,7 @@ export const blackduckCsv = defineReader({
   head: z.object({ columns: z.array(z.string()).refine((names) => columns.every((name) => names.includes(name))) }),
   entries: [],
   entry: z.record(z.string(), z.string()).refine((row) => first(row, 'Vulnerability id') !== '', 'no vulnerability id'),
-  prepare: () => null,
   severities: { ...commonSeverities, ok: 'info' },
-  tool: () => ({ name: 'Black Duck' }),
   draft: (row) => {
     // `BDSA-2024-8408 (CVE-2024-50236)`; VulnDB has bare numbers.
     const ids = first(row, 'Vulnerability id').match(/[\w-]+/g) ?? []

@@ -41,7 +41,6 @@ export const brakeman = defineReader({
   head: Head,
   entries: ['/warnings/*', ignoredPath],
   entry: Warning,
-  prepare: () => null,
   severities: {},
   tool: ({ scan_info }) => toolNamed('Brakeman', scan_info.brakeman_version),
   ran: ({ scan_info }) => ({ scannedAt: isoTime(scan_info.end_time ?? scan_info.start_time) }),

@@ -53,7 +53,6 @@ export const burpApi = defineReader({
   head: Head,
   entries: ['/issue_events/*'],
   entry: Event,
-  prepare: () => null,
   severities: burpSeverities,
   tool: () => ({ name: 'Burp' }),
   health: healthOf,

@@ -50,7 +50,6 @@ export const burpDastardly = defineReader({
   entry: xmlElement('testcase').refine((test) => test.attributes['name'] !== undefined, 'expected an attribute "name"'),
   prepare: (root) => childrenOf(root, 'testsuite').map(({ attributes }) => attributes['name'] ?? ''),
   severities: burpSeverities,
-  tool: () => ({ name: 'Dastardly' }),
   draft: (test, { prepared, keys }) => {
     const suite = prepared[Number(keys.at(-2) ?? 1) - 1] ?? ''
     const name = test.attributes['name'] ?? ''

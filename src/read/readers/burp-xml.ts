@@ -29,7 +29,6 @@ export const burpXml = defineReader({
   head: xmlElement('issues').refine((root) => root.attributes['burpVersion'] !== undefined),
   entries: ['/issues/issue'],
   entry: xmlElement('issue').refine((issue) => textAt(issue, 'name') !== undefined, 'expected a <name>'),
-  prepare: () => null,
   severities: burpSeverities,
   tool: (root) => toolNamed('Burp', root.attributes['burpVersion']),
   ran: (root) => ({ scannedAt: isoTime(root.attributes['exportTime']) }),

@@ -34,10 +34,8 @@ export const cargoAudit = defineReader({
   }),
   entries: ['/vulnerabilities/list/*', '/warnings/*/*'],
   entry: Entry,
-  prepare: () => null,
   // Neither vulnerabilities nor warnings have a word for it; most have a CVSS vector.
   severities: {},
-  tool: () => ({ name: 'cargo audit' }),
   draft: ({ kind, advisory, versions, package: { name, version } }) => {
     const fixed = closestFix(version, fixesIn(versions?.patched ?? []))
     const what = kind ?? 'flawed'

@@ -10,7 +10,7 @@ import { codeAt, packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { distributionOf } from './sarif-ecosystem.ts'
-import { commonSeverities, cweOf } from './words.ts'
+import { cweOf } from './words.ts'
 
 const Head = z.object({ results: z.array(z.unknown()).nullable(), totalCount: z.number(), scanID: z.string() })
 
@@ -128,8 +128,5 @@ export const checkmarxOne = defineReader({
   head: Head,
   entries: ['/results/*'],
   entry: Result,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Checkmarx One' }),
   draft: (result) => (result.status === 'FIXED' ? { aside: 'fixed, in Checkmarx’s word' } : draftOf(result)),
 })

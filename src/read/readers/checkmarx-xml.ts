@@ -4,7 +4,7 @@ import { dataFlow } from './data-flow.ts'
 import { isoTime } from './iso-time.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities, cweOf } from './words.ts'
+import { cweOf } from './words.ts'
 import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
 
 /** `state`: 0 to verify, 1 not exploitable, 2 confirmed, 3 urgent, 4 proposed not exploitable, which nobody has agreed to yet. */
@@ -33,7 +33,6 @@ export const checkmarxXml = defineReader({
     'expected an attribute "FileName"',
   ),
   prepare: (root) => childrenOf(root, 'Query').map(({ attributes }) => attributes),
-  severities: commonSeverities,
   tool: ({ attributes }) => toolNamed('Checkmarx', attributes['CheckmarxVersion']),
   ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['ScanStart']) }),
   draft: (result, { prepared, keys }) => {

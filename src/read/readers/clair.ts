@@ -8,7 +8,6 @@ import { fitting, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Package = z.object({
   id: z.string(),
@@ -63,8 +62,6 @@ export const clair = defineReader({
     packages: packages ?? {},
     vulnerabilities: vulnerabilities ?? {},
   }),
-  severities: commonSeverities,
-  tool: () => ({ name: 'Clair' }),
   draft: (ids, { prepared, keys }) => {
     const [flawed] = fitting([lookUp(prepared.packages, String(keys[0]))], Package)
     if (flawed === undefined) throw new Error(`names package ${String(keys[0])}, which the report does not list`)

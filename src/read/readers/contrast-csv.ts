@@ -50,9 +50,7 @@ export const contrastCsv = defineReader({
   head: z.object({ columns: z.array(z.string()).refine((names) => columns.every((name) => names.includes(name))) }),
   entries: [],
   entry: Row,
-  prepare: () => null,
   severities: contrastSeverities,
-  tool: () => ({ name: 'Contrast' }),
   draft: (row): Draft => ({
     ruleId: row['Rule Name'],
     title: row['Vulnerability Name'],

@@ -102,7 +102,6 @@ export const contrastXml = defineReader({
     (finding) => Boolean(finding.attributes['ruleId']),
     'expected an attribute "ruleId"',
   ),
-  prepare: () => null,
   severities: contrastSeverities,
   tool: (root) => toolNamed('Contrast', childAt(root, 'finding')?.attributes['agent-version']),
   draft: draftOf,

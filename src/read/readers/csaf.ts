@@ -18,7 +18,6 @@ import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { scannerIn, vexClaim, type VexStatement } from './vex-statement.ts'
-import { commonSeverities } from './words.ts'
 
 const Head = z.object({
   document: z.object({
@@ -116,7 +115,6 @@ export const csaf = defineReader({
     ),
     byScanner: engineOf(head) !== undefined,
   }),
-  severities: commonSeverities,
   tool: (head) => {
     const publisher = head.document.publisher?.name
     return { name: engineOf(head) ?? (publisher ? `CSAF of ${publisher}` : 'CSAF') }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { alertDraft } from './dependabot-advisory.ts'
 import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { commonSeverities } from './words.ts'
 
 const Alert = z.object({
   state: maybeText,
@@ -49,8 +48,6 @@ export const dependabotGraphql = defineReader({
   head: z.object({ data: z.object({ repository: z.object({ vulnerabilityAlerts: Alerts }) }) }),
   entries: ['/data/repository/vulnerabilityAlerts/nodes/*'],
   entry: Alert,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: () => ({ name: 'Dependabot' }),
   health: ({ data }) =>
     data.repository.vulnerabilityAlerts.pageInfo?.hasNextPage === true

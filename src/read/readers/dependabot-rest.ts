@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { alertDraft } from './dependabot-advisory.ts'
 import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { commonSeverities } from './words.ts'
 
 const Cvss = z.object({ score: maybeNumber, vector_string: maybeText }).nullish().catch(null)
 const Alert = z.object({
@@ -48,11 +47,8 @@ export const dependabotRest = defineReader({
   category: 'sca',
   syntax: 'json',
   head: z.array(Listed),
-  claims: (alerts) => alerts.length > 0,
   entries: ['/*'],
   entry: Alert,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: () => ({ name: 'Dependabot' }),
   draft: ({ state, dependency, security_advisory: advisory, security_vulnerability: affected, ...alert }) => {
     // No longer there, says GitHub.

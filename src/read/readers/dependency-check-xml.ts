@@ -87,7 +87,6 @@ export const dependencyCheckXml = defineReader({
     (dependency) => textAt(dependency, 'fileName') !== undefined,
     'expected a <fileName>',
   ),
-  prepare: () => null,
   severities: { ...commonSeverities, unscored: 'unknown' },
   tool: (root) => toolNamed('Dependency-Check', textAt(root, 'scanInfo', 'engineVersion')),
   ran: (root) => ({ scannedAt: textAt(root, 'projectInfo', 'reportDate') }),

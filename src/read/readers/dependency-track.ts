@@ -56,7 +56,6 @@ export const dependencyTrack = defineReader({
   }),
   entries: ['/findings/*'],
   entry: Finding,
-  prepare: () => null,
   severities: { ...commonSeverities, unassigned: 'unknown' },
   tool: ({ meta }) => toolNamed('Dependency-Track', meta.version),
   ran: ({ meta }) => ({ scannedAt: meta.timestamp ?? undefined }),

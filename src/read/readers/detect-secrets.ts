@@ -36,7 +36,6 @@ export const detectSecrets = defineReader({
   head: Head,
   entries: ['/results/*/*'],
   entry: Leak,
-  prepare: () => null,
   severities: {},
   tool: ({ version }) => toolNamed('detect-secrets', version),
   ran: ({ generated_at }) => ({ scannedAt: isoTime(generated_at) }),

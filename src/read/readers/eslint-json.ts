@@ -36,12 +36,10 @@ export const eslintJson = defineReader({
   category: 'quality',
   syntax: 'json',
   head: z.array(File),
-  claims: (files) => files.length > 0,
   entries: ['/*/messages/*', '/*/suppressedMessages/*'],
   entry: Message,
   prepare: (files) => files.map(({ filePath }) => filePath),
   severities: { error: 'high', warning: 'medium' },
-  tool: () => ({ name: 'ESLint' }),
   health: (files) => {
     // A file that does not parse has this one message.
     const broken = files.filter(({ messages }) => Fatal.safeParse(messages[0]).success)

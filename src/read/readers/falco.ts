@@ -58,9 +58,7 @@ export const falco = defineReader({
   head: z.array(z.unknown()).refine((lines) => lines.some((line) => Alert.safeParse(line).success)),
   entries: ['/*'],
   entry: Alert,
-  prepare: () => null,
   severities,
-  tool: () => ({ name: 'Falco' }),
   emptyIsClean: true,
   draft: (alert) => ({
     ruleId: alert.rule,

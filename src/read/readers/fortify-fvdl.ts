@@ -7,7 +7,6 @@ import { fortifyCategory, fortifyPriority, fortifyRules } from './fortify-rules.
 import { isoTime } from './iso-time.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
 import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
 
 type Pool = ReadonlyMap<string, XmlElement>
@@ -51,7 +50,6 @@ export const fortifyFvdl = defineReader({
       childrenOf(childAt(fvdl, 'UnifiedNodePool'), 'Node').map((node) => [node.attributes['id'] ?? '', node]),
     ),
   }),
-  severities: commonSeverities,
   tool: (fvdl) => toolNamed('Fortify', textAt(fvdl, 'EngineData', 'EngineVersion')),
   ran: (fvdl) => {
     const { date, time } = childAt(fvdl, 'CreatedTS')?.attributes ?? {}

@@ -4,7 +4,6 @@ import type { CodeLocation } from '../../model/location.ts'
 import { dataFlow } from './data-flow.ts'
 import { fortifyCategory } from './fortify-rules.ts'
 import { codeAt } from './locations.ts'
-import { commonSeverities } from './words.ts'
 import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
 
 function placeIn(part: XmlElement | undefined): CodeLocation | undefined {
@@ -31,9 +30,6 @@ export const fortifyXml = defineReader({
   head: xmlElement('ReportDefinition').refine((root) => childAt(root, 'ReportSection') !== undefined),
   entries: ['/ReportDefinition/ReportSection/SubSection/IssueListing/Chart/GroupingSection/Issue'],
   entry: xmlElement('Issue').refine((issue) => textAt(issue, 'Category') !== undefined, 'expected a <Category>'),
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Fortify' }),
   draft: (issue) => {
     const name = textAt(issue, 'Category') ?? ''
     const sink = placeIn(childAt(issue, 'Primary'))

@@ -50,7 +50,6 @@ export const ggshield = defineReader({
     '/scans/*/scans/*/entities_with_incidents/*',
   ],
   entry: Entity,
-  prepare: () => null,
   severities: {},
   tool: ({ secrets_engine_version }) => toolNamed('ggshield', secrets_engine_version),
   draft: ({ filename, incidents }) =>

@@ -50,10 +50,8 @@ export const githubCodeScanning = defineReader({
   category: 'sast',
   syntax: 'json',
   head: Head,
-  claims: (alerts) => alerts.length > 0,
   entries: ['/*'],
   entry: Alert,
-  prepare: () => null,
   severities: {
     critical: 'critical',
     high: 'high',

@@ -50,13 +50,9 @@ export const githubSecretScanning = defineReader({
   reaches: ['exercised'],
   syntax: 'json',
   head: z.array(Alert.pick({ number: true, html_url: true, state: true, secret_type: true })),
-  // An empty list could be anybody's.
-  claims: (alerts) => alerts.length > 0,
   entries: ['/*'],
   entry: Alert,
-  prepare: () => null,
   severities: {},
-  tool: () => ({ name: 'GitHub secret scanning' }),
   draft: (alert) => ({
     ruleId: alert.secret_type,
     title: alert.secret_type_display_name || alert.secret_type,

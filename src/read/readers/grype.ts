@@ -11,7 +11,6 @@ import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
 
 const Head = z.object({
   matches: z.array(z.unknown()),
@@ -73,7 +72,6 @@ export const grype = defineReader({
       isImage: source?.type === 'image',
     }
   },
-  severities: commonSeverities,
   tool: ({ descriptor }) => toolNamed('Grype', descriptor.version),
   ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp ?? undefined }),
   draft: (match, { prepared, path }) => {

@@ -7,7 +7,7 @@ import { isoTime } from './iso-time.ts'
 import { maybeNumeric, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities, confidenceOf } from './words.ts'
+import { confidenceOf } from './words.ts'
 
 const Head = z.object({
   version: z.string(),
@@ -63,8 +63,6 @@ export const horusec = defineReader({
   head: Head,
   entries: ['/analysisVulnerabilities/*'],
   entry: Entry,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: ({ version }) => toolNamed('Horusec', version.replace(/^v/, '')),
   ran: ({ createdAt }) => ({ scannedAt: isoTime(createdAt) }),
   health: ({ status, errors, analysisVulnerabilities }) => {

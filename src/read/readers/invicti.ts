@@ -54,9 +54,7 @@ export const invicti = defineReader({
   head: Head,
   entries: ['/Vulnerabilities/*'],
   entry: Flaw,
-  prepare: () => null,
   severities: { ...commonSeverities, bestpractice: 'info', 'best practice': 'info' },
-  tool: () => ({ name: 'Invicti' }),
   draft: (flaw) => {
     const parameter = flaw.HttpRequest?.Parameters.find(({ Vulnerable }) => Vulnerable)?.Name
     const advice = headline(plainText(flaw.RemedialProcedure))

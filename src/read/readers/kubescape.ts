@@ -82,7 +82,6 @@ export const kubescape = defineReader({
       prepared.files.set(entry.resourceID, entry.source.relativePath)
   },
   severities,
-  tool: () => ({ name: 'Kubescape' }),
   ran: ({ generationTime }) => ({ scannedAt: isoTime(generationTime) }),
   draft: (entry, { prepared, keys }) => {
     if ('resourceID' in entry) return []

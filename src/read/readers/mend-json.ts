@@ -7,7 +7,6 @@ import { maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { lookUp } from './look-up.ts'
-import { commonSeverities } from './words.ts'
 
 const Library = z.object({
   type: maybeText,
@@ -89,9 +88,6 @@ export const mendJson = defineReader({
   ]),
   entries: ['/libraries/*', '/vulnerabilities/*'],
   entry: Entry,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Mend' }),
   draft: (entry) =>
     'library' in entry
       ? draftOf(entry, entry.library)

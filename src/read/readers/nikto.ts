@@ -45,7 +45,6 @@ export const nikto = defineReader({
   entry: Item,
   prepare: (hosts) => hosts.map(originOf),
   severities: {},
-  tool: () => ({ name: 'Nikto' }),
   ran: ([host]) => ({ scannedAt: isoTime(host?.start_time) }),
   health: (hosts) => {
     const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, Failure))

@@ -37,7 +37,6 @@ export const njsscan = defineReader({
   head: Head,
   entries: ['/nodejs/*', '/templates/*', '/results/*'],
   entry: Rule,
-  prepare: () => null,
   severities: { error: 'high', warning: 'medium', info: 'low' },
   tool: ({ name, version }) => toolNamed(name, version),
   health: ({ name, errors: [first] }) =>

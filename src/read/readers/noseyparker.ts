@@ -41,9 +41,7 @@ export const noseyparker = defineReader({
   head: z.array(z.unknown()).refine((lines) => lines.some((line) => Finding.safeParse(line).success)),
   entries: ['/*'],
   entry: Finding,
-  prepare: () => null,
   severities: {},
-  tool: () => ({ name: 'Nosey Parker' }),
   emptyIsClean: true,
   draft: ({ matches, groups, ...finding }) =>
     matches.map(({ provenance, location, status }, index): Draft => {

@@ -5,7 +5,6 @@ import { defineReader, type HealthNote } from '../reader.ts'
 import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 /** What npm and its kin write in place of a report when the registry or the lockfile fails them. */
 const AuditError = z.object({
@@ -75,9 +74,6 @@ export const npmAudit = defineReader({
   head: Head,
   entries: ['/vulnerabilities/*'],
   entry: Vulnerable,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'npm audit' }),
   health: auditFailure,
   draft: (vulnerable) =>
     vulnerable.via.flatMap((via, index): Draft[] => {

@@ -8,7 +8,6 @@ import { maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { OsvPackage, type OsvVulnerability } from './osv-package.ts'
 import { packageUrl, purlType } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 
 const Source = z.object({ path: z.string(), type: maybeText })
@@ -131,7 +130,5 @@ export const osvScanner = defineReader({
   entries: ['/results/*/packages/*'],
   entry: OsvPackage,
   prepare: (head) => head.results.map(({ source }) => source.path),
-  severities: commonSeverities,
-  tool: () => ({ name: 'OSV-Scanner' }),
   draft: draftsOf,
 })

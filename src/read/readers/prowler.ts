@@ -4,7 +4,6 @@ import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
 import { maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
 
 const Finding = z.object({
   metadata: z.object({
@@ -38,12 +37,8 @@ export const prowler = defineReader({
   category: 'iac',
   syntax: 'json',
   head: z.array(Finding.pick({ metadata: true, status_code: true, time: true })),
-  // An empty list could be anybody's.
-  claims: (findings) => findings.length > 0,
   entries: ['/*'],
   entry: Finding,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: ([finding]) => toolNamed('Prowler', finding?.metadata.product.version),
   ran: ([finding]) => ({ scannedAt: timeOf(finding?.time) }),
   draft: ({ metadata, finding_info, remediation, ...finding }) => {

@@ -7,7 +7,6 @@ import { maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
 
 const Identifiers = z.object({
   summary: maybeText,
@@ -83,8 +82,6 @@ export const retireJs = defineReader({
   head: Head,
   entries: ['/data/*'],
   entry: File,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: ({ version }) => toolNamed('Retire.js', version),
   ran: ({ start }) => ({ scannedAt: start }),
   health: ({ errors, data }) =>

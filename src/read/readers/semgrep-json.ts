@@ -57,7 +57,6 @@ export const semgrepJson = defineReader({
   head: Head,
   entries: ['/results/*'],
   entry: SemgrepResult,
-  prepare: () => null,
   severities: {
     ...commonSeverities,
     error: 'high',

@@ -7,7 +7,6 @@ import { closestFix } from './fixed-version.ts'
 import { maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Project = z.object({
   vulnerabilities: z.array(z.unknown()),
@@ -105,8 +104,6 @@ export const snykJson = defineReader({
   entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
   entry: Vulnerability,
   prepare: (projects) => projects,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Snyk' }),
   health: (projects) => {
     const failed = projects.find((project): project is Failed => 'error' in project)
     if (failed === undefined) return null

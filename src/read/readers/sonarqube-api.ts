@@ -106,7 +106,6 @@ export const sonarqubeApi = defineReader({
       }),
     ),
   severities: sonarqubeSeverities,
-  tool: () => ({ name: 'SonarQube' }),
   health: ({ paging: { pageIndex, pageSize, total } }) =>
     pageIndex > 1 || total > pageSize
       ? {

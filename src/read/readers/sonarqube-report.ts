@@ -51,7 +51,6 @@ export const sonarqubeReport = defineReader({
     hotspots: new Set(hotspotKeys),
   }),
   severities: sonarqubeSeverities,
-  tool: () => ({ name: 'SonarQube' }),
   draft: (issue, { prepared: { rules, hotspots } }) => {
     const decision = sonarqubeDecision(issue)
     if ('aside' in decision) return decision

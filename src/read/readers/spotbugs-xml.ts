@@ -60,7 +60,6 @@ export const spotbugsXml = defineReader({
     ({ attributes }) => Boolean(attributes['type']),
     'expected an attribute "type"',
   ),
-  prepare: () => null,
   severities: { scariest: 'high', scary: 'medium', troubling: 'low', 'of concern': 'info' },
   tool: ({ attributes }) => toolNamed('SpotBugs', attributes['version']),
   ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['analysisTimestamp']) }),

@@ -4,7 +4,6 @@ import { defineReader } from '../reader.ts'
 import { maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Row = z.object({
   vulnName: z.string(),
@@ -50,12 +49,9 @@ export const sysdig = defineReader({
   category: 'container',
   syntax: 'json',
   head: Head,
-  // An empty list could be anybody's.
   claims: ({ data }) => data.length > 0,
   entries: ['/data/*'],
   entry: Row,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: () => ({ name: 'Sysdig' }),
   draft: (row) => {
     const workload = workloadOf(row)

@@ -5,7 +5,6 @@ import { headline } from './headline.ts'
 import { isoTime } from './iso-time.ts'
 import { fitting, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
-import { commonSeverities } from './words.ts'
 
 const List = z.array(z.unknown()).nullish()
 const Head = z.object({
@@ -45,9 +44,6 @@ export const terrascan = defineReader({
   head: Head,
   entries: ['/results/violations/*', '/results/skipped_violations/*', '/results/passed_rules/*'],
   entry: Violation,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Terrascan' }),
   ran: ({ results }) => ({ scannedAt: isoTime(results.scan_summary.scanned_at) }),
   health: ({ results }) => {
     const errors = fitting(results.scan_errors ?? [], ScanError).filter(({ errMsg }) => !nothingThere.test(errMsg))

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybeText, maybeTexts } from './lenient.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
-import { commonSeverities } from './words.ts'
 
 const Resource = z.object({
   Namespace: maybeText,
@@ -57,8 +56,6 @@ export const trivyK8s = defineReader({
       Misconfigurations: table(head.Misconfigurations),
     }
   },
-  severities: commonSeverities,
-  tool: () => ({ name: 'Trivy' }),
   draft: (entry, { prepared, keys, path }) => {
     const group = path.split('/')[1]
     const results = prepared[group as keyof typeof prepared] // the path is one of `entries`, whose first step is a key of this table

@@ -4,7 +4,6 @@ import { defineReader } from '../reader.ts'
 import { maybeText, maybeTexts } from './lenient.ts'
 import { toolNamed } from './tool-named.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
-import { commonSeverities } from './words.ts'
 
 const Result = z.object({ Target: z.string(), Class: maybeText, Type: maybeText })
 const Metadata = z.object({ RepoTags: maybeTexts }).nullish().catch(null)
@@ -47,7 +46,6 @@ export const trivy = defineReader({
       isImage,
     }))
   },
-  severities: commonSeverities,
   tool: (head) => toolNamed('Trivy', head.Trivy?.Version),
   ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt ?? undefined }),
   draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),

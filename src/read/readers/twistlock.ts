@@ -9,7 +9,6 @@ import { maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Package = z.object({ name: z.string(), type: maybeText })
 const Result = z.object({
@@ -115,8 +114,6 @@ export const twistlock = defineReader({
   entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],
   entry: z.union([Vulnerability, Compliance]),
   prepare: ({ results }) => results.map(imageOf),
-  severities: commonSeverities,
-  tool: () => ({ name: 'Prisma Cloud' }),
   ran: ({ results }) => ({ scannedAt: results[0]?.scanTime ?? undefined }),
   draft: (entry, { prepared, keys }) => {
     const image = prepared[Number(keys[0])]

@@ -115,9 +115,7 @@ export const veracodeJson = defineReader({
   claims: ({ count }) => count > 0,
   entries: ['/findings/*', '/_embedded/findings/*'],
   entry: Finding,
-  prepare: () => null,
   severities: veracodeSeverities,
-  tool: () => ({ name: 'Veracode' }),
   health: ({ page }) =>
     page !== null && page.total_pages > 1
       ? {

@@ -74,7 +74,6 @@ export const veracodeXml = defineReader({
     ({ name, attributes }) => Boolean(attributes[name === 'flaw' ? 'severity' : 'component_id']),
     'expected a "severity" of a flaw, or a "component_id"',
   ),
-  prepare: () => null,
   severities: veracodeSeverities,
   tool: (root) => toolNamed('Veracode', childAt(root, 'static-analysis')?.attributes['engine_version']),
   ran: (root) => ({ scannedAt: isoTime(childAt(root, 'static-analysis')?.attributes['published_date']) }),

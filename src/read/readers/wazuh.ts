@@ -5,7 +5,6 @@ import { headline } from './headline.ts'
 import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Vulnerability = z.object({
   id: z.string(),
@@ -61,9 +60,6 @@ export const wazuh = defineReader({
   claims: ({ hits }) => hits.hits.length > 0,
   entries: ['/hits/hits/*'],
   entry: Hit,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Wazuh' }),
   health: healthOf,
   draft: ({ _source: source }) => {
     const { vulnerability, package: found, agent } = source

@@ -5,7 +5,6 @@ import { defineReader } from '../reader.ts'
 import { maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Line = z.object({
   value: z.string(),
@@ -52,9 +51,6 @@ export const yarnNpmAudit = defineReader({
   head: z.array(Listed).min(1),
   entries: ['/*'],
   entry: Line,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'yarn npm audit' }),
   emptyIsClean: true,
   draft: (line) => {
     const versions = line.children['Tree Versions']
