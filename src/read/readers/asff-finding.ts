@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 
@@ -16,7 +16,7 @@ const Package = z.object({
   FilePath: maybeText,
   FixedInVersion: maybeText,
 })
-const Status = z.object({ Status: maybeText }).nullish().catch(null)
+const Status = maybeFields({ Status: maybeText })
 
 export const AsffFinding = z.object({
   SchemaVersion: z.string().regex(/^\d{4}-\d\d-\d\d$/),
@@ -24,15 +24,12 @@ export const AsffFinding = z.object({
   GeneratorId: z.string(),
   Title: z.string(),
   Types: maybeTexts,
-  Severity: z.object({ Label: maybeText, Normalized: maybeNumber }).nullish().catch(null),
+  Severity: maybeFields({ Label: maybeText, Normalized: maybeNumber }),
   RecordState: maybeText,
   Workflow: Status,
-  Compliance: z.object({ Status: maybeText, SecurityControlId: maybeText }).nullish().catch(null),
-  Remediation: z
-    .object({ Recommendation: z.object({ Text: maybeText }) })
-    .nullish()
-    .catch(null),
-  ProductFields: z.record(z.string(), z.unknown()).nullish().catch(null),
+  Compliance: maybeFields({ Status: maybeText, SecurityControlId: maybeText }),
+  Remediation: maybeFields({ Recommendation: z.object({ Text: maybeText }) }),
+  ProductFields: maybe(z.record(z.string(), z.unknown())),
   Resources: z.array(z.object({ Type: maybeText, Id: z.string() })).min(1),
   Vulnerabilities: maybeList(z.object({ Id: z.string(), VulnerablePackages: maybeList(Package) })),
 })

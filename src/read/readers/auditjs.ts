@@ -3,17 +3,14 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeText } from './lenient.ts'
+import { maybe, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 
 const Vulnerability = z.object({
   id: z.string(),
   title: maybeText,
   description: maybeText,
-  cvssScore: z
-    .union([z.number(), z.string().transform(Number)])
-    .nullish()
-    .catch(null),
+  cvssScore: maybe(z.union([z.number(), z.string().transform(Number)])),
   cvssVector: maybeText,
   cve: maybeText,
   cwe: maybeText,

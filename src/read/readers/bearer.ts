@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
 import { commonSeverities, cweOf } from './words.ts'
@@ -23,10 +23,7 @@ const Head = z.union([
   })),
 ])
 
-const Span = z
-  .object({ start: z.number(), end: maybeNumber, column: z.object({ start: maybeNumber }).nullish().catch(null) })
-  .nullish()
-  .catch(null)
+const Span = maybeFields({ start: z.number(), end: maybeNumber, column: maybeFields({ start: maybeNumber }) })
 const Finding = z.object({
   id: z.string(),
   title: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
 import { isoTime } from './iso-time.ts'
-import { maybeNumber, maybeText } from './lenient.ts'
+import { maybe, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
 import { confidenceOf, cweOf } from './words.ts'
@@ -21,7 +21,7 @@ const Warning = z.object({
   file: z.string(),
   line: maybeNumber,
   confidence: maybeText,
-  cwe_id: z.array(z.number()).nullish().catch(null),
+  cwe_id: maybe(z.array(z.number())),
   user_input: maybeText,
   fingerprint: maybeText,
   note: maybeText,

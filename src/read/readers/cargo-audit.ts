@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { closestFix } from './fixed-version.ts'
-import { maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 
@@ -11,7 +11,7 @@ const Entry = z.object({
   // A warning says its kind; a yanked version has no advisory.
   kind: maybeText,
   advisory: Advisory.nullish(),
-  versions: z.object({ patched: maybeTexts }).nullish().catch(null),
+  versions: maybeFields({ patched: maybeTexts }),
   package: z.object({ name: z.string(), version: maybeText }),
 })
 

@@ -5,7 +5,7 @@ import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybe, maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
@@ -29,10 +29,10 @@ const Data = z.object({
   imageName: maybeText,
   imageTag: maybeText,
   validity: maybeText,
-  scaPackageData: z.object({ isDirectDependency: z.boolean() }).nullish().catch(null),
+  scaPackageData: maybeFields({ isDirectDependency: z.boolean() }),
 })
 const Details = z.object({
-  cweId: z.union([z.string(), z.number()]).nullish().catch(null),
+  cweId: maybe(z.union([z.string(), z.number()])),
   cvssScore: maybeNumber,
   cveName: maybeText,
 })
@@ -44,7 +44,7 @@ const Result = z.object({
   severity: maybeText,
   description: maybeText,
   data: Data,
-  vulnerabilityDetails: Details.nullish().catch(null),
+  vulnerabilityDetails: maybe(Details),
 })
 type Result = z.infer<typeof Result>
 

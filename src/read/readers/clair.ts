@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { distributionNamed } from './distribution.ts'
 import { headline } from './headline.ts'
-import { fitting, maybeText } from './lenient.ts'
+import { fitting, maybeFields, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
@@ -13,7 +13,7 @@ const Package = z.object({
   id: z.string(),
   name: z.string(),
   version: maybeText,
-  source: z.object({ name: maybeText }).nullish().catch(null),
+  source: maybeFields({ name: maybeText }),
 })
 const Vulnerability = z.object({
   name: z.string(),
@@ -21,8 +21,8 @@ const Vulnerability = z.object({
   severity: maybeText,
   normalized_severity: maybeText,
   fixed_in_version: maybeText,
-  distribution: z.object({ did: maybeText, name: maybeText }).nullish().catch(null),
-  repository: z.object({ name: maybeText, uri: maybeText }).nullish().catch(null),
+  distribution: maybeFields({ did: maybeText, name: maybeText }),
+  repository: maybeFields({ name: maybeText, uri: maybeText }),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Head = z.object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { toolNamed } from './tool-named.ts'
@@ -26,10 +26,7 @@ const Finding = z.object({
     cweId: maybeNumber,
     epssScore: maybeNumber,
   }),
-  analysis: z
-    .object({ state: maybeText, isSuppressed: maybeFlag, detail: maybeText, justification: maybeText })
-    .nullish()
-    .catch(null),
+  analysis: maybeFields({ state: maybeText, isSuppressed: maybeFlag, detail: maybeText, justification: maybeText }),
 })
 type Finding = z.infer<typeof Finding>
 

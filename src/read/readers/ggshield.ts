@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { exercised } from './exercised.ts'
-import { maybeNumber, maybeText } from './lenient.ts'
+import { maybe, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
 import { toolNamed } from './tool-named.ts'
@@ -22,10 +22,7 @@ const Incident = z.object({
   type: z.string(),
   validity: maybeText,
   /** Why ggshield passes over it, where it was asked to show what it passes over. */
-  ignore_reason: z
-    .union([z.string(), z.object({ kind: z.string() }).transform(({ kind }) => kind)])
-    .nullish()
-    .catch(null),
+  ignore_reason: maybe(z.union([z.string(), z.object({ kind: z.string() }).transform(({ kind }) => kind)])),
   occurrences: z.array(z.object({ match: maybeText, line_start: maybeNumber, line_end: maybeNumber })),
 })
 type Incident = z.infer<typeof Incident>

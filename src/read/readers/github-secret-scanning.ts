@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { exercised } from './exercised.ts'
-import { maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
 
@@ -15,10 +15,12 @@ const Alert = z.object({
   secret_type_display_name: maybeText,
   secret: maybeText,
   validity: maybeText,
-  first_location_detected: z
-    .object({ path: z.string(), start_line: maybeNumber, end_line: maybeNumber, start_column: maybeNumber })
-    .nullish()
-    .catch(null),
+  first_location_detected: maybeFields({
+    path: z.string(),
+    start_line: maybeNumber,
+    end_line: maybeNumber,
+    start_column: maybeNumber,
+  }),
 })
 type Alert = z.infer<typeof Alert>
 

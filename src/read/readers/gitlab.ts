@@ -8,12 +8,12 @@ import { gitlabKind, gitlabPlace } from './gitlab-place.ts'
 import { GitlabVulnerability } from './gitlab-vulnerability.ts'
 import { headline } from './headline.ts'
 import { isoTime } from './iso-time.ts'
-import { maybeList, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
 import { commonSeverities, confidenceOf, cweOf } from './words.ts'
 
-const Scanner = z.object({ id: maybeText, name: z.string(), version: maybeText }).nullish().catch(null)
+const Scanner = maybeFields({ id: maybeText, name: z.string(), version: maybeText })
 const Scan = z.object({
   type: z.string(),
   status: maybeText,

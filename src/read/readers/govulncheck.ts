@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ReachClaim } from '../../model/reach.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { toolNamed } from './tool-named.ts'
@@ -30,7 +30,7 @@ const Frame = z.object({
   version: maybeText,
   package: maybeText,
   function: maybeText,
-  position: Position.nullish().catch(null),
+  position: maybe(Position),
 })
 const Finding = z.object({
   osv: z.string(),

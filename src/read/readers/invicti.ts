@@ -4,7 +4,7 @@ import type { Confidence } from '../../model/severity.ts'
 import { defineReader } from '../reader.ts'
 import { exercised } from './exercised.ts'
 import { headline } from './headline.ts'
-import { maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
 import { plainText } from './plain-text.ts'
 import { commonSeverities, cweOf } from './words.ts'
@@ -25,11 +25,11 @@ const Flaw = z.object({
   /** Invicti exploited it, harmlessly. */
   Confirmed: maybeFlag,
   State: maybeText,
-  Classification: z.object({ Cwe: maybeText }).nullish().catch(null),
-  HttpRequest: z
-    .object({ Method: maybeText, Parameters: maybeList(z.object({ Name: z.string(), Vulnerable: z.boolean() })) })
-    .nullish()
-    .catch(null),
+  Classification: maybeFields({ Cwe: maybeText }),
+  HttpRequest: maybeFields({
+    Method: maybeText,
+    Parameters: maybeList(z.object({ Name: z.string(), Vulnerable: z.boolean() })),
+  }),
   RemedialProcedure: maybeText,
 })
 

@@ -4,7 +4,7 @@ import type { Location } from '../../model/location.ts'
 import type { Severity } from '../../model/severity.ts'
 import { defineReader } from '../reader.ts'
 import { isoTime } from './iso-time.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 
@@ -25,7 +25,7 @@ const Control = z.object({
       paths: maybeList(
         z.object({
           failedPath: maybeText,
-          fixPath: z.object({ path: z.string(), value: z.string() }).nullish().catch(null),
+          fixPath: maybeFields({ path: z.string(), value: z.string() }),
         }),
       ),
     }),
@@ -33,7 +33,7 @@ const Control = z.object({
 })
 const Resource = z.object({
   resourceID: z.string(),
-  source: z.object({ relativePath: maybeText }).nullish().catch(null),
+  source: maybeFields({ relativePath: maybeText }),
 })
 
 /** `path=966824446/api=apps/v1/shop/Deployment/web`: namespace, kind and name stand at its end. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { lookUp } from './look-up.ts'
@@ -25,7 +25,7 @@ const Vulnerability = z.object({
   cvss3_score: maybeNumber,
   scoreMetadataVector: maybeText,
   description: maybeText,
-  topFix: z.object({ fixResolution: maybeText }).nullish().catch(null),
+  topFix: maybeFields({ fixResolution: maybeText }),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Inventory = Library.extend({ name: z.string(), vulnerabilities: z.array(Vulnerability) })

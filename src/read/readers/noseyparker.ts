@@ -3,13 +3,13 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { textOfBase64 } from './base64.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
 
 /** A file, or a blob of the history by the path of its first commit. */
 const Provenance = z
-  .object({ path: maybeText, first_commit: z.object({ blob_path: maybeText }).nullish().catch(null) })
+  .object({ path: maybeText, first_commit: maybeFields({ blob_path: maybeText }) })
   .transform(({ path, first_commit }) => first_commit?.blob_path || path || '')
 const Point = z.object({ line: maybeNumber, column: maybeNumber })
 const Match = z.object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { scannerIn, vexClaim } from './vex-statement.ts'
 
@@ -15,7 +15,7 @@ const Head = z.object({
   timestamp: maybeText,
 })
 
-const Named = z.object({ '@id': maybeText, identifiers: z.object({ purl: maybeText }).nullish().catch(null) })
+const Named = z.object({ '@id': maybeText, identifiers: maybeFields({ purl: maybeText }) })
 const asText = z.string().transform((id) => ({ '@id': id, identifiers: null }))
 const Product = z.union([
   asText.transform((product) => ({ ...product, subcomponents: [] })),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { toolNamed } from './tool-named.ts'
 
 const Finding = z.object({
@@ -16,11 +16,8 @@ const Finding = z.object({
   severity: maybeText,
   finding_info: z.object({ title: z.string() }),
   resources: maybeList(z.object({ uid: z.string(), name: maybeText })),
-  remediation: z.object({ desc: maybeText }).nullish().catch(null),
-  cloud: z
-    .object({ account: z.object({ uid: maybeText }) })
-    .nullish()
-    .catch(null),
+  remediation: maybeFields({ desc: maybeText }),
+  cloud: maybeFields({ account: z.object({ uid: maybeText }) }),
   time: maybeNumber,
 })
 

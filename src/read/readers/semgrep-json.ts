@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { flowSteps, scaIdentifiers, semgrepReach } from './semgrep-evidence.ts'
@@ -17,10 +17,7 @@ const Head = z.object({
   results: z.array(z.union([z.object({ check_id: z.string() }), z.null(), z.string(), z.number()])),
   errors: z.array(z.unknown()).transform((list) => list.flatMap((item) => Failure.safeParse(item).data ?? [])),
   version: maybeText,
-  paths: z
-    .object({ scanned: z.array(z.string()).nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  paths: maybeFields({ scanned: maybe(z.array(z.string())) }),
   // Other tools write `results` and `errors` too; these keys are theirs.
   metrics: z.undefined().optional(),
   generated_at: z.undefined().optional(),

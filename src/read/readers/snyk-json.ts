@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 import { defineReader } from '../reader.ts'
 import { closestFix } from './fixed-version.ts'
-import { maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 
@@ -15,7 +15,7 @@ const Project = z.object({
   displayTargetFile: maybeText,
   targetFile: maybeText,
   path: maybeText,
-  docker: z.object({}).nullish().catch(null),
+  docker: maybeFields({}),
   dependencyCount: z.number().nullish(),
 })
 type Project = z.infer<typeof Project>
@@ -37,10 +37,10 @@ const Vulnerability = z.object({
   severityWithCritical: maybeText,
   CVSSv3: maybeText,
   cvssScore: maybeNumber,
-  identifiers: z.record(z.string(), maybeTexts).nullish().catch(null),
+  identifiers: maybe(z.record(z.string(), maybeTexts)),
   fixedIn: maybeTexts,
   from: maybeTexts,
-  upgradePath: z.array(z.unknown()).nullish().catch(null),
+  upgradePath: maybe(z.array(z.unknown())),
   isUpgradable: maybeFlag,
   reachability: maybeText,
 })

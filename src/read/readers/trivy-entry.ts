@@ -4,7 +4,7 @@ import type { Aside, Draft } from '../../model/draft.ts'
 import type { Location } from '../../model/location.ts'
 import { closestFix } from './fixed-version.ts'
 import { headline } from './headline.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { confidenceOf } from './words.ts'
@@ -25,7 +25,7 @@ const Vulnerability = z.object({
   VulnerabilityID: z.string(),
   PkgName: z.string(),
   PkgPath: maybeText,
-  PkgIdentifier: z.object({ PURL: maybeText }).nullish().catch(null),
+  PkgIdentifier: maybeFields({ PURL: maybeText }),
   InstalledVersion: maybeText,
   FixedVersion: maybeText,
   VendorIDs: maybeTexts,
@@ -33,7 +33,7 @@ const Vulnerability = z.object({
   Title: maybeText,
   Description: maybeText,
   CweIDs: maybeTexts,
-  CVSS: z.record(z.string(), Cvss).nullish().catch(null),
+  CVSS: maybe(z.record(z.string(), Cvss)),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Misconfiguration = z.object({
@@ -43,7 +43,7 @@ const Misconfiguration = z.object({
   Severity: maybeText,
   Status: maybeText,
   Resolution: maybeText,
-  CauseMetadata: z.object({ StartLine: maybeNumber, EndLine: maybeNumber }).nullish().catch(null),
+  CauseMetadata: maybeFields({ StartLine: maybeNumber, EndLine: maybeNumber }),
 })
 const Secret = z.object({
   RuleID: z.string(),

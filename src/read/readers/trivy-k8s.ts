@@ -1,20 +1,19 @@
 // https://trivy.dev/latest/docs/target/kubernetes/ (`--report all --format json`)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeText, maybeTexts } from './lenient.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
 
 const Resource = z.object({
   Namespace: maybeText,
   Kind: z.string(),
   Name: z.string(),
-  Metadata: z
-    .union([
+  Metadata: maybe(
+    z.union([
       z.object({ RepoTags: maybeTexts }),
       z.array(z.object({ RepoTags: maybeTexts })).transform((list) => list[0]),
-    ])
-    .nullish()
-    .catch(null),
+    ]),
+  ),
   Results: z.array(z.object({ Target: z.string(), Class: maybeText, Type: maybeText })).nullish(),
 })
 const Resources = z.array(Resource).nullish()

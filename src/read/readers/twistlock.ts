@@ -5,7 +5,7 @@ import { defineReader } from '../reader.ts'
 import { closestFix } from './fixed-version.ts'
 import { distributionNamed } from './distribution.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybe, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
@@ -40,10 +40,7 @@ const Vulnerability = z.object({
   packageVersion: maybeText,
   packageType: maybeText,
   packagePath: maybeText,
-  riskFactors: z
-    .union([z.record(z.string(), z.unknown()).transform(Object.keys), z.array(z.string())])
-    .nullish()
-    .catch(null),
+  riskFactors: maybe(z.union([z.record(z.string(), z.unknown()).transform(Object.keys), z.array(z.string())])),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Compliance = z.object({

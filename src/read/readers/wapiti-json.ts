@@ -1,12 +1,12 @@
 // https://wapiti-scanner.github.io: `wapiti --format json`
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { maybeText } from './lenient.ts'
+import { maybe, maybeText } from './lenient.ts'
 import { toolNamed } from './tool-named.ts'
 import { wapitiDraft, wapitiSeverities, wapitiTime } from './wapiti-flaw.ts'
 
-const Classification = z.object({ ref: z.record(z.string(), z.unknown()).nullish().catch(null) })
-const Classifications = z.record(z.string(), Classification).nullish().catch(null)
+const Classification = z.object({ ref: maybe(z.record(z.string(), z.unknown())) })
+const Classifications = maybe(z.record(z.string(), Classification))
 const Head = z.object({
   classifications: Classifications,
   vulnerabilities: z.record(z.string(), z.array(z.unknown())),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineReader, type HealthNote } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
+import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 
@@ -11,27 +11,21 @@ const Vulnerability = z.object({
   severity: maybeText,
   description: maybeText,
   under_evaluation: maybeFlag,
-  score: z.object({ base: maybeNumber }).nullish().catch(null),
-  scanner: z.object({ condition: maybeText }).nullish().catch(null),
+  score: maybeFields({ base: maybeNumber }),
+  scanner: maybeFields({ condition: maybeText }),
 })
 const Source = z.object({
   agent: z.object({ id: z.string(), name: maybeText }),
-  host: z
-    .object({ os: z.object({ platform: maybeText }).nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  host: maybeFields({ os: maybeFields({ platform: maybeText }) }),
   package: z.object({ name: z.string(), version: maybeText, type: maybeText }),
   vulnerability: Vulnerability,
 })
 const Hit = z.object({ _source: Source })
 
-const Total = z
-  .union([z.number(), z.object({ value: z.number() }).transform(({ value }) => value)])
-  .nullish()
-  .catch(null)
+const Total = maybe(z.union([z.number(), z.object({ value: z.number() }).transform(({ value }) => value)]))
 const Head = z.object({
   timed_out: maybeFlag,
-  _shards: z.object({ failed: maybeNumber }).nullish().catch(null),
+  _shards: maybeFields({ failed: maybeNumber }),
   hits: z.object({
     total: Total,
     hits: z.array(z.object({ _index: z.string().startsWith('wazuh-states-vulnerabilities') })),
