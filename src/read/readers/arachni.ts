@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { exercised } from './exercised.ts'
-import { headline } from './headline.ts'
 import { isoTime } from './iso-time.ts'
 import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
+import { adviceOf } from './remedy.ts'
 import { toolNamed } from './tool-named.ts'
 import { cweOf } from './words.ts'
 
@@ -50,7 +50,6 @@ export const arachni = defineReader({
   tool: ({ version }) => toolNamed('Arachni', version),
   ran: ({ finish_datetime }) => ({ scannedAt: isoTime(finish_datetime) }),
   draft: ({ vector, ...issue }) => {
-    const advice = headline(issue.remedy_guidance)
     return {
       ruleId: issue.check.shortname,
       title: issue.name,
@@ -58,7 +57,7 @@ export const arachni = defineReader({
       confidence: issue.trusted === false ? 'low' : 'high',
       identifiers: [cweOf(issue.cwe)],
       location: endpointAt(vector.method, vector.action || vector.url || '', vector.affected_input_name),
-      fix: advice === '' ? undefined : { advice },
+      fix: adviceOf(issue.remedy_guidance),
       reach: exercised(
         issue.trusted !== false && Boolean(vector.seed) && Boolean(issue.proof),
         `payload sent in ${vector.affected_input_name || 'the page'}, proof in the answer`,

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
-import { headline } from './headline.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { maybe, maybeFields, maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
-import { packageAt } from './locations.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { adviceOf, fixedIn } from './remedy.ts'
 
 const Package = z.object({
   Name: z.string(),
@@ -76,14 +77,10 @@ const versionOf = ({ Epoch, Version, Release }: Package): string =>
 export function asffDrafts(finding: AsffFinding): readonly Draft[] {
   const [first, ...rest] = finding.Resources.map(({ Id }) => Id)
   const resource = first ?? ''
-  const advice = headline(finding.Remediation?.Recommendation.Text)
   const common = {
     title: finding.Title,
     severity: { word: wordOf(finding) },
-    dismissed:
-      finding.Workflow?.Status === 'SUPPRESSED'
-        ? ({ by: 'tool', justification: 'suppressed in Security Hub' } as const)
-        : undefined,
+    dismissed: dismissedIf(finding.Workflow?.Status === 'SUPPRESSED', 'suppressed in Security Hub'),
   }
   const packages = finding.Vulnerabilities.flatMap(({ Id, VulnerablePackages }, at) =>
     VulnerablePackages.map((found, index): Draft => {
@@ -98,8 +95,8 @@ export function asffDrafts(finding: AsffFinding): readonly Draft[] {
           manifest: found.FilePath,
           image: resource,
         }),
-        also: [{ type: 'workload', uri: resource }],
-        fix: fixed ? { version: fixed } : undefined,
+        also: [workloadAt(resource)],
+        fix: fixedIn(fixed),
       }
     }),
   )
@@ -111,9 +108,9 @@ export function asffDrafts(finding: AsffFinding): readonly Draft[] {
       category,
       ruleId: ruleOf(finding),
       identifiers: finding.Vulnerabilities.map(({ Id }) => Id),
-      location: { type: 'workload', uri: resource },
-      also: rest.map((uri) => ({ type: 'workload', uri })),
-      fix: advice === '' ? undefined : { advice },
+      location: workloadAt(resource),
+      also: rest.map(workloadAt),
+      fix: adviceOf(finding.Remediation?.Recommendation.Text),
     },
   ]
 }

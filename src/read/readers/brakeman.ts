@@ -1,6 +1,7 @@
 // https://brakemanscanner.org/docs/json_format/
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { isoTime } from './iso-time.ts'
 import { maybe, maybeNumber, maybeText } from './lenient.ts'
@@ -66,9 +67,6 @@ export const brakeman = defineReader({
       ? [{ level: 'call_path', granularity: 'flow', method: 'pattern', original: 'user_input is given' }]
       : [],
     toolFingerprint: warning.fingerprint ?? undefined,
-    dismissed:
-      path === ignoredPath
-        ? { by: 'tool', justification: warning.note || 'listed in config/brakeman.ignore' }
-        : undefined,
+    dismissed: dismissedIf(path === ignoredPath, warning.note || 'listed in config/brakeman.ignore'),
   }),
 })

@@ -2,7 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type XmlElement } from '../reader.ts'
 import { burpDraft, burpSeverities, methodOfRequest } from './burp-issue.ts'
-import { childrenOf, step, xmlElement } from './xml-element.ts'
+import { childrenOf, elementWith, step, xmlElement } from './xml-element.ts'
 
 /** The value of a line `Host: https://app.example`. */
 const lineOf = (text: string, name: string): string | undefined =>
@@ -47,7 +47,7 @@ export const burpDastardly = defineReader({
   syntax: 'xml',
   head: xmlElement('testsuites').refine((root) => /\bDastardly\b/.test(root.attributes['name'] ?? '')),
   entries: ['/testsuites/testsuite/testcase'],
-  entry: xmlElement('testcase').refine((test) => test.attributes['name'] !== undefined, 'expected an attribute "name"'),
+  entry: elementWith('testcase', '@name'),
   prepare: (root) => childrenOf(root, 'testsuite').map(({ attributes }) => attributes['name'] ?? ''),
   severities: burpSeverities,
   draft: (test, { prepared, keys }) => {

@@ -4,7 +4,7 @@ import { textOfBase64 } from './base64.ts'
 import { burpDraft, burpSeverities, insertionPoint, methodOfRequest } from './burp-issue.ts'
 import { isoTime } from './iso-time.ts'
 import { toolNamed } from './tool-named.ts'
-import { childAt, textAt, xmlElement } from './xml-element.ts'
+import { childAt, elementWith, textAt, xmlElement } from './xml-element.ts'
 import type { XmlElement } from '../reader.ts'
 
 /** Base64 of the request line and no more: responses run to megabytes. */
@@ -28,7 +28,7 @@ export const burpXml = defineReader({
   syntax: 'xml',
   head: xmlElement('issues').refine((root) => root.attributes['burpVersion'] !== undefined),
   entries: ['/issues/issue'],
-  entry: xmlElement('issue').refine((issue) => textAt(issue, 'name') !== undefined, 'expected a <name>'),
+  entry: elementWith('issue', 'name'),
   severities: burpSeverities,
   tool: (root) => toolNamed('Burp', root.attributes['burpVersion']),
   ran: (root) => ({ scannedAt: isoTime(root.attributes['exportTime']) }),

@@ -5,6 +5,7 @@ import { closestFix } from './fixed-version.ts'
 import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Advisory = z.object({ id: z.string(), title: z.string(), aliases: maybeTexts, cvss: maybeText })
 const Entry = z.object({
@@ -46,7 +47,7 @@ export const cargoAudit = defineReader({
       severity: { vectors: advisory?.cvss ? [advisory.cvss] : [] },
       identifiers: advisory == null ? [] : [advisory.id, ...advisory.aliases],
       location: packageAt(packageUrl('cargo', name, version)),
-      fix: fixed === undefined ? undefined : { version: fixed },
+      fix: fixedIn(fixed),
     }
   },
 })

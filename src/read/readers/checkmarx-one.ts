@@ -4,9 +4,10 @@ import type { Category } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { codeAt, packageAt } from './locations.ts'
+import { codeAt, packageAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { distributionOf } from './sarif-ecosystem.ts'
@@ -82,7 +83,7 @@ function locationOf({ type, id, data }: Result): Draft['location'] {
       },
     )
   if (data.filename) return codeAt(data.filename, { start: data.line })
-  return { type: 'workload', uri: `checkmarx:${type}/${id ?? ''}` }
+  return workloadAt(`checkmarx:${type}/${id ?? ''}`)
 }
 
 function draftOf(result: Result): Draft {
@@ -111,8 +112,7 @@ function draftOf(result: Result): Draft {
       data.scaPackageData == null ? undefined : data.scaPackageData.isDirectDependency ? 'direct' : undefined,
     validity: category === 'secret' && data.validity === 'Valid' ? 'valid' : undefined,
     // PROPOSED_NOT_EXPLOITABLE is a proposal that nobody has agreed to yet.
-    dismissed:
-      state === 'NOT_EXPLOITABLE' ? { by: 'tool', justification: 'NOT_EXPLOITABLE in Checkmarx One' } : undefined,
+    dismissed: dismissedIf(state === 'NOT_EXPLOITABLE', 'NOT_EXPLOITABLE in Checkmarx One'),
   }
 }
 

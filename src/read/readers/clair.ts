@@ -8,6 +8,7 @@ import { fitting, maybeFields, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Package = z.object({
   id: z.string(),
@@ -42,7 +43,7 @@ function draftOf(found: Vulnerability, flawed: z.infer<typeof Package>, image: s
     severity: { word: found.normalized_severity || found.severity },
     identifiers: [id],
     location: packageAt(packageUrl(ecosystem, flawed.name, flawed.version), { image }),
-    fix: found.fixed_in_version ? { version: found.fixed_in_version } : undefined,
+    fix: fixedIn(found.fixed_in_version),
   }
 }
 

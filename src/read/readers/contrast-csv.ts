@@ -4,7 +4,9 @@ import type { Draft } from '../../model/draft.ts'
 import type { Location } from '../../model/location.ts'
 import { defineReader } from '../reader.ts'
 import { contrastSeverities, cweOfRule } from './contrast-rules.ts'
-import { codeAt, endpointAt } from './locations.ts'
+import { dismissedIf } from './dismissed-if.ts'
+import { exercised } from './exercised.ts'
+import { codeAt, endpointAt, workloadAt } from './locations.ts'
 import { cweOf } from './words.ts'
 
 const columns = ['Vulnerability Name', 'Vulnerability ID', 'Rule Name', 'Severity', 'Status', 'Request URI']
@@ -31,9 +33,7 @@ function placeOf(row: Row): Location {
   const uri = row['Request URI']
   if (uri !== '') return endpointAt(row['Request Method'], uri, parameterOf(row['Vulnerability Name']))
   const file = / at ([\w./$-]+\.(?:java|kt|cs|js|ts|py|rb|go|php))\b/.exec(row['Vulnerability Name'])?.[1]
-  return file === undefined
-    ? { type: 'workload', uri: `contrast://${row['Application Name'] || 'application'}` }
-    : codeAt(file)
+  return file === undefined ? workloadAt(`contrast://${row['Application Name'] || 'application'}`) : codeAt(file)
 }
 
 const closed = /^(?:not ?a ?problem|fixed|remediated|auto-?remediated)$/i
@@ -59,17 +59,7 @@ export const contrastCsv = defineReader({
     identifiers: [cweOf(/(\d+)(?:\.html)?$/.exec(row['CWE ID'])?.[1]) ?? cweOfRule(row['Rule Name'])],
     location: placeOf(row),
     // No events: the agent looked at a response or a setting, no data was seen to flow.
-    reach:
-      Number(row['Number of Events']) > 0
-        ? [
-            {
-              level: 'exercised',
-              granularity: 'flow',
-              method: 'dynamic',
-              original: `Number of Events: ${row['Number of Events']}`,
-            },
-          ]
-        : [],
-    dismissed: closed.test(row.Status) ? { by: 'tool', justification: `status in Contrast: ${row.Status}` } : undefined,
+    reach: exercised(Number(row['Number of Events']) > 0, `Number of Events: ${row['Number of Events']}`),
+    dismissed: dismissedIf(closed.test(row.Status), `status in Contrast: ${row.Status}`),
   }),
 })

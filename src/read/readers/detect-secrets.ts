@@ -1,6 +1,7 @@
 // https://github.com/Yelp/detect-secrets#viewing-all-enabled-plugins (the baseline)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
 import { isoTime } from './iso-time.ts'
 import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
@@ -49,7 +50,6 @@ export const detectSecrets = defineReader({
     // Not verified is not invalid: without network nothing is.
     validity: leak.is_verified === true ? 'valid' : undefined,
     reach: exercised(leak.is_verified === true, 'is_verified: true'),
-    dismissed:
-      leak.is_secret === false ? { by: 'tool', justification: 'no secret, by an audit in detect-secrets' } : undefined,
+    dismissed: dismissedIf(leak.is_secret === false, 'no secret, by an audit in detect-secrets'),
   }),
 })

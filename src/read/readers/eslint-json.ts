@@ -1,6 +1,7 @@
 // https://eslint.org/docs/latest/use/formatters/#json
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { lintCategory } from './eslint-rules.ts'
 import { maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
@@ -69,10 +70,10 @@ export const eslintJson = defineReader({
         column: message.column,
       }),
       secret: isSecret ? quoted(message.message) : undefined,
-      dismissed:
-        suppressions.length > 0
-          ? { by: 'tool', justification: suppressions[0]?.justification || 'eslint-disable comment in the code' }
-          : undefined,
+      dismissed: dismissedIf(
+        suppressions.length > 0,
+        suppressions[0]?.justification || 'eslint-disable comment in the code',
+      ),
     }
   },
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybeText } from './lenient.ts'
+import { workloadAt } from './locations.ts'
 import type { Severity } from '../../model/severity.ts'
 
 const Alert = z.object({
@@ -65,6 +66,6 @@ export const falco = defineReader({
     // The output line quotes command lines, which carry passwords; the rule says what happened.
     title: alert.rule,
     severity: { word: alert.priority },
-    location: { type: 'workload', uri: workloadOf(alert) },
+    location: workloadAt(workloadOf(alert)),
   }),
 })

@@ -5,9 +5,9 @@ import type { Confidence } from '../../model/severity.ts'
 import { dataFlow } from './data-flow.ts'
 import { fortifyCategory, fortifyPriority, fortifyRules } from './fortify-rules.ts'
 import { isoTime } from './iso-time.ts'
-import { codeAt } from './locations.ts'
+import { codeAt, workloadAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 type Pool = ReadonlyMap<string, XmlElement>
 type Step = { readonly place: CodeLocation; readonly isMain: boolean }
@@ -40,10 +40,7 @@ export const fortifyFvdl = defineReader({
   syntax: 'xml',
   head: xmlElement('FVDL'),
   entries: ['/FVDL/Vulnerabilities/Vulnerability'],
-  entry: xmlElement('Vulnerability').refine(
-    (vulnerability) => textAt(vulnerability, 'ClassInfo', 'Type') !== undefined,
-    'expected a <Type>',
-  ),
+  entry: elementWith('Vulnerability', 'ClassInfo/Type'),
   prepare: (fvdl) => ({
     rules: fortifyRules(fvdl),
     pool: new Map(
@@ -82,7 +79,7 @@ export const fortifyFvdl = defineReader({
       severity: { word: fortifyPriority(rule, confidence) },
       confidence: confidenceOf(confidence),
       identifiers: rule?.cwes,
-      location: main?.place ?? { type: 'workload', uri: `fortify:${of('InstanceInfo', 'InstanceID') ?? name}` },
+      location: main?.place ?? workloadAt(`fortify:${of('InstanceInfo', 'InstanceID') ?? name}`),
       // The traces of other analyzers are states of one object or parts of a declaration, not the way of an input.
       ...dataFlow(isFlow ? steps.map(({ place }) => place) : [], `${steps.length} trace entries`),
     }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
 import { maybe, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
@@ -50,7 +51,7 @@ export const ggshield = defineReader({
   severities: {},
   tool: ({ secrets_engine_version }) => toolNamed('ggshield', secrets_engine_version),
   draft: ({ filename, incidents }) =>
-    incidents.flatMap((incident, at) =>
+    incidents.flatMap(({ ignore_reason: ignored, ...incident }, at) =>
       incident.occurrences.map(({ match, line_start, line_end }, index): Draft => ({
         at: `/incidents/${at}/occurrences/${index}`,
         ruleId: incident.type,
@@ -62,9 +63,7 @@ export const ggshield = defineReader({
         secret: secretValue(match),
         validity: validityOf(incident),
         reach: exercised(incident.validity === 'valid', 'validity: valid'),
-        dismissed: incident.ignore_reason
-          ? { by: 'tool', justification: `ignored by ggshield: ${incident.ignore_reason}` }
-          : undefined,
+        dismissed: dismissedIf(Boolean(ignored), `ignored by ggshield: ${ignored}`),
       })),
     ),
 })

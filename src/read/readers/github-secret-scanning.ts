@@ -1,9 +1,10 @@
 // https://docs.github.com/en/rest/secret-scanning/secret-scanning
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
 import { maybeFields, maybeNumber, maybeText } from './lenient.ts'
-import { codeAt } from './locations.ts'
+import { codeAt, workloadAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
 
 const Alert = z.object({
@@ -34,7 +35,7 @@ function placeOf({
   first_location_detected: seen,
   html_url,
 }: Alert): ReturnType<typeof codeAt> | { type: 'workload'; uri: string } {
-  if (seen == null) return { type: 'workload', uri: html_url }
+  if (seen == null) return workloadAt(html_url)
   return codeAt(seen.path.replace(/^\/+/, ''), {
     start: seen.start_line,
     end: seen.end_line,
@@ -64,9 +65,6 @@ export const githubSecretScanning = defineReader({
     secret: secretValue(alert.secret),
     validity: validities.get(alert.validity),
     reach: exercised(alert.validity === 'active', 'validity: active'),
-    dismissed:
-      alert.state === 'resolved'
-        ? { by: 'tool', justification: `resolved on GitHub: ${alert.resolution || 'no reason given'}` }
-        : undefined,
+    dismissed: dismissedIf(alert.state === 'resolved', `resolved on GitHub: ${alert.resolution || 'no reason given'}`),
   }),
 })

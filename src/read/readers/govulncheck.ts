@@ -6,6 +6,7 @@ import { headline } from './headline.ts'
 import { maybe, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import { toolNamed } from './tool-named.ts'
 
 const Config = z.object({
@@ -118,7 +119,7 @@ export const govulncheck = defineReader({
       // The report does not say which go.mod it is about: paths in it count from the module.
       location: packageAt(packageUrl('go', module, version)),
       also: stepsOf(entry),
-      fix: entry.fixed_version ? { version: entry.fixed_version } : undefined,
+      fix: fixedIn(entry.fixed_version),
       reach: reachOf(entry, scan),
     }
   },

@@ -10,6 +10,7 @@ import { maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import { toolNamed } from './tool-named.ts'
 
 const Head = z.object({
@@ -101,7 +102,7 @@ export const grype = defineReader({
         manifest: /^(?:deb|rpm|apk)$/.test(artifact.type ?? '') ? undefined : artifact.locations[0]?.path,
         image: prepared.image,
       }),
-      fix: fixed === undefined ? undefined : { version: fixed },
+      fix: fixedIn(fixed),
       // Only for Go binaries: the vulnerable symbols are in the artefact.
       reach: symbols
         ? [

@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import type { Confidence } from '../../model/severity.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { headline } from './headline.ts'
 import { maybeFields, maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
 import { plainText } from './plain-text.ts'
+import { adviceOf } from './remedy.ts'
 import { commonSeverities, cweOf } from './words.ts'
 
 const Head = z.object({
@@ -57,7 +58,6 @@ export const invicti = defineReader({
   severities: { ...commonSeverities, bestpractice: 'info', 'best practice': 'info' },
   draft: (flaw) => {
     const parameter = flaw.HttpRequest?.Parameters.find(({ Vulnerable }) => Vulnerable)?.Name
-    const advice = headline(plainText(flaw.RemedialProcedure))
     return {
       ruleId: flaw.Type,
       title: flaw.Name,
@@ -65,14 +65,12 @@ export const invicti = defineReader({
       confidence: confidenceOf(flaw.Certainty),
       identifiers: (flaw.Classification?.Cwe ?? '').split(',').map(cweOf),
       location: endpointAt(flaw.HttpRequest?.Method, flaw.Url, parameter),
-      fix: advice === '' ? undefined : { advice },
+      fix: adviceOf(plainText(flaw.RemedialProcedure)),
       reach: exercised(
         flaw.Confirmed === true && parameter !== undefined && !onlySeen.test(flaw.Type),
         `Confirmed: true, in ${parameter ?? ''}`,
       ),
-      dismissed: setAside.test(flaw.State ?? '')
-        ? { by: 'tool', justification: `state in Invicti: ${flaw.State ?? ''}` }
-        : undefined,
+      dismissed: dismissedIf(setAside.test(flaw.State ?? ''), `state in Invicti: ${flaw.State ?? ''}`),
     }
   },
 })

@@ -5,7 +5,7 @@ import type { Severity } from '../../model/severity.ts'
 import { defineReader } from '../reader.ts'
 import { isoTime } from './iso-time.ts'
 import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { codeAt } from './locations.ts'
+import { codeAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 
 const Summary = z.object({ scoreFactor: maybeNumber })
@@ -90,7 +90,7 @@ export const kubescape = defineReader({
     const resource = prepared.resources[Number(keys[0])] ?? ''
     const workload = workloadOf(resource)
     const file = prepared.files.get(resource)
-    const place: Location = { type: 'workload', uri: workload.uri }
+    const place: Location = workloadAt(workload.uri)
     const fix = entry.rules.flatMap(({ paths }) => paths).find(({ fixPath }) => fixPath?.path)?.fixPath
     return {
       ruleId: entry.controlID,

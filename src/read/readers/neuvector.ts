@@ -5,6 +5,7 @@ import { headline } from './headline.ts'
 import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Head = z.object({
   report: z
@@ -70,6 +71,6 @@ export const neuvector = defineReader({
       manifest: flaw.file_name,
       image: prepared.image,
     }),
-    fix: flaw.fixed_version ? { version: flaw.fixed_version } : undefined,
+    fix: fixedIn(flaw.fixed_version),
   }),
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { textOfBase64 } from './base64.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
@@ -58,7 +59,7 @@ export const noseyparker = defineReader({
         location: codeAt(first, lines),
         also: rest.map((path) => codeAt(path, lines)),
         secret: valueOf(groups),
-        dismissed: isRejected ? { by: 'tool', justification: 'rejected in Nosey Parker' } : undefined,
+        dismissed: dismissedIf(isRejected, 'rejected in Nosey Parker'),
       }
     }),
 })

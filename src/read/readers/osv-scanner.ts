@@ -8,6 +8,7 @@ import { maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { OsvPackage, type OsvVulnerability } from './osv-package.ts'
 import { packageUrl, purlType } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 
 const Source = z.object({ path: z.string(), type: maybeText })
@@ -85,7 +86,7 @@ function draftOf(
       ...(vulnerability.database_specific?.cwe_ids ?? []),
     ],
     location: packageAt(purlOf(found, manifest), { manifest }),
-    fix: fixed === undefined ? undefined : { version: fixed },
+    fix: fixedIn(fixed),
     reach: reachOf(ecosystem, analysis?.called),
     scope: scopeOf(rest.dependency_groups),
   }

@@ -1,8 +1,10 @@
 // https://docs.prowler.com/user-guide/cli/tutorials/reporting (`--output-formats json-ocsf`)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { headline } from './headline.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { workloadAt } from './locations.ts'
+import { adviceOf } from './remedy.ts'
 import { toolNamed } from './tool-named.ts'
 
 const Finding = z.object({
@@ -41,15 +43,14 @@ export const prowler = defineReader({
   draft: ({ metadata, finding_info, remediation, ...finding }) => {
     if (finding.status_code !== 'FAIL') return { aside: finding.status_code.toLowerCase() }
     const [resource, ...rest] = finding.resources.map(({ uid, name }) => uid || name || '')
-    const advice = headline(remediation?.desc)
     return {
       ruleId: metadata.event_code,
       title: finding_info.title,
       severity: { word: finding.severity },
-      location: { type: 'workload', uri: resource || finding.cloud?.account.uid || 'prowler://unknown' },
-      also: rest.map((uri) => ({ type: 'workload', uri })),
-      fix: advice === '' ? undefined : { advice },
-      dismissed: finding.status === 'Suppressed' ? { by: 'tool', justification: 'muted in Prowler' } : undefined,
+      location: workloadAt(resource || finding.cloud?.account.uid || 'prowler://unknown'),
+      also: rest.map(workloadAt),
+      fix: adviceOf(remediation?.desc),
+      dismissed: dismissedIf(finding.status === 'Suppressed', 'muted in Prowler'),
     }
   },
 })

@@ -6,6 +6,7 @@ import { headline } from './headline.ts'
 import { maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import { toolNamed } from './tool-named.ts'
 
 const Identifiers = z.object({
@@ -67,7 +68,7 @@ function draftsOf(
     severity: { word: vulnerability.severity },
     identifiers: [...vulnerability.identifiers.CVE, vulnerability.identifiers.githubID, ...vulnerability.cwe],
     location: packageAt(packageUrl('npm', npmname ?? component, version), { manifest: file }),
-    fix: vulnerability.below ? { version: vulnerability.below } : undefined,
+    fix: fixedIn(vulnerability.below),
   }))
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
@@ -109,7 +110,7 @@ export const semgrepJson = defineReader({
           : extra.validation_state === 'CONFIRMED_INVALID'
             ? 'invalid'
             : undefined,
-      dismissed: extra.is_ignored === true ? { by: 'tool', justification: 'nosemgrep comment in the code' } : undefined,
+      dismissed: dismissedIf(extra.is_ignored === true, 'nosemgrep comment in the code'),
       // Without a login every fingerprint reads the same; it would make one finding of all.
       toolFingerprint: extra.fingerprint === 'requires login' ? undefined : (extra.fingerprint ?? undefined),
     }

@@ -7,7 +7,7 @@ import { codeAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { toolNamed } from './tool-named.ts'
 import { cweOf } from './words.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 /** SpotBugs' own names of its ranks. */
 const rankWord = (rank: number): string | undefined =>
@@ -56,10 +56,7 @@ export const spotbugsXml = defineReader({
   syntax: 'xml',
   head: xmlElement('BugCollection'),
   entries: ['/BugCollection/BugInstance'],
-  entry: xmlElement('BugInstance').refine(
-    ({ attributes }) => Boolean(attributes['type']),
-    'expected an attribute "type"',
-  ),
+  entry: elementWith('BugInstance', '@type'),
   severities: { scariest: 'high', scary: 'medium', troubling: 'low', 'of concern': 'info' },
   tool: ({ attributes }) => toolNamed('SpotBugs', attributes['version']),
   ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['analysisTimestamp']) }),

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybeNumber, maybeText } from './lenient.ts'
-import { packageAt } from './locations.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Row = z.object({
   vulnName: z.string(),
@@ -68,8 +69,8 @@ export const sysdig = defineReader({
         manifest: row.packagePath,
         image: row.imagePullString || row.imageId,
       }),
-      also: workload === undefined ? [] : [{ type: 'workload', uri: workload }],
-      fix: row.vulnFixVersion ? { version: row.vulnFixVersion } : undefined,
+      also: workload === undefined ? [] : [workloadAt(workload)],
+      fix: fixedIn(row.vulnFixVersion),
     }
   },
 })

@@ -1,10 +1,11 @@
 // https://runterrascan.io/docs/usage/command_line_mode/ (`--output json`)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { isoTime } from './iso-time.ts'
 import { fitting, maybeNumber, maybeText } from './lenient.ts'
-import { codeAt } from './locations.ts'
+import { codeAt, workloadAt } from './locations.ts'
 
 const List = z.array(z.unknown()).nullish()
 const Head = z.object({
@@ -65,10 +66,8 @@ export const terrascan = defineReader({
       severity: { word: violation.severity },
       location: violation.file
         ? codeAt(violation.file, { start: violation.line })
-        : { type: 'workload', uri: resource || 'terrascan://unknown' },
-      dismissed: path.startsWith('/results/skipped')
-        ? { by: 'tool', justification: violation.skip_comment || 'skipped in Terrascan' }
-        : undefined,
+        : workloadAt(resource || 'terrascan://unknown'),
+      dismissed: dismissedIf(path.startsWith('/results/skipped'), violation.skip_comment || 'skipped in Terrascan'),
     }
   },
 })

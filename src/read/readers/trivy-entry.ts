@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import type { Aside, Draft } from '../../model/draft.ts'
 import type { Location } from '../../model/location.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { closestFix } from './fixed-version.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
-import { codeAt, packageAt } from './locations.ts'
+import { codeAt, packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import { confidenceOf } from './words.ts'
 
 /** The result an entry stands in: what was scanned, and as what. */
@@ -101,14 +103,12 @@ function vulnerability(entry: Vulnerability, result: TrivyResult | undefined): D
       manifest: isSystem ? undefined : entry.PkgPath || result?.target,
       image: result?.image,
     }),
-    fix: fixed === undefined ? undefined : { version: fixed },
+    fix: fixedIn(fixed),
   }
 }
 
 const placeOf = (result: TrivyResult | undefined, start?: number | null, end?: number | null): Location =>
-  result?.workload === undefined
-    ? codeAt(result?.target ?? '', { start, end })
-    : { type: 'workload', uri: result.workload }
+  result?.workload === undefined ? codeAt(result?.target ?? '', { start, end }) : workloadAt(result.workload)
 
 function misconfiguration(entry: z.infer<typeof Misconfiguration>, result: TrivyResult | undefined): Draft | Aside {
   if (entry.Status === 'PASS') return { aside: 'passed' }
@@ -119,10 +119,7 @@ function misconfiguration(entry: z.infer<typeof Misconfiguration>, result: Trivy
     severity: { word: entry.Severity },
     location: placeOf(result, entry.CauseMetadata?.StartLine, entry.CauseMetadata?.EndLine),
     fix: entry.Resolution ? { advice: entry.Resolution } : undefined,
-    dismissed:
-      entry.Status === 'EXCEPTION'
-        ? { by: 'tool', justification: 'exception in the configuration of Trivy' }
-        : undefined,
+    dismissed: dismissedIf(entry.Status === 'EXCEPTION', 'exception in the configuration of Trivy'),
   }
 }
 

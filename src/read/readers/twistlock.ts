@@ -6,9 +6,10 @@ import { closestFix } from './fixed-version.ts'
 import { distributionNamed } from './distribution.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { packageAt } from './locations.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Package = z.object({ name: z.string(), type: maybeText })
 const Result = z.object({
@@ -83,7 +84,7 @@ function vulnerabilityDraft(found: Vulnerability, image: Image | undefined): Dra
       packageUrl(isSystem ? (image?.system ?? '') : (lookUp(ecosystems, type) ?? ''), name, found.packageVersion),
       { image: image?.name, manifest: found.packagePath },
     ),
-    fix: fixed === undefined ? undefined : { version: fixed },
+    fix: fixedIn(fixed),
     reach: risks.includes('Package in use')
       ? [
           {
@@ -120,7 +121,7 @@ export const twistlock = defineReader({
       ruleId: String(entry.id),
       title: headline(entry.title),
       severity: { word: entry.severity },
-      location: { type: 'workload', uri: image?.name ?? '' },
+      location: workloadAt(image?.name ?? ''),
     }
   },
 })

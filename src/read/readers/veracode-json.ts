@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeFields, maybeNumber, maybeNumeric, maybeText } from './lenient.ts'
 import { codeAt, endpointAt, packageAt } from './locations.ts'
@@ -126,9 +127,7 @@ export const veracodeJson = defineReader({
         word: severity == null ? null : String(severity),
         vectors: cve?.cvss3?.vector ? [`CVSS:3.1/${cve.cvss3.vector}`] : [],
       },
-      dismissed: isMitigated
-        ? { by: 'tool', justification: `${resolution ?? 'MITIGATED'}, approved in Veracode` }
-        : undefined,
+      dismissed: dismissedIf(isMitigated, `${resolution ?? 'MITIGATED'}, approved in Veracode`),
     }
   },
 })

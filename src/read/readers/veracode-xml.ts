@@ -1,6 +1,7 @@
 // https://docs.veracode.com/r/r_Detailed_XML_Report_Schema (detailedreport.xsd)
 import type { Aside, Draft } from '../../model/draft.ts'
 import { defineReader, type XmlElement } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { isoTime } from './iso-time.ts'
 import { codeAt, endpointAt, packageAt } from './locations.ts'
@@ -32,10 +33,10 @@ function flawDraft({ attributes }: XmlElement): Draft | Aside {
       : codeAt(veracodePath(sourcefilepath, sourcefile) || attributes['module'] || 'unknown', {
           start: Number(attributes['line']),
         }),
-    dismissed:
-      attributes['mitigation_status'] === 'accepted'
-        ? { by: 'tool', justification: attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode' }
-        : undefined,
+    dismissed: dismissedIf(
+      attributes['mitigation_status'] === 'accepted',
+      attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode',
+    ),
   }
 }
 
@@ -52,7 +53,7 @@ function componentDrafts(component: XmlElement): Draft[] {
     severity: { word: attributes['severity'], score: Number(attributes['cvss_score'] || NaN) },
     identifiers: [attributes['cve_id'], attributes['cwe_id']],
     location: packageAt(packageUrl(ecosystem, name, version), { manifest: path }),
-    dismissed: attributes['mitigation'] === 'true' ? { by: 'tool', justification: 'mitigated in Veracode' } : undefined,
+    dismissed: dismissedIf(attributes['mitigation'] === 'true', 'mitigated in Veracode'),
   }))
 }
 

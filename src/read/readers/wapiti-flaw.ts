@@ -1,6 +1,7 @@
 // What a finding of Wapiti means, whichever format it was written in: https://wapiti-scanner.github.io
 import type { Draft } from '../../model/draft.ts'
 import type { Severity } from '../../model/severity.ts'
+import { exercised } from './exercised.ts'
 import { headline } from './headline.ts'
 import { endpointAt } from './locations.ts'
 
@@ -47,16 +48,7 @@ export function wapitiDraft(flaw: WapitiFlaw, target: Text): Draft {
     confidence: flaw.group === 'anomalies' ? 'low' : undefined,
     identifiers: flaw.references.flatMap((title) => /^CWE-\d+/.exec(title) ?? []),
     location: endpointAt(flaw.method, urlOf(target, flaw.path), flaw.parameter),
-    reach: shown
-      ? [
-          {
-            level: 'exercised',
-            granularity: 'flow',
-            method: 'dynamic',
-            original: `payload sent in ${flaw.parameter ?? ''}`,
-          },
-        ]
-      : [],
+    reach: exercised(shown, `payload sent in ${flaw.parameter ?? ''}`),
   }
 }
 

@@ -2,7 +2,7 @@
 import { defineReader, type XmlElement } from '../reader.ts'
 import { toolNamed } from './tool-named.ts'
 import { wapitiDraft, wapitiSeverities, wapitiTime } from './wapiti-flaw.ts'
-import { childAt, childrenOf, step, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 
 const info = (root: XmlElement, name: string): string | undefined =>
   childrenOf(childAt(root, 'report_infos'), 'info').find((element) => element.attributes['name'] === name)?.text
@@ -18,7 +18,7 @@ export const wapitiXml = defineReader({
   syntax: 'xml',
   head: xmlElement('report').refine((root) => info(root, 'generatorName') === 'wapiti'),
   entries: ['/report/vulnerabilities/vulnerability', '/report/anomalies/anomaly', '/report/additionals/additional'],
-  entry: xmlElement().refine((kind) => kind.attributes['name'] !== undefined, 'expected an attribute "name"'),
+  entry: elementWith(null, '@name'),
   prepare: (root) => ({ target: info(root, 'target') }),
   severities: wapitiSeverities,
   tool: (root) => toolNamed('Wapiti', info(root, 'generatorVersion')?.replace(/^Wapiti /, '')),

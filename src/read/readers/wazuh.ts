@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineReader, type HealthNote } from '../reader.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText } from './lenient.ts'
-import { packageAt } from './locations.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 
 const Vulnerability = z.object({
@@ -68,7 +68,7 @@ export const wazuh = defineReader({
           : { word: vulnerability.severity, score: vulnerability.score?.base },
       identifiers: [vulnerability.id],
       location: packageAt(packageUrl(ecosystemOf(source), found.name, found.version), { image: host }),
-      also: [{ type: 'workload', uri: host }],
+      also: [workloadAt(host)],
       fix: fixOf(vulnerability.scanner?.condition),
     }
   },

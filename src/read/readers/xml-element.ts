@@ -13,6 +13,13 @@ export const xmlElement = (name?: string): z.ZodType<XmlElement> =>
     { error: name === undefined ? 'expected an element' : `expected an element <${name}>` },
   )
 
+/** Accepts an element of this name (any, where it is null) that has a text at a path of names: `name`, `ClassInfo/Type`, `@type`. */
+export const elementWith = (name: string | null, path: string): z.ZodType<XmlElement> =>
+  xmlElement(name ?? undefined).refine(
+    (element) => (path.startsWith('@') ? element.attributes[path.slice(1)] : textAt(element, ...path.split('/'))),
+    path.startsWith('@') ? `expected an attribute "${path.slice(1)}"` : `expected a <${path.split('/').at(-1) ?? ''}>`,
+  )
+
 /** Children of one name, in order. */
 export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
   element?.children.filter((child) => child.name === name) ?? []

@@ -3,7 +3,7 @@ import type { XmlElement } from '../reader.ts'
 import { defineReader } from '../reader.ts'
 import { isoTime } from './iso-time.ts'
 import { toolNamed } from './tool-named.ts'
-import { childAt, childrenOf, step, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 import { zapDraft, zapSeverities, type ZapInstance } from './zap-alert.ts'
 
 const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
@@ -25,7 +25,7 @@ export const zapXml = defineReader({
   syntax: 'xml',
   head: xmlElement('OWASPZAPReport'),
   entries: ['/OWASPZAPReport/site/alerts/alertitem'],
-  entry: xmlElement('alertitem').refine((alert) => textAt(alert, 'pluginid') !== undefined, 'expected a <pluginid>'),
+  entry: elementWith('alertitem', 'pluginid'),
   prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
   severities: zapSeverities,
   tool: (root) => toolNamed('ZAP', root.attributes['version']),
