@@ -40,3 +40,13 @@ it('keeps what a reader says itself', () => {
   const own = acme({ severities: {}, tool: () => ({ name: 'acme-cli' }), claims: () => true })
   expect([own.severities, own.tool(null), own.claims([])]).toEqual([{}, { name: 'acme-cli' }, true])
 })
+
+it('takes the version for one of the tool that the title names', () => {
+  expect(acme({ version: () => '2.1' }).tool(null)).toEqual({ name: 'Acme', version: '2.1' })
+})
+
+it('gives times in ISO 8601, in which they can be compared, and leaves out what is none', () => {
+  const ranAt = (scannedAt: string): unknown => acme({ ran: () => ({ scannedAt, commit: null }) }).ran(null)
+  expect(ranAt('2026-11-20T12:00:00+02:00')).toEqual({ scannedAt: '2026-11-20T10:00:00.000Z', commit: undefined })
+  expect(ranAt('yesterday')).toEqual({ scannedAt: undefined, commit: undefined })
+})

@@ -5,6 +5,8 @@ import type { Tool } from '../model/evidence.ts'
 import type { ReachLevel, ReachNegative } from '../model/reach.ts'
 import type { Health } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
+import { isoTime } from './readers/iso-time.ts'
+import { toolNamed } from './readers/tool-named.ts'
 import { commonSeverities } from './readers/words.ts'
 
 /**
@@ -83,12 +85,17 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly survey?: (entry: Entry, context: EntryContext<Prepared>) => void
   /** Tool's severity words, lower case → our scale; the normaliser applies it. Unless given, the words that mean the same in most tools. */
   readonly severities?: Readonly<Record<string, Severity>>
-  /** Unless given, the name is that of the title. */
+  /** The tool's version, where the report says one. */
+  readonly version?: (head: Head) => string | null | undefined
+  /** The tool, where its name is not that of the title. */
   readonly tool?: (head: Head) => Tool
   /** Every tool that speaks in the document, where it may hold the runs of several. */
   readonly tools?: (head: Head) => readonly Tool[]
-  /** When it ran (ISO 8601) and on which commit, where the report says so. */
-  readonly ran?: (head: Head) => { readonly scannedAt?: string | undefined; readonly commit?: string | undefined }
+  /** When it ran, as the tool writes times (see `isoTime`), and on which commit, where the report says so. */
+  readonly ran?: (head: Head) => {
+    readonly scannedAt?: string | number | null | undefined
+    readonly commit?: string | null | undefined
+  }
   /** Marks of a scan that failed or was cut short, which the tool leaves in its report. */
   readonly health?: (head: Head) => HealthNote | null
   /** Zero bytes mean that it ran and found nothing (TruffleHog, Nuclei). */
@@ -99,15 +106,27 @@ export type ReaderSpec<Head, Entry, Prepared> = {
 
 type AnySpec = ReaderSpec<unknown, unknown, unknown>
 /** A reader as the stage uses it: nothing is left unsaid, and the types of its inside are its own business. */
-export type Reader = AnySpec & Required<Pick<AnySpec, 'claims' | 'prepare' | 'severities' | 'tool'>>
+export type Reader = Omit<AnySpec, 'ran' | 'version'> &
+  Required<Pick<AnySpec, 'claims' | 'prepare' | 'severities' | 'tool'>> & {
+    /** The time in ISO 8601. */
+    readonly ran: (head: unknown) => { readonly scannedAt: string | undefined; readonly commit: string | undefined }
+  }
 
 /** Makes a reader out of its description: adds what most have in common, and forgets its inner types, here and nowhere else. */
-export function defineReader<Head, Entry, Prepared = null>(spec: ReaderSpec<Head, Entry, Prepared>): Reader {
+export function defineReader<Head, Entry, Prepared = null>({
+  version,
+  ran,
+  ...spec
+}: ReaderSpec<Head, Entry, Prepared>): Reader {
   const whole = {
     claims: (head: Head) => !(Array.isArray(head) && head.length === 0),
     prepare: () => null,
     severities: commonSeverities,
-    tool: () => ({ name: spec.title.replace(/ \([^()]*\)$/, '') }),
+    tool: (head: Head) => toolNamed(spec.title.replace(/ \([^()]*\)$/, ''), version?.(head)),
+    ran: (head: Head) => {
+      const { scannedAt, commit } = ran?.(head) ?? {}
+      return { scannedAt: isoTime(scannedAt), commit: commit ?? undefined }
+    },
     ...spec,
   }
   // Safe: the stage only ever hands `claims`, `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that

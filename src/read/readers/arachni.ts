@@ -2,11 +2,9 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { exercised } from './exercised.ts'
-import { isoTime } from './iso-time.ts'
 import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
 import { adviceOf } from './remedy.ts'
-import { toolNamed } from './tool-named.ts'
 import { cweOf } from './words.ts'
 
 const Head = z.object({
@@ -47,8 +45,8 @@ export const arachni = defineReader({
   head: Head,
   entries: ['/issues/*'],
   entry: Issue,
-  tool: ({ version }) => toolNamed('Arachni', version),
-  ran: ({ finish_datetime }) => ({ scannedAt: isoTime(finish_datetime) }),
+  version: ({ version }) => version,
+  ran: ({ finish_datetime }) => ({ scannedAt: finish_datetime }),
   draft: ({ vector, ...issue }) => {
     return {
       ruleId: issue.check.shortname,

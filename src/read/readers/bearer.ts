@@ -4,7 +4,6 @@ import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
 import { maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
 import { commonSeverities, cweOf } from './words.ts'
 
 const levels = ['critical', 'high', 'medium', 'low', 'warning'] as const
@@ -55,7 +54,7 @@ export const bearer = defineReader({
   entry: Finding,
   // A warning does not fail Bearer's own check, unlike anything above it.
   severities: { ...commonSeverities, warning: 'info' },
-  tool: ({ version }) => toolNamed('Bearer', version),
+  version: ({ version }) => version,
   draft: (finding, { path }) => {
     const { filename, source, sink } = finding
     const isFlow = source != null && sink != null && source.start !== sink.start

@@ -3,10 +3,8 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { maybe, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
 import { confidenceOf, cweOf } from './words.ts'
 
 const Head = z.object({
@@ -43,8 +41,8 @@ export const brakeman = defineReader({
   entries: ['/warnings/*', ignoredPath],
   entry: Warning,
   severities: {},
-  tool: ({ scan_info }) => toolNamed('Brakeman', scan_info.brakeman_version),
-  ran: ({ scan_info }) => ({ scannedAt: isoTime(scan_info.end_time ?? scan_info.start_time) }),
+  version: ({ scan_info }) => scan_info.brakeman_version,
+  ran: ({ scan_info }) => ({ scannedAt: scan_info.end_time ?? scan_info.start_time }),
   health: ({ errors }) => {
     const [first, ...more] = errors ?? []
     return first === undefined

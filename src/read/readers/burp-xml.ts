@@ -2,7 +2,6 @@
 import { defineReader } from '../reader.ts'
 import { textOfBase64 } from './base64.ts'
 import { burpDraft, burpSeverities, insertionPoint, methodOfRequest } from './burp-issue.ts'
-import { isoTime } from './iso-time.ts'
 import { toolNamed } from './tool-named.ts'
 import { childAt, elementWith, textAt, xmlElement } from './xml-element.ts'
 import type { XmlElement } from '../reader.ts'
@@ -31,7 +30,7 @@ export const burpXml = defineReader({
   entry: elementWith('issue', 'name'),
   severities: burpSeverities,
   tool: (root) => toolNamed('Burp', root.attributes['burpVersion']),
-  ran: (root) => ({ scannedAt: isoTime(root.attributes['exportTime']) }),
+  ran: (root) => ({ scannedAt: root.attributes['exportTime'] }),
   draft: (issue) => {
     const parameter = insertionPoint(textAt(issue, 'location'))
     const isProof = /\bpayloads?\b/i.test(textAt(issue, 'issueDetail') ?? '')

@@ -2,7 +2,6 @@
 import { defineReader, type XmlElement } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
 import { dismissedIf } from './dismissed-if.ts'
-import { isoTime } from './iso-time.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
 import { cweOf } from './words.ts'
@@ -32,7 +31,7 @@ export const checkmarxXml = defineReader({
   entry: elementWith('Result', '@FileName'),
   prepare: (root) => childrenOf(root, 'Query').map(({ attributes }) => attributes),
   tool: ({ attributes }) => toolNamed('Checkmarx', attributes['CheckmarxVersion']),
-  ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['ScanStart']) }),
+  ran: ({ attributes }) => ({ scannedAt: attributes['ScanStart'] }),
   draft: (result, { prepared, keys }) => {
     const { attributes } = result
     if (attributes['Status'] === 'Fixed') return { aside: 'fixed, in Checkmarx’s word' }

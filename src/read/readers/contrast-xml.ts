@@ -5,7 +5,6 @@ import { defineReader, type XmlElement } from '../reader.ts'
 import { contrastSeverities, cweOfRule } from './contrast-rules.ts'
 import { codeAt, endpointAt } from './locations.ts'
 import { frameInOwnCode } from './stack-frame.ts'
-import { toolNamed } from './tool-named.ts'
 import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 const eventsOf = (finding: XmlElement): readonly XmlElement[] => childAt(finding, 'events')?.children ?? []
@@ -100,6 +99,6 @@ export const contrastXml = defineReader({
   entries: ['/findings/finding'],
   entry: elementWith('finding', '@ruleId'),
   severities: contrastSeverities,
-  tool: (root) => toolNamed('Contrast', childAt(root, 'finding')?.attributes['agent-version']),
+  version: (root) => childAt(root, 'finding')?.attributes['agent-version'],
   draft: draftOf,
 })

@@ -113,6 +113,6 @@ export const csaf = defineReader({
     const publisher = head.document.publisher?.name
     return { name: engineOf(head) ?? (publisher ? `CSAF of ${publisher}` : 'CSAF') }
   },
-  ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date ?? undefined }),
+  ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date }),
   draft: (vulnerability, { prepared }) => draftsOf(vulnerability, prepared),
 })

@@ -52,6 +52,6 @@ export const cyclonedxXml = defineReader({
     refs: head.components.map((component) => component['bom-ref'] ?? component.purl ?? ''),
   }),
   tool: cyclonedxTool,
-  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
   draft: draftsOf,
 })

@@ -19,6 +19,6 @@ export const cyclonedx = defineReader({
   entry: CycloneDxVulnerability,
   prepare: componentTable,
   tool: cyclonedxTool,
-  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
   draft: (vulnerability, { prepared }) => cyclonedxDrafts(vulnerability, prepared, (index) => `/affects/${index}`),
 })

@@ -6,7 +6,6 @@ import { headline } from './headline.ts'
 import { maybeFields, maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { toolNamed } from './tool-named.ts'
 import { commonSeverities } from './words.ts'
 
 const Finding = z.object({
@@ -54,8 +53,8 @@ export const dependencyTrack = defineReader({
   entries: ['/findings/*'],
   entry: Finding,
   severities: { ...commonSeverities, unassigned: 'unknown' },
-  tool: ({ meta }) => toolNamed('Dependency-Track', meta.version),
-  ran: ({ meta }) => ({ scannedAt: meta.timestamp ?? undefined }),
+  version: ({ meta }) => meta.version,
+  ran: ({ meta }) => ({ scannedAt: meta.timestamp }),
   draft: ({ component, vulnerability, analysis }) => {
     const { vulnId, cwes, cweId } = vulnerability
     const name = component.group ? `${component.group}/${component.name}` : component.name

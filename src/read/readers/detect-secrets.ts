@@ -3,10 +3,8 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { isoTime } from './iso-time.ts'
 import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Head = z.object({
   version: z.string(),
@@ -38,8 +36,8 @@ export const detectSecrets = defineReader({
   entries: ['/results/*/*'],
   entry: Leak,
   severities: {},
-  tool: ({ version }) => toolNamed('detect-secrets', version),
-  ran: ({ generated_at }) => ({ scannedAt: isoTime(generated_at) }),
+  version: ({ version }) => version,
+  ran: ({ generated_at }) => ({ scannedAt: generated_at }),
   draft: (leak, { keys }) => ({
     ruleId: leak.type,
     title: `${leak.is_verified === true ? 'Live' : 'Possible'} secret: ${leak.type}`,

@@ -4,9 +4,7 @@ import type { CodeLocation } from '../../model/location.ts'
 import type { Confidence } from '../../model/severity.ts'
 import { dataFlow } from './data-flow.ts'
 import { fortifyCategory, fortifyPriority, fortifyRules } from './fortify-rules.ts'
-import { isoTime } from './iso-time.ts'
 import { codeAt, workloadAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
 import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 type Pool = ReadonlyMap<string, XmlElement>
@@ -47,10 +45,10 @@ export const fortifyFvdl = defineReader({
       childrenOf(childAt(fvdl, 'UnifiedNodePool'), 'Node').map((node) => [node.attributes['id'] ?? '', node]),
     ),
   }),
-  tool: (fvdl) => toolNamed('Fortify', textAt(fvdl, 'EngineData', 'EngineVersion')),
+  version: (fvdl) => textAt(fvdl, 'EngineData', 'EngineVersion'),
   ran: (fvdl) => {
     const { date, time } = childAt(fvdl, 'CreatedTS')?.attributes ?? {}
-    return { scannedAt: date ? isoTime(`${date}T${time || '00:00:00'}`) : undefined }
+    return { scannedAt: date && `${date}T${time || '00:00:00'}` }
   },
   health: (fvdl) => {
     if (textAt(fvdl, 'Build', 'NumberFiles') === '0')

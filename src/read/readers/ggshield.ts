@@ -7,7 +7,6 @@ import { exercised } from './exercised.ts'
 import { maybe, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Head = z.object({
   id: z.string(),
@@ -49,7 +48,7 @@ export const ggshield = defineReader({
   ],
   entry: Entity,
   severities: {},
-  tool: ({ secrets_engine_version }) => toolNamed('ggshield', secrets_engine_version),
+  version: ({ secrets_engine_version }) => secrets_engine_version,
   draft: ({ filename, incidents }) =>
     incidents.flatMap(({ ignore_reason: ignored, ...incident }, at) =>
       incident.occurrences.map(({ match, line_start, line_end }, index): Draft => ({

@@ -7,7 +7,6 @@ import { dataFlow } from './data-flow.ts'
 import { gitlabKind, gitlabPlace } from './gitlab-place.ts'
 import { GitlabVulnerability } from './gitlab-vulnerability.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { maybeFields, maybeList, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
@@ -121,7 +120,7 @@ export const gitlab = defineReader({
     const named = GitlabVulnerability.safeParse(first).data?.scanner?.name
     return toolNamed(scan?.scanner?.name ?? named ?? 'GitLab', scan?.scanner?.version)
   },
-  ran: ({ scan }) => ({ scannedAt: isoTime(scan?.end_time ?? scan?.start_time) }),
+  ran: ({ scan }) => ({ scannedAt: scan?.end_time ?? scan?.start_time }),
   health: ({ scan }) => {
     const fatal = scan?.messages.find(({ level }) => level === 'fatal')
     if (scan?.status !== 'failure' && fatal === undefined) return null

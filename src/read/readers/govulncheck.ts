@@ -7,7 +7,6 @@ import { maybe, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { fixedIn } from './remedy.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Config = z.object({
   scanner_name: z.literal('govulncheck'),
@@ -101,7 +100,7 @@ export const govulncheck = defineReader({
     else deepest.set(keyOf(entry), Math.max(depthOf(entry), deepest.get(keyOf(entry)) ?? 0))
   },
   severities: {},
-  tool: (config) => toolNamed('govulncheck', config.scanner_version),
+  version: (config) => config.scanner_version,
   draft: (entry, { prepared: { scan, advisories, deepest }, path }) => {
     // Advisories of modules in the build: most have no finding.
     if (path === advisoryPath || 'id' in entry) return []

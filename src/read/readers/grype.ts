@@ -11,7 +11,6 @@ import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { fixedIn } from './remedy.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Head = z.object({
   matches: z.array(z.unknown()),
@@ -73,8 +72,8 @@ export const grype = defineReader({
       isImage: source?.type === 'image',
     }
   },
-  tool: ({ descriptor }) => toolNamed('Grype', descriptor.version),
-  ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp ?? undefined }),
+  version: ({ descriptor }) => descriptor.version,
+  ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp }),
   draft: (match, { prepared, path }) => {
     const { vulnerability, relatedVulnerabilities, artifact } = match
     const fixed = closestFix(artifact.version, vulnerability.fix?.versions ?? [vulnerability.fixedInVersion ?? ''])

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Location } from '../../model/location.ts'
 import type { Severity } from '../../model/severity.ts'
 import { defineReader } from '../reader.ts'
-import { isoTime } from './iso-time.ts'
 import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
@@ -82,7 +81,7 @@ export const kubescape = defineReader({
       prepared.files.set(entry.resourceID, entry.source.relativePath)
   },
   severities,
-  ran: ({ generationTime }) => ({ scannedAt: isoTime(generationTime) }),
+  ran: ({ generationTime }) => ({ scannedAt: generationTime }),
   draft: (entry, { prepared, keys }) => {
     if ('resourceID' in entry) return []
     const { status, subStatus, info } = entry.status

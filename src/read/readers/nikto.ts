@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { fitting, maybeNumeric, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
 
@@ -45,7 +44,7 @@ export const nikto = defineReader({
   entry: Item,
   prepare: (hosts) => hosts.map(originOf),
   severities: {},
-  ran: ([host]) => ({ scannedAt: isoTime(host?.start_time) }),
+  ran: ([host]) => ({ scannedAt: host?.start_time }),
   health: (hosts) => {
     const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, Failure))
     return failures[0] === undefined

@@ -93,7 +93,7 @@ export const openvex = defineReader({
   tool: ({ author, tooling }) => ({
     name: scannerIn(tooling) ?? (author ? `VEX of ${author}` : 'OpenVEX'),
   }),
-  ran: ({ timestamp }) => ({ scannedAt: timestamp ?? undefined }),
+  ran: ({ timestamp }) => ({ scannedAt: timestamp }),
   draft: (statement, { prepared, pointer }) => {
     const { vulnerability, products } = statement
     const newest = prepared.newest.get(subjectOf(statement))?.pointer ?? pointer

@@ -5,7 +5,6 @@ import { dismissedIf } from './dismissed-if.ts'
 import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { workloadAt } from './locations.ts'
 import { adviceOf } from './remedy.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Finding = z.object({
   metadata: z.object({
@@ -23,10 +22,6 @@ const Finding = z.object({
   time: maybeNumber,
 })
 
-/** Seconds, as Prowler writes them, or milliseconds, as OCSF has them. */
-const timeOf = (time: number | null | undefined): string | undefined =>
-  time == null || time <= 0 || time > 1e14 ? undefined : new Date(time > 1e11 ? time : time * 1000).toISOString()
-
 /** Prowler's OCSF JSON. What passed, and what a person has to look at, stands aside. */
 export const prowler = defineReader({
   id: 'prowler',
@@ -38,8 +33,8 @@ export const prowler = defineReader({
   head: z.array(Finding.pick({ metadata: true, status_code: true, time: true })),
   entries: ['/*'],
   entry: Finding,
-  tool: ([finding]) => toolNamed('Prowler', finding?.metadata.product.version),
-  ran: ([finding]) => ({ scannedAt: timeOf(finding?.time) }),
+  version: ([finding]) => finding?.metadata.product.version,
+  ran: ([finding]) => ({ scannedAt: finding?.time }),
   draft: ({ metadata, finding_info, remediation, ...finding }) => {
     if (finding.status_code !== 'FAIL') return { aside: finding.status_code.toLowerCase() }
     const [resource, ...rest] = finding.resources.map(({ uid, name }) => uid || name || '')

@@ -7,7 +7,6 @@ import { maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { fixedIn } from './remedy.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Identifiers = z.object({
   summary: maybeText,
@@ -83,7 +82,7 @@ export const retireJs = defineReader({
   head: Head,
   entries: ['/data/*'],
   entry: File,
-  tool: ({ version }) => toolNamed('Retire.js', version),
+  version: ({ version }) => version,
   ran: ({ start }) => ({ scannedAt: start }),
   health: ({ errors, data }) =>
     errors.length === 0

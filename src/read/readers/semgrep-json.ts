@@ -9,7 +9,6 @@ import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { flowSteps, scaIdentifiers, semgrepReach } from './semgrep-evidence.ts'
 import { SemgrepResult } from './semgrep-result.ts'
-import { toolNamed } from './tool-named.ts'
 import { commonSeverities, confidenceOf } from './words.ts'
 
 const Failure = z.object({ level: maybeText, type: z.unknown().optional(), message: maybeText })
@@ -63,7 +62,7 @@ export const semgrepJson = defineReader({
     experiment: 'info',
     inventory: 'info',
   },
-  tool: (head) => toolNamed('Semgrep', head.version),
+  version: (head) => head.version,
   health: (head) => {
     const fatal = head.errors.filter((error) => error.level === 'error')
     const first = fatal[0]

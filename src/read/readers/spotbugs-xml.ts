@@ -2,10 +2,8 @@
 import { defineReader, type XmlElement } from '../reader.ts'
 import type { CodeLocation } from '../../model/location.ts'
 import type { Confidence } from '../../model/severity.ts'
-import { isoTime } from './iso-time.ts'
 import { codeAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
-import { toolNamed } from './tool-named.ts'
 import { cweOf } from './words.ts'
 import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
@@ -58,8 +56,8 @@ export const spotbugsXml = defineReader({
   entries: ['/BugCollection/BugInstance'],
   entry: elementWith('BugInstance', '@type'),
   severities: { scariest: 'high', scary: 'medium', troubling: 'low', 'of concern': 'info' },
-  tool: ({ attributes }) => toolNamed('SpotBugs', attributes['version']),
-  ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['analysisTimestamp']) }),
+  version: ({ attributes }) => attributes['version'],
+  ran: ({ attributes }) => ({ scannedAt: attributes['analysisTimestamp'] }),
   health: (root) => {
     const errors = Number(childAt(root, 'Errors')?.attributes['errors'] ?? 0)
     return errors > 0

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { fitting, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt, workloadAt } from './locations.ts'
 
@@ -45,7 +44,7 @@ export const terrascan = defineReader({
   head: Head,
   entries: ['/results/violations/*', '/results/skipped_violations/*', '/results/passed_rules/*'],
   entry: Violation,
-  ran: ({ results }) => ({ scannedAt: isoTime(results.scan_summary.scanned_at) }),
+  ran: ({ results }) => ({ scannedAt: results.scan_summary.scanned_at }),
   health: ({ results }) => {
     const errors = fitting(results.scan_errors ?? [], ScanError).filter(({ errMsg }) => !nothingThere.test(errMsg))
     return errors[0] === undefined

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
-import { toolNamed } from './tool-named.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
 
 const Result = z.object({ Target: z.string(), Class: maybeText, Type: maybeText })
@@ -46,7 +45,7 @@ export const trivy = defineReader({
       isImage,
     }))
   },
-  tool: (head) => toolNamed('Trivy', head.Trivy?.Version),
-  ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt ?? undefined }),
+  version: (head) => head.Trivy?.Version,
+  ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt }),
   draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 })

@@ -112,7 +112,7 @@ export const twistlock = defineReader({
   entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],
   entry: z.union([Vulnerability, Compliance]),
   prepare: ({ results }) => results.map(imageOf),
-  ran: ({ results }) => ({ scannedAt: results[0]?.scanTime ?? undefined }),
+  ran: ({ results }) => ({ scannedAt: results[0]?.scanTime }),
   draft: (entry, { prepared, keys }) => {
     const image = prepared[Number(keys[0])]
     if ('packageName' in entry) return vulnerabilityDraft(entry, image)

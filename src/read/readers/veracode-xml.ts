@@ -3,11 +3,9 @@ import type { Aside, Draft } from '../../model/draft.ts'
 import { defineReader, type XmlElement } from '../reader.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { codeAt, endpointAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { ecosystemOf } from './sarif-ecosystem.ts'
-import { toolNamed } from './tool-named.ts'
 import { veracodePath, veracodeSeverities } from './veracode-words.ts'
 import { cweOf } from './words.ts'
 import { childAt, childrenOf, step, xmlElement } from './xml-element.ts'
@@ -76,7 +74,7 @@ export const veracodeXml = defineReader({
     'expected a "severity" of a flaw, or a "component_id"',
   ),
   severities: veracodeSeverities,
-  tool: (root) => toolNamed('Veracode', childAt(root, 'static-analysis')?.attributes['engine_version']),
-  ran: (root) => ({ scannedAt: isoTime(childAt(root, 'static-analysis')?.attributes['published_date']) }),
+  version: (root) => childAt(root, 'static-analysis')?.attributes['engine_version'],
+  ran: (root) => ({ scannedAt: childAt(root, 'static-analysis')?.attributes['published_date'] }),
   draft: (entry) => (entry.name === 'flaw' ? flawDraft(entry) : componentDrafts(entry)),
 })

@@ -51,9 +51,3 @@ export function wapitiDraft(flaw: WapitiFlaw, target: Text): Draft {
     reach: exercised(shown, `payload sent in ${flaw.parameter ?? ''}`),
   }
 }
-
-/** `Sat, 27 Mar 2021 19:42:50 +0000` in ISO 8601; undefined where it is no date. */
-export function wapitiTime(date: Text): string | undefined {
-  const time = new Date(date ?? '')
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
-}

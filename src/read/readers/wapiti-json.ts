@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybe, maybeText } from './lenient.ts'
-import { toolNamed } from './tool-named.ts'
-import { wapitiDraft, wapitiSeverities, wapitiTime } from './wapiti-flaw.ts'
+import { wapitiDraft, wapitiSeverities } from './wapiti-flaw.ts'
 
 const Classification = z.object({ ref: maybe(z.record(z.string(), z.unknown())) })
 const Classifications = maybe(z.record(z.string(), Classification))
@@ -39,8 +38,8 @@ export const wapitiJson = defineReader({
     references: new Map(Object.entries(classifications ?? {}).map(([name, { ref }]) => [name, Object.keys(ref ?? {})])),
   }),
   severities: wapitiSeverities,
-  tool: ({ infos }) => toolNamed('Wapiti', infos.version.replace(/^Wapiti /, '')),
-  ran: ({ infos }) => ({ scannedAt: wapitiTime(infos.date) }),
+  version: ({ infos }) => infos.version.replace(/^Wapiti /, ''),
+  ran: ({ infos }) => ({ scannedAt: infos.date }),
   draft: (flaw, { prepared, keys, path }) => {
     const name = String(keys[0])
     const references = prepared.references.get(name) ?? []

@@ -1,7 +1,6 @@
 // https://wapiti-scanner.github.io: `wapiti --format xml`
 import { defineReader, type XmlElement } from '../reader.ts'
-import { toolNamed } from './tool-named.ts'
-import { wapitiDraft, wapitiSeverities, wapitiTime } from './wapiti-flaw.ts'
+import { wapitiDraft, wapitiSeverities } from './wapiti-flaw.ts'
 import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 
 const info = (root: XmlElement, name: string): string | undefined =>
@@ -21,8 +20,8 @@ export const wapitiXml = defineReader({
   entry: elementWith(null, '@name'),
   prepare: (root) => ({ target: info(root, 'target') }),
   severities: wapitiSeverities,
-  tool: (root) => toolNamed('Wapiti', info(root, 'generatorVersion')?.replace(/^Wapiti /, '')),
-  ran: (root) => ({ scannedAt: wapitiTime(info(root, 'dateOfScan')) }),
+  version: (root) => info(root, 'generatorVersion')?.replace(/^Wapiti /, ''),
+  ran: (root) => ({ scannedAt: info(root, 'dateOfScan') }),
   draft: (kind, { prepared, path }) => {
     const references = childrenOf(childAt(kind, 'references'), 'reference').map(
       (reference) => textAt(reference, 'title') ?? '',

@@ -1,8 +1,6 @@
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/
 import type { XmlElement } from '../reader.ts'
 import { defineReader } from '../reader.ts'
-import { isoTime } from './iso-time.ts'
-import { toolNamed } from './tool-named.ts'
 import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 import { zapDraft, zapSeverities, type ZapInstance } from './zap-alert.ts'
 
@@ -28,8 +26,8 @@ export const zapXml = defineReader({
   entry: elementWith('alertitem', 'pluginid'),
   prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
   severities: zapSeverities,
-  tool: (root) => toolNamed('ZAP', root.attributes['version']),
-  ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['created'] || attributes['generated']) }),
+  version: (root) => root.attributes['version'],
+  ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
   draft: (alert, { prepared, keys }) => {
     const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''
     const facts = {
