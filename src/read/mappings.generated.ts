@@ -417,6 +417,110 @@ export const mappings: readonly Mapping[] = [
   },
   {
     version: 1,
+    id: 'falco',
+    title: 'Falco',
+    homepage: 'https://falco.org',
+    export: 'falco -o json_output=true -o file_output.enabled=true -o file_output.filename=falco.jsonl',
+    category: 'runtime',
+    syntax: 'json-lines',
+    recognise: [
+      {
+        field: '/*/rule',
+        kind: 'text',
+      },
+      {
+        field: '/*/priority',
+        kind: 'text',
+      },
+      {
+        field: '/*/time',
+        kind: 'text',
+      },
+      {
+        field: '/*/output_fields',
+        kind: 'object',
+      },
+    ],
+    entries: ['/*'],
+    emptyIsClean: true,
+    severities: {
+      emergency: 'critical',
+      alert: 'critical',
+      error: 'high',
+      warning: 'medium',
+      notice: 'low',
+      debug: 'info',
+    },
+    finding: {
+      require: [
+        {
+          field: 'priority',
+          kind: 'text',
+        },
+        {
+          field: 'time',
+          kind: 'text',
+        },
+        {
+          field: 'output_fields',
+          kind: 'object',
+        },
+      ],
+      rule: 'rule',
+      title: 'rule',
+      severity: 'priority',
+      place: {
+        workload: {
+          first: [
+            {
+              template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.deployment.name}',
+              match: '^(?!.*<NA>).*',
+            },
+            {
+              template: 'k8s://default/{output_fields/k8s.deployment.name}',
+              match: '^(?!.*<NA>).*',
+            },
+            {
+              template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.pod.name}',
+              match: '^(?!.*<NA>).*',
+              replace: [
+                {
+                  match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                  by: '',
+                },
+              ],
+            },
+            {
+              template: 'k8s://default/{output_fields/k8s.pod.name}',
+              match: '^(?!.*<NA>).*',
+              replace: [
+                {
+                  match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                  by: '',
+                },
+              ],
+            },
+            {
+              template: 'image://{output_fields/container.image.repository}',
+              match: '^(?!.*<NA>).*',
+            },
+            {
+              template: 'container://{output_fields/container.name}',
+              match: '^(?!.*<NA>|container://host$).*',
+            },
+            {
+              template: 'host://{hostname}',
+            },
+            {
+              text: 'host://unknown',
+            },
+          ],
+        },
+      },
+    },
+  },
+  {
+    version: 1,
     id: 'fluid-csv',
     title: 'Fluid Attacks (CSV)',
     homepage: 'https://fluidattacks.com',

@@ -7,7 +7,7 @@ import { codeAt, endpointAt } from './locations.ts'
 import { plainText } from './plain-text.ts'
 import { adviceOf } from './remedy.ts'
 import { cweOf } from './words.ts'
-import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, textAt, textsAt, xmlElement } from './xml-element.ts'
 
 const truth = (element: XmlElement, name: string): boolean => /^true$/i.test(textAt(element, name) ?? '')
 
@@ -28,10 +28,7 @@ function draftOf(item: XmlElement, origin: string): Draft {
     ruleId: textAt(item, 'ModuleName') ?? textAt(item, 'Name') ?? '',
     title: textAt(item, 'Name') ?? '',
     severity: { word: textAt(item, 'Severity'), vectors },
-    identifiers: [
-      ...childrenOf(childAt(item, 'CWEList'), 'CWE').map(({ text }) => cweOf(text)),
-      ...childrenOf(childAt(item, 'CVEList'), 'CVE').map(({ text }) => text),
-    ],
+    identifiers: [...textsAt(item, 'CWEList', 'CWE').map(cweOf), ...textsAt(item, 'CVEList', 'CVE')],
     location: endpointAt(method, `${origin}${textAt(item, 'Affects') ?? path ?? '/'}`, parameterOf(item, details)),
     // AcuSensor, an agent in the application, knows the line.
     also: file === undefined ? [] : [codeAt(file, { start: Number(textAt(item, 'AOP_SourceLine')) })],

@@ -44,6 +44,5 @@ export const auditjs = defineReader({
   ),
   entries: ['/*'],
   entry: Component,
-  severities: {},
   draft: (component) => component.vulnerabilities.map((found, index) => draftOf(component, found, index)),
 })

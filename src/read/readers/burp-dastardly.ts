@@ -17,8 +17,7 @@ const submitted =
 
 function draftOf(failure: XmlElement, name: string, suite: string): Draft {
   const { text } = failure
-  const detail = below(text, 'Issue Detail') ?? ''
-  const attack = submitted.exec(detail)
+  const attack = submitted.exec(below(text, 'Issue Detail') ?? '')
   const [origin] = /^[a-z]+:\/\/[^/]+/.exec(suite) ?? ['']
   return burpDraft({
     type: name,
@@ -52,11 +51,10 @@ export const burpDastardly = defineReader({
   severities: burpSeverities,
   draft: (test, { prepared, keys }) => {
     const suite = prepared[Number(keys.at(-2) ?? 1) - 1] ?? ''
-    const name = test.attributes['name'] ?? ''
     const failures = childrenOf(test, 'failure')
-    return failures.map((failure, index): Draft => {
-      const draft = draftOf(failure, name, suite)
-      return failures.length === 1 ? draft : { ...draft, at: `/${step('failure', index)}` }
-    })
+    return failures.map((failure, index) => ({
+      ...draftOf(failure, test.attributes['name'] ?? '', suite),
+      at: failures.length > 1 ? `/${step('failure', index)}` : undefined,
+    }))
   },
 })

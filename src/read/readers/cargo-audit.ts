@@ -36,7 +36,6 @@ export const cargoAudit = defineReader({
   entries: ['/vulnerabilities/list/*', '/warnings/*/*'],
   entry: Entry,
   // Neither vulnerabilities nor warnings have a word for it; most have a CVSS vector.
-  severities: {},
   draft: ({ kind, advisory, versions, package: { name, version } }) => {
     const fixed = closestFix(version, fixesIn(versions?.patched ?? []))
     const what = kind ?? 'flawed'

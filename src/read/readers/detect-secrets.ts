@@ -35,7 +35,6 @@ export const detectSecrets = defineReader({
   head: Head,
   entries: ['/results/*/*'],
   entry: Leak,
-  severities: {},
   version: ({ version }) => version,
   ran: ({ generated_at }) => ({ scannedAt: generated_at }),
   draft: (leak, { keys }) => ({

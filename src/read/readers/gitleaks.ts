@@ -29,7 +29,6 @@ export const gitleaks = defineReader({
   claims: () => true,
   entries: ['/*'],
   entry: Leak,
-  severities: {},
   draft: (leak) => ({
     ruleId: leak.RuleID,
     title: headline(leak.Description, `Secret found by ${leak.RuleID}`),

@@ -99,7 +99,6 @@ export const govulncheck = defineReader({
     if ('id' in entry) advisories.set(entry.id, entry)
     else deepest.set(keyOf(entry), Math.max(depthOf(entry), deepest.get(keyOf(entry)) ?? 0))
   },
-  severities: {},
   version: (config) => config.scanner_version,
   draft: (entry, { prepared: { scan, advisories, deepest }, path }) => {
     // Advisories of modules in the build: most have no finding.

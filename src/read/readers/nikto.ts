@@ -43,7 +43,6 @@ export const nikto = defineReader({
   entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
   entry: Item,
   prepare: (hosts) => hosts.map(originOf),
-  severities: {},
   ran: ([host]) => ({ scannedAt: host?.start_time }),
   health: (hosts) => {
     const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, Failure))

@@ -28,9 +28,6 @@ const Finding = z.object({
   matches: z.array(Match).min(1),
 })
 
-/** The last group is the secret; those before it say whose it is. */
-const valueOf = (groups: readonly string[]): string | undefined => secretValue(textOfBase64(groups.at(-1) ?? ''))
-
 /** Nosey Parker's JSON lines. An entry is a place where the secret of a finding was found: `/0/matches/2`. */
 export const noseyparker = defineReader({
   id: 'noseyparker',
@@ -42,7 +39,6 @@ export const noseyparker = defineReader({
   head: z.array(z.unknown()).refine((lines) => lines.some((line) => Finding.safeParse(line).success)),
   entries: ['/*'],
   entry: Finding,
-  severities: {},
   emptyIsClean: true,
   draft: ({ matches, groups, ...finding }) =>
     matches.map(({ provenance, location, status }, index): Draft => {
@@ -58,7 +54,8 @@ export const noseyparker = defineReader({
         identifiers: ['CWE-798'],
         location: codeAt(first, lines),
         also: rest.map((path) => codeAt(path, lines)),
-        secret: valueOf(groups),
+        // The last group is the secret; those before it say whose it is.
+        secret: secretValue(textOfBase64(groups.at(-1) ?? '')),
         dismissed: dismissedIf(isRejected, 'rejected in Nosey Parker'),
       }
     }),

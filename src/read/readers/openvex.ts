@@ -89,7 +89,6 @@ export const openvex = defineReader({
     const subject = subjectOf(statement)
     if (time >= (newest.get(subject)?.time ?? -Infinity)) newest.set(subject, { time, pointer })
   },
-  severities: {},
   tool: ({ author, tooling }) => ({
     name: scannerIn(tooling) ?? (author ? `VEX of ${author}` : 'OpenVEX'),
   }),

@@ -24,7 +24,6 @@ export const trufflehogV2 = defineReader({
   head: z.array(z.unknown()).refine((lines) => lines.some((line) => Leak.safeParse(line).success)),
   entries: ['/*'],
   entry: Leak,
-  severities: {},
   tool: () => ({ name: 'TruffleHog', version: '2' }),
   emptyIsClean: true,
   draft: ({ reason, path, stringsFound }) =>

@@ -1,6 +1,5 @@
 // What a finding of Wapiti means, whichever format it was written in: https://wapiti-scanner.github.io
 import type { Draft } from '../../model/draft.ts'
-import type { Severity } from '../../model/severity.ts'
 import { exercised } from './exercised.ts'
 import { headline } from './headline.ts'
 import { endpointAt } from './locations.ts'
@@ -23,13 +22,6 @@ export type WapitiFlaw = {
 }
 
 const levelWords = ['info', 'low', 'medium', 'high', 'critical']
-export const wapitiSeverities: Readonly<Record<string, Severity>> = {
-  info: 'info',
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-  critical: 'critical',
-}
 
 /** A path of the target as a whole URL. */
 function urlOf(target: Text, path: Text): string {

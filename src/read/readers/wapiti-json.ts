@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybe, maybeText } from './lenient.ts'
-import { wapitiDraft, wapitiSeverities } from './wapiti-flaw.ts'
+import { wapitiDraft } from './wapiti-flaw.ts'
 
 const Classification = z.object({ ref: maybe(z.record(z.string(), z.unknown())) })
 const Classifications = maybe(z.record(z.string(), Classification))
@@ -37,7 +37,6 @@ export const wapitiJson = defineReader({
     target: infos.target,
     references: new Map(Object.entries(classifications ?? {}).map(([name, { ref }]) => [name, Object.keys(ref ?? {})])),
   }),
-  severities: wapitiSeverities,
   version: ({ infos }) => infos.version.replace(/^Wapiti /, ''),
   ran: ({ infos }) => ({ scannedAt: infos.date }),
   draft: (flaw, { prepared, keys, path }) => {

@@ -1,6 +1,6 @@
 // https://wapiti-scanner.github.io: `wapiti --format xml`
 import { defineReader, type XmlElement } from '../reader.ts'
-import { wapitiDraft, wapitiSeverities } from './wapiti-flaw.ts'
+import { wapitiDraft } from './wapiti-flaw.ts'
 import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 
 const info = (root: XmlElement, name: string): string | undefined =>
@@ -19,7 +19,6 @@ export const wapitiXml = defineReader({
   entries: ['/report/vulnerabilities/vulnerability', '/report/anomalies/anomaly', '/report/additionals/additional'],
   entry: elementWith(null, '@name'),
   prepare: (root) => ({ target: info(root, 'target') }),
-  severities: wapitiSeverities,
   version: (root) => info(root, 'generatorVersion')?.replace(/^Wapiti /, ''),
   ran: (root) => ({ scannedAt: info(root, 'dateOfScan') }),
   draft: (kind, { prepared, path }) => {

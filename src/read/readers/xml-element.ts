@@ -37,5 +37,9 @@ export function textAt(element: XmlElement | undefined, ...path: readonly string
   return text === undefined || text === '' ? undefined : text
 }
 
+/** The texts of all elements of a name in the element at a path: `textsAt(item, 'CWEList', 'CWE')`. */
+export const textsAt = (element: XmlElement | undefined, list: string, name: string): readonly string[] =>
+  childrenOf(childAt(element, list), name).map(({ text }) => text)
+
 /** One step of an XPath with a 1-based position; `[1]` is left out, as everywhere. */
 export const step = (name: string, index: number): string => (index === 0 ? name : `${name}[${String(index + 1)}]`)

@@ -17,10 +17,7 @@ const Line = z.object({
     Dependents: maybeTexts,
   }),
 })
-const Listed = z.object({
-  value: z.string(),
-  children: z.object({ ID: z.unknown(), Issue: z.string(), 'Tree Versions': z.unknown() }),
-})
+const Issue = z.object({ ID: z.unknown(), Issue: z.string(), 'Tree Versions': z.unknown() })
 
 function draftOf({ value: name, children: issue }: z.infer<typeof Line>, version: string | undefined): Draft {
   const advisory = issue.URL?.split('/').at(-1)
@@ -48,7 +45,7 @@ export const yarnNpmAudit = defineReader({
   howToExport: 'yarn npm audit --all --recursive --json > yarn-npm-audit.jsonl',
   category: 'sca',
   syntax: 'json-lines',
-  head: z.array(Listed).min(1),
+  head: z.array(z.object({ value: z.string(), children: Issue })).min(1),
   entries: ['/*'],
   entry: Line,
   emptyIsClean: true,

@@ -1,6 +1,6 @@
 // What an alert of ZAP means, whichever format it was written in: https://www.zaproxy.org/docs/desktop/addons/report-generation/
 import type { Draft } from '../../model/draft.ts'
-import type { Confidence, Severity } from '../../model/severity.ts'
+import type { Confidence } from '../../model/severity.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
 import { endpointAt } from './locations.ts'
@@ -31,12 +31,6 @@ export type ZapAlert = {
 }
 
 const riskWords = ['Informational', 'Low', 'Medium', 'High']
-export const zapSeverities: Readonly<Record<string, Severity>> = {
-  informational: 'info',
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-}
 const confidences: Readonly<Record<string, Confidence>> = { '4': 'high', '3': 'high', '2': 'medium', '1': 'low' }
 
 /** Solutions are HTML. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybeText } from './lenient.ts'
-import { zapDraft, zapSeverities } from './zap-alert.ts'
+import { zapDraft } from './zap-alert.ts'
 
 const Site = z.object({ '@name': z.string(), alerts: z.array(z.unknown()) })
 const Head = z.object({
@@ -40,7 +40,6 @@ export const zapJson = defineReader({
   entries: ['/site/*/alerts/*', '/site/alerts/*'],
   entry: Alert,
   prepare: ({ site }) => site.map((each) => each['@name']),
-  severities: zapSeverities,
   version: (head) => head['@version'],
   ran: (head) => ({ scannedAt: head.created || head['@generated'] }),
   draft: (alert, { prepared, keys }) => {

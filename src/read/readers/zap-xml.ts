@@ -2,7 +2,7 @@
 import type { XmlElement } from '../reader.ts'
 import { defineReader } from '../reader.ts'
 import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
-import { zapDraft, zapSeverities, type ZapInstance } from './zap-alert.ts'
+import { zapDraft, type ZapInstance } from './zap-alert.ts'
 
 const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
   uri: textAt(element, 'uri'),
@@ -25,7 +25,6 @@ export const zapXml = defineReader({
   entries: ['/OWASPZAPReport/site/alerts/alertitem'],
   entry: elementWith('alertitem', 'pluginid'),
   prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
-  severities: zapSeverities,
   version: (root) => root.attributes['version'],
   ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
   draft: (alert, { prepared, keys }) => {
