@@ -14,26 +14,24 @@ const reader = (further?: (list: unknown[]) => boolean): ReturnType<typeof defin
     head: z.array(z.unknown()),
     entries: ['/*'],
     entry: z.object({}),
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'Acme' }),
     draft: () => [],
     ...(further === undefined ? {} : { claims: further }),
   })
 
 it('asks the schema of the head, and the further condition where there is one', () => {
-  expect(claims(reader(), [])).toBe(true)
+  const ofTwo = reader((list) => list.length === 2)
+  expect(claims(reader(), [1])).toBe(true)
   expect(claims(reader(), {})).toBe(false)
+  expect(claims(ofTwo, [1])).toBe(false)
+  expect(claims(ofTwo, [1, 2])).toBe(true)
+})
+
+it('leaves an empty list, which could be anybody’s, unless the reader says that it is its own', () => {
+  expect(claims(reader(), [])).toBe(false)
   expect(
     claims(
-      reader((list) => list.length > 0),
+      reader(() => true),
       [],
-    ),
-  ).toBe(false)
-  expect(
-    claims(
-      reader((list) => list.length > 0),
-      [1],
     ),
   ).toBe(true)
 })

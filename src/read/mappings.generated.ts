@@ -5,6 +5,104 @@ import type { Mapping } from './mapping/mapping-schema.ts'
 export const mappings: readonly Mapping[] = [
   {
     version: 1,
+    id: 'arachni',
+    title: 'Arachni',
+    homepage: 'https://www.arachni-scanner.com',
+    export: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
+    category: 'dast',
+    syntax: 'json',
+    recognise: [
+      {
+        field: '/version',
+        kind: 'text',
+      },
+      {
+        field: '/sitemap',
+        kind: 'object',
+      },
+      {
+        field: '/options/url',
+        kind: 'text',
+      },
+      {
+        field: '/issues',
+        kind: 'list',
+      },
+    ],
+    entries: ['/issues/*'],
+    tool: {
+      version: '/version',
+    },
+    ran: {
+      at: '/finish_datetime',
+    },
+    finding: {
+      rule: 'check/shortname',
+      title: 'name',
+      severity: 'severity',
+      confidence: {
+        first: [
+          {
+            text: 'low',
+            when: {
+              field: 'trusted',
+              is: false,
+            },
+          },
+          {
+            text: 'high',
+          },
+        ],
+      },
+      cwe: 'cwe',
+      place: {
+        url: {
+          first: ['vector/action', 'vector/url'],
+        },
+        method: 'vector/method',
+        parameter: 'vector/affected_input_name',
+      },
+      fix: {
+        advice: {
+          field: 'remedy_guidance',
+          shorten: true,
+        },
+      },
+      reach: [
+        {
+          when: {
+            all: [
+              {
+                field: 'vector/seed',
+              },
+              {
+                field: 'proof',
+              },
+            ],
+            not: {
+              field: 'trusted',
+              is: false,
+            },
+          },
+          level: 'exercised',
+          granularity: 'flow',
+          method: 'dynamic',
+          original: {
+            first: [
+              {
+                template: 'payload sent in {vector/affected_input_name}, proof in the answer',
+              },
+              {
+                text: 'payload sent in the page, proof in the answer',
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    version: 1,
     id: 'bandit-json',
     title: 'Bandit',
     homepage: 'https://bandit.readthedocs.io',
@@ -30,9 +128,6 @@ export const mappings: readonly Mapping[] = [
       },
     ],
     entries: ['/results/*'],
-    tool: {
-      name: 'Bandit',
-    },
     ran: {
       at: '/generated_at',
     },
@@ -84,6 +179,107 @@ export const mappings: readonly Mapping[] = [
           add: 1,
         },
       },
+    },
+  },
+  {
+    version: 1,
+    id: 'brakeman',
+    title: 'Brakeman',
+    homepage: 'https://brakemanscanner.org',
+    export: 'brakeman --format json --output brakeman.json',
+    category: 'sast',
+    syntax: 'json',
+    recognise: [
+      {
+        field: '/scan_info/brakeman_version',
+        kind: 'text',
+      },
+      {
+        field: '/warnings',
+        kind: 'list',
+      },
+    ],
+    entries: ['/warnings/*', '/ignored_warnings/*'],
+    tool: {
+      version: '/scan_info/brakeman_version',
+    },
+    ran: {
+      at: {
+        first: ['/scan_info/end_time', '/scan_info/start_time'],
+      },
+    },
+    health: [
+      {
+        when: {
+          field: '/errors/0/location',
+        },
+        health: 'partial',
+        message: 'Brakeman could not read {/errors/0/location}{more /errors}: {/errors/0/error}',
+        next: 'See `errors` in the report.',
+      },
+      {
+        when: {
+          field: '/errors/*',
+        },
+        health: 'partial',
+        message: 'Brakeman could not read a file{more /errors}: {/errors/0/error}',
+        next: 'See `errors` in the report.',
+      },
+    ],
+    finding: {
+      rule: {
+        first: ['check_name', 'warning_type'],
+      },
+      title: {
+        field: 'message',
+        shorten: true,
+      },
+      confidence: {
+        field: 'confidence',
+        words: {
+          weak: 'low',
+          medium: 'medium',
+          high: 'high',
+        },
+      },
+      identifiers: {
+        field: 'message',
+        find: '\\bCVE-\\d{4}-\\d{4,}\\b',
+      },
+      cwe: 'cwe_id',
+      place: {
+        file: 'file',
+        line: 'line',
+      },
+      dismissed: [
+        {
+          when: {
+            found: ['/ignored_warnings/*'],
+          },
+          because: {
+            first: [
+              'note',
+              {
+                text: 'listed in config/brakeman.ignore',
+              },
+            ],
+          },
+        },
+      ],
+      reach: [
+        {
+          when: {
+            field: 'user_input',
+          },
+          level: 'call_path',
+          granularity: 'flow',
+          method: 'pattern',
+          original: {
+            text: 'user_input is given',
+          },
+        },
+      ],
+      fingerprint: 'fingerprint',
     },
   },
   {
@@ -151,7 +347,6 @@ export const mappings: readonly Mapping[] = [
       '/*/results/skipped_checks/*',
     ],
     tool: {
-      name: 'Checkov',
       version: {
         first: ['/summary/checkov_version', '/*/summary/checkov_version', '/checkov_version'],
       },
@@ -222,6 +417,110 @@ export const mappings: readonly Mapping[] = [
   },
   {
     version: 1,
+    id: 'falco',
+    title: 'Falco',
+    homepage: 'https://falco.org',
+    export: 'falco -o json_output=true -o file_output.enabled=true -o file_output.filename=falco.jsonl',
+    category: 'runtime',
+    syntax: 'json-lines',
+    recognise: [
+      {
+        field: '/*/rule',
+        kind: 'text',
+      },
+      {
+        field: '/*/priority',
+        kind: 'text',
+      },
+      {
+        field: '/*/time',
+        kind: 'text',
+      },
+      {
+        field: '/*/output_fields',
+        kind: 'object',
+      },
+    ],
+    entries: ['/*'],
+    emptyIsClean: true,
+    severities: {
+      emergency: 'critical',
+      alert: 'critical',
+      error: 'high',
+      warning: 'medium',
+      notice: 'low',
+      debug: 'info',
+    },
+    finding: {
+      require: [
+        {
+          field: 'priority',
+          kind: 'text',
+        },
+        {
+          field: 'time',
+          kind: 'text',
+        },
+        {
+          field: 'output_fields',
+          kind: 'object',
+        },
+      ],
+      rule: 'rule',
+      title: 'rule',
+      severity: 'priority',
+      place: {
+        workload: {
+          first: [
+            {
+              template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.deployment.name}',
+              match: '^(?!.*<NA>).*',
+            },
+            {
+              template: 'k8s://default/{output_fields/k8s.deployment.name}',
+              match: '^(?!.*<NA>).*',
+            },
+            {
+              template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.pod.name}',
+              match: '^(?!.*<NA>).*',
+              replace: [
+                {
+                  match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                  by: '',
+                },
+              ],
+            },
+            {
+              template: 'k8s://default/{output_fields/k8s.pod.name}',
+              match: '^(?!.*<NA>).*',
+              replace: [
+                {
+                  match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                  by: '',
+                },
+              ],
+            },
+            {
+              template: 'image://{output_fields/container.image.repository}',
+              match: '^(?!.*<NA>).*',
+            },
+            {
+              template: 'container://{output_fields/container.name}',
+              match: '^(?!.*<NA>|container://host$).*',
+            },
+            {
+              template: 'host://{hostname}',
+            },
+            {
+              text: 'host://unknown',
+            },
+          ],
+        },
+      },
+    },
+  },
+  {
+    version: 1,
     id: 'fluid-csv',
     title: 'Fluid Attacks (CSV)',
     homepage: 'https://fluidattacks.com',
@@ -233,9 +532,6 @@ export const mappings: readonly Mapping[] = [
         columns: ['title', 'what', 'where', 'cwe'],
       },
     ],
-    tool: {
-      name: 'Fluid Attacks',
-    },
     finding: {
       rule: {
         first: [
@@ -252,6 +548,108 @@ export const mappings: readonly Mapping[] = [
         file: 'what',
         line: 'where',
       },
+    },
+  },
+  {
+    version: 1,
+    id: 'github-secret-scanning',
+    title: 'GitHub secret scanning (API)',
+    homepage: 'https://docs.github.com/en/code-security/secret-scanning',
+    export: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
+    category: 'secret',
+    syntax: 'json',
+    recognise: [
+      {
+        field: '/*/number',
+        kind: 'number',
+      },
+      {
+        field: '/*/html_url',
+        kind: 'text',
+      },
+      {
+        field: '/*/state',
+        kind: 'text',
+      },
+      {
+        field: '/*/secret_type',
+        kind: 'text',
+      },
+    ],
+    entries: ['/*'],
+    finding: {
+      require: [
+        {
+          field: 'state',
+          kind: 'text',
+        },
+      ],
+      rule: 'secret_type',
+      title: {
+        first: ['secret_type_display_name', 'secret_type'],
+      },
+      identifiers: {
+        text: 'CWE-798',
+      },
+      place: [
+        {
+          file: {
+            field: 'first_location_detected/path',
+            replace: [
+              {
+                match: '^/+',
+                by: '',
+              },
+            ],
+          },
+          line: 'first_location_detected/start_line',
+          endLine: 'first_location_detected/end_line',
+          column: 'first_location_detected/start_column',
+        },
+        {
+          workload: 'html_url',
+        },
+      ],
+      secret: 'secret',
+      validity: {
+        field: 'validity',
+        words: {
+          active: 'valid',
+          inactive: 'invalid',
+        },
+      },
+      dismissed: [
+        {
+          when: {
+            field: 'state',
+            is: 'resolved',
+          },
+          because: {
+            first: [
+              {
+                template: 'resolved on GitHub: {resolution}',
+              },
+              {
+                text: 'resolved on GitHub: no reason given',
+              },
+            ],
+          },
+        },
+      ],
+      reach: [
+        {
+          when: {
+            field: 'validity',
+            is: 'active',
+          },
+          level: 'exercised',
+          granularity: 'flow',
+          method: 'dynamic',
+          original: {
+            text: 'validity: active',
+          },
+        },
+      ],
     },
   },
   {
@@ -286,7 +684,6 @@ export const mappings: readonly Mapping[] = [
     ],
     entries: ['/Issues/*'],
     tool: {
-      name: 'gosec',
       version: {
         field: '/GosecVersion',
         when: {
@@ -387,9 +784,6 @@ export const mappings: readonly Mapping[] = [
       },
     ],
     entries: ['/*'],
-    tool: {
-      name: 'Hadolint',
-    },
     severities: {
       error: 'medium',
       warning: 'low',
@@ -459,7 +853,6 @@ export const mappings: readonly Mapping[] = [
     ],
     entries: ['/queries/*'],
     tool: {
-      name: 'KICS',
       version: '/kics_version',
     },
     ran: {
@@ -542,9 +935,6 @@ export const mappings: readonly Mapping[] = [
     ],
     entries: ['/*'],
     emptyIsClean: true,
-    tool: {
-      name: 'Nuclei',
-    },
     finding: {
       rule: {
         first: [
@@ -681,9 +1071,6 @@ export const mappings: readonly Mapping[] = [
       },
     ],
     entries: ['/dependencies/*'],
-    tool: {
-      name: 'pip-audit',
-    },
     finding: {
       each: 'vulns/*',
       rule: 'id',
@@ -706,6 +1093,111 @@ export const mappings: readonly Mapping[] = [
       },
       fix: {
         versions: 'fix_versions',
+      },
+    },
+  },
+  {
+    version: 1,
+    id: 'sysdig',
+    title: 'Sysdig Secure',
+    homepage: 'https://sysdig.com',
+    export: 'Vulnerabilities → Reporting → New report (JSON)',
+    category: 'container',
+    syntax: 'json',
+    recognise: [
+      {
+        field: '/data',
+        kind: 'list',
+      },
+      {
+        any: [
+          {
+            not: {
+              field: '/data/*',
+            },
+          },
+          {
+            all: [
+              {
+                field: '/data/*/vulnName',
+                kind: 'text',
+              },
+              {
+                field: '/data/*/packageName',
+                kind: 'text',
+              },
+              {
+                field: '/data/*/imagePullString',
+                kind: 'text',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    claim: [
+      {
+        field: '/data/*',
+      },
+    ],
+    entries: ['/data/*'],
+    tool: {
+      name: 'Sysdig',
+    },
+    finding: {
+      rule: 'vulnName',
+      title: {
+        template: '{vulnName} in {packageName}',
+      },
+      severity: 'vulnSeverity',
+      score: 'vulnCvssScore',
+      vectors: 'vulnCvssVector',
+      identifiers: 'vulnName',
+      place: {
+        ecosystem: {
+          first: [
+            {
+              field: 'osName',
+              when: {
+                field: 'packageType',
+                is: 'os',
+              },
+              match: '^\\S+',
+            },
+            {
+              field: 'packageType',
+              replace: [
+                {
+                  match: '^javascript$',
+                  by: 'npm',
+                },
+              ],
+            },
+          ],
+        },
+        name: 'packageName',
+        version: 'packageVersion',
+        manifest: 'packagePath',
+        image: {
+          first: ['imagePullString', 'imageId'],
+        },
+      },
+      also: [
+        {
+          workload: {
+            first: [
+              {
+                template: 'k8s://{k8sNamespaceName}/{k8sWorkloadName}',
+              },
+              {
+                template: 'k8s://default/{k8sWorkloadName}',
+              },
+            ],
+          },
+        },
+      ],
+      fix: {
+        version: 'vulnFixVersion',
       },
     },
   },
@@ -743,9 +1235,6 @@ export const mappings: readonly Mapping[] = [
       },
     ],
     entries: ['/results/*'],
-    tool: {
-      name: 'tfsec',
-    },
     severities: {
       error: 'high',
       warning: 'medium',
@@ -815,9 +1304,6 @@ export const mappings: readonly Mapping[] = [
     ],
     entries: ['/*'],
     emptyIsClean: true,
-    tool: {
-      name: 'TruffleHog',
-    },
     finding: {
       require: [
         {

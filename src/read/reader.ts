@@ -5,6 +5,9 @@ import type { Tool } from '../model/evidence.ts'
 import type { ReachLevel, ReachNegative } from '../model/reach.ts'
 import type { Health } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
+import { isoTime } from './readers/iso-time.ts'
+import { toolNamed } from './readers/tool-named.ts'
+import { commonSeverities } from './readers/words.ts'
 
 /**
  * How the bytes are split into documents and entries.
@@ -46,7 +49,7 @@ export type HealthNote = { readonly health: Health; readonly message: string; re
 export type ReaderSpec<Head, Entry, Prepared> = {
   /** Kebab-case, unique; also the prefix that names the format in the input (`acme:path/report.json`). */
   readonly id: string
-  /** The tool's own name. */
+  /** The tool's own name; in brackets behind it which of its formats this is, where it has several. */
   readonly title: string
   readonly homepage: string
   /** A command or a click that writes this format. */
@@ -65,7 +68,7 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly head: z.ZodType<Head>
   /**
    * A further condition for detection; a format that the user named does without. For documents that say too little to tell the
-   * tool by, such as an empty list.
+   * tool by. Unless it is given, an empty list is not claimed: it could be anybody's.
    */
   readonly claims?: (head: Head) => boolean
   // Not a doc comment: a path such as /runs/*/results/* would end it.
@@ -73,20 +76,26 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly entries: readonly string[]
   /** Names only the fields we use; a bad entry is skipped and reported with its pointer. */
   readonly entry: z.ZodType<Entry>
-  /** Once per document: tables that entries need (rules of a SARIF run, components of an SBOM). */
-  readonly prepare: (head: Head) => Prepared
+  /** Once per document: tables that entries need (rules of a SARIF run, components of an SBOM). Most need none. */
+  readonly prepare?: (head: Head) => Prepared
   /**
    * A first pass over all entries, before any draft is made, for formats in which a later entry changes what an earlier one means
    * (the most specific of several, the newest of several). What it learns it puts into `prepared`.
    */
   readonly survey?: (entry: Entry, context: EntryContext<Prepared>) => void
-  /** Tool's severity words, lower case → our scale; the normaliser applies it. */
-  readonly severities: Readonly<Record<string, Severity>>
-  readonly tool: (head: Head) => Tool
+  /** Tool's severity words, lower case → our scale; the normaliser applies it. Unless given, the words that mean the same in most tools. */
+  readonly severities?: Readonly<Record<string, Severity>>
+  /** The tool's version, where the report says one. */
+  readonly version?: (head: Head) => string | null | undefined
+  /** The tool, where its name is not that of the title. */
+  readonly tool?: (head: Head) => Tool
   /** Every tool that speaks in the document, where it may hold the runs of several. */
   readonly tools?: (head: Head) => readonly Tool[]
-  /** When it ran (ISO 8601) and on which commit, where the report says so. */
-  readonly ran?: (head: Head) => { readonly scannedAt?: string | undefined; readonly commit?: string | undefined }
+  /** When it ran, as the tool writes times (see `isoTime`), and on which commit, where the report says so. */
+  readonly ran?: (head: Head) => {
+    readonly scannedAt?: string | number | null | undefined
+    readonly commit?: string | null | undefined
+  }
   /** Marks of a scan that failed or was cut short, which the tool leaves in its report. */
   readonly health?: (head: Head) => HealthNote | null
   /** Zero bytes mean that it ran and found nothing (TruffleHog, Nuclei). */
@@ -95,11 +104,32 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly draft: (entry: Entry, context: EntryContext<Prepared>) => Draft | Aside | readonly (Draft | Aside)[]
 }
 
-/** A reader as the stage uses it: the types of its inside are its own business. */
-export type Reader = ReaderSpec<unknown, unknown, unknown>
+type AnySpec = ReaderSpec<unknown, unknown, unknown>
+/** A reader as the stage uses it: nothing is left unsaid, and the types of its inside are its own business. */
+export type Reader = Omit<AnySpec, 'ran' | 'version'> &
+  Required<Pick<AnySpec, 'claims' | 'prepare' | 'severities' | 'tool'>> & {
+    /** The time in ISO 8601. */
+    readonly ran: (head: unknown) => { readonly scannedAt: string | undefined; readonly commit: string | undefined }
+  }
 
-/** Makes a reader out of its description; the one place where its inner types are forgotten. */
-export function defineReader<Head, Entry, Prepared>(spec: ReaderSpec<Head, Entry, Prepared>): Reader {
-  // Safe: the stage only ever hands `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that `entry` accepted.
-  return spec as unknown as Reader
+/** Makes a reader out of its description: adds what most have in common, and forgets its inner types, here and nowhere else. */
+export function defineReader<Head, Entry, Prepared = null>({
+  version,
+  ran,
+  ...spec
+}: ReaderSpec<Head, Entry, Prepared>): Reader {
+  const whole = {
+    claims: (head: Head) => !(Array.isArray(head) && head.length === 0),
+    prepare: () => null,
+    severities: commonSeverities,
+    tool: (head: Head) => toolNamed(spec.title.replace(/ \([^()]*\)$/, ''), version?.(head)),
+    ran: (head: Head) => {
+      const { scannedAt, commit } = ran?.(head) ?? {}
+      return { scannedAt: isoTime(scannedAt), commit: commit ?? undefined }
+    },
+    ...spec,
+  }
+  // Safe: the stage only ever hands `claims`, `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that
+  // `entry` accepted. Without `prepare` nothing tells `Prepared` from its default.
+  return whole as unknown as Reader
 }

@@ -48,6 +48,22 @@ describe('a finding', () => {
     expect(make({ fix: { version: 'none' } })).toMatchObject({ fix: undefined })
   })
 
+  it('has further places, of which those count that have a value', () => {
+    const also = [{ workload: 'none' }, { workload: { template: 'k8s://{rule}' } }, { file: 'path' }]
+    expect(make({ also })).toMatchObject({
+      also: [
+        { type: 'workload', uri: 'k8s://R1' },
+        { type: 'code', path: 'a.js' },
+      ],
+    })
+    expect(make({})).not.toHaveProperty('also')
+  })
+
+  it('keeps a secret, and not what a scanner masked: all of those would be taken for one', () => {
+    expect(make({ secret: 'rule' })).toMatchObject({ secret: 'R1' })
+    expect(make({ secret: { text: 'hunt****' } })).toMatchObject({ secret: undefined })
+  })
+
   it('is set aside, or no finding at all, with the reason', () => {
     const muted = [{ when: { field: 'state', is: 'muted' }, because: 'state' }]
     expect(make({ dismissed: muted })).toMatchObject({ dismissed: { by: 'tool', justification: 'muted' } })

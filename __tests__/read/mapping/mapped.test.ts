@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { detectFormat, readers } from '../../../src/read/index.ts'
+import { detectFormat, read, readers } from '../../../src/read/index.ts'
 import { mapped } from '../../../src/read/mapping/mapped.ts'
+import type { Mapping } from '../../../src/read/mapping/mapping-schema.ts'
 import { mappings } from '../../../src/read/mappings.generated.ts'
 import { aReportFile } from '../../support/report-file.ts'
 import { aMapping, readMapped } from './a-mapping.ts'
@@ -18,6 +19,23 @@ describe('a mapping', () => {
       counts: { read: 3, kept: 1, dismissed: 0, skipped: 2 },
     })
     expect(report.problems.map(({ at }) => at.pointer)).toEqual(['/issues/1', '/issues/2'])
+  })
+
+  it('reads what says too little only under its name', () => {
+    const mapping = aMapping({ claim: [{ field: '/issues/*' }] })
+    const reader = mapped(mapping)
+    const empty = { tool: 'acme', issues: [] }
+    expect(detectFormat(aReportFile(empty), [reader])).toMatchObject({ problem: { code: 'unrecognised' } })
+    expect(detectFormat(aReportFile({ ...empty, issues: [issue] }), [reader])).toEqual({ id: 'acme-scan' })
+    expect(read(aReportFile(empty, { format: 'acme-scan' }), [reader])).toMatchObject({ health: 'ok', drafts: [] })
+  })
+
+  it('names the tool by the title, without the brackets behind it, unless it has a name of its own', () => {
+    const named = (tool: Mapping['tool']): unknown =>
+      readMapped(aMapping({ title: 'Acme Scan (JSON)', tool }), { tool: 'acme', issues: [] }).tool
+    expect(named(undefined)).toEqual({ name: 'Acme Scan' })
+    expect(named({ version: '/tool' })).toEqual({ name: 'Acme Scan', version: 'acme' })
+    expect(named({ name: 'acme-cli', version: '/tool' })).toEqual({ name: 'acme-cli', version: 'acme' })
   })
 
   it('reads JSON lines', () => {

@@ -38,7 +38,7 @@ const malformed: Readonly<Record<string, object>> = {
   'sarif-spec-appendix-k-1': {
     health: 'partial',
     counts: { read: 1, dismissed: 1 },
-    scannedAt: '2016-07-16T14:19:01Z',
+    scannedAt: '2016-07-16T14:19:01.000Z',
   },
   'sarif-suppressions-1': { health: 'ok', counts: { read: 5, kept: 2, dismissed: 3 } },
 }

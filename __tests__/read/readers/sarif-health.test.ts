@@ -88,7 +88,7 @@ it('knows when the scan ended and of which commit it was', () => {
       versionControlProvenance: [{ revisionId: commit }],
     },
   )
-  expect(report).toMatchObject({ scannedAt: '2026-11-23T11:00:00Z', commit: commit.toLowerCase() })
+  expect(report).toMatchObject({ scannedAt: '2026-11-23T11:00:00.000Z', commit: commit.toLowerCase() })
   expect(readRuns({})).not.toHaveProperty('scannedAt')
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wapitiDraft, wapitiTime } from '../../../src/read/readers/wapiti-flaw.ts'
+import { wapitiDraft } from '../../../src/read/readers/wapiti-flaw.ts'
 
 const flaw = {
   group: 'vulnerabilities',
@@ -35,9 +35,4 @@ describe('a flaw found by Wapiti', () => {
       url: 'https://b.example/x',
     })
   })
-})
-
-it('reads the date of a scan', () => {
-  expect(wapitiTime('Sat, 27 Mar 2021 19:42:50 +0000')).toBe('2021-03-27T19:42:50.000Z')
-  expect(wapitiTime(undefined)).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { zapDraft, zapSeverities } from '../../../src/read/readers/zap-alert.ts'
+import { zapDraft } from '../../../src/read/readers/zap-alert.ts'
+import { commonSeverities } from '../../../src/read/readers/words.ts'
 
 const alert = { pluginId: '40018', name: 'SQL Injection', riskcode: '3', confidence: '1', cweid: '89' }
 
@@ -7,7 +8,7 @@ describe('an alert of ZAP', () => {
   it('rates by the risk code and trusts by the confidence: two numbers of two scales', () => {
     const draft = zapDraft(alert, '', { uri: 'https://a.example/' })
     expect(draft).toMatchObject({ severity: { word: 'High' }, confidence: 'low' })
-    expect(zapSeverities['high']).toBe('high')
+    expect(commonSeverities['high']).toBe('high')
   })
 
   it.each([

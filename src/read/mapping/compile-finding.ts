@@ -2,8 +2,9 @@ import { categories, type Category } from '../../model/category.ts'
 import type { Aside, Draft } from '../../model/draft.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 import { closestFix } from '../readers/fixed-version.ts'
+import { secretValue } from '../readers/secret-value.ts'
 import { confidenceOf, cweOf } from '../readers/words.ts'
-import { compilePlace } from './compile-place.ts'
+import { compilePlace, compilePlaces } from './compile-place.ts'
 import { compileText, compileTexts, type Text } from './compile-source.ts'
 import { compileWhen, type Test } from './compile-when.ts'
 import type { Finding } from './mapping-schema.ts'
@@ -30,6 +31,7 @@ function compileBody(finding: Finding): (scope: Scope) => Draft {
   const rule = demanded('rule', finding.rule)
   const title = demanded('title', finding.title)
   const place = compilePlace(finding.place)
+  const further = compilePlaces(finding.also)
   const severity = compileSeverity(finding)
   const naming = compileNames(finding)
   const facts = compileFacts(finding)
@@ -43,6 +45,7 @@ function compileBody(finding: Finding): (scope: Scope) => Draft {
       ...naming(scope),
       ...facts(scope),
       location,
+      ...(finding.also === undefined ? {} : { also: further(scope) }),
     }
   }
 }
@@ -102,7 +105,7 @@ function compileFacts(finding: Finding): (scope: Scope) => Partial<Draft> {
       fix: fix(here),
       dismissed: justification === undefined ? undefined : { by: 'tool', justification },
       ...(finding.reach === undefined ? {} : { reach: reach(here) }),
-      secret: secret(here),
+      secret: secretValue(secret(here)),
       scope: scope(here),
       relationship: relationship(here),
       validity: validity(here),

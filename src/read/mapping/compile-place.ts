@@ -1,5 +1,5 @@
 import type { Location } from '../../model/location.ts'
-import { codeAt, endpointAt, packageAt } from '../readers/locations.ts'
+import { codeAt, endpointAt, packageAt, workloadAt } from '../readers/locations.ts'
 import { packageUrl } from '../readers/package-url.ts'
 import { compileText, type Text } from './compile-source.ts'
 import type { Place } from './mapping-schema.ts'
@@ -26,6 +26,12 @@ export function compilePlace(places: Place | readonly Place[]): Locate {
   }
 }
 
+/** All of several places whose main field has a value. */
+export function compilePlaces(places: Place | readonly Place[] | undefined): (scope: Scope) => readonly Location[] {
+  const made = places === undefined ? [] : (isList(places) ? places : [places]).map(compileOne)
+  return (scope) => made.flatMap((locate) => locate(scope) ?? [])
+}
+
 const isList = (places: Place | readonly Place[]): places is readonly Place[] => Array.isArray(places)
 
 function compileOne(place: Place): Locate {
@@ -35,7 +41,7 @@ function compileOne(place: Place): Locate {
     const uri = compileText(place.workload)
     return (scope) => {
       const found = uri(scope)
-      return found === undefined ? undefined : { type: 'workload', uri: found }
+      return found === undefined ? undefined : workloadAt(found)
     }
   }
   return inPackage(place)

@@ -18,11 +18,13 @@ type Change = (text: string) => string | undefined
 export function compileSource(source: Source): Texts {
   if (typeof source === 'string') return compileSource({ field: source })
   const origin = compileOrigin(source)
+  const finding = source.find === undefined ? null : new RegExp(demandPattern(source.find), 'gisu')
   const changes = compileChanges(source)
   const wanted = source.when === undefined ? null : compileWhen(source.when)
   return (scope) => {
     if (wanted !== null && !wanted(scope)) return []
-    const texts = origin(scope)
+    const given = origin(scope)
+    const texts = finding === null ? given : given.flatMap((text) => clip(text).match(finding) ?? [])
     return changes.length === 0 ? texts : texts.flatMap((text) => changed(text, changes))
   }
 }

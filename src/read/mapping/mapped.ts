@@ -17,7 +17,9 @@ export function mapped(mapping: Mapping): Reader {
   const tree = treeOf(mapping.syntax)
   const at = (head: unknown): Scope => documentScope(tree, head)
   const recognises = compileWhen({ all: mapping.recognise })
-  const version = compileText(mapping.tool.version)
+  const claimed = compileWhen({ all: mapping.claim ?? [] })
+  const { name, version: versionSource } = mapping.tool ?? {}
+  const version = compileText(versionSource)
   const scannedAt = compileText(mapping.ran?.at)
   const commit = compileText(mapping.ran?.commit)
   return defineReader({
@@ -31,12 +33,13 @@ export function mapped(mapping: Mapping): Reader {
     head: z.unknown().refine((head) => isEmptyList(mapping, head) || recognises(at(head)), {
       error: 'it lacks what `recognise` asks for',
     }),
-    claims: (head) => !isEmptyList(mapping, head),
+    claims: (head) => !isEmptyList(mapping, head) && claimed(at(head)),
     entries: mapping.entries ?? [],
     entry: z.unknown().refine(isFields, { error: 'expected an object' }),
     prepare: (head) => head,
     severities: { ...commonSeverities, ...inLowerCase(mapping.severities) },
-    tool: (head) => toolNamed(mapping.tool.name, version(at(head))),
+    version: (head) => version(at(head)),
+    ...(name === undefined ? {} : { tool: (head: unknown) => toolNamed(name, version(at(head))) }),
     ran: (head) => ({ scannedAt: scannedAt(at(head)), commit: commit(at(head)) }),
     health: compileHealth(mapping, at),
     ...(mapping.emptyIsClean === undefined ? {} : { emptyIsClean: mapping.emptyIsClean }),

@@ -62,6 +62,7 @@ const sourceShape = {
     .describe('What stood for this `*` of the path the entry was found by; 0 is the first.'),
   names: fieldSchema.optional().describe('The names of the fields of this object.'),
   when: whenSchema.optional().describe('Nothing where this does not hold.'),
+  find: patternSchema.optional().describe('Everything in it that this fits, such as all CVEs of a text.'),
   match: patternSchema.optional().describe('Of what this fits: its first group, else all of it. Else nothing.'),
   replace: some(change).optional().describe('Each `match` is replaced `by` a text.'),
   words: z

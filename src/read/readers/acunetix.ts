@@ -1,12 +1,13 @@
 // https://www.acunetix.com/support/docs/wvs/scanning-your-website/exporting-scan-results/ (XML)
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type XmlElement } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { headline } from './headline.ts'
 import { codeAt, endpointAt } from './locations.ts'
 import { plainText } from './plain-text.ts'
-import { commonSeverities, cweOf } from './words.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { adviceOf } from './remedy.ts'
+import { cweOf } from './words.ts'
+import { childAt, childrenOf, elementWith, textAt, textsAt, xmlElement } from './xml-element.ts'
 
 const truth = (element: XmlElement, name: string): boolean => /^true$/i.test(textAt(element, name) ?? '')
 
@@ -20,7 +21,6 @@ const parameterOf = (item: XmlElement, details: string): string | undefined =>
 
 function draftOf(item: XmlElement, origin: string): Draft {
   const details = plainText(textAt(item, 'Details')).replace(/\s+/g, ' ')
-  const advice = headline(plainText(textAt(item, 'Recommendation')))
   const file = textAt(item, 'AOP_SourceFile')
   const [, method, path] = /^([A-Z]{3,10}) (\S{1,2000})/.exec(textAt(item, 'TechnicalDetails', 'Request') ?? '') ?? []
   const vectors = ['CVSS3', 'CVSS'].flatMap((name) => textAt(item, name, 'Descriptor') ?? [])
@@ -28,18 +28,13 @@ function draftOf(item: XmlElement, origin: string): Draft {
     ruleId: textAt(item, 'ModuleName') ?? textAt(item, 'Name') ?? '',
     title: textAt(item, 'Name') ?? '',
     severity: { word: textAt(item, 'Severity'), vectors },
-    identifiers: [
-      ...childrenOf(childAt(item, 'CWEList'), 'CWE').map(({ text }) => cweOf(text)),
-      ...childrenOf(childAt(item, 'CVEList'), 'CVE').map(({ text }) => text),
-    ],
+    identifiers: [...textsAt(item, 'CWEList', 'CWE').map(cweOf), ...textsAt(item, 'CVEList', 'CVE')],
     location: endpointAt(method, `${origin}${textAt(item, 'Affects') ?? path ?? '/'}`, parameterOf(item, details)),
     // AcuSensor, an agent in the application, knows the line.
     also: file === undefined ? [] : [codeAt(file, { start: Number(textAt(item, 'AOP_SourceLine')) })],
-    fix: advice === '' ? undefined : { advice },
+    fix: adviceOf(plainText(textAt(item, 'Recommendation'))),
     reach: exercised(/\bwas set to\b/.test(details), 'an input was set to a payload'),
-    dismissed: truth(item, 'IsFalsePositive')
-      ? { by: 'tool', justification: 'marked as a false positive in Acunetix' }
-      : undefined,
+    dismissed: dismissedIf(truth(item, 'IsFalsePositive'), 'marked as a false positive in Acunetix'),
   }
 }
 
@@ -54,10 +49,8 @@ export const acunetix = defineReader({
   syntax: 'xml',
   head: xmlElement('ScanGroup').refine((root) => childAt(root, 'Scan', 'StartURL') !== undefined),
   entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],
-  entry: xmlElement('ReportItem').refine((item) => textAt(item, 'Name') !== undefined, 'expected a <Name>'),
+  entry: elementWith('ReportItem', 'Name'),
   prepare: (root) => childrenOf(root, 'Scan').map((scan) => originOf(textAt(scan, 'StartURL') ?? '')),
-  severities: commonSeverities,
-  tool: () => ({ name: 'Acunetix' }),
   health: (root) =>
     childrenOf(root, 'Scan').some((scan) => truth(scan, 'Aborted'))
       ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }

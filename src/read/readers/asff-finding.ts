@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
-import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
-import { packageAt } from './locations.ts'
+import { dismissedIf } from './dismissed-if.ts'
+import { maybe, maybeFields, maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { adviceOf, fixedIn } from './remedy.ts'
 
 const Package = z.object({
   Name: z.string(),
@@ -16,7 +17,7 @@ const Package = z.object({
   FilePath: maybeText,
   FixedInVersion: maybeText,
 })
-const Status = z.object({ Status: maybeText }).nullish().catch(null)
+const Status = maybeFields({ Status: maybeText })
 
 export const AsffFinding = z.object({
   SchemaVersion: z.string().regex(/^\d{4}-\d\d-\d\d$/),
@@ -24,15 +25,12 @@ export const AsffFinding = z.object({
   GeneratorId: z.string(),
   Title: z.string(),
   Types: maybeTexts,
-  Severity: z.object({ Label: maybeText, Normalized: maybeNumber }).nullish().catch(null),
+  Severity: maybeFields({ Label: maybeText, Normalized: maybeNumber }),
   RecordState: maybeText,
   Workflow: Status,
-  Compliance: z.object({ Status: maybeText, SecurityControlId: maybeText }).nullish().catch(null),
-  Remediation: z
-    .object({ Recommendation: z.object({ Text: maybeText }) })
-    .nullish()
-    .catch(null),
-  ProductFields: z.record(z.string(), z.unknown()).nullish().catch(null),
+  Compliance: maybeFields({ Status: maybeText, SecurityControlId: maybeText }),
+  Remediation: maybeFields({ Recommendation: z.object({ Text: maybeText }) }),
+  ProductFields: maybe(z.record(z.string(), z.unknown())),
   Resources: z.array(z.object({ Type: maybeText, Id: z.string() })).min(1),
   Vulnerabilities: maybeList(z.object({ Id: z.string(), VulnerablePackages: maybeList(Package) })),
 })
@@ -79,14 +77,10 @@ const versionOf = ({ Epoch, Version, Release }: Package): string =>
 export function asffDrafts(finding: AsffFinding): readonly Draft[] {
   const [first, ...rest] = finding.Resources.map(({ Id }) => Id)
   const resource = first ?? ''
-  const advice = headline(finding.Remediation?.Recommendation.Text)
   const common = {
     title: finding.Title,
     severity: { word: wordOf(finding) },
-    dismissed:
-      finding.Workflow?.Status === 'SUPPRESSED'
-        ? ({ by: 'tool', justification: 'suppressed in Security Hub' } as const)
-        : undefined,
+    dismissed: dismissedIf(finding.Workflow?.Status === 'SUPPRESSED', 'suppressed in Security Hub'),
   }
   const packages = finding.Vulnerabilities.flatMap(({ Id, VulnerablePackages }, at) =>
     VulnerablePackages.map((found, index): Draft => {
@@ -101,8 +95,8 @@ export function asffDrafts(finding: AsffFinding): readonly Draft[] {
           manifest: found.FilePath,
           image: resource,
         }),
-        also: [{ type: 'workload', uri: resource }],
-        fix: fixed ? { version: fixed } : undefined,
+        also: [workloadAt(resource)],
+        fix: fixedIn(fixed),
       }
     }),
   )
@@ -114,9 +108,9 @@ export function asffDrafts(finding: AsffFinding): readonly Draft[] {
       category,
       ruleId: ruleOf(finding),
       identifiers: finding.Vulnerabilities.map(({ Id }) => Id),
-      location: { type: 'workload', uri: resource },
-      also: rest.map((uri) => ({ type: 'workload', uri })),
-      fix: advice === '' ? undefined : { advice },
+      location: workloadAt(resource),
+      also: rest.map(workloadAt),
+      fix: adviceOf(finding.Remediation?.Recommendation.Text),
     },
   ]
 }

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { defineReader, type ReaderSpec } from '../reader.ts'
 import { AsffFinding, asffDrafts, closedBy } from './asff-finding.ts'
-import { commonSeverities } from './words.ts'
 
 const First = AsffFinding.pick({ SchemaVersion: true, ProductArn: true, GeneratorId: true })
 type First = z.infer<typeof First>
@@ -13,8 +12,6 @@ const common = {
   category: 'runtime',
   syntax: 'json',
   entry: AsffFinding,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: () => ({ name: 'AWS Security Hub' }),
   draft: (finding) => {
     const closed = closedBy(finding)
@@ -23,19 +20,17 @@ const common = {
 } satisfies Partial<ReaderSpec<unknown, AsffFinding, null>>
 
 /** A list of findings in the format of AWS Security Hub, of GuardDuty, Inspector, its own controls and whoever else sends some. */
-export const asff = defineReader<readonly First[], AsffFinding, null>({
+export const asff = defineReader<readonly First[], AsffFinding>({
   ...common,
   id: 'asff',
   title: 'AWS Security Finding Format',
   howToExport: 'aws securityhub get-findings --query Findings > findings.json',
   head: z.array(First),
-  // An empty list could be anybody's.
-  claims: (findings) => findings.length > 0,
   entries: ['/*'],
 })
 
 /** The same, as Security Hub's API answers. */
-export const securityHub = defineReader<{ readonly Findings: readonly First[] }, AsffFinding, null>({
+export const securityHub = defineReader<{ readonly Findings: readonly First[] }, AsffFinding>({
   ...common,
   id: 'security-hub',
   title: 'AWS Security Hub (API)',

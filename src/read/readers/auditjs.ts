@@ -3,17 +3,14 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeText } from './lenient.ts'
+import { maybe, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 
 const Vulnerability = z.object({
   id: z.string(),
   title: maybeText,
   description: maybeText,
-  cvssScore: z
-    .union([z.number(), z.string().transform(Number)])
-    .nullish()
-    .catch(null),
+  cvssScore: maybe(z.union([z.number(), z.string().transform(Number)])),
   cvssVector: maybeText,
   cve: maybeText,
   cwe: maybeText,
@@ -45,11 +42,7 @@ export const auditjs = defineReader({
   head: z.array(
     z.object({ coordinates: z.string().regex(/^pkg:/), reference: z.string(), vulnerabilities: z.array(z.unknown()) }),
   ),
-  claims: (components) => components.length > 0,
   entries: ['/*'],
   entry: Component,
-  prepare: () => null,
-  severities: {},
-  tool: () => ({ name: 'AuditJS' }),
   draft: (component) => component.vulnerabilities.map((found, index) => draftOf(component, found, index)),
 })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { distributionNamed } from './distribution.ts'
-import { maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
@@ -27,13 +27,10 @@ const Image = z.object({
 const Resource = z.object({
   id: z.string(),
   type: maybeText,
-  details: z
-    .object({
-      awsEcrContainerImage: Image.nullish().catch(null),
-      awsEc2Instance: z.object({ platform: maybeText }).nullish().catch(null),
-    })
-    .nullish()
-    .catch(null),
+  details: maybeFields({
+    awsEcrContainerImage: maybe(Image),
+    awsEc2Instance: maybeFields({ platform: maybeText }),
+  }),
 })
 const Code = z.object({
   detectorId: maybeText,
@@ -50,7 +47,7 @@ export const InspectorFinding = z.object({
   title: maybeText,
   description: maybeText,
   inspectorScore: maybeNumber,
-  epss: z.object({ score: maybeNumber }).nullish().catch(null),
+  epss: maybeFields({ score: maybeNumber }),
   packageVulnerabilityDetails: z
     .object({
       vulnerabilityId: z.string(),

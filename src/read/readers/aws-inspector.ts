@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { Aside, Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { inspectorCode, inspectorPackage, InspectorFinding } from './aws-inspector-finding.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
+import { workloadAt } from './locations.ts'
 import { commonSeverities } from './words.ts'
 
 const Head = z.object({
@@ -19,10 +21,7 @@ function commonOf(finding: InspectorFinding): Pick<Draft, 'severity' | 'title' |
       score: finding.inspectorScore,
       vectors: (finding.packageVulnerabilityDetails?.cvss ?? []).map(({ scoringVector }) => scoringVector),
     },
-    dismissed:
-      finding.status === 'SUPPRESSED'
-        ? { by: 'tool', justification: 'suppressed by a rule in Amazon Inspector' }
-        : undefined,
+    dismissed: dismissedIf(finding.status === 'SUPPRESSED', 'suppressed by a rule in Amazon Inspector'),
     intel: finding.epss?.score == null ? undefined : { epss: { probability: finding.epss.score } },
   }
 }
@@ -42,7 +41,7 @@ function draftsOf(finding: InspectorFinding): readonly (Draft | Aside)[] {
         category: 'iac',
         ruleId: finding.type,
         title: headline(finding.title),
-        location: { type: 'workload', uri: resource?.id ?? finding.findingArn },
+        location: workloadAt(resource?.id ?? finding.findingArn),
       },
     ]
   const { vulnerablePackages: packages, vulnerabilityId: id } = flaw
@@ -69,8 +68,6 @@ export const awsInspector = defineReader({
   claims: ({ findings }) => findings.length > 0,
   entries: ['/findings/*'],
   entry: InspectorFinding,
-  prepare: () => null,
   severities: { ...commonSeverities, untriaged: 'unknown' },
-  tool: () => ({ name: 'Amazon Inspector' }),
   draft: draftsOf,
 })

@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
 import { commonSeverities, cweOf } from './words.ts'
 
 const levels = ['critical', 'high', 'medium', 'low', 'warning'] as const
@@ -23,10 +22,7 @@ const Head = z.union([
   })),
 ])
 
-const Span = z
-  .object({ start: z.number(), end: maybeNumber, column: z.object({ start: maybeNumber }).nullish().catch(null) })
-  .nullish()
-  .catch(null)
+const Span = maybeFields({ start: z.number(), end: maybeNumber, column: maybeFields({ start: maybeNumber }) })
 const Finding = z.object({
   id: z.string(),
   title: z.string(),
@@ -56,10 +52,9 @@ export const bearer = defineReader({
   claims: (head) => 'findings' in head || !head.isEmpty,
   entries: ['/findings/*', ...levels.map((level) => `/${level}/*`)],
   entry: Finding,
-  prepare: () => null,
   // A warning does not fail Bearer's own check, unlike anything above it.
   severities: { ...commonSeverities, warning: 'info' },
-  tool: ({ version }) => toolNamed('Bearer', version),
+  version: ({ version }) => version,
   draft: (finding, { path }) => {
     const { filename, source, sink } = finding
     const isFlow = source != null && sink != null && source.start !== sink.start

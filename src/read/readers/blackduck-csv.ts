@@ -1,29 +1,25 @@
 // `security.csv` of a Black Duck version report; the names of some columns changed over the years
-import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type CsvRow } from '../reader.ts'
+import { cell, rowWith, tableWith } from './csv-row.ts'
 import { headline } from './headline.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { commonSeverities } from './words.ts'
 
-const columns = ['Vulnerability id', 'Remediation status', 'Base score', 'Security Risk', 'Vulnerability source']
-const first = (row: CsvRow, ...names: readonly string[]): string =>
-  names.map((name) => row[name]?.trim()).find((value) => value) ?? ''
-
 /** `maven` and `commons-cli:commons-cli:1.2`, `npmjs` and `lodash/4.17.20`: the origin writes the version behind the name. */
 function purlOf(row: CsvRow): string {
-  const version = first(
+  const version = cell(
     row,
     'Component origin version name',
     'Channel version origin name',
     'Component version name',
     'Version',
   )
-  const origin = first(row, 'Component origin name', 'Channel version origin')
-  const id = first(row, 'Component origin id', 'Channel version origin id')
+  const origin = cell(row, 'Component origin name', 'Channel version origin')
+  const id = cell(row, 'Component origin id', 'Channel version origin id')
   const at = version === '' ? -1 : Math.max(id.lastIndexOf(`:${version}`), id.lastIndexOf(`/${version}`))
-  if (origin === '' || at <= 0) return packageUrl('', first(row, 'Component name', 'Project name'), version)
+  if (origin === '' || at <= 0) return packageUrl('', cell(row, 'Component name', 'Project name'), version)
   const type = origin === 'npmjs' ? 'npm' : origin === 'github' ? 'github' : origin
   return packageUrl(type, id.slice(0, at), version)
 }
@@ -31,9 +27,9 @@ function purlOf(row: CsvRow): string {
 const setAside = /^(?:DUPLICATE|IGNORED|MITIGATED|NOT_AFFECTED|PATCHED|REMEDIATION_COMPLETE)$/
 
 function dismissal(row: CsvRow): Draft['dismissed'] {
-  const status = first(row, 'Remediation status')
+  const status = cell(row, 'Remediation status')
   if (!setAside.test(status.toUpperCase().replaceAll(' ', '_'))) return undefined
-  const comment = first(row, 'Remediation comment', 'Status justification')
+  const comment = cell(row, 'Remediation comment', 'Status justification')
   return { by: 'tool', justification: comment === '' ? status : `${status}: ${comment}` }
 }
 
@@ -47,28 +43,26 @@ export const blackduckCsv = defineReader({
   category: 'sca',
   reaches: ['call_path'],
   syntax: 'csv',
-  head: z.object({ columns: z.array(z.string()).refine((names) => columns.every((name) => names.includes(name))) }),
+  head: tableWith('Vulnerability id', 'Remediation status', 'Base score', 'Security Risk', 'Vulnerability source'),
   entries: [],
-  entry: z.record(z.string(), z.string()).refine((row) => first(row, 'Vulnerability id') !== '', 'no vulnerability id'),
-  prepare: () => null,
+  entry: rowWith('Vulnerability id'),
   severities: { ...commonSeverities, ok: 'info' },
-  tool: () => ({ name: 'Black Duck' }),
   draft: (row) => {
     // `BDSA-2024-8408 (CVE-2024-50236)`; VulnDB has bare numbers.
-    const ids = first(row, 'Vulnerability id').match(/[\w-]+/g) ?? []
+    const ids = cell(row, 'Vulnerability id').match(/[\w-]+/g) ?? []
     const id = ids[0] ?? ''
-    const score = Number(first(row, 'Overall score', 'Base score') || Number.NaN)
+    const score = Number(cell(row, 'Overall score', 'Base score') || Number.NaN)
     return {
-      ruleId: /^\d+$/.test(id) ? `${first(row, 'Vulnerability source')}-${id}` : id,
-      title: headline(first(row, 'Description'), `${id} in ${first(row, 'Component name', 'Project name')}`),
-      severity: { word: first(row, 'Security Risk'), score: Number.isFinite(score) ? score : null },
-      identifiers: [...ids, ...(first(row, 'CWE Ids').match(/CWE-\d+/g) ?? [])],
+      ruleId: /^\d+$/.test(id) ? `${cell(row, 'Vulnerability source')}-${id}` : id,
+      title: headline(cell(row, 'Description'), `${id} in ${cell(row, 'Component name', 'Project name')}`),
+      severity: { word: cell(row, 'Security Risk'), score: Number.isFinite(score) ? score : null },
+      identifiers: [...ids, ...(cell(row, 'CWE Ids').match(/CWE-\d+/g) ?? [])],
       location: packageAt(purlOf(row)),
       reach:
-        first(row, 'Reachable').toLowerCase() === 'true'
+        cell(row, 'Reachable').toLowerCase() === 'true'
           ? [{ level: 'call_path', granularity: 'symbol', method: 'callgraph', original: 'Reachable: true' }]
           : [],
-      intel: first(row, 'CISA Exploit Added') === '' ? undefined : { knownExploited: true },
+      intel: cell(row, 'CISA Exploit Added') === '' ? undefined : { knownExploited: true },
       dismissed: dismissal(row),
     }
   },

@@ -3,19 +3,13 @@ import { z } from 'zod'
 import { defineReader, type HealthNote } from '../reader.ts'
 import { textOfBase64 } from './base64.ts'
 import { burpDraft, burpSeverities, insertionPoint, methodOfRequest } from './burp-issue.ts'
-import { maybeList, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeText } from './lenient.ts'
 
 const Head = z.object({ task_id: z.string(), scan_status: z.string(), issue_events: z.array(z.unknown()) })
 
 const Evidence = z.object({
-  detail: z
-    .object({ payload: z.object({ bytes: z.string() }).nullish().catch(null) })
-    .nullish()
-    .catch(null),
-  request_response: z
-    .object({ request: maybeList(z.object({ data: z.string() })) })
-    .nullish()
-    .catch(null),
+  detail: maybeFields({ payload: maybeFields({ bytes: z.string() }) }),
+  request_response: maybeFields({ request: maybeList(z.object({ data: z.string() })) }),
 })
 const Issue = z.object({
   name: z.string(),
@@ -53,7 +47,6 @@ export const burpApi = defineReader({
   head: Head,
   entries: ['/issue_events/*'],
   entry: Event,
-  prepare: () => null,
   severities: burpSeverities,
   tool: () => ({ name: 'Burp' }),
   health: healthOf,

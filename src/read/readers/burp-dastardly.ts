@@ -2,7 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type XmlElement } from '../reader.ts'
 import { burpDraft, burpSeverities, methodOfRequest } from './burp-issue.ts'
-import { childrenOf, step, xmlElement } from './xml-element.ts'
+import { childrenOf, elementWith, step, xmlElement } from './xml-element.ts'
 
 /** The value of a line `Host: https://app.example`. */
 const lineOf = (text: string, name: string): string | undefined =>
@@ -17,8 +17,7 @@ const submitted =
 
 function draftOf(failure: XmlElement, name: string, suite: string): Draft {
   const { text } = failure
-  const detail = below(text, 'Issue Detail') ?? ''
-  const attack = submitted.exec(detail)
+  const attack = submitted.exec(below(text, 'Issue Detail') ?? '')
   const [origin] = /^[a-z]+:\/\/[^/]+/.exec(suite) ?? ['']
   return burpDraft({
     type: name,
@@ -47,17 +46,15 @@ export const burpDastardly = defineReader({
   syntax: 'xml',
   head: xmlElement('testsuites').refine((root) => /\bDastardly\b/.test(root.attributes['name'] ?? '')),
   entries: ['/testsuites/testsuite/testcase'],
-  entry: xmlElement('testcase').refine((test) => test.attributes['name'] !== undefined, 'expected an attribute "name"'),
+  entry: elementWith('testcase', '@name'),
   prepare: (root) => childrenOf(root, 'testsuite').map(({ attributes }) => attributes['name'] ?? ''),
   severities: burpSeverities,
-  tool: () => ({ name: 'Dastardly' }),
   draft: (test, { prepared, keys }) => {
     const suite = prepared[Number(keys.at(-2) ?? 1) - 1] ?? ''
-    const name = test.attributes['name'] ?? ''
     const failures = childrenOf(test, 'failure')
-    return failures.map((failure, index): Draft => {
-      const draft = draftOf(failure, name, suite)
-      return failures.length === 1 ? draft : { ...draft, at: `/${step('failure', index)}` }
-    })
+    return failures.map((failure, index) => ({
+      ...draftOf(failure, test.attributes['name'] ?? '', suite),
+      at: failures.length > 1 ? `/${step('failure', index)}` : undefined,
+    }))
   },
 })

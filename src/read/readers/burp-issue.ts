@@ -1,10 +1,11 @@
 // What an issue of Burp means, whichever format it was written in: https://portswigger.net/burp/documentation/scanner/scan-results
 import type { Draft } from '../../model/draft.ts'
 import type { Severity } from '../../model/severity.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { headline } from './headline.ts'
 import { endpointAt } from './locations.ts'
 import { plainText } from './plain-text.ts'
+import { adviceOf } from './remedy.ts'
 import { commonSeverities, confidenceOf } from './words.ts'
 
 type Text = string | null | undefined
@@ -39,7 +40,6 @@ export const methodOfRequest = (request: Text): string | undefined => /^([A-Z]{3
 
 /** A draft of an issue. Tentative ones may be nothing: they show no flaw at work. */
 export function burpDraft(issue: BurpIssue): Draft {
-  const remedy = headline(plainText(issue.remedy))
   const confidence = confidenceOf(issue.confidence)
   const shown = Boolean(issue.attack) && (confidence === 'high' || confidence === 'medium')
   return {
@@ -49,10 +49,8 @@ export function burpDraft(issue: BurpIssue): Draft {
     confidence,
     identifiers: [...new Set(issue.classifications?.match(/\bCWE-\d+/g))],
     location: endpointAt(issue.method, `${issue.origin.replace(/\/+$/, '')}${issue.path || '/'}`, issue.parameter),
-    fix: remedy === '' ? undefined : { advice: remedy },
+    fix: adviceOf(plainText(issue.remedy)),
     reach: exercised(shown, issue.attack ?? ''),
-    dismissed: /^false[ _]positive$/i.test(issue.severity ?? '')
-      ? { by: 'tool', justification: 'marked as a false positive in Burp' }
-      : undefined,
+    dismissed: dismissedIf(/^false[ _]positive$/i.test(issue.severity ?? ''), 'marked as a false positive in Burp'),
   }
 }

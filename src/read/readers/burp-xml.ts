@@ -2,9 +2,8 @@
 import { defineReader } from '../reader.ts'
 import { textOfBase64 } from './base64.ts'
 import { burpDraft, burpSeverities, insertionPoint, methodOfRequest } from './burp-issue.ts'
-import { isoTime } from './iso-time.ts'
 import { toolNamed } from './tool-named.ts'
-import { childAt, textAt, xmlElement } from './xml-element.ts'
+import { childAt, elementWith, textAt, xmlElement } from './xml-element.ts'
 import type { XmlElement } from '../reader.ts'
 
 /** Base64 of the request line and no more: responses run to megabytes. */
@@ -28,11 +27,10 @@ export const burpXml = defineReader({
   syntax: 'xml',
   head: xmlElement('issues').refine((root) => root.attributes['burpVersion'] !== undefined),
   entries: ['/issues/issue'],
-  entry: xmlElement('issue').refine((issue) => textAt(issue, 'name') !== undefined, 'expected a <name>'),
-  prepare: () => null,
+  entry: elementWith('issue', 'name'),
   severities: burpSeverities,
   tool: (root) => toolNamed('Burp', root.attributes['burpVersion']),
-  ran: (root) => ({ scannedAt: isoTime(root.attributes['exportTime']) }),
+  ran: (root) => ({ scannedAt: root.attributes['exportTime'] }),
   draft: (issue) => {
     const parameter = insertionPoint(textAt(issue, 'location'))
     const isProof = /\bpayloads?\b/i.test(textAt(issue, 'issueDetail') ?? '')

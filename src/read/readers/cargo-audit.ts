@@ -2,16 +2,17 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { closestFix } from './fixed-version.ts'
-import { maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Advisory = z.object({ id: z.string(), title: z.string(), aliases: maybeTexts, cvss: maybeText })
 const Entry = z.object({
   // A warning says its kind; a yanked version has no advisory.
   kind: maybeText,
   advisory: Advisory.nullish(),
-  versions: z.object({ patched: maybeTexts }).nullish().catch(null),
+  versions: maybeFields({ patched: maybeTexts }),
   package: z.object({ name: z.string(), version: maybeText }),
 })
 
@@ -34,10 +35,7 @@ export const cargoAudit = defineReader({
   }),
   entries: ['/vulnerabilities/list/*', '/warnings/*/*'],
   entry: Entry,
-  prepare: () => null,
   // Neither vulnerabilities nor warnings have a word for it; most have a CVSS vector.
-  severities: {},
-  tool: () => ({ name: 'cargo audit' }),
   draft: ({ kind, advisory, versions, package: { name, version } }) => {
     const fixed = closestFix(version, fixesIn(versions?.patched ?? []))
     const what = kind ?? 'flawed'
@@ -48,7 +46,7 @@ export const cargoAudit = defineReader({
       severity: { vectors: advisory?.cvss ? [advisory.cvss] : [] },
       identifiers: advisory == null ? [] : [advisory.id, ...advisory.aliases],
       location: packageAt(packageUrl('cargo', name, version)),
-      fix: fixed === undefined ? undefined : { version: fixed },
+      fix: fixedIn(fixed),
     }
   },
 })

@@ -4,13 +4,14 @@ import type { Category } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { codeAt, packageAt } from './locations.ts'
+import { maybe, maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { codeAt, packageAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { distributionOf } from './sarif-ecosystem.ts'
-import { commonSeverities, cweOf } from './words.ts'
+import { cweOf } from './words.ts'
 
 const Head = z.object({ results: z.array(z.unknown()).nullable(), totalCount: z.number(), scanID: z.string() })
 
@@ -29,10 +30,10 @@ const Data = z.object({
   imageName: maybeText,
   imageTag: maybeText,
   validity: maybeText,
-  scaPackageData: z.object({ isDirectDependency: z.boolean() }).nullish().catch(null),
+  scaPackageData: maybeFields({ isDirectDependency: z.boolean() }),
 })
 const Details = z.object({
-  cweId: z.union([z.string(), z.number()]).nullish().catch(null),
+  cweId: maybe(z.union([z.string(), z.number()])),
   cvssScore: maybeNumber,
   cveName: maybeText,
 })
@@ -44,7 +45,7 @@ const Result = z.object({
   severity: maybeText,
   description: maybeText,
   data: Data,
-  vulnerabilityDetails: Details.nullish().catch(null),
+  vulnerabilityDetails: maybe(Details),
 })
 type Result = z.infer<typeof Result>
 
@@ -82,7 +83,7 @@ function locationOf({ type, id, data }: Result): Draft['location'] {
       },
     )
   if (data.filename) return codeAt(data.filename, { start: data.line })
-  return { type: 'workload', uri: `checkmarx:${type}/${id ?? ''}` }
+  return workloadAt(`checkmarx:${type}/${id ?? ''}`)
 }
 
 function draftOf(result: Result): Draft {
@@ -111,8 +112,7 @@ function draftOf(result: Result): Draft {
       data.scaPackageData == null ? undefined : data.scaPackageData.isDirectDependency ? 'direct' : undefined,
     validity: category === 'secret' && data.validity === 'Valid' ? 'valid' : undefined,
     // PROPOSED_NOT_EXPLOITABLE is a proposal that nobody has agreed to yet.
-    dismissed:
-      state === 'NOT_EXPLOITABLE' ? { by: 'tool', justification: 'NOT_EXPLOITABLE in Checkmarx One' } : undefined,
+    dismissed: dismissedIf(state === 'NOT_EXPLOITABLE', 'NOT_EXPLOITABLE in Checkmarx One'),
   }
 }
 
@@ -128,8 +128,5 @@ export const checkmarxOne = defineReader({
   head: Head,
   entries: ['/results/*'],
   entry: Result,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Checkmarx One' }),
   draft: (result) => (result.status === 'FIXED' ? { aside: 'fixed, in Checkmarx’s word' } : draftOf(result)),
 })

@@ -1,11 +1,11 @@
 // https://docs.checkmarx.com/en/34965-8156-generating-scan-reports.html (CxSAST, XML)
 import { defineReader, type XmlElement } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
-import { isoTime } from './iso-time.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
-import { commonSeverities, cweOf } from './words.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { cweOf } from './words.ts'
+import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 /** `state`: 0 to verify, 1 not exploitable, 2 confirmed, 3 urgent, 4 proposed not exploitable, which nobody has agreed to yet. */
 const isDismissed = ({ state, FalsePositive }: XmlElement['attributes']): boolean =>
@@ -28,14 +28,10 @@ export const checkmarxXml = defineReader({
   syntax: 'xml',
   head: xmlElement('CxXMLResults'),
   entries: ['/CxXMLResults/Query/Result'],
-  entry: xmlElement('Result').refine(
-    ({ attributes }) => Boolean(attributes['FileName']),
-    'expected an attribute "FileName"',
-  ),
+  entry: elementWith('Result', '@FileName'),
   prepare: (root) => childrenOf(root, 'Query').map(({ attributes }) => attributes),
-  severities: commonSeverities,
   tool: ({ attributes }) => toolNamed('Checkmarx', attributes['CheckmarxVersion']),
-  ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['ScanStart']) }),
+  ran: ({ attributes }) => ({ scannedAt: attributes['ScanStart'] }),
   draft: (result, { prepared, keys }) => {
     const { attributes } = result
     if (attributes['Status'] === 'Fixed') return { aside: 'fixed, in Checkmarx’s word' }
@@ -58,9 +54,7 @@ export const checkmarxXml = defineReader({
         }),
       // Not its SimilarityId: several results share one, and one flaw has several.
       ...dataFlow(steps, `${steps.length} path nodes`),
-      dismissed: isDismissed(attributes)
-        ? { by: 'tool', justification: attributes['Remark'] || 'not exploitable, in Checkmarx’s triage' }
-        : undefined,
+      dismissed: dismissedIf(isDismissed(attributes), attributes['Remark'] || 'not exploitable, in Checkmarx’s triage'),
     }
   },
 })

@@ -5,6 +5,7 @@ import { headline } from './headline.ts'
 import { maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import { commonSeverities } from './words.ts'
 
 const Vulnerability = z.object({
@@ -42,6 +43,6 @@ export const clairScanner = defineReader({
     identifiers: [found.vulnerability],
     // `ubuntu:18.04`; the name is that of the source package.
     location: packageAt(packageUrl(found.namespace ?? '', found.featurename, found.featureversion), { image }),
-    fix: found.fixedby ? { version: found.fixedby } : undefined,
+    fix: fixedIn(found.fixedby),
   }),
 })

@@ -4,17 +4,17 @@ import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { distributionNamed } from './distribution.ts'
 import { headline } from './headline.ts'
-import { fitting, maybeText } from './lenient.ts'
+import { fitting, maybeFields, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
+import { fixedIn } from './remedy.ts'
 
 const Package = z.object({
   id: z.string(),
   name: z.string(),
   version: maybeText,
-  source: z.object({ name: maybeText }).nullish().catch(null),
+  source: maybeFields({ name: maybeText }),
 })
 const Vulnerability = z.object({
   name: z.string(),
@@ -22,8 +22,8 @@ const Vulnerability = z.object({
   severity: maybeText,
   normalized_severity: maybeText,
   fixed_in_version: maybeText,
-  distribution: z.object({ did: maybeText, name: maybeText }).nullish().catch(null),
-  repository: z.object({ name: maybeText, uri: maybeText }).nullish().catch(null),
+  distribution: maybeFields({ did: maybeText, name: maybeText }),
+  repository: maybeFields({ name: maybeText, uri: maybeText }),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Head = z.object({
@@ -43,7 +43,7 @@ function draftOf(found: Vulnerability, flawed: z.infer<typeof Package>, image: s
     severity: { word: found.normalized_severity || found.severity },
     identifiers: [id],
     location: packageAt(packageUrl(ecosystem, flawed.name, flawed.version), { image }),
-    fix: found.fixed_in_version ? { version: found.fixed_in_version } : undefined,
+    fix: fixedIn(found.fixed_in_version),
   }
 }
 
@@ -63,8 +63,6 @@ export const clair = defineReader({
     packages: packages ?? {},
     vulnerabilities: vulnerabilities ?? {},
   }),
-  severities: commonSeverities,
-  tool: () => ({ name: 'Clair' }),
   draft: (ids, { prepared, keys }) => {
     const [flawed] = fitting([lookUp(prepared.packages, String(keys[0]))], Package)
     if (flawed === undefined) throw new Error(`names package ${String(keys[0])}, which the report does not list`)

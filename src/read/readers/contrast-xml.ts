@@ -5,8 +5,7 @@ import { defineReader, type XmlElement } from '../reader.ts'
 import { contrastSeverities, cweOfRule } from './contrast-rules.ts'
 import { codeAt, endpointAt } from './locations.ts'
 import { frameInOwnCode } from './stack-frame.ts'
-import { toolNamed } from './tool-named.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 const eventsOf = (finding: XmlElement): readonly XmlElement[] => childAt(finding, 'events')?.children ?? []
 
@@ -98,12 +97,8 @@ export const contrastXml = defineReader({
       ),
   ),
   entries: ['/findings/finding'],
-  entry: xmlElement('finding').refine(
-    (finding) => Boolean(finding.attributes['ruleId']),
-    'expected an attribute "ruleId"',
-  ),
-  prepare: () => null,
+  entry: elementWith('finding', '@ruleId'),
   severities: contrastSeverities,
-  tool: (root) => toolNamed('Contrast', childAt(root, 'finding')?.attributes['agent-version']),
+  version: (root) => childAt(root, 'finding')?.attributes['agent-version'],
   draft: draftOf,
 })

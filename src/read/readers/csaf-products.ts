@@ -1,34 +1,31 @@
 // The product tree of a CSAF document: what a product id stands for. https://docs.oasis-open.org/csaf/csaf/v2.1/csaf-v2.1.html
 import { z } from 'zod'
-import { fitting, maybeList, maybeText, maybeTexts } from './lenient.ts'
+import { fitting, maybe, maybeFields, maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageUrl, purlType } from './package-url.ts'
 
 const Product = z.object({
   name: z.string(),
   product_id: z.string(),
-  product_identification_helper: z.object({ purl: maybeText, purls: maybeTexts }).nullish().catch(null),
+  product_identification_helper: maybeFields({ purl: maybeText, purls: maybeTexts }),
 })
 type Product = z.infer<typeof Product>
 const Branch = z.object({
   category: z.string(),
   name: z.string(),
-  product: Product.nullish().catch(null),
-  branches: z.array(z.unknown()).nullish().catch(null),
+  product: maybe(Product),
+  branches: maybe(z.array(z.unknown())),
 })
 const Relationship = z.object({
   product_reference: z.string(),
   relates_to_product_reference: z.string(),
   full_product_name: Product,
 })
-export const CsafProductTree = z
-  .object({
-    branches: maybeList(z.unknown()),
-    full_product_names: maybeList(Product),
-    relationships: maybeList(Relationship),
-    product_groups: maybeList(z.object({ group_id: z.string(), product_ids: maybeTexts })),
-  })
-  .nullish()
-  .catch(null)
+export const CsafProductTree = maybeFields({
+  branches: maybeList(z.unknown()),
+  full_product_names: maybeList(Product),
+  relationships: maybeList(Relationship),
+  product_groups: maybeList(z.object({ group_id: z.string(), product_ids: maybeTexts })),
+})
 
 /** A product: its package URL, and the product it is a part of. */
 export type CsafProduct = { readonly purl: string; readonly within?: string }

@@ -13,27 +13,20 @@ import {
   CsafVulnerability,
   type Concerns,
 } from './csaf-vulnerability.ts'
-import { maybeText } from './lenient.ts'
+import { maybeFields, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { scannerIn, vexClaim, type VexStatement } from './vex-statement.ts'
-import { commonSeverities } from './words.ts'
 
 const Head = z.object({
   document: z.object({
     csaf_version: z.string().regex(/^2\./),
-    publisher: z.object({ name: maybeText }).nullish().catch(null),
-    tracking: z
-      .object({
-        current_release_date: maybeText,
-        generator: z
-          .object({ engine: z.object({ name: maybeText }).nullish() })
-          .nullish()
-          .catch(null),
-      })
-      .nullish()
-      .catch(null),
+    publisher: maybeFields({ name: maybeText }),
+    tracking: maybeFields({
+      current_release_date: maybeText,
+      generator: maybeFields({ engine: z.object({ name: maybeText }).nullish() }),
+    }),
   }),
   product_tree: CsafProductTree,
 })
@@ -116,11 +109,10 @@ export const csaf = defineReader({
     ),
     byScanner: engineOf(head) !== undefined,
   }),
-  severities: commonSeverities,
   tool: (head) => {
     const publisher = head.document.publisher?.name
     return { name: engineOf(head) ?? (publisher ? `CSAF of ${publisher}` : 'CSAF') }
   },
-  ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date ?? undefined }),
+  ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date }),
   draft: (vulnerability, { prepared }) => draftsOf(vulnerability, prepared),
 })

@@ -3,18 +3,15 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import type { Tool } from '../../model/evidence.ts'
 import type { ReachClaim } from '../../model/reach.ts'
-import { fitting, maybeList, maybeText, maybeTexts } from './lenient.ts'
+import { fitting, maybe, maybeFields, maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageUrl } from './package-url.ts'
 import { toolNamed } from './tool-named.ts'
 
 const Property = z.object({ name: z.string(), value: maybeText })
-const Evidence = z
-  .object({
-    occurrences: z.array(z.unknown()).nullish(),
-    callstack: z.object({ frames: z.array(z.unknown()) }).nullish(),
-  })
-  .nullish()
-  .catch(null)
+const Evidence = maybeFields({
+  occurrences: z.array(z.unknown()).nullish(),
+  callstack: z.object({ frames: z.array(z.unknown()) }).nullish(),
+})
 const shape = {
   'bom-ref': maybeText,
   type: maybeText,
@@ -27,7 +24,7 @@ const shape = {
   evidence: Evidence,
 }
 type Component = z.infer<z.ZodObject<typeof shape>> & { readonly components?: readonly unknown[] | null | undefined }
-const Component = z.object({ ...shape, components: z.array(z.unknown()).nullish().catch(null) })
+const Component = z.object({ ...shape, components: maybe(z.array(z.unknown())) })
 
 /** npm calls itself `cli`. */
 const ToolEntry = z
@@ -48,10 +45,7 @@ const Tools = z
 export const CycloneDxHead = z.object({
   bomFormat: z.literal('CycloneDX'),
   specVersion: z.string(),
-  metadata: z
-    .object({ timestamp: maybeText, tools: Tools, component: Component.nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  metadata: maybeFields({ timestamp: maybeText, tools: Tools, component: maybe(Component) }),
   components: maybeList(Component),
   dependencies: maybeList(z.object({ ref: z.string(), dependsOn: maybeTexts })),
   vulnerabilities: z.unknown().optional(),

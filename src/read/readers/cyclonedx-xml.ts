@@ -5,7 +5,6 @@ import { componentTable, CycloneDxHead, cyclonedxTool, type ComponentTable } fro
 import { documentOf, vulnerabilityOf } from './cyclonedx-elements.ts'
 import { cyclonedxDrafts, CycloneDxVulnerability } from './cyclonedx-vulnerability.ts'
 import { packageUrl, purlType } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 import { childAt, step, xmlElement } from './xml-element.ts'
 
 const inComponent = '/bom/components/component/vulnerabilities/vulnerability'
@@ -52,8 +51,7 @@ export const cyclonedxXml = defineReader({
     table: componentTable(head),
     refs: head.components.map((component) => component['bom-ref'] ?? component.purl ?? ''),
   }),
-  severities: commonSeverities,
   tool: cyclonedxTool,
-  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
   draft: draftsOf,
 })

@@ -2,7 +2,6 @@
 import { defineReader } from '../reader.ts'
 import { componentTable, CycloneDxHead, cyclonedxTool } from './cyclonedx-components.ts'
 import { cyclonedxDrafts, CycloneDxVulnerability } from './cyclonedx-vulnerability.ts'
-import { commonSeverities } from './words.ts'
 
 /** CycloneDX JSON with vulnerabilities (VDR, VEX). An entry: `/vulnerabilities/0/affects/1`. An SBOM without the list is no scan. */
 export const cyclonedx = defineReader({
@@ -19,8 +18,7 @@ export const cyclonedx = defineReader({
   entries: ['/vulnerabilities/*'],
   entry: CycloneDxVulnerability,
   prepare: componentTable,
-  severities: commonSeverities,
   tool: cyclonedxTool,
-  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+  ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
   draft: (vulnerability, { prepared }) => cyclonedxDrafts(vulnerability, prepared, (index) => `/affects/${index}`),
 })

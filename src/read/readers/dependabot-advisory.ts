@@ -2,6 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import { ecosystemOf } from './sarif-ecosystem.ts'
 
 type Text = string | null | undefined
@@ -51,7 +52,7 @@ export function alertDraft(alert: Alert): Draft {
       packageUrl(alert.ecosystem ?? ecosystemOf(alert.manifest ?? undefined, alert.name) ?? '', alert.name),
       { manifest: alert.manifest },
     ),
-    fix: alert.fixed ? { version: alert.fixed } : undefined,
+    fix: fixedIn(alert.fixed),
     scope: scope === 'development' || scope === 'runtime' ? scope : undefined,
     relationship: relationship === 'direct' || relationship === 'transitive' ? relationship : undefined,
     intel: alert.epss == null ? undefined : { epss: { probability: alert.epss } },

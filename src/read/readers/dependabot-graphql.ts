@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { alertDraft } from './dependabot-advisory.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { commonSeverities } from './words.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 
 const Alert = z.object({
   state: maybeText,
@@ -17,24 +16,21 @@ const Alert = z.object({
   securityVulnerability: z.object({
     severity: maybeText,
     package: z.object({ ecosystem: maybeText, name: z.string() }),
-    firstPatchedVersion: z.object({ identifier: maybeText }).nullish().catch(null),
+    firstPatchedVersion: maybeFields({ identifier: maybeText }),
     advisory: z.object({
       ghsaId: maybeText,
       summary: maybeText,
       classification: maybeText,
       identifiers: maybeList(z.object({ value: z.string() })),
-      cvss: z.object({ score: maybeNumber, vectorString: maybeText }).nullish().catch(null),
-      cwes: z
-        .object({ nodes: maybeList(z.object({ cweId: z.string() })) })
-        .nullish()
-        .catch(null),
-      epss: z.object({ percentage: maybeNumber }).nullish().catch(null),
+      cvss: maybeFields({ score: maybeNumber, vectorString: maybeText }),
+      cwes: maybeFields({ nodes: maybeList(z.object({ cweId: z.string() })) }),
+      epss: maybeFields({ percentage: maybeNumber }),
     }),
   }),
 })
 const Alerts = z.object({
   nodes: z.array(z.unknown()),
-  pageInfo: z.object({ hasNextPage: z.boolean() }).nullish().catch(null),
+  pageInfo: maybeFields({ hasNextPage: z.boolean() }),
 })
 
 /** The answer to a GraphQL query for `repository.vulnerabilityAlerts`. */
@@ -49,8 +45,6 @@ export const dependabotGraphql = defineReader({
   head: z.object({ data: z.object({ repository: z.object({ vulnerabilityAlerts: Alerts }) }) }),
   entries: ['/data/repository/vulnerabilityAlerts/nodes/*'],
   entry: Alert,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: () => ({ name: 'Dependabot' }),
   health: ({ data }) =>
     data.repository.vulnerabilityAlerts.pageInfo?.hasNextPage === true

@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { alertDraft } from './dependabot-advisory.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { commonSeverities } from './words.ts'
+import { maybe, maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 
-const Cvss = z.object({ score: maybeNumber, vector_string: maybeText }).nullish().catch(null)
+const Cvss = maybeFields({ score: maybeNumber, vector_string: maybeText })
 const Alert = z.object({
   number: z.number(),
   state: z.string(),
@@ -23,17 +22,14 @@ const Alert = z.object({
     identifiers: maybeList(z.object({ value: z.string() })),
     cwes: maybeList(z.object({ cwe_id: z.string() })),
     cvss: Cvss,
-    cvss_severities: z.object({ cvss_v3: Cvss, cvss_v4: Cvss }).nullish().catch(null),
-    epss: z
-      .union([z.object({ percentage: z.number() }), z.array(z.unknown()).transform(() => null)])
-      .nullish()
-      .catch(null),
+    cvss_severities: maybeFields({ cvss_v3: Cvss, cvss_v4: Cvss }),
+    epss: maybe(z.union([z.object({ percentage: z.number() }), z.array(z.unknown()).transform(() => null)])),
     classification: maybeText,
   }),
-  security_vulnerability: z
-    .object({ severity: maybeText, first_patched_version: z.object({ identifier: maybeText }).nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  security_vulnerability: maybeFields({
+    severity: maybeText,
+    first_patched_version: maybeFields({ identifier: maybeText }),
+  }),
   dismissed_reason: maybeText,
   dismissed_comment: maybeText,
 })
@@ -48,11 +44,8 @@ export const dependabotRest = defineReader({
   category: 'sca',
   syntax: 'json',
   head: z.array(Listed),
-  claims: (alerts) => alerts.length > 0,
   entries: ['/*'],
   entry: Alert,
-  prepare: () => null,
-  severities: commonSeverities,
   tool: () => ({ name: 'Dependabot' }),
   draft: ({ state, dependency, security_advisory: advisory, security_vulnerability: affected, ...alert }) => {
     // No longer there, says GitHub.

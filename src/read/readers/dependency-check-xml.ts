@@ -2,12 +2,13 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Confidence } from '../../model/severity.ts'
 import { defineReader, type XmlElement } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { toolNamed } from './tool-named.ts'
 import { commonSeverities, confidenceOf } from './words.ts'
-import { childAt, childrenOf, step, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 
 /** Vectors are written as single elements; v2 says words where v3 says letters. */
 function vectorsOf(vulnerability: XmlElement): string[] {
@@ -66,10 +67,10 @@ function draftOf(vulnerability: XmlElement, at: string, component: Component): D
     identifiers: [name, ...childrenOf(childAt(vulnerability, 'cwes'), 'cwe').map(({ text }) => text)],
     location: packageAt(component.purl, { manifest: component.file }),
     intel: childAt(vulnerability, 'knownExploitedVulnerability') === undefined ? undefined : { knownExploited: true },
-    dismissed:
-      vulnerability.name === 'suppressedVulnerability'
-        ? { by: 'tool', justification: headline(textAt(vulnerability, 'notes'), 'suppressed in Dependency-Check') }
-        : undefined,
+    dismissed: dismissedIf(
+      vulnerability.name === 'suppressedVulnerability',
+      headline(textAt(vulnerability, 'notes'), 'suppressed in Dependency-Check'),
+    ),
   }
 }
 
@@ -83,11 +84,7 @@ export const dependencyCheckXml = defineReader({
   syntax: 'xml',
   head: xmlElement('analysis').refine((root) => childAt(root, 'scanInfo', 'engineVersion') !== undefined),
   entries: ['/analysis/dependencies/dependency'],
-  entry: xmlElement('dependency').refine(
-    (dependency) => textAt(dependency, 'fileName') !== undefined,
-    'expected a <fileName>',
-  ),
-  prepare: () => null,
+  entry: elementWith('dependency', 'fileName'),
   severities: { ...commonSeverities, unscored: 'unknown' },
   tool: (root) => toolNamed('Dependency-Check', textAt(root, 'scanInfo', 'engineVersion')),
   ran: (root) => ({ scannedAt: textAt(root, 'projectInfo', 'reportDate') }),

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { toolNamed } from './tool-named.ts'
 import { commonSeverities } from './words.ts'
 
 const Finding = z.object({
@@ -26,10 +25,7 @@ const Finding = z.object({
     cweId: maybeNumber,
     epssScore: maybeNumber,
   }),
-  analysis: z
-    .object({ state: maybeText, isSuppressed: maybeFlag, detail: maybeText, justification: maybeText })
-    .nullish()
-    .catch(null),
+  analysis: maybeFields({ state: maybeText, isSuppressed: maybeFlag, detail: maybeText, justification: maybeText }),
 })
 type Finding = z.infer<typeof Finding>
 
@@ -56,10 +52,9 @@ export const dependencyTrack = defineReader({
   }),
   entries: ['/findings/*'],
   entry: Finding,
-  prepare: () => null,
   severities: { ...commonSeverities, unassigned: 'unknown' },
-  tool: ({ meta }) => toolNamed('Dependency-Track', meta.version),
-  ran: ({ meta }) => ({ scannedAt: meta.timestamp ?? undefined }),
+  version: ({ meta }) => meta.version,
+  ran: ({ meta }) => ({ scannedAt: meta.timestamp }),
   draft: ({ component, vulnerability, analysis }) => {
     const { vulnId, cwes, cweId } = vulnerability
     const name = component.group ? `${component.group}/${component.name}` : component.name

@@ -1,11 +1,10 @@
 // https://github.com/Yelp/detect-secrets#viewing-all-enabled-plugins (the baseline)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { isoTime } from './iso-time.ts'
 import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Head = z.object({
   version: z.string(),
@@ -36,10 +35,8 @@ export const detectSecrets = defineReader({
   head: Head,
   entries: ['/results/*/*'],
   entry: Leak,
-  prepare: () => null,
-  severities: {},
-  tool: ({ version }) => toolNamed('detect-secrets', version),
-  ran: ({ generated_at }) => ({ scannedAt: isoTime(generated_at) }),
+  version: ({ version }) => version,
+  ran: ({ generated_at }) => ({ scannedAt: generated_at }),
   draft: (leak, { keys }) => ({
     ruleId: leak.type,
     title: `${leak.is_verified === true ? 'Live' : 'Possible'} secret: ${leak.type}`,
@@ -50,7 +47,6 @@ export const detectSecrets = defineReader({
     // Not verified is not invalid: without network nothing is.
     validity: leak.is_verified === true ? 'valid' : undefined,
     reach: exercised(leak.is_verified === true, 'is_verified: true'),
-    dismissed:
-      leak.is_secret === false ? { by: 'tool', justification: 'no secret, by an audit in detect-secrets' } : undefined,
+    dismissed: dismissedIf(leak.is_secret === false, 'no secret, by an audit in detect-secrets'),
   }),
 })

@@ -1,6 +1,7 @@
 // https://eslint.org/docs/latest/use/formatters/#json
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { lintCategory } from './eslint-rules.ts'
 import { maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
@@ -36,12 +37,10 @@ export const eslintJson = defineReader({
   category: 'quality',
   syntax: 'json',
   head: z.array(File),
-  claims: (files) => files.length > 0,
   entries: ['/*/messages/*', '/*/suppressedMessages/*'],
   entry: Message,
   prepare: (files) => files.map(({ filePath }) => filePath),
   severities: { error: 'high', warning: 'medium' },
-  tool: () => ({ name: 'ESLint' }),
   health: (files) => {
     // A file that does not parse has this one message.
     const broken = files.filter(({ messages }) => Fatal.safeParse(messages[0]).success)
@@ -71,10 +70,10 @@ export const eslintJson = defineReader({
         column: message.column,
       }),
       secret: isSecret ? quoted(message.message) : undefined,
-      dismissed:
-        suppressions.length > 0
-          ? { by: 'tool', justification: suppressions[0]?.justification || 'eslint-disable comment in the code' }
-          : undefined,
+      dismissed: dismissedIf(
+        suppressions.length > 0,
+        suppressions[0]?.justification || 'eslint-disable comment in the code',
+      ),
     }
   },
 })

@@ -4,11 +4,8 @@ import type { CodeLocation } from '../../model/location.ts'
 import type { Confidence } from '../../model/severity.ts'
 import { dataFlow } from './data-flow.ts'
 import { fortifyCategory, fortifyPriority, fortifyRules } from './fortify-rules.ts'
-import { isoTime } from './iso-time.ts'
-import { codeAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { codeAt, workloadAt } from './locations.ts'
+import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 type Pool = ReadonlyMap<string, XmlElement>
 type Step = { readonly place: CodeLocation; readonly isMain: boolean }
@@ -41,21 +38,17 @@ export const fortifyFvdl = defineReader({
   syntax: 'xml',
   head: xmlElement('FVDL'),
   entries: ['/FVDL/Vulnerabilities/Vulnerability'],
-  entry: xmlElement('Vulnerability').refine(
-    (vulnerability) => textAt(vulnerability, 'ClassInfo', 'Type') !== undefined,
-    'expected a <Type>',
-  ),
+  entry: elementWith('Vulnerability', 'ClassInfo/Type'),
   prepare: (fvdl) => ({
     rules: fortifyRules(fvdl),
     pool: new Map(
       childrenOf(childAt(fvdl, 'UnifiedNodePool'), 'Node').map((node) => [node.attributes['id'] ?? '', node]),
     ),
   }),
-  severities: commonSeverities,
-  tool: (fvdl) => toolNamed('Fortify', textAt(fvdl, 'EngineData', 'EngineVersion')),
+  version: (fvdl) => textAt(fvdl, 'EngineData', 'EngineVersion'),
   ran: (fvdl) => {
     const { date, time } = childAt(fvdl, 'CreatedTS')?.attributes ?? {}
-    return { scannedAt: date ? isoTime(`${date}T${time || '00:00:00'}`) : undefined }
+    return { scannedAt: date && `${date}T${time || '00:00:00'}` }
   },
   health: (fvdl) => {
     if (textAt(fvdl, 'Build', 'NumberFiles') === '0')
@@ -84,7 +77,7 @@ export const fortifyFvdl = defineReader({
       severity: { word: fortifyPriority(rule, confidence) },
       confidence: confidenceOf(confidence),
       identifiers: rule?.cwes,
-      location: main?.place ?? { type: 'workload', uri: `fortify:${of('InstanceInfo', 'InstanceID') ?? name}` },
+      location: main?.place ?? workloadAt(`fortify:${of('InstanceInfo', 'InstanceID') ?? name}`),
       // The traces of other analyzers are states of one object or parts of a declaration, not the way of an input.
       ...dataFlow(isFlow ? steps.map(({ place }) => place) : [], `${steps.length} trace entries`),
     }

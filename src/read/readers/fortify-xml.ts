@@ -2,10 +2,10 @@
 import { defineReader, type XmlElement } from '../reader.ts'
 import type { CodeLocation } from '../../model/location.ts'
 import { dataFlow } from './data-flow.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { fortifyCategory } from './fortify-rules.ts'
-import { codeAt } from './locations.ts'
-import { commonSeverities } from './words.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { codeAt, workloadAt } from './locations.ts'
+import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 function placeIn(part: XmlElement | undefined): CodeLocation | undefined {
   const path = textAt(part, 'FilePath') ?? textAt(part, 'FileName')
@@ -30,10 +30,7 @@ export const fortifyXml = defineReader({
   syntax: 'xml',
   head: xmlElement('ReportDefinition').refine((root) => childAt(root, 'ReportSection') !== undefined),
   entries: ['/ReportDefinition/ReportSection/SubSection/IssueListing/Chart/GroupingSection/Issue'],
-  entry: xmlElement('Issue').refine((issue) => textAt(issue, 'Category') !== undefined, 'expected a <Category>'),
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Fortify' }),
+  entry: elementWith('Issue', 'Category'),
   draft: (issue) => {
     const name = textAt(issue, 'Category') ?? ''
     const sink = placeIn(childAt(issue, 'Primary'))
@@ -43,12 +40,9 @@ export const fortifyXml = defineReader({
       ruleId: name,
       title: name,
       severity: { word: textAt(issue, 'Friority') ?? textAt(issue, 'Folder') },
-      location: sink ?? source ?? { type: 'workload', uri: `fortify:${issue.attributes['iid'] ?? name}` },
+      location: sink ?? source ?? workloadAt(`fortify:${issue.attributes['iid'] ?? name}`),
       ...dataFlow(source === undefined || sink === undefined ? [] : [source, sink], 'Source and Primary'),
-      dismissed:
-        analysisOf(issue) === 'Not an Issue'
-          ? { by: 'tool', justification: 'Not an Issue, in Fortify’s audit' }
-          : undefined,
+      dismissed: dismissedIf(analysisOf(issue) === 'Not an Issue', 'Not an Issue, in Fortify’s audit'),
     }
   },
 })

@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { maybeNumber, maybeText } from './lenient.ts'
+import { maybe, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
-import { toolNamed } from './tool-named.ts'
 
 const Head = z.object({
   id: z.string(),
@@ -20,19 +20,12 @@ const Head = z.object({
 
 const Incident = z.object({
   type: z.string(),
-  validity: maybeText,
+  validity: maybe(z.enum(['valid', 'invalid'])),
   /** Why ggshield passes over it, where it was asked to show what it passes over. */
-  ignore_reason: z
-    .union([z.string(), z.object({ kind: z.string() }).transform(({ kind }) => kind)])
-    .nullish()
-    .catch(null),
+  ignore_reason: maybe(z.union([z.string(), z.object({ kind: z.string() }).transform(({ kind }) => kind)])),
   occurrences: z.array(z.object({ match: maybeText, line_start: maybeNumber, line_end: maybeNumber })),
 })
-type Incident = z.infer<typeof Incident>
 const Entity = z.object({ filename: z.string(), incidents: z.array(Incident) })
-
-const validityOf = ({ validity }: Incident): Draft['validity'] =>
-  validity === 'valid' || validity === 'invalid' ? validity : undefined
 
 /** GitGuardian's ggshield. An entry is a place of an incident: `…/incidents/0/occurrences/1`; most matches are masked. */
 export const ggshield = defineReader({
@@ -44,17 +37,11 @@ export const ggshield = defineReader({
   reaches: ['exercised'],
   syntax: 'json',
   head: Head,
-  entries: [
-    '/entities_with_incidents/*',
-    '/scans/*/entities_with_incidents/*',
-    '/scans/*/scans/*/entities_with_incidents/*',
-  ],
+  entries: ['', '/scans/*', '/scans/*/scans/*'].map((scan) => `${scan}/entities_with_incidents/*`),
   entry: Entity,
-  prepare: () => null,
-  severities: {},
-  tool: ({ secrets_engine_version }) => toolNamed('ggshield', secrets_engine_version),
+  version: ({ secrets_engine_version }) => secrets_engine_version,
   draft: ({ filename, incidents }) =>
-    incidents.flatMap((incident, at) =>
+    incidents.flatMap(({ ignore_reason: ignored, ...incident }, at) =>
       incident.occurrences.map(({ match, line_start, line_end }, index): Draft => ({
         at: `/incidents/${at}/occurrences/${index}`,
         ruleId: incident.type,
@@ -64,11 +51,9 @@ export const ggshield = defineReader({
         identifiers: ['CWE-798'],
         location: codeAt(filename, { start: line_start, end: line_end }),
         secret: secretValue(match),
-        validity: validityOf(incident),
+        validity: incident.validity ?? undefined,
         reach: exercised(incident.validity === 'valid', 'validity: valid'),
-        dismissed: incident.ignore_reason
-          ? { by: 'tool', justification: `ignored by ggshield: ${incident.ignore_reason}` }
-          : undefined,
+        dismissed: dismissedIf(Boolean(ignored), `ignored by ggshield: ${ignored}`),
       })),
     ),
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
 
@@ -32,7 +32,7 @@ const Alert = z.object({
   tool: Tool,
   most_recent_instance: z.object({
     location: Place,
-    message: z.object({ text: maybeText }).nullish().catch(null),
+    message: maybeFields({ text: maybeText }),
   }),
 })
 type Alert = z.infer<typeof Alert>
@@ -50,10 +50,8 @@ export const githubCodeScanning = defineReader({
   category: 'sast',
   syntax: 'json',
   head: Head,
-  claims: (alerts) => alerts.length > 0,
   entries: ['/*'],
   entry: Alert,
-  prepare: () => null,
   severities: {
     critical: 'critical',
     high: 'high',

@@ -2,7 +2,7 @@
 import type { Category } from '../../model/category.ts'
 import type { Location } from '../../model/location.ts'
 import type { GitlabVulnerability } from './gitlab-vulnerability.ts'
-import { codeAt, endpointAt, packageAt } from './locations.ts'
+import { codeAt, endpointAt, packageAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
 import { distributionOf, ecosystemOf } from './sarif-ecosystem.ts'
@@ -68,5 +68,5 @@ export function gitlabPlace({ location, identifiers }: GitlabVulnerability, mana
   if (location.file) return codeAt(location.file, { start: location.start_line, end: location.end_line })
   if (location.hostname || location.path)
     return endpointAt(location.method, `${location.hostname ?? ''}${location.path ?? ''}`, location.param)
-  return { type: 'workload', uri: `gitlab:${identifiers[0]?.value ?? ''}` }
+  return workloadAt(`gitlab:${identifiers[0]?.value ?? ''}`)
 }

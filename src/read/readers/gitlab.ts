@@ -7,13 +7,12 @@ import { dataFlow } from './data-flow.ts'
 import { gitlabKind, gitlabPlace } from './gitlab-place.ts'
 import { GitlabVulnerability } from './gitlab-vulnerability.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
-import { maybeList, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
 import { commonSeverities, confidenceOf, cweOf } from './words.ts'
 
-const Scanner = z.object({ id: maybeText, name: z.string(), version: maybeText }).nullish().catch(null)
+const Scanner = maybeFields({ id: maybeText, name: z.string(), version: maybeText })
 const Scan = z.object({
   type: z.string(),
   status: maybeText,
@@ -121,7 +120,7 @@ export const gitlab = defineReader({
     const named = GitlabVulnerability.safeParse(first).data?.scanner?.name
     return toolNamed(scan?.scanner?.name ?? named ?? 'GitLab', scan?.scanner?.version)
   },
-  ran: ({ scan }) => ({ scannedAt: isoTime(scan?.end_time ?? scan?.start_time) }),
+  ran: ({ scan }) => ({ scannedAt: scan?.end_time ?? scan?.start_time }),
   health: ({ scan }) => {
     const fatal = scan?.messages.find(({ level }) => level === 'fatal')
     if (scan?.status !== 'failure' && fatal === undefined) return null

@@ -26,11 +26,9 @@ export const gitleaks = defineReader({
   category: 'secret',
   syntax: 'json',
   head: z.array(z.object({ RuleID: z.string(), File: z.string(), Secret: z.string(), Match: z.string() })).max(1),
+  claims: () => true,
   entries: ['/*'],
   entry: Leak,
-  prepare: () => null,
-  severities: {},
-  tool: () => ({ name: 'Gitleaks' }),
   draft: (leak) => ({
     ruleId: leak.RuleID,
     title: headline(leak.Description, `Secret found by ${leak.RuleID}`),

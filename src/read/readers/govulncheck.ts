@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { ReachClaim } from '../../model/reach.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { toolNamed } from './tool-named.ts'
+import { fixedIn } from './remedy.ts'
 
 const Config = z.object({
   scanner_name: z.literal('govulncheck'),
@@ -30,7 +30,7 @@ const Frame = z.object({
   version: maybeText,
   package: maybeText,
   function: maybeText,
-  position: Position.nullish().catch(null),
+  position: maybe(Position),
 })
 const Finding = z.object({
   osv: z.string(),
@@ -99,8 +99,7 @@ export const govulncheck = defineReader({
     if ('id' in entry) advisories.set(entry.id, entry)
     else deepest.set(keyOf(entry), Math.max(depthOf(entry), deepest.get(keyOf(entry)) ?? 0))
   },
-  severities: {},
-  tool: (config) => toolNamed('govulncheck', config.scanner_version),
+  version: (config) => config.scanner_version,
   draft: (entry, { prepared: { scan, advisories, deepest }, path }) => {
     // Advisories of modules in the build: most have no finding.
     if (path === advisoryPath || 'id' in entry) return []
@@ -118,7 +117,7 @@ export const govulncheck = defineReader({
       // The report does not say which go.mod it is about: paths in it count from the module.
       location: packageAt(packageUrl('go', module, version)),
       also: stepsOf(entry),
-      fix: entry.fixed_version ? { version: entry.fixed_version } : undefined,
+      fix: fixedIn(entry.fixed_version),
       reach: reachOf(entry, scan),
     }
   },

@@ -1,6 +1,6 @@
 // One match of Grype: `grype/presenter/models` in github.com/anchore/grype
 import { z } from 'zod'
-import { maybeList, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeList, maybeText, maybeTexts } from './lenient.ts'
 
 const Vulnerability = z.object({
   id: z.string(),
@@ -8,17 +8,14 @@ const Vulnerability = z.object({
   description: maybeText,
   cvss: maybeList(z.object({ vector: z.string() })),
   cwes: maybeList(z.object({ cwe: z.string() })),
-  fix: z.object({ versions: maybeTexts }).nullish().catch(null),
+  fix: maybeFields({ versions: maybeTexts }),
   fixedInVersion: maybeText,
   knownExploited: maybeList(z.object({ cve: maybeText })),
   epss: maybeList(z.object({ epss: z.number(), date: maybeText })),
 })
 const Detail = z.object({
   type: maybeText,
-  found: z
-    .object({ matchedSymbols: maybeList(z.unknown()) })
-    .nullish()
-    .catch(null),
+  found: maybeFields({ matchedSymbols: maybeList(z.unknown()) }),
 })
 const Rule = z.object({
   reason: maybeText,

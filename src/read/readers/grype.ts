@@ -10,8 +10,7 @@ import { maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
-import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
+import { fixedIn } from './remedy.ts'
 
 const Head = z.object({
   matches: z.array(z.unknown()),
@@ -73,9 +72,8 @@ export const grype = defineReader({
       isImage: source?.type === 'image',
     }
   },
-  severities: commonSeverities,
-  tool: ({ descriptor }) => toolNamed('Grype', descriptor.version),
-  ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp ?? undefined }),
+  version: ({ descriptor }) => descriptor.version,
+  ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp }),
   draft: (match, { prepared, path }) => {
     const { vulnerability, relatedVulnerabilities, artifact } = match
     const fixed = closestFix(artifact.version, vulnerability.fix?.versions ?? [vulnerability.fixedInVersion ?? ''])
@@ -103,7 +101,7 @@ export const grype = defineReader({
         manifest: /^(?:deb|rpm|apk)$/.test(artifact.type ?? '') ? undefined : artifact.locations[0]?.path,
         image: prepared.image,
       }),
-      fix: fixed === undefined ? undefined : { version: fixed },
+      fix: fixedIn(fixed),
       // Only for Go binaries: the vulnerable symbols are in the artefact.
       reach: symbols
         ? [

@@ -3,11 +3,9 @@ import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { maybeNumeric, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
-import { toolNamed } from './tool-named.ts'
-import { commonSeverities, confidenceOf } from './words.ts'
+import { confidenceOf } from './words.ts'
 
 const Head = z.object({
   version: z.string(),
@@ -63,10 +61,8 @@ export const horusec = defineReader({
   head: Head,
   entries: ['/analysisVulnerabilities/*'],
   entry: Entry,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: ({ version }) => toolNamed('Horusec', version.replace(/^v/, '')),
-  ran: ({ createdAt }) => ({ scannedAt: isoTime(createdAt) }),
+  version: ({ version }) => version.replace(/^v/, ''),
+  ran: ({ createdAt }) => ({ scannedAt: createdAt }),
   health: ({ status, errors, analysisVulnerabilities }) => {
     if (!errors && status !== 'error') return null
     return {

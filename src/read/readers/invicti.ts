@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import type { Confidence } from '../../model/severity.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { headline } from './headline.ts'
-import { maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
 import { plainText } from './plain-text.ts'
+import { adviceOf } from './remedy.ts'
 import { commonSeverities, cweOf } from './words.ts'
 
 const Head = z.object({
@@ -25,11 +26,11 @@ const Flaw = z.object({
   /** Invicti exploited it, harmlessly. */
   Confirmed: maybeFlag,
   State: maybeText,
-  Classification: z.object({ Cwe: maybeText }).nullish().catch(null),
-  HttpRequest: z
-    .object({ Method: maybeText, Parameters: maybeList(z.object({ Name: z.string(), Vulnerable: z.boolean() })) })
-    .nullish()
-    .catch(null),
+  Classification: maybeFields({ Cwe: maybeText }),
+  HttpRequest: maybeFields({
+    Method: maybeText,
+    Parameters: maybeList(z.object({ Name: z.string(), Vulnerable: z.boolean() })),
+  }),
   RemedialProcedure: maybeText,
 })
 
@@ -54,12 +55,9 @@ export const invicti = defineReader({
   head: Head,
   entries: ['/Vulnerabilities/*'],
   entry: Flaw,
-  prepare: () => null,
   severities: { ...commonSeverities, bestpractice: 'info', 'best practice': 'info' },
-  tool: () => ({ name: 'Invicti' }),
   draft: (flaw) => {
     const parameter = flaw.HttpRequest?.Parameters.find(({ Vulnerable }) => Vulnerable)?.Name
-    const advice = headline(plainText(flaw.RemedialProcedure))
     return {
       ruleId: flaw.Type,
       title: flaw.Name,
@@ -67,14 +65,12 @@ export const invicti = defineReader({
       confidence: confidenceOf(flaw.Certainty),
       identifiers: (flaw.Classification?.Cwe ?? '').split(',').map(cweOf),
       location: endpointAt(flaw.HttpRequest?.Method, flaw.Url, parameter),
-      fix: advice === '' ? undefined : { advice },
+      fix: adviceOf(plainText(flaw.RemedialProcedure)),
       reach: exercised(
         flaw.Confirmed === true && parameter !== undefined && !onlySeen.test(flaw.Type),
         `Confirmed: true, in ${parameter ?? ''}`,
       ),
-      dismissed: setAside.test(flaw.State ?? '')
-        ? { by: 'tool', justification: `state in Invicti: ${flaw.State ?? ''}` }
-        : undefined,
+      dismissed: dismissedIf(setAside.test(flaw.State ?? ''), `state in Invicti: ${flaw.State ?? ''}`),
     }
   },
 })

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import type { Location } from '../../model/location.ts'
 import type { Severity } from '../../model/severity.ts'
 import { defineReader } from '../reader.ts'
-import { isoTime } from './iso-time.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { codeAt } from './locations.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { codeAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 
 const Summary = z.object({ scoreFactor: maybeNumber })
@@ -25,7 +24,7 @@ const Control = z.object({
       paths: maybeList(
         z.object({
           failedPath: maybeText,
-          fixPath: z.object({ path: z.string(), value: z.string() }).nullish().catch(null),
+          fixPath: maybeFields({ path: z.string(), value: z.string() }),
         }),
       ),
     }),
@@ -33,7 +32,7 @@ const Control = z.object({
 })
 const Resource = z.object({
   resourceID: z.string(),
-  source: z.object({ relativePath: maybeText }).nullish().catch(null),
+  source: maybeFields({ relativePath: maybeText }),
 })
 
 /** `path=966824446/api=apps/v1/shop/Deployment/web`: namespace, kind and name stand at its end. */
@@ -82,8 +81,7 @@ export const kubescape = defineReader({
       prepared.files.set(entry.resourceID, entry.source.relativePath)
   },
   severities,
-  tool: () => ({ name: 'Kubescape' }),
-  ran: ({ generationTime }) => ({ scannedAt: isoTime(generationTime) }),
+  ran: ({ generationTime }) => ({ scannedAt: generationTime }),
   draft: (entry, { prepared, keys }) => {
     if ('resourceID' in entry) return []
     const { status, subStatus, info } = entry.status
@@ -91,7 +89,7 @@ export const kubescape = defineReader({
     const resource = prepared.resources[Number(keys[0])] ?? ''
     const workload = workloadOf(resource)
     const file = prepared.files.get(resource)
-    const place: Location = { type: 'workload', uri: workload.uri }
+    const place: Location = workloadAt(workload.uri)
     const fix = entry.rules.flatMap(({ paths }) => paths).find(({ fixPath }) => fixPath?.path)?.fixPath
     return {
       ruleId: entry.controlID,

@@ -1,4 +1,4 @@
-import type { CodeLocation, EndpointLocation, PackageLocation } from '../../model/location.ts'
+import type { CodeLocation, EndpointLocation, PackageLocation, WorkloadLocation } from '../../model/location.ts'
 
 type Text = string | null | undefined
 type Count = number | null | undefined
@@ -43,3 +43,6 @@ export function endpointAt(method: Text, url: string, parameter?: Text): Endpoin
     ...(given(parameter) ? { parameter } : {}),
   }
 }
+
+/** What runs, or what is set up: a container, a host, a resource in a cloud. */
+export const workloadAt = (uri: string): WorkloadLocation => ({ type: 'workload', uri })

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { lookUp } from './look-up.ts'
-import { commonSeverities } from './words.ts'
 
 const Library = z.object({
   type: maybeText,
@@ -26,7 +25,7 @@ const Vulnerability = z.object({
   cvss3_score: maybeNumber,
   scoreMetadataVector: maybeText,
   description: maybeText,
-  topFix: z.object({ fixResolution: maybeText }).nullish().catch(null),
+  topFix: maybeFields({ fixResolution: maybeText }),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Inventory = Library.extend({ name: z.string(), vulnerabilities: z.array(Vulnerability) })
@@ -89,9 +88,6 @@ export const mendJson = defineReader({
   ]),
   entries: ['/libraries/*', '/vulnerabilities/*'],
   entry: Entry,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Mend' }),
   draft: (entry) =>
     'library' in entry
       ? draftOf(entry, entry.library)

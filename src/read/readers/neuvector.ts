@@ -5,7 +5,7 @@ import { headline } from './headline.ts'
 import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
+import { fixedIn } from './remedy.ts'
 
 const Head = z.object({
   report: z
@@ -58,8 +58,6 @@ export const neuvector = defineReader({
   entries: ['/report/vulnerabilities/*'],
   entry: Flaw,
   prepare: ({ report }) => ({ os: report.base_os ?? '', image: imageOf(report) }),
-  severities: commonSeverities,
-  tool: () => ({ name: 'NeuVector' }),
   draft: (flaw, { prepared }) => ({
     ruleId: flaw.name,
     title: headline(flaw.description, flaw.name),
@@ -73,6 +71,6 @@ export const neuvector = defineReader({
       manifest: flaw.file_name,
       image: prepared.image,
     }),
-    fix: flaw.fixed_version ? { version: flaw.fixed_version } : undefined,
+    fix: fixedIn(flaw.fixed_version),
   }),
 })

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { fitting, maybeNumeric, maybeText } from './lenient.ts'
 import { endpointAt } from './locations.ts'
 
@@ -44,9 +43,7 @@ export const nikto = defineReader({
   entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
   entry: Item,
   prepare: (hosts) => hosts.map(originOf),
-  severities: {},
-  tool: () => ({ name: 'Nikto' }),
-  ran: ([host]) => ({ scannedAt: isoTime(host?.start_time) }),
+  ran: ([host]) => ({ scannedAt: host?.start_time }),
   health: (hosts) => {
     const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, Failure))
     return failures[0] === undefined

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeText } from './lenient.ts'
+import { maybe, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { toolNamed } from './tool-named.ts'
 
@@ -19,7 +19,7 @@ const Head = z.union([
 ])
 
 /** Positions are in characters from the start of the line, or of the file in some versions: they are left out. */
-const Match = z.object({ file_path: z.string(), match_lines: z.tuple([z.number(), z.number()]).nullish().catch(null) })
+const Match = z.object({ file_path: z.string(), match_lines: maybe(z.tuple([z.number(), z.number()])) })
 const Rule = z.object({
   /** None where what is missing is a measure, such as rate limiting. */
   files: z.array(Match).nullish(),
@@ -37,7 +37,6 @@ export const njsscan = defineReader({
   head: Head,
   entries: ['/nodejs/*', '/templates/*', '/results/*'],
   entry: Rule,
-  prepare: () => null,
   severities: { error: 'high', warning: 'medium', info: 'low' },
   tool: ({ name, version }) => toolNamed(name, version),
   health: ({ name, errors: [first] }) =>

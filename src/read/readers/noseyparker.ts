@@ -3,13 +3,14 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { textOfBase64 } from './base64.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { dismissedIf } from './dismissed-if.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
 
 /** A file, or a blob of the history by the path of its first commit. */
 const Provenance = z
-  .object({ path: maybeText, first_commit: z.object({ blob_path: maybeText }).nullish().catch(null) })
+  .object({ path: maybeText, first_commit: maybeFields({ blob_path: maybeText }) })
   .transform(({ path, first_commit }) => first_commit?.blob_path || path || '')
 const Point = z.object({ line: maybeNumber, column: maybeNumber })
 const Match = z.object({
@@ -27,9 +28,6 @@ const Finding = z.object({
   matches: z.array(Match).min(1),
 })
 
-/** The last group is the secret; those before it say whose it is. */
-const valueOf = (groups: readonly string[]): string | undefined => secretValue(textOfBase64(groups.at(-1) ?? ''))
-
 /** Nosey Parker's JSON lines. An entry is a place where the secret of a finding was found: `/0/matches/2`. */
 export const noseyparker = defineReader({
   id: 'noseyparker',
@@ -41,9 +39,6 @@ export const noseyparker = defineReader({
   head: z.array(z.unknown()).refine((lines) => lines.some((line) => Finding.safeParse(line).success)),
   entries: ['/*'],
   entry: Finding,
-  prepare: () => null,
-  severities: {},
-  tool: () => ({ name: 'Nosey Parker' }),
   emptyIsClean: true,
   draft: ({ matches, groups, ...finding }) =>
     matches.map(({ provenance, location, status }, index): Draft => {
@@ -59,8 +54,9 @@ export const noseyparker = defineReader({
         identifiers: ['CWE-798'],
         location: codeAt(first, lines),
         also: rest.map((path) => codeAt(path, lines)),
-        secret: valueOf(groups),
-        dismissed: isRejected ? { by: 'tool', justification: 'rejected in Nosey Parker' } : undefined,
+        // The last group is the secret; those before it say whose it is.
+        secret: secretValue(textOfBase64(groups.at(-1) ?? '')),
+        dismissed: dismissedIf(isRejected, 'rejected in Nosey Parker'),
       }
     }),
 })

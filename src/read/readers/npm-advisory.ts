@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { closestFix } from './fixed-version.ts'
-import { maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 
@@ -21,7 +21,7 @@ export const NpmAdvisory = z.object({
   url: maybeText,
   patched_versions: maybeText,
   recommendation: maybeText,
-  cvss: z.object({ score: maybeNumber, vectorString: maybeText }).nullish().catch(null),
+  cvss: maybeFields({ score: maybeNumber, vectorString: maybeText }),
 })
 export type NpmAdvisory = z.infer<typeof NpmAdvisory>
 

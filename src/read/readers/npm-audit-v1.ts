@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybeList } from './lenient.ts'
 import { advisoryDraft, NpmAdvisory } from './npm-advisory.ts'
-import { commonSeverities } from './words.ts'
 
 const Resolution = z.object({ id: z.union([z.number(), z.string()]), dev: z.boolean() })
 const Head = z.object({
@@ -32,7 +31,6 @@ export const npmAuditV1 = defineReader({
       development.set(String(id), dev && (development.get(String(id)) ?? true))
     return development
   },
-  severities: commonSeverities,
   // pnpm of late makes the report itself and leaves out what only the registry knew.
   tool: ({ actions }) => ({ name: actions === undefined ? 'pnpm audit' : 'npm audit' }),
   draft: (advisory, { prepared }) => {

@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type HealthNote } from '../reader.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 /** What npm and its kin write in place of a report when the registry or the lockfile fails them. */
 const AuditError = z.object({
@@ -29,7 +28,7 @@ const Via = z.object({
   url: maybeText,
   severity: maybeText,
   cwe: maybeTexts,
-  cvss: z.object({ score: maybeNumber, vectorString: maybeText }).nullish().catch(null),
+  cvss: maybeFields({ score: maybeNumber, vectorString: maybeText }),
 })
 const Fix = z.union([
   z.boolean(),
@@ -37,10 +36,10 @@ const Fix = z.union([
 ])
 const Vulnerable = z.object({
   name: z.string(),
-  isDirect: z.boolean().nullish().catch(null),
+  isDirect: maybeFlag,
   // A text is the name of another vulnerable package: a way here, not a finding of its own.
   via: z.array(z.union([z.string(), Via])),
-  fixAvailable: Fix.nullish().catch(null),
+  fixAvailable: maybe(Fix),
 })
 
 /** The advice behind npm's `fixAvailable`: what to install, and whether it breaks. */
@@ -75,9 +74,6 @@ export const npmAudit = defineReader({
   head: Head,
   entries: ['/vulnerabilities/*'],
   entry: Vulnerable,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'npm audit' }),
   health: auditFailure,
   draft: (vulnerable) =>
     vulnerable.via.flatMap((via, index): Draft[] => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { scannerIn, vexClaim } from './vex-statement.ts'
 
@@ -15,7 +15,7 @@ const Head = z.object({
   timestamp: maybeText,
 })
 
-const Named = z.object({ '@id': maybeText, identifiers: z.object({ purl: maybeText }).nullish().catch(null) })
+const Named = z.object({ '@id': maybeText, identifiers: maybeFields({ purl: maybeText }) })
 const asText = z.string().transform((id) => ({ '@id': id, identifiers: null }))
 const Product = z.union([
   asText.transform((product) => ({ ...product, subcomponents: [] })),
@@ -89,11 +89,10 @@ export const openvex = defineReader({
     const subject = subjectOf(statement)
     if (time >= (newest.get(subject)?.time ?? -Infinity)) newest.set(subject, { time, pointer })
   },
-  severities: {},
   tool: ({ author, tooling }) => ({
     name: scannerIn(tooling) ?? (author ? `VEX of ${author}` : 'OpenVEX'),
   }),
-  ran: ({ timestamp }) => ({ scannedAt: timestamp ?? undefined }),
+  ran: ({ timestamp }) => ({ scannedAt: timestamp }),
   draft: (statement, { prepared, pointer }) => {
     const { vulnerability, products } = statement
     const newest = prepared.newest.get(subjectOf(statement))?.pointer ?? pointer

@@ -1,11 +1,8 @@
 // One package of OSV-Scanner with its vulnerabilities: https://ossf.github.io/osv-schema/
 import { z } from 'zod'
-import { maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
 
-const Analysis = z
-  .record(z.string(), z.object({ called: maybeFlag, unimportant: maybeFlag }))
-  .nullish()
-  .catch(null)
+const Analysis = maybe(z.record(z.string(), z.object({ called: maybeFlag, unimportant: maybeFlag })))
 const Group = z.object({
   ids: maybeTexts,
   aliases: maybeTexts,
@@ -15,7 +12,7 @@ const Group = z.object({
 })
 const Range = z.object({ type: maybeText, events: maybeList(z.object({ fixed: z.string() })) })
 const Affected = z.object({
-  package: z.object({ name: z.string(), ecosystem: maybeText }).nullish().catch(null),
+  package: maybeFields({ name: z.string(), ecosystem: maybeText }),
   ranges: maybeList(Range),
 })
 export const OsvVulnerability = z.object({
@@ -26,7 +23,7 @@ export const OsvVulnerability = z.object({
   details: maybeText,
   affected: maybeList(Affected),
   severity: maybeList(z.object({ score: z.string() })),
-  database_specific: z.object({ severity: maybeText, cwe_ids: maybeTexts }).nullish().catch(null),
+  database_specific: maybeFields({ severity: maybeText, cwe_ids: maybeTexts }),
 })
 export type OsvVulnerability = z.infer<typeof OsvVulnerability>
 export const OsvPackage = z.object({

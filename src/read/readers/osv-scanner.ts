@@ -8,7 +8,7 @@ import { maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { OsvPackage, type OsvVulnerability } from './osv-package.ts'
 import { packageUrl, purlType } from './package-url.ts'
-import { commonSeverities } from './words.ts'
+import { fixedIn } from './remedy.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 
 const Source = z.object({ path: z.string(), type: maybeText })
@@ -86,7 +86,7 @@ function draftOf(
       ...(vulnerability.database_specific?.cwe_ids ?? []),
     ],
     location: packageAt(purlOf(found, manifest), { manifest }),
-    fix: fixed === undefined ? undefined : { version: fixed },
+    fix: fixedIn(fixed),
     reach: reachOf(ecosystem, analysis?.called),
     scope: scopeOf(rest.dependency_groups),
   }
@@ -131,7 +131,5 @@ export const osvScanner = defineReader({
   entries: ['/results/*/packages/*'],
   entry: OsvPackage,
   prepare: (head) => head.results.map(({ source }) => source.path),
-  severities: commonSeverities,
-  tool: () => ({ name: 'OSV-Scanner' }),
   draft: draftsOf,
 })

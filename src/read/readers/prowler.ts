@@ -1,10 +1,10 @@
 // https://docs.prowler.com/user-guide/cli/tutorials/reporting (`--output-formats json-ocsf`)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
+import { dismissedIf } from './dismissed-if.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { workloadAt } from './locations.ts'
+import { adviceOf } from './remedy.ts'
 
 const Finding = z.object({
   metadata: z.object({
@@ -17,17 +17,10 @@ const Finding = z.object({
   severity: maybeText,
   finding_info: z.object({ title: z.string() }),
   resources: maybeList(z.object({ uid: z.string(), name: maybeText })),
-  remediation: z.object({ desc: maybeText }).nullish().catch(null),
-  cloud: z
-    .object({ account: z.object({ uid: maybeText }) })
-    .nullish()
-    .catch(null),
+  remediation: maybeFields({ desc: maybeText }),
+  cloud: maybeFields({ account: z.object({ uid: maybeText }) }),
   time: maybeNumber,
 })
-
-/** Seconds, as Prowler writes them, or milliseconds, as OCSF has them. */
-const timeOf = (time: number | null | undefined): string | undefined =>
-  time == null || time <= 0 || time > 1e14 ? undefined : new Date(time > 1e11 ? time : time * 1000).toISOString()
 
 /** Prowler's OCSF JSON. What passed, and what a person has to look at, stands aside. */
 export const prowler = defineReader({
@@ -38,26 +31,21 @@ export const prowler = defineReader({
   category: 'iac',
   syntax: 'json',
   head: z.array(Finding.pick({ metadata: true, status_code: true, time: true })),
-  // An empty list could be anybody's.
-  claims: (findings) => findings.length > 0,
   entries: ['/*'],
   entry: Finding,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: ([finding]) => toolNamed('Prowler', finding?.metadata.product.version),
-  ran: ([finding]) => ({ scannedAt: timeOf(finding?.time) }),
+  version: ([finding]) => finding?.metadata.product.version,
+  ran: ([finding]) => ({ scannedAt: finding?.time }),
   draft: ({ metadata, finding_info, remediation, ...finding }) => {
     if (finding.status_code !== 'FAIL') return { aside: finding.status_code.toLowerCase() }
     const [resource, ...rest] = finding.resources.map(({ uid, name }) => uid || name || '')
-    const advice = headline(remediation?.desc)
     return {
       ruleId: metadata.event_code,
       title: finding_info.title,
       severity: { word: finding.severity },
-      location: { type: 'workload', uri: resource || finding.cloud?.account.uid || 'prowler://unknown' },
-      also: rest.map((uri) => ({ type: 'workload', uri })),
-      fix: advice === '' ? undefined : { advice },
-      dismissed: finding.status === 'Suppressed' ? { by: 'tool', justification: 'muted in Prowler' } : undefined,
+      location: workloadAt(resource || finding.cloud?.account.uid || 'prowler://unknown'),
+      also: rest.map(workloadAt),
+      fix: adviceOf(remediation?.desc),
+      dismissed: dismissedIf(finding.status === 'Suppressed', 'muted in Prowler'),
     }
   },
 })

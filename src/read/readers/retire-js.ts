@@ -6,8 +6,7 @@ import { headline } from './headline.ts'
 import { maybeList, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { toolNamed } from './tool-named.ts'
-import { commonSeverities } from './words.ts'
+import { fixedIn } from './remedy.ts'
 
 const Identifiers = z.object({
   summary: maybeText,
@@ -68,7 +67,7 @@ function draftsOf(
     severity: { word: vulnerability.severity },
     identifiers: [...vulnerability.identifiers.CVE, vulnerability.identifiers.githubID, ...vulnerability.cwe],
     location: packageAt(packageUrl('npm', npmname ?? component, version), { manifest: file }),
-    fix: vulnerability.below ? { version: vulnerability.below } : undefined,
+    fix: fixedIn(vulnerability.below),
   }))
 }
 
@@ -83,9 +82,7 @@ export const retireJs = defineReader({
   head: Head,
   entries: ['/data/*'],
   entry: File,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: ({ version }) => toolNamed('Retire.js', version),
+  version: ({ version }) => version,
   ran: ({ start }) => ({ scannedAt: start }),
   health: ({ errors, data }) =>
     errors.length === 0

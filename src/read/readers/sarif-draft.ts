@@ -3,7 +3,7 @@ import type { Aside, Draft } from '../../model/draft.ts'
 import type { Location } from '../../model/location.ts'
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from './fields.ts'
 import { headline } from './headline.ts'
-import { packageAt } from './locations.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { resultCategory } from './sarif-category.ts'
 import type { Found } from './sarif-found.ts'
 import { distinct, flowsOf, placesOf, stacksOf, stepsOf, uriOf } from './sarif-location.ts'
@@ -79,7 +79,7 @@ function categoryFor(result: Fields, facts: RuleFacts, found: Found | null): Cat
 
 /** Checks of an image as a whole name no place, others may have none to name. */
 const nowhere = (category: Category): Location =>
-  category === 'container' ? { type: 'workload', uri: 'image' } : { type: 'code', path: '.' }
+  category === 'container' ? workloadAt('image') : { type: 'code', path: '.' }
 
 /**
  * Rules name advisories and misconfigurations better than messages do; a message of a secret scanner may hold the value. What says

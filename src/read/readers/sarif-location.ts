@@ -1,6 +1,6 @@
 import type { CodeLocation, Location } from '../../model/location.ts'
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from './fields.ts'
-import { codeAt, endpointAt } from './locations.ts'
+import { codeAt, endpointAt, workloadAt } from './locations.ts'
 import type { Run } from './sarif-schema.ts'
 
 /** What locations of one run are resolved against, with the paths met so far: they repeat thousands of times. */
@@ -70,7 +70,7 @@ function logicalOf(logicals: readonly unknown[]): Location | null {
     const called = textOf(fullyQualifiedName) ?? textOf(name)
     if (called === undefined) continue
     const isResource = /^(?:resource|workload|pod|deployment)$/i.test(textOf(kind) ?? '')
-    return isResource ? { type: 'workload', uri: called } : codeAt(called)
+    return isResource ? workloadAt(called) : codeAt(called)
   }
   return null
 }

@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { cutTo, misfit } from '../decode/plan.ts'
 import { planned } from '../plan-of-schema.ts'
 import { isFields, type Fields } from './fields.ts'
-import { maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
 
-const maybe = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).nullish().catch(null)
-const maybeFields = z.custom<Fields>(isFields).nullish().catch(null)
+/** An object of which each use takes what it needs. */
+const maybeObject = maybe(z.custom<Fields>(isFields))
 /** A list whose places count: what does not fit leaves a hole. */
-const indexed = <Item extends z.ZodType>(item: Item) => z.array(item.nullish().catch(null)).nullish().catch(null)
+const indexed = <Item extends z.ZodType>(item: Item) => maybe(z.array(maybe(item)))
 
-const Message = maybe({ text: maybeText, markdown: maybeText })
+const Message = maybeFields({ text: maybeText, markdown: maybeText })
 
 const Rule = z.object({
   id: maybeText,
@@ -21,10 +21,10 @@ const Rule = z.object({
   shortDescription: Message,
   fullDescription: Message,
   help: Message,
-  messageStrings: maybeFields,
-  defaultConfiguration: maybe({ level: maybeText }),
-  relationships: maybeList(z.object({ target: maybeFields })),
-  properties: maybeFields,
+  messageStrings: maybeObject,
+  defaultConfiguration: maybeFields({ level: maybeText }),
+  relationships: maybeList(z.object({ target: maybeObject })),
+  properties: maybeObject,
 })
 
 const ToolComponent = z.object({
@@ -34,8 +34,8 @@ const ToolComponent = z.object({
   semanticVersion: maybeText,
   rules: indexed(Rule),
   taxa: indexed(Rule),
-  globalMessageStrings: maybeFields,
-  properties: maybeFields,
+  globalMessageStrings: maybeObject,
+  properties: maybeObject,
 })
 
 const Notification = z.object({ level: maybeText, message: Message })
@@ -47,19 +47,19 @@ const Invocation = z.object({
   toolConfigurationNotifications: maybeList(Notification),
   toolExecutionNotifications: maybeList(Notification),
   ruleConfigurationOverrides: maybeList(
-    z.object({ descriptor: maybeFields, configuration: maybe({ level: maybeText }) }),
+    z.object({ descriptor: maybeObject, configuration: maybeFields({ level: maybeText }) }),
   ),
 })
 
 const Run = z.object({
-  tool: maybe({ driver: ToolComponent.nullish().catch(null), extensions: indexed(ToolComponent) }),
+  tool: maybeFields({ driver: maybe(ToolComponent), extensions: indexed(ToolComponent) }),
   invocations: indexed(Invocation),
-  artifacts: indexed(z.object({ location: maybeFields })),
-  originalUriBaseIds: maybeFields,
+  artifacts: indexed(z.object({ location: maybeObject })),
+  originalUriBaseIds: maybeObject,
   taxonomies: indexed(ToolComponent),
   versionControlProvenance: maybeList(z.object({ revisionId: maybeText })),
-  properties: maybeFields,
-  externalPropertyFileReferences: maybeFields,
+  properties: maybeObject,
+  externalPropertyFileReferences: maybeObject,
   results: z.unknown().optional(),
 })
 

@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { flowSteps, scaIdentifiers, semgrepReach } from './semgrep-evidence.ts'
 import { SemgrepResult } from './semgrep-result.ts'
-import { toolNamed } from './tool-named.ts'
 import { commonSeverities, confidenceOf } from './words.ts'
 
 const Failure = z.object({ level: maybeText, type: z.unknown().optional(), message: maybeText })
@@ -17,10 +17,7 @@ const Head = z.object({
   results: z.array(z.union([z.object({ check_id: z.string() }), z.null(), z.string(), z.number()])),
   errors: z.array(z.unknown()).transform((list) => list.flatMap((item) => Failure.safeParse(item).data ?? [])),
   version: maybeText,
-  paths: z
-    .object({ scanned: z.array(z.string()).nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  paths: maybeFields({ scanned: maybe(z.array(z.string())) }),
   // Other tools write `results` and `errors` too; these keys are theirs.
   metrics: z.undefined().optional(),
   generated_at: z.undefined().optional(),
@@ -57,7 +54,6 @@ export const semgrepJson = defineReader({
   head: Head,
   entries: ['/results/*'],
   entry: SemgrepResult,
-  prepare: () => null,
   severities: {
     ...commonSeverities,
     error: 'high',
@@ -66,7 +62,7 @@ export const semgrepJson = defineReader({
     experiment: 'info',
     inventory: 'info',
   },
-  tool: (head) => toolNamed('Semgrep', head.version),
+  version: (head) => head.version,
   health: (head) => {
     const fatal = head.errors.filter((error) => error.level === 'error')
     const first = fatal[0]
@@ -113,7 +109,7 @@ export const semgrepJson = defineReader({
           : extra.validation_state === 'CONFIRMED_INVALID'
             ? 'invalid'
             : undefined,
-      dismissed: extra.is_ignored === true ? { by: 'tool', justification: 'nosemgrep comment in the code' } : undefined,
+      dismissed: dismissedIf(extra.is_ignored === true, 'nosemgrep comment in the code'),
       // Without a login every fingerprint reads the same; it would make one finding of all.
       toolFingerprint: extra.fingerprint === 'requires login' ? undefined : (extra.fingerprint ?? undefined),
     }

@@ -1,6 +1,6 @@
 // One result of Semgrep: `semgrep_output_v1.atd` in github.com/semgrep/semgrep-interfaces
 import { z } from 'zod'
-import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
+import { maybe, maybeFlag, maybeNumber, maybeText } from './lenient.ts'
 
 const Place = z.object({ line: z.number(), col: maybeNumber })
 
@@ -29,9 +29,9 @@ export const SemgrepResult = z.object({
     fingerprint: maybeText,
     is_ignored: maybeFlag,
     fix: maybeText,
-    metadata: z.record(z.string(), z.unknown()).nullish().catch(null),
+    metadata: maybe(z.record(z.string(), z.unknown())),
     validation_state: maybeText,
-    sca_info: Sca.nullish().catch(null),
+    sca_info: maybe(Sca),
     dataflow_trace: z.unknown().optional(),
   }),
 })

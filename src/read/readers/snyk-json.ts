@@ -4,10 +4,9 @@ import type { Draft } from '../../model/draft.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 import { defineReader } from '../reader.ts'
 import { closestFix } from './fixed-version.ts'
-import { maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Project = z.object({
   vulnerabilities: z.array(z.unknown()),
@@ -16,7 +15,7 @@ const Project = z.object({
   displayTargetFile: maybeText,
   targetFile: maybeText,
   path: maybeText,
-  docker: z.object({}).nullish().catch(null),
+  docker: maybeFields({}),
   dependencyCount: z.number().nullish(),
 })
 type Project = z.infer<typeof Project>
@@ -38,10 +37,10 @@ const Vulnerability = z.object({
   severityWithCritical: maybeText,
   CVSSv3: maybeText,
   cvssScore: maybeNumber,
-  identifiers: z.record(z.string(), maybeTexts).nullish().catch(null),
+  identifiers: maybe(z.record(z.string(), maybeTexts)),
   fixedIn: maybeTexts,
   from: maybeTexts,
-  upgradePath: z.array(z.unknown()).nullish().catch(null),
+  upgradePath: maybe(z.array(z.unknown())),
   isUpgradable: maybeFlag,
   reachability: maybeText,
 })
@@ -105,8 +104,6 @@ export const snykJson = defineReader({
   entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
   entry: Vulnerability,
   prepare: (projects) => projects,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Snyk' }),
   health: (projects) => {
     const failed = projects.find((project): project is Failed => 'error' in project)
     if (failed === undefined) return null

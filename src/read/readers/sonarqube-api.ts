@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft.ts'
 import type { CodeLocation } from '../../model/location.ts'
 import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
-import { maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import {
@@ -24,7 +24,7 @@ const Head = z.union([
 ])
 
 /** Offsets count from 0. */
-const Range = z.object({ startLine: z.number(), endLine: maybeNumber, startOffset: maybeNumber }).nullish().catch(null)
+const Range = maybeFields({ startLine: z.number(), endLine: maybeNumber, startOffset: maybeNumber })
 const Place = z.object({ component: z.string(), textRange: Range })
 const Issue = z.object({
   ...sonarqubeFields,
@@ -106,7 +106,6 @@ export const sonarqubeApi = defineReader({
       }),
     ),
   severities: sonarqubeSeverities,
-  tool: () => ({ name: 'SonarQube' }),
   health: ({ paging: { pageIndex, pageSize, total } }) =>
     pageIndex > 1 || total > pageSize
       ? {

@@ -12,7 +12,7 @@ import {
   sonarqubeSeverity,
 } from './sonarqube-issue.ts'
 
-const Rule = z.object({ name: maybeText, htmlDesc: maybeText, type: maybeText })
+const Rule = z.object({ htmlDesc: maybeText, type: maybeText })
 const Head = z.object({
   projectName: z.string(),
   sonarBaseURL: z.string(),
@@ -25,7 +25,6 @@ const Issue = z.object({
   rule: z.string(),
   component: z.string(),
   line: maybeNumber,
-  description: maybeText,
   message: z.string(),
   key: maybeText,
 })
@@ -51,7 +50,6 @@ export const sonarqubeReport = defineReader({
     hotspots: new Set(hotspotKeys),
   }),
   severities: sonarqubeSeverities,
-  tool: () => ({ name: 'SonarQube' }),
   draft: (issue, { prepared: { rules, hotspots } }) => {
     const decision = sonarqubeDecision(issue)
     if ('aside' in decision) return decision

@@ -2,12 +2,10 @@
 import { defineReader, type XmlElement } from '../reader.ts'
 import type { CodeLocation } from '../../model/location.ts'
 import type { Confidence } from '../../model/severity.ts'
-import { isoTime } from './iso-time.ts'
 import { codeAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
-import { toolNamed } from './tool-named.ts'
 import { cweOf } from './words.ts'
-import { childAt, childrenOf, textAt, xmlElement } from './xml-element.ts'
+import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
 
 /** SpotBugs' own names of its ranks. */
 const rankWord = (rank: number): string | undefined =>
@@ -56,14 +54,10 @@ export const spotbugsXml = defineReader({
   syntax: 'xml',
   head: xmlElement('BugCollection'),
   entries: ['/BugCollection/BugInstance'],
-  entry: xmlElement('BugInstance').refine(
-    ({ attributes }) => Boolean(attributes['type']),
-    'expected an attribute "type"',
-  ),
-  prepare: () => null,
+  entry: elementWith('BugInstance', '@type'),
   severities: { scariest: 'high', scary: 'medium', troubling: 'low', 'of concern': 'info' },
-  tool: ({ attributes }) => toolNamed('SpotBugs', attributes['version']),
-  ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['analysisTimestamp']) }),
+  version: ({ attributes }) => attributes['version'],
+  ran: ({ attributes }) => ({ scannedAt: attributes['analysisTimestamp'] }),
   health: (root) => {
     const errors = Number(childAt(root, 'Errors')?.attributes['errors'] ?? 0)
     return errors > 0

@@ -1,11 +1,10 @@
 // https://runterrascan.io/docs/usage/command_line_mode/ (`--output json`)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { fitting, maybeNumber, maybeText } from './lenient.ts'
-import { codeAt } from './locations.ts'
-import { commonSeverities } from './words.ts'
+import { codeAt, workloadAt } from './locations.ts'
 
 const List = z.array(z.unknown()).nullish()
 const Head = z.object({
@@ -45,10 +44,7 @@ export const terrascan = defineReader({
   head: Head,
   entries: ['/results/violations/*', '/results/skipped_violations/*', '/results/passed_rules/*'],
   entry: Violation,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Terrascan' }),
-  ran: ({ results }) => ({ scannedAt: isoTime(results.scan_summary.scanned_at) }),
+  ran: ({ results }) => ({ scannedAt: results.scan_summary.scanned_at }),
   health: ({ results }) => {
     const errors = fitting(results.scan_errors ?? [], ScanError).filter(({ errMsg }) => !nothingThere.test(errMsg))
     return errors[0] === undefined
@@ -69,10 +65,8 @@ export const terrascan = defineReader({
       severity: { word: violation.severity },
       location: violation.file
         ? codeAt(violation.file, { start: violation.line })
-        : { type: 'workload', uri: resource || 'terrascan://unknown' },
-      dismissed: path.startsWith('/results/skipped')
-        ? { by: 'tool', justification: violation.skip_comment || 'skipped in Terrascan' }
-        : undefined,
+        : workloadAt(resource || 'terrascan://unknown'),
+      dismissed: dismissedIf(path.startsWith('/results/skipped'), violation.skip_comment || 'skipped in Terrascan'),
     }
   },
 })

@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import type { Aside, Draft } from '../../model/draft.ts'
 import type { Location } from '../../model/location.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { closestFix } from './fixed-version.ts'
 import { headline } from './headline.ts'
-import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
-import { codeAt, packageAt } from './locations.ts'
+import { maybe, maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { codeAt, packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 import { confidenceOf } from './words.ts'
 
 /** The result an entry stands in: what was scanned, and as what. */
@@ -25,7 +27,7 @@ const Vulnerability = z.object({
   VulnerabilityID: z.string(),
   PkgName: z.string(),
   PkgPath: maybeText,
-  PkgIdentifier: z.object({ PURL: maybeText }).nullish().catch(null),
+  PkgIdentifier: maybeFields({ PURL: maybeText }),
   InstalledVersion: maybeText,
   FixedVersion: maybeText,
   VendorIDs: maybeTexts,
@@ -33,7 +35,7 @@ const Vulnerability = z.object({
   Title: maybeText,
   Description: maybeText,
   CweIDs: maybeTexts,
-  CVSS: z.record(z.string(), Cvss).nullish().catch(null),
+  CVSS: maybe(z.record(z.string(), Cvss)),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Misconfiguration = z.object({
@@ -43,7 +45,7 @@ const Misconfiguration = z.object({
   Severity: maybeText,
   Status: maybeText,
   Resolution: maybeText,
-  CauseMetadata: z.object({ StartLine: maybeNumber, EndLine: maybeNumber }).nullish().catch(null),
+  CauseMetadata: maybeFields({ StartLine: maybeNumber, EndLine: maybeNumber }),
 })
 const Secret = z.object({
   RuleID: z.string(),
@@ -101,14 +103,12 @@ function vulnerability(entry: Vulnerability, result: TrivyResult | undefined): D
       manifest: isSystem ? undefined : entry.PkgPath || result?.target,
       image: result?.image,
     }),
-    fix: fixed === undefined ? undefined : { version: fixed },
+    fix: fixedIn(fixed),
   }
 }
 
 const placeOf = (result: TrivyResult | undefined, start?: number | null, end?: number | null): Location =>
-  result?.workload === undefined
-    ? codeAt(result?.target ?? '', { start, end })
-    : { type: 'workload', uri: result.workload }
+  result?.workload === undefined ? codeAt(result?.target ?? '', { start, end }) : workloadAt(result.workload)
 
 function misconfiguration(entry: z.infer<typeof Misconfiguration>, result: TrivyResult | undefined): Draft | Aside {
   if (entry.Status === 'PASS') return { aside: 'passed' }
@@ -119,10 +119,7 @@ function misconfiguration(entry: z.infer<typeof Misconfiguration>, result: Trivy
     severity: { word: entry.Severity },
     location: placeOf(result, entry.CauseMetadata?.StartLine, entry.CauseMetadata?.EndLine),
     fix: entry.Resolution ? { advice: entry.Resolution } : undefined,
-    dismissed:
-      entry.Status === 'EXCEPTION'
-        ? { by: 'tool', justification: 'exception in the configuration of Trivy' }
-        : undefined,
+    dismissed: dismissedIf(entry.Status === 'EXCEPTION', 'exception in the configuration of Trivy'),
   }
 }
 

@@ -1,30 +1,37 @@
 // https://trivy.dev/latest/docs/target/kubernetes/ (`--report all --format json`)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeText, maybeTexts } from './lenient.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
-import { commonSeverities } from './words.ts'
 
 const Resource = z.object({
   Namespace: maybeText,
   Kind: z.string(),
   Name: z.string(),
-  Metadata: z
-    .union([
+  Metadata: maybe(
+    z.union([
       z.object({ RepoTags: maybeTexts }),
       z.array(z.object({ RepoTags: maybeTexts })).transform((list) => list[0]),
-    ])
-    .nullish()
-    .catch(null),
+    ]),
+  ),
   Results: z.array(z.object({ Target: z.string(), Class: maybeText, Type: maybeText })).nullish(),
 })
 const Resources = z.array(Resource).nullish()
+const groups = ['Resources', 'Vulnerabilities', 'Misconfigurations'] as const
 const Head = z
   .object({ ClusterName: z.string(), Resources, Vulnerabilities: Resources, Misconfigurations: Resources })
-  .refine((head) => head.Resources != null || head.Vulnerabilities != null || head.Misconfigurations != null)
+  .refine((head) => groups.some((group) => head[group] != null))
 
-/** The image a result speaks of: `docker.io/redis:6.0.5 (debian 10.4)`. */
-const imageOf = (target: string): string => target.replace(/ \([^)]*\)$/, '')
+const resultsOf = ({ Results, Metadata, Namespace, Kind, Name }: z.infer<typeof Resource>): TrivyResult[] =>
+  (Results ?? []).map(({ Target, Class, Type }) => ({
+    target: Target,
+    class: Class,
+    type: Type,
+    // A result names the image it speaks of: `docker.io/redis:6.0.5 (debian 10.4)`.
+    image: Metadata?.RepoTags[0] ?? Target.replace(/ \([^)]*\)$/, ''),
+    isImage: true,
+    workload: `k8s://${Namespace || 'default'}/${Kind}/${Name}`,
+  }))
 
 /** Trivy's JSON about a cluster, both layouts: by resource, and by kind of finding. */
 export const trivyK8s = defineReader({
@@ -35,33 +42,12 @@ export const trivyK8s = defineReader({
   category: 'container',
   syntax: 'json',
   head: Head,
-  entries: ['Resources', 'Vulnerabilities', 'Misconfigurations'].flatMap((group) =>
+  entries: groups.flatMap((group) =>
     ['Vulnerabilities', 'Misconfigurations', 'Secrets'].map((list) => `/${group}/*/Results/*/${list}/*`),
   ),
   entry: TrivyEntry,
-  prepare: (head) => {
-    const table = (group: z.infer<typeof Resources>): TrivyResult[][] =>
-      (group ?? []).map((resource) =>
-        (resource.Results ?? []).map(({ Target, Class, Type }) => ({
-          target: Target,
-          class: Class,
-          type: Type,
-          image: resource.Metadata?.RepoTags[0] ?? imageOf(Target),
-          isImage: true,
-          workload: `k8s://${resource.Namespace || 'default'}/${resource.Kind}/${resource.Name}`,
-        })),
-      )
-    return {
-      Resources: table(head.Resources),
-      Vulnerabilities: table(head.Vulnerabilities),
-      Misconfigurations: table(head.Misconfigurations),
-    }
-  },
-  severities: commonSeverities,
-  tool: () => ({ name: 'Trivy' }),
-  draft: (entry, { prepared, keys, path }) => {
-    const group = path.split('/')[1]
-    const results = prepared[group as keyof typeof prepared] // the path is one of `entries`, whose first step is a key of this table
-    return trivyDraft(entry, results[Number(keys[0])]?.[Number(keys[1])])
-  },
+  prepare: (head) =>
+    new Map<unknown, TrivyResult[][]>(groups.map((group) => [group, (head[group] ?? []).map(resultsOf)])),
+  draft: (entry, { prepared, keys, path }) =>
+    trivyDraft(entry, prepared.get(path.split('/')[1])?.[Number(keys[0])]?.[Number(keys[1])]),
 })

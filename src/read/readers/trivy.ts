@@ -1,13 +1,11 @@
 // https://trivy.dev/latest/docs/configuration/reporting/#json (schema version 2)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { maybeText, maybeTexts } from './lenient.ts'
-import { toolNamed } from './tool-named.ts'
+import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
-import { commonSeverities } from './words.ts'
 
 const Result = z.object({ Target: z.string(), Class: maybeText, Type: maybeText })
-const Metadata = z.object({ RepoTags: maybeTexts }).nullish().catch(null)
+const Metadata = maybeFields({ RepoTags: maybeTexts })
 const Results = z.array(Result).nullish()
 
 const Head = z.object({
@@ -17,7 +15,7 @@ const Head = z.object({
   CreatedAt: maybeText,
   Metadata,
   Results,
-  Trivy: z.object({ Version: maybeText }).nullish().catch(null),
+  Trivy: maybeFields({ Version: maybeText }),
 })
 
 const lists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'ExperimentalModifiedFindings']
@@ -47,8 +45,7 @@ export const trivy = defineReader({
       isImage,
     }))
   },
-  severities: commonSeverities,
-  tool: (head) => toolNamed('Trivy', head.Trivy?.Version),
-  ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt ?? undefined }),
+  version: (head) => head.Trivy?.Version,
+  ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt }),
   draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 })

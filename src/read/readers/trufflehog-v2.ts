@@ -24,8 +24,6 @@ export const trufflehogV2 = defineReader({
   head: z.array(z.unknown()).refine((lines) => lines.some((line) => Leak.safeParse(line).success)),
   entries: ['/*'],
   entry: Leak,
-  prepare: () => null,
-  severities: {},
   tool: () => ({ name: 'TruffleHog', version: '2' }),
   emptyIsClean: true,
   draft: ({ reason, path, stringsFound }) =>

@@ -5,11 +5,11 @@ import { defineReader } from '../reader.ts'
 import { closestFix } from './fixed-version.ts'
 import { distributionNamed } from './distribution.ts'
 import { headline } from './headline.ts'
-import { maybeList, maybeNumber, maybeText } from './lenient.ts'
-import { packageAt } from './locations.ts'
+import { maybe, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
+import { fixedIn } from './remedy.ts'
 
 const Package = z.object({ name: z.string(), type: maybeText })
 const Result = z.object({
@@ -41,10 +41,7 @@ const Vulnerability = z.object({
   packageVersion: maybeText,
   packageType: maybeText,
   packagePath: maybeText,
-  riskFactors: z
-    .union([z.record(z.string(), z.unknown()).transform(Object.keys), z.array(z.string())])
-    .nullish()
-    .catch(null),
+  riskFactors: maybe(z.union([z.record(z.string(), z.unknown()).transform(Object.keys), z.array(z.string())])),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Compliance = z.object({
@@ -87,7 +84,7 @@ function vulnerabilityDraft(found: Vulnerability, image: Image | undefined): Dra
       packageUrl(isSystem ? (image?.system ?? '') : (lookUp(ecosystems, type) ?? ''), name, found.packageVersion),
       { image: image?.name, manifest: found.packagePath },
     ),
-    fix: fixed === undefined ? undefined : { version: fixed },
+    fix: fixedIn(fixed),
     reach: risks.includes('Package in use')
       ? [
           {
@@ -115,9 +112,7 @@ export const twistlock = defineReader({
   entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],
   entry: z.union([Vulnerability, Compliance]),
   prepare: ({ results }) => results.map(imageOf),
-  severities: commonSeverities,
-  tool: () => ({ name: 'Prisma Cloud' }),
-  ran: ({ results }) => ({ scannedAt: results[0]?.scanTime ?? undefined }),
+  ran: ({ results }) => ({ scannedAt: results[0]?.scanTime }),
   draft: (entry, { prepared, keys }) => {
     const image = prepared[Number(keys[0])]
     if ('packageName' in entry) return vulnerabilityDraft(entry, image)
@@ -126,7 +121,7 @@ export const twistlock = defineReader({
       ruleId: String(entry.id),
       title: headline(entry.title),
       severity: { word: entry.severity },
-      location: { type: 'workload', uri: image?.name ?? '' },
+      location: workloadAt(image?.name ?? ''),
     }
   },
 })

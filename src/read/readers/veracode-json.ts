@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { maybeNumber, maybeNumeric, maybeText } from './lenient.ts'
+import { maybe, maybeFields, maybeNumber, maybeNumeric, maybeText } from './lenient.ts'
 import { codeAt, endpointAt, packageAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
 import { packageUrl } from './package-url.ts'
@@ -29,33 +30,24 @@ const Head = z.union([
 
 const Details = z.object({
   severity: maybeNumber,
-  cwe: z.object({ id: maybeNumeric, name: maybeText }).nullish().catch(null),
-  finding_category: z.object({ name: maybeText }).nullish().catch(null),
+  cwe: maybeFields({ id: maybeNumeric, name: maybeText }),
+  finding_category: maybeFields({ name: maybeText }),
   attack_vector: maybeText,
   file_path: maybeText,
   file_name: maybeText,
   file_line_number: maybeNumeric,
   url: maybeText,
   vulnerable_parameter: maybeText,
-  cve: z
-    .object({ name: maybeText, cvss3: z.object({ vector: maybeText }).nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  cve: maybeFields({ name: maybeText, cvss3: maybeFields({ vector: maybeText }) }),
   component_filename: maybeText,
   version: maybeText,
   language: maybeText,
-  component_path: z
-    .array(z.object({ path: z.string() }))
-    .nullish()
-    .catch(null),
+  component_path: maybe(z.array(z.object({ path: z.string() }))),
 })
 const Finding = z.object({
   scan_type: z.string(),
   description: maybeText,
-  finding_status: z
-    .object({ status: maybeText, resolution: maybeText, resolution_status: maybeText })
-    .nullish()
-    .catch(null),
+  finding_status: maybeFields({ status: maybeText, resolution: maybeText, resolution_status: maybeText }),
   finding_details: Details,
 })
 type Finding = z.infer<typeof Finding>
@@ -115,9 +107,7 @@ export const veracodeJson = defineReader({
   claims: ({ count }) => count > 0,
   entries: ['/findings/*', '/_embedded/findings/*'],
   entry: Finding,
-  prepare: () => null,
   severities: veracodeSeverities,
-  tool: () => ({ name: 'Veracode' }),
   health: ({ page }) =>
     page !== null && page.total_pages > 1
       ? {
@@ -137,9 +127,7 @@ export const veracodeJson = defineReader({
         word: severity == null ? null : String(severity),
         vectors: cve?.cvss3?.vector ? [`CVSS:3.1/${cve.cvss3.vector}`] : [],
       },
-      dismissed: isMitigated
-        ? { by: 'tool', justification: `${resolution ?? 'MITIGATED'}, approved in Veracode` }
-        : undefined,
+      dismissed: dismissedIf(isMitigated, `${resolution ?? 'MITIGATED'}, approved in Veracode`),
     }
   },
 })

@@ -34,12 +34,10 @@ export const veracodePipeline = defineReader({
   head: Head,
   entries: ['/findings/*'],
   entry: Finding,
-  prepare: () => null,
   severities: veracodeSeverities,
   // The version is that of the client that sent the code.
-  tool: () => ({ name: 'Veracode' }),
   // A reference may be a branch, too.
-  ran: ({ project_ref: ref }) => ({ commit: /^[\da-f]{40}$/.test(ref ?? '') ? (ref ?? undefined) : undefined }),
+  ran: ({ project_ref: ref }) => ({ commit: /^[\da-f]{40}$/.test(ref ?? '') ? ref : undefined }),
   health: ({ scan_status: status, message }) =>
     status === 'SUCCESS'
       ? null

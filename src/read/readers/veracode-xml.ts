@@ -1,12 +1,11 @@
 // https://docs.veracode.com/r/r_Detailed_XML_Report_Schema (detailedreport.xsd)
 import type { Aside, Draft } from '../../model/draft.ts'
 import { defineReader, type XmlElement } from '../reader.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
-import { isoTime } from './iso-time.ts'
 import { codeAt, endpointAt, packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { ecosystemOf } from './sarif-ecosystem.ts'
-import { toolNamed } from './tool-named.ts'
 import { veracodePath, veracodeSeverities } from './veracode-words.ts'
 import { cweOf } from './words.ts'
 import { childAt, childrenOf, step, xmlElement } from './xml-element.ts'
@@ -32,10 +31,10 @@ function flawDraft({ attributes }: XmlElement): Draft | Aside {
       : codeAt(veracodePath(sourcefilepath, sourcefile) || attributes['module'] || 'unknown', {
           start: Number(attributes['line']),
         }),
-    dismissed:
-      attributes['mitigation_status'] === 'accepted'
-        ? { by: 'tool', justification: attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode' }
-        : undefined,
+    dismissed: dismissedIf(
+      attributes['mitigation_status'] === 'accepted',
+      attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode',
+    ),
   }
 }
 
@@ -52,7 +51,7 @@ function componentDrafts(component: XmlElement): Draft[] {
     severity: { word: attributes['severity'], score: Number(attributes['cvss_score'] || NaN) },
     identifiers: [attributes['cve_id'], attributes['cwe_id']],
     location: packageAt(packageUrl(ecosystem, name, version), { manifest: path }),
-    dismissed: attributes['mitigation'] === 'true' ? { by: 'tool', justification: 'mitigated in Veracode' } : undefined,
+    dismissed: dismissedIf(attributes['mitigation'] === 'true', 'mitigated in Veracode'),
   }))
 }
 
@@ -74,9 +73,8 @@ export const veracodeXml = defineReader({
     ({ name, attributes }) => Boolean(attributes[name === 'flaw' ? 'severity' : 'component_id']),
     'expected a "severity" of a flaw, or a "component_id"',
   ),
-  prepare: () => null,
   severities: veracodeSeverities,
-  tool: (root) => toolNamed('Veracode', childAt(root, 'static-analysis')?.attributes['engine_version']),
-  ran: (root) => ({ scannedAt: isoTime(childAt(root, 'static-analysis')?.attributes['published_date']) }),
+  version: (root) => childAt(root, 'static-analysis')?.attributes['engine_version'],
+  ran: (root) => ({ scannedAt: childAt(root, 'static-analysis')?.attributes['published_date'] }),
   draft: (entry) => (entry.name === 'flaw' ? flawDraft(entry) : componentDrafts(entry)),
 })

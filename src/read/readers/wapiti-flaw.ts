@@ -1,6 +1,6 @@
 // What a finding of Wapiti means, whichever format it was written in: https://wapiti-scanner.github.io
 import type { Draft } from '../../model/draft.ts'
-import type { Severity } from '../../model/severity.ts'
+import { exercised } from './exercised.ts'
 import { headline } from './headline.ts'
 import { endpointAt } from './locations.ts'
 
@@ -22,13 +22,6 @@ export type WapitiFlaw = {
 }
 
 const levelWords = ['info', 'low', 'medium', 'high', 'critical']
-export const wapitiSeverities: Readonly<Record<string, Severity>> = {
-  info: 'info',
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-  critical: 'critical',
-}
 
 /** A path of the target as a whole URL. */
 function urlOf(target: Text, path: Text): string {
@@ -47,21 +40,6 @@ export function wapitiDraft(flaw: WapitiFlaw, target: Text): Draft {
     confidence: flaw.group === 'anomalies' ? 'low' : undefined,
     identifiers: flaw.references.flatMap((title) => /^CWE-\d+/.exec(title) ?? []),
     location: endpointAt(flaw.method, urlOf(target, flaw.path), flaw.parameter),
-    reach: shown
-      ? [
-          {
-            level: 'exercised',
-            granularity: 'flow',
-            method: 'dynamic',
-            original: `payload sent in ${flaw.parameter ?? ''}`,
-          },
-        ]
-      : [],
+    reach: exercised(shown, `payload sent in ${flaw.parameter ?? ''}`),
   }
-}
-
-/** `Sat, 27 Mar 2021 19:42:50 +0000` in ISO 8601; undefined where it is no date. */
-export function wapitiTime(date: Text): string | undefined {
-  const time = new Date(date ?? '')
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
 }

@@ -1,12 +1,11 @@
 // https://wapiti-scanner.github.io: `wapiti --format json`
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { maybeText } from './lenient.ts'
-import { toolNamed } from './tool-named.ts'
-import { wapitiDraft, wapitiSeverities, wapitiTime } from './wapiti-flaw.ts'
+import { maybe, maybeText } from './lenient.ts'
+import { wapitiDraft } from './wapiti-flaw.ts'
 
-const Classification = z.object({ ref: z.record(z.string(), z.unknown()).nullish().catch(null) })
-const Classifications = z.record(z.string(), Classification).nullish().catch(null)
+const Classification = z.object({ ref: maybe(z.record(z.string(), z.unknown())) })
+const Classifications = maybe(z.record(z.string(), Classification))
 const Head = z.object({
   classifications: Classifications,
   vulnerabilities: z.record(z.string(), z.array(z.unknown())),
@@ -38,9 +37,8 @@ export const wapitiJson = defineReader({
     target: infos.target,
     references: new Map(Object.entries(classifications ?? {}).map(([name, { ref }]) => [name, Object.keys(ref ?? {})])),
   }),
-  severities: wapitiSeverities,
-  tool: ({ infos }) => toolNamed('Wapiti', infos.version.replace(/^Wapiti /, '')),
-  ran: ({ infos }) => ({ scannedAt: wapitiTime(infos.date) }),
+  version: ({ infos }) => infos.version.replace(/^Wapiti /, ''),
+  ran: ({ infos }) => ({ scannedAt: infos.date }),
   draft: (flaw, { prepared, keys, path }) => {
     const name = String(keys[0])
     const references = prepared.references.get(name) ?? []

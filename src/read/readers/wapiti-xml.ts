@@ -1,8 +1,7 @@
 // https://wapiti-scanner.github.io: `wapiti --format xml`
 import { defineReader, type XmlElement } from '../reader.ts'
-import { toolNamed } from './tool-named.ts'
-import { wapitiDraft, wapitiSeverities, wapitiTime } from './wapiti-flaw.ts'
-import { childAt, childrenOf, step, textAt, xmlElement } from './xml-element.ts'
+import { wapitiDraft } from './wapiti-flaw.ts'
+import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 
 const info = (root: XmlElement, name: string): string | undefined =>
   childrenOf(childAt(root, 'report_infos'), 'info').find((element) => element.attributes['name'] === name)?.text
@@ -18,11 +17,10 @@ export const wapitiXml = defineReader({
   syntax: 'xml',
   head: xmlElement('report').refine((root) => info(root, 'generatorName') === 'wapiti'),
   entries: ['/report/vulnerabilities/vulnerability', '/report/anomalies/anomaly', '/report/additionals/additional'],
-  entry: xmlElement().refine((kind) => kind.attributes['name'] !== undefined, 'expected an attribute "name"'),
+  entry: elementWith(null, '@name'),
   prepare: (root) => ({ target: info(root, 'target') }),
-  severities: wapitiSeverities,
-  tool: (root) => toolNamed('Wapiti', info(root, 'generatorVersion')?.replace(/^Wapiti /, '')),
-  ran: (root) => ({ scannedAt: wapitiTime(info(root, 'dateOfScan')) }),
+  version: (root) => info(root, 'generatorVersion')?.replace(/^Wapiti /, ''),
+  ran: (root) => ({ scannedAt: info(root, 'dateOfScan') }),
   draft: (kind, { prepared, path }) => {
     const references = childrenOf(childAt(kind, 'references'), 'reference').map(
       (reference) => textAt(reference, 'title') ?? '',

@@ -2,37 +2,30 @@
 import { z } from 'zod'
 import { defineReader, type HealthNote } from '../reader.ts'
 import { headline } from './headline.ts'
-import { maybeFlag, maybeNumber, maybeText } from './lenient.ts'
-import { packageAt } from './locations.ts'
+import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText } from './lenient.ts'
+import { packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Vulnerability = z.object({
   id: z.string(),
   severity: maybeText,
   description: maybeText,
   under_evaluation: maybeFlag,
-  score: z.object({ base: maybeNumber }).nullish().catch(null),
-  scanner: z.object({ condition: maybeText }).nullish().catch(null),
+  score: maybeFields({ base: maybeNumber }),
+  scanner: maybeFields({ condition: maybeText }),
 })
 const Source = z.object({
   agent: z.object({ id: z.string(), name: maybeText }),
-  host: z
-    .object({ os: z.object({ platform: maybeText }).nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  host: maybeFields({ os: maybeFields({ platform: maybeText }) }),
   package: z.object({ name: z.string(), version: maybeText, type: maybeText }),
   vulnerability: Vulnerability,
 })
 const Hit = z.object({ _source: Source })
 
-const Total = z
-  .union([z.number(), z.object({ value: z.number() }).transform(({ value }) => value)])
-  .nullish()
-  .catch(null)
+const Total = maybe(z.union([z.number(), z.object({ value: z.number() }).transform(({ value }) => value)]))
 const Head = z.object({
   timed_out: maybeFlag,
-  _shards: z.object({ failed: maybeNumber }).nullish().catch(null),
+  _shards: maybeFields({ failed: maybeNumber }),
   hits: z.object({
     total: Total,
     hits: z.array(z.object({ _index: z.string().startsWith('wazuh-states-vulnerabilities') })),
@@ -61,9 +54,6 @@ export const wazuh = defineReader({
   claims: ({ hits }) => hits.hits.length > 0,
   entries: ['/hits/hits/*'],
   entry: Hit,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'Wazuh' }),
   health: healthOf,
   draft: ({ _source: source }) => {
     const { vulnerability, package: found, agent } = source
@@ -78,7 +68,7 @@ export const wazuh = defineReader({
           : { word: vulnerability.severity, score: vulnerability.score?.base },
       identifiers: [vulnerability.id],
       location: packageAt(packageUrl(ecosystemOf(source), found.name, found.version), { image: host }),
-      also: [{ type: 'workload', uri: host }],
+      also: [workloadAt(host)],
       fix: fixOf(vulnerability.scanner?.condition),
     }
   },

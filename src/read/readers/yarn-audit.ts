@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { defineReader, type HealthNote } from '../reader.ts'
 import { advisoryDraft, NpmAdvisory } from './npm-advisory.ts'
-import { commonSeverities } from './words.ts'
 
 const Message = z.object({ type: z.string(), data: z.unknown() })
 type Message = z.infer<typeof Message>
@@ -40,9 +39,6 @@ export const yarnAudit = defineReader({
   head: z.array(Message).refine((messages) => messages.some(isOfAudit)),
   entries: ['/*'],
   entry: z.union([Advisory, Other]),
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'yarn audit' }),
   health: healthOf,
   draft: (line) => {
     if (line.type !== 'auditAdvisory') return []

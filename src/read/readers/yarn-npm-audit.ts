@@ -5,7 +5,6 @@ import { defineReader } from '../reader.ts'
 import { maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
-import { commonSeverities } from './words.ts'
 
 const Line = z.object({
   value: z.string(),
@@ -18,10 +17,7 @@ const Line = z.object({
     Dependents: maybeTexts,
   }),
 })
-const Listed = z.object({
-  value: z.string(),
-  children: z.object({ ID: z.unknown(), Issue: z.string(), 'Tree Versions': z.unknown() }),
-})
+const Issue = z.object({ ID: z.unknown(), Issue: z.string(), 'Tree Versions': z.unknown() })
 
 function draftOf({ value: name, children: issue }: z.infer<typeof Line>, version: string | undefined): Draft {
   const advisory = issue.URL?.split('/').at(-1)
@@ -49,12 +45,9 @@ export const yarnNpmAudit = defineReader({
   howToExport: 'yarn npm audit --all --recursive --json > yarn-npm-audit.jsonl',
   category: 'sca',
   syntax: 'json-lines',
-  head: z.array(Listed).min(1),
+  head: z.array(z.object({ value: z.string(), children: Issue })).min(1),
   entries: ['/*'],
   entry: Line,
-  prepare: () => null,
-  severities: commonSeverities,
-  tool: () => ({ name: 'yarn npm audit' }),
   emptyIsClean: true,
   draft: (line) => {
     const versions = line.children['Tree Versions']

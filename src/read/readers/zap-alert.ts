@@ -1,9 +1,11 @@
 // What an alert of ZAP means, whichever format it was written in: https://www.zaproxy.org/docs/desktop/addons/report-generation/
 import type { Draft } from '../../model/draft.ts'
-import type { Confidence, Severity } from '../../model/severity.ts'
-import { headline } from './headline.ts'
+import type { Confidence } from '../../model/severity.ts'
+import { dismissedIf } from './dismissed-if.ts'
+import { exercised } from './exercised.ts'
 import { endpointAt } from './locations.ts'
 import { lookUp } from './look-up.ts'
+import { adviceOf } from './remedy.ts'
 import { cweOf } from './words.ts'
 
 type Text = string | null | undefined
@@ -29,12 +31,6 @@ export type ZapAlert = {
 }
 
 const riskWords = ['Informational', 'Low', 'Medium', 'High']
-export const zapSeverities: Readonly<Record<string, Severity>> = {
-  informational: 'info',
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-}
 const confidences: Readonly<Record<string, Confidence>> = { '4': 'high', '3': 'high', '2': 'medium', '1': 'low' }
 
 /** Solutions are HTML. */
@@ -42,8 +38,6 @@ const withoutTags = (html: Text): string => html?.replace(/<[^>]*>/g, ' ') ?? ''
 
 /** A draft for an instance of an alert. */
 export function zapDraft(alert: ZapAlert, site: string, instance: ZapInstance): Draft {
-  const { attack } = instance
-  const solution = headline(withoutTags(alert.solution))
   return {
     ...(instance.at === undefined ? {} : { at: instance.at }),
     ruleId: alert.alertRef || alert.pluginId,
@@ -52,12 +46,9 @@ export function zapDraft(alert: ZapAlert, site: string, instance: ZapInstance): 
     confidence: lookUp(confidences, alert.confidence?.trim() ?? ''),
     identifiers: [cweOf(alert.cweid)],
     location: endpointAt(instance.method, instance.uri || site, instance.param),
-    fix: solution === '' ? undefined : { advice: solution },
+    fix: adviceOf(withoutTags(alert.solution)),
     // Only active rules send an attack; a passive one read a response that went by.
-    reach: attack
-      ? [{ level: 'exercised', granularity: 'flow', method: 'dynamic', original: 'attack sent, alert raised' }]
-      : [],
-    dismissed:
-      alert.confidence?.trim() === '0' ? { by: 'tool', justification: 'marked as a false positive in ZAP' } : undefined,
+    reach: exercised(Boolean(instance.attack), 'attack sent, alert raised'),
+    dismissed: dismissedIf(alert.confidence?.trim() === '0', 'marked as a false positive in ZAP'),
   }
 }

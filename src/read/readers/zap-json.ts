@@ -1,10 +1,8 @@
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-json/
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { isoTime } from './iso-time.ts'
 import { maybeText } from './lenient.ts'
-import { toolNamed } from './tool-named.ts'
-import { zapDraft, zapSeverities } from './zap-alert.ts'
+import { zapDraft } from './zap-alert.ts'
 
 const Site = z.object({ '@name': z.string(), alerts: z.array(z.unknown()) })
 const Head = z.object({
@@ -42,9 +40,8 @@ export const zapJson = defineReader({
   entries: ['/site/*/alerts/*', '/site/alerts/*'],
   entry: Alert,
   prepare: ({ site }) => site.map((each) => each['@name']),
-  severities: zapSeverities,
-  tool: (head) => toolNamed('ZAP', head['@version']),
-  ran: (head) => ({ scannedAt: isoTime(head.created || head['@generated']) }),
+  version: (head) => head['@version'],
+  ran: (head) => ({ scannedAt: head.created || head['@generated'] }),
   draft: (alert, { prepared, keys }) => {
     const site = prepared[keys.length > 1 ? Number(keys[0]) : 0] ?? ''
     const facts = { ...alert, pluginId: alert.pluginid, name: alert.name || alert.alert }

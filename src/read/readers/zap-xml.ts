@@ -1,10 +1,8 @@
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/
 import type { XmlElement } from '../reader.ts'
 import { defineReader } from '../reader.ts'
-import { isoTime } from './iso-time.ts'
-import { toolNamed } from './tool-named.ts'
-import { childAt, childrenOf, step, textAt, xmlElement } from './xml-element.ts'
-import { zapDraft, zapSeverities, type ZapInstance } from './zap-alert.ts'
+import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
+import { zapDraft, type ZapInstance } from './zap-alert.ts'
 
 const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
   uri: textAt(element, 'uri'),
@@ -25,11 +23,10 @@ export const zapXml = defineReader({
   syntax: 'xml',
   head: xmlElement('OWASPZAPReport'),
   entries: ['/OWASPZAPReport/site/alerts/alertitem'],
-  entry: xmlElement('alertitem').refine((alert) => textAt(alert, 'pluginid') !== undefined, 'expected a <pluginid>'),
+  entry: elementWith('alertitem', 'pluginid'),
   prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
-  severities: zapSeverities,
-  tool: (root) => toolNamed('ZAP', root.attributes['version']),
-  ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['created'] || attributes['generated']) }),
+  version: (root) => root.attributes['version'],
+  ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
   draft: (alert, { prepared, keys }) => {
     const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''
     const facts = {
