@@ -91,9 +91,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   semgrep: 'sast',
   bandit: 'sast',
   eslint: 'sast',
+  gosec: 'sast',
+  spotbugs: 'sast',
   wapiti: 'dast',
   zap: 'dast',
   contrast: 'iast',
+  datadog: 'iast',
   gitleaks: 'secrets',
   'detect-secrets': 'secrets',
   trivy: 'sca',
@@ -107,3 +110,18 @@ export function kindOf(report: string): Kind {
   if (kind === undefined) throw new Error(`${report} is called after no tool that is known here`)
   return kind
 }
+
+/** Whether the tool itself wrote the report: Contrast's and ZAP's were made by a script from the flaws, those of `mono` by hand. */
+export const isReal = ({ report }: { readonly report: string }): boolean => !/^mono-|-(?:contrast|zap)\./.test(report)
+
+/** The flaws of the applications that were written down, with their lines, before any tool ran. */
+export const writtenDown = rows('flaws.tsv').map(
+  ([flaw = '', file = '', line = '', , method = '', route = '', parameter = '']) => ({
+    flaw,
+    file,
+    line: Number(line),
+    method,
+    route,
+    parameter,
+  }),
+)

@@ -47,4 +47,14 @@ describe('a place on a step of a flow', () => {
     for (const other of [plain(2, { rest: { family: 'xss' } }), plain(2, { tool: 'CodeQL' }), plain(3)])
       expect(met([sink, other])).toMatchObject({ all: [[0], [1]], ambiguous: [] })
   })
+
+  it('is only shown beside it where a third tool names both: it has told them apart', () => {
+    const sightings = [flow('CodeQL', 10, 2, 10), plain(2), plain(10, { rule: 'other' })]
+    const clusters = createClusters(sightings.length)
+    clusters.join(0, 2, { reason: 'same-file-family-and-lines', values: {} })
+    const families = sightings.map(({ family }) => family)
+    const ambiguous = joinFlows(sightings, [...sightings.keys()], families, clusters, source)
+    expect(clusters.all()).toEqual([[0, 2], [1]])
+    expect(ambiguous).toEqual([{ index: 1, others: [0], reason: 'same-file-and-family' }])
+  })
 })

@@ -47,3 +47,8 @@ it('a comparison, a default arrow and a call assign nothing', () => {
   expect(['a = b', 'a += b', 'a := b', 'let a: string = b'].map(assigns)).toEqual([true, true, true, true])
   expect(['a == b', 'a => b', 'f(b)'].map(assigns)).toEqual([false, false, false])
 })
+
+it('what a text in quotes says is no assignment', () => {
+  expect(assigns('return run("SELECT name FROM cards WHERE holder = \'" + holder + "\'")')).toBe(false)
+  expect(assigns('query += " WHERE seat = \'" + kind')).toBe(true)
+})

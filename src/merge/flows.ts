@@ -1,7 +1,7 @@
 import type { CodeLocation, Location } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { sameWeakness } from '../model/weakness.ts'
-import type { Clusters } from './clusters.ts'
+import { groupBy, type Clusters } from './clusters.ts'
 import { producerOf, type Source } from './code-unit.ts'
 import type { Ambiguous } from './related.ts'
 import { assigns } from './statements.ts'
@@ -14,7 +14,7 @@ type ByLine = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>
 /**
  * A tool without data flows names the line where a query is put together, one with flows the line where it is run: where a place lies
  * on a step of exactly one flow of its weakness, by another tool, and the source shows that this line hands something on, they are one
- * flaw. Where it lies on several, or nobody can look, none is chosen.
+ * flaw. Where it lies on several, one tool speaks of both, or nobody can look, none is chosen.
  */
 export function joinFlows(
   sightings: readonly Sighting[],
@@ -39,11 +39,12 @@ export function joinFlows(
     }
   }
   const ambiguous: Ambiguous[] = []
+  const tools = toolsOf(indices, at, clusters)
   for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
     const [[target, index] = [root, root]] = targets
     const { location } = at(index).evidence
     if (location.type !== 'code') continue
-    if (targets.size > 1 || !handsOn(location, source))
+    if (targets.size > 1 || shareOne(tools.get(root), tools.get(target)) || !handsOn(location, source))
       ambiguous.push({ index: root, others: [...targets.keys()], reason: 'same-file-and-family' })
     else {
       const values = { family: families[index] ?? '', path: location.path, line: String(location.startLine) }
@@ -52,6 +53,21 @@ export function joinFlows(
   }
   return ambiguous
 }
+
+/** Which tools speak of each flaw so far: what one of them names twice are two places. */
+function toolsOf(
+  indices: readonly number[],
+  at: (index: number) => Sighting,
+  clusters: Clusters,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const groups = groupBy(indices, (index) => String(clusters.find(index)))
+  return new Map(
+    [...groups].map(([root, group]) => [Number(root), new Set(group.map((index) => producerOf(at(index))))]),
+  )
+}
+
+const shareOne = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
+  [...a].some((tool) => b.has(tool))
 
 function handsOn({ path, startLine = 0, endLine = startLine }: CodeLocation, source: Source): boolean {
   const lines = source(path)

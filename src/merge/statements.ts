@@ -11,8 +11,11 @@ const assigned = /(?:^|[^\w$.])([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>[\]., |]+)?\s*(?
 const goesOn = /[,+.=(&|?:\\[]\s*$/
 const continues = /^\s*(?:[.+?:)\],&|]|[-*/]=?\s)/
 
+/** Texts in quotes: what they say is data, and no code. */
+const quoted = /(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g
+
 /** Whether a statement gives a name to something. */
-export const assigns = (text: string): boolean => text.search(assigned) >= 0
+export const assigns = (text: string): boolean => text.replace(quoted, '""').search(assigned) >= 0
 
 /** Reads the link off the lines of the file. */
 export function linkedBy(lines: readonly string[]): Linked {
@@ -28,14 +31,14 @@ export function linkedBy(lines: readonly string[]): Linked {
       return true
     const first = text(upper.start, upper.end)
     const second = text(lower.start, lower.end)
-    return [...first.matchAll(assigned)].some(([, name = '']) => uses(second, name))
+    return [...first.replace(quoted, '""').matchAll(assigned)].some(([, name = '']) => uses(second, name))
   }
 }
 
 /** Whether a parenthesis or bracket opened in these lines is not closed in them. */
 function isOpen(lines: readonly string[]): boolean {
   let depth = 0
-  for (const character of lines.join('\n').replace(/(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g, '')) {
+  for (const character of lines.join('\n').replace(quoted, '')) {
     if (character === '(' || character === '[') depth++
     else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
   }

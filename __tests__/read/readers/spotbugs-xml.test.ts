@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toSeverity } from '../../../src/normalise/severity.ts'
-import { draftAs, readAs } from './read-as.ts'
+import { draftAs, draftsAs, readAs } from './read-as.ts'
 
 const line = (start: number, rest = ''): string =>
   `<SourceLine sourcepath="a/B.java" start="${start}" end="${start}" ${rest}/>`
@@ -28,6 +28,20 @@ describe('SpotBugs', () => {
     expect(
       ['1', '2', '3', '5'].map((priority) => draftAs('spotbugs-xml', report(`priority="${priority}"`)).confidence),
     ).toEqual(['high', 'medium', 'low', undefined])
+  })
+
+  it('tells two lines apart that it puts into one bug of a method', () => {
+    const another = line(9, 'role="SOURCE_LINE_ANOTHER_INSTANCE"')
+    const source = line(2, 'role="SOURCE_LINE_GENERATED_AT"')
+    const drafts = draftsAs(
+      'spotbugs-xml',
+      report('instanceHash="ab"', `${line(3, 'primary="true"')}${another}${source}`),
+    )
+    expect(Object.values(drafts).map(({ location, also }) => [location, also])).toEqual([
+      [expect.objectContaining({ startLine: 3 }), [expect.objectContaining({ startLine: 2 })]],
+      [expect.objectContaining({ startLine: 9 }), []],
+    ])
+    expect(new Set(Object.values(drafts).map(({ toolFingerprint }) => toolFingerprint)).size).toBe(2)
   })
 
   it('takes two of its categories for security', () => {

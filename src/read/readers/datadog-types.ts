@@ -1,0 +1,48 @@
+import { lookUp } from './look-up.ts'
+
+/** The types of Datadog's tracers for Node, Python and Java → CWE (https://docs.datadoghq.com/security/code_security/iast). */
+const cwes: Readonly<Record<string, number>> = {
+  ADMIN_CONSOLE_ACTIVE: 489,
+  CODE_INJECTION: 94,
+  COMMAND_INJECTION: 78,
+  DEFAULT_APP_DEPLOYED: 489,
+  DEFAULT_HTML_ESCAPE_INVALID: 79,
+  DIRECTORY_LISTING_LEAK: 548,
+  EMAIL_HTML_INJECTION: 79,
+  HARDCODED_PASSWORD: 798,
+  HARDCODED_SECRET: 798,
+  HEADER_INJECTION: 113,
+  HSTS_HEADER_MISSING: 523,
+  INSECURE_AUTH_PROTOCOL: 522,
+  INSECURE_COOKIE: 614,
+  INSECURE_JSP_LAYOUT: 552,
+  LDAP_INJECTION: 90,
+  NO_HTTPONLY_COOKIE: 1004,
+  NO_SAMESITE_COOKIE: 1275,
+  NOSQL_MONGODB_INJECTION: 943,
+  PATH_TRAVERSAL: 22,
+  REFLECTION_INJECTION: 470,
+  SESSION_REWRITING: 598,
+  SESSION_TIMEOUT: 613,
+  SQL_INJECTION: 89,
+  SSRF: 918,
+  STACKTRACE_LEAK: 209,
+  TEMPLATE_INJECTION: 1336,
+  TRUST_BOUNDARY_VIOLATION: 501,
+  UNTRUSTED_DESERIALIZATION: 502,
+  UNTRUSTED_SERIALIZATION: 502,
+  UNVALIDATED_REDIRECT: 601,
+  VERB_TAMPERING: 650,
+  WEAK_CIPHER: 327,
+  WEAK_HASH: 328,
+  WEAK_RANDOMNESS: 330,
+  XCONTENTTYPE_HEADER_MISSING: 693,
+  XPATH_INJECTION: 643,
+  XSS: 79,
+}
+
+/** The CWE of a type; undefined for a type that has none here. */
+export function cweOfType(type: string): string | undefined {
+  const cwe = lookUp(cwes, type)
+  return cwe === undefined ? undefined : `CWE-${cwe}`
+}
