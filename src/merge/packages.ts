@@ -30,9 +30,10 @@ export function joinPackages(
   indices: readonly number[],
   clusters: Clusters,
   services: readonly Service[] = [],
+  cveOf?: (cve: string) => string,
 ): { readonly keys: ReadonlyMap<number, PackageKey>; readonly ambiguous: readonly Ambiguous[] } {
   const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
-  const advisories = aliasSets(indices.map(at))
+  const advisories = aliasSets(indices.map(at), cveOf)
   const names = new Map<string, string>()
   const keys = new Map<number, PackageKey>()
   for (const index of indices) {
