@@ -42,6 +42,13 @@ export type EntryContext<Prepared> = {
 /** What a reader's look at the whole document adds to the health of the report. */
 export type HealthNote = { readonly health: Health; readonly message: string; readonly next?: string }
 
+/** What a report says of the run that made it. */
+export type Ran = {
+  readonly scannedAt?: string | undefined
+  readonly commit?: string | undefined
+  readonly scanned?: readonly string[] | undefined
+}
+
 /** A reader as it is written: a description, without a loop of its own. */
 export type ReaderSpec<Head, Entry, Prepared> = {
   /** Kebab-case, unique; also the prefix that names the format in the input (`acme:path/report.json`). */
@@ -85,8 +92,8 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly tool: (head: Head) => Tool
   /** Every tool that speaks in the document, where it may hold the runs of several. */
   readonly tools?: (head: Head) => readonly Tool[]
-  /** When it ran (ISO 8601) and on which commit, where the report says so. */
-  readonly ran?: (head: Head) => { readonly scannedAt?: string | undefined; readonly commit?: string | undefined }
+  /** When it ran (ISO 8601), on which commit, and every file it looked at, where the report says so. */
+  readonly ran?: (head: Head) => Ran
   /** Marks of a scan that failed or was cut short, which the tool leaves in its report. */
   readonly health?: (head: Head) => HealthNote | null
   /** Zero bytes mean that it ran and found nothing (TruffleHog, Nuclei). */

@@ -67,6 +67,7 @@ export const semgrepJson = defineReader({
     inventory: 'info',
   },
   tool: (head) => toolNamed('Semgrep', head.version),
+  ran: ({ paths }) => ({ scanned: paths?.scanned ?? undefined }),
   health: (head) => {
     const fatal = head.errors.filter((error) => error.level === 'error')
     const first = fatal[0]
