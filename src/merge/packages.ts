@@ -2,7 +2,7 @@ import { packageName, type PackageLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { aliasSets } from './advisories.ts'
-import { groupBy, type Clusters } from './clusters.ts'
+import { groupBy, keyOf, type Clusters } from './clusters.ts'
 import { imageName, imageNames } from './images.ts'
 import type { Ambiguous } from './related.ts'
 import { serviceNames } from './service-targets.ts'
@@ -44,7 +44,7 @@ export function joinPackages(
   const ambiguous: Ambiguous[] = []
   const serviceOf = serviceNames(services)
   const found: Target[] = []
-  for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values()) {
+  for (const group of groupBy(keys, ([, key]) => keyOf(key.advisory, key.name)).values()) {
     const targets = joinGroup(group, clusters, keys)
     found.push(...targets)
     if (targets.length === 1) continue
