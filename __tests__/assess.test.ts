@@ -80,6 +80,19 @@ describe('the whole decision', () => {
     expect(summary.unknowns.some(({ how }) => how.includes('kev'))).toBe(true)
   })
 
+  it('knows by a file of aliases that two advisories are one, and names the file where it cannot be read', () => {
+    const files = ['PYSEC-2021-7', 'CVE-2021-23337'].map((id, at) =>
+      aGenericReport([{ ...advisory, rule: id, identifiers: [id] }], { category: 'sca', path: `${at}.json` }),
+    )
+    const text = JSON.stringify({ id: 'PYSEC-2021-7', aliases: ['CVE-2021-23337'] })
+    const count = (aliases: { file: string; text: string } | null): number =>
+      assess(anAssessInput({ files, aliases })).findings.length
+    expect([count(null), count({ file: 'osv.json', text })]).toEqual([2, 1])
+    const { problems, findings } = assess(anAssessInput({ files, aliases: { file: 'osv.json', text: text.slice(1) } }))
+    expect(findings).toHaveLength(2)
+    expect(problems).toMatchObject([{ code: 'intel', at: { file: 'osv.json', line: 1 } }])
+  })
+
   it('says who owns a finding and whose service it is', () => {
     const codeowners = { file: 'CODEOWNERS', text: '/src/ @anna\n' }
     const [finding] = assess(anAssessInput({ codeowners, services: [aService({ paths: ['src/**'] })] })).findings

@@ -71,10 +71,12 @@ describe('gathering', () => {
   })
 
   it('brings the feeds, and ends where one is not there', async () => {
-    const input = await gathered({ local: { 'kev.json': 'K', 'epss.csv': 'E' } }, { kev: 'kev.json', epss: 'epss.csv' })
-    expect([input.kev, input.epss]).toEqual([
+    const local = { 'kev.json': 'K', 'epss.csv': 'E', 'osv.json': 'A' }
+    const input = await gathered({ local }, { kev: 'kev.json', epss: 'epss.csv', aliases: 'osv.json' })
+    expect([input.kev, input.epss, input.aliases]).toEqual([
       { file: 'kev.json', text: 'K' },
       { file: 'epss.csv', text: 'E' },
+      { file: 'osv.json', text: 'A' },
     ])
     await expect(gathered({}, { kev: 'kev.json' })).rejects.toMatchObject({
       code: 'file-missing',

@@ -4,7 +4,7 @@ import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
-import { merge, type Overrides } from './merge/index.ts'
+import { knownAliases, merge, parseAliases, type Overrides } from './merge/index.ts'
 import type { Assessment, RunContext, Summary } from './model/assessment.ts'
 import type { ChangedLines, Renames } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
@@ -38,6 +38,8 @@ export type AssessInput = {
   readonly codeowners: Text | null
   readonly kev: Text | null
   readonly epss: Text | null
+  /** OSV records that say which advisories are one; null where none are given. */
+  readonly aliases?: Text | null
   readonly change: ChangedLines
   /** The files that name packages and that the change touches, as they were and as they are. */
   readonly lockfiles: readonly LockfileTexts[]
@@ -62,7 +64,7 @@ export type AssessInput = {
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 export function assess(input: AssessInput): Assessment {
   const { policy, services, change, history, run, now } = input
-  const { merged, reports } = gathered(input)
+  const { merged, reports, problems: before } = gathered(input)
   const joined = countEvidence(merged)
   const { ranked, resolved, given, problems } = judged(merged, reports, input)
   const { verdict, findings } = gate({ ranked, reports, policy, change, run, now })
@@ -77,7 +79,7 @@ export function assess(input: AssessInput): Assessment {
     resolved,
     trend: trendOf(history),
     groups: groupFindings(findings),
-    problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
+    problems: [...input.problems, ...before, ...problems, ...reports.flatMap((report) => report.problems)],
     summary: summarise({
       reports,
       findings,
@@ -98,10 +100,15 @@ function baselineOf({ history, baselineIsLater = false }: AssessInput): Summary[
 
 // The two halves are functions of their own so that what they pass through can be forgotten before the next begins.
 
-type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
+type Gathered = {
+  readonly merged: readonly Finding[]
+  readonly reports: readonly ReportInfo[]
+  readonly problems: readonly Problem[]
+}
 
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }: AssessInput): Gathered {
+function gathered(input: AssessInput): Gathered {
+  const { files, mappings, roots, services, source, checkout, secretKey, policy } = input
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const secrets = new Set<string>()
@@ -113,7 +120,9 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
   const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
+  const parsed = input.aliases == null ? null : parseAliases(input.aliases)
   const merged = merge(sightings, {
+    ...(parsed !== null && 'records' in parsed ? { aliases: knownAliases(parsed.records) } : {}),
     services,
     source,
     routes,
@@ -122,7 +131,8 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
   })
   conserveCounts(reports)
   conserveSightings(sightings, merged)
-  return { merged, reports: reports.map(toInfo) }
+  const problems = parsed !== null && 'problem' in parsed ? [parsed.problem] : []
+  return { merged, reports: reports.map(toInfo), problems }
 }
 
 const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })

@@ -52,7 +52,7 @@ function withinLimit(codeowners: Text | null): { codeowners: Text | null; proble
   return { codeowners: null, problems: [problem] }
 }
 
-async function gatherFeed(name: 'kev' | 'epss', options: Options, edges: Edges): Promise<Text | null> {
+async function gatherFeed(name: 'kev' | 'epss' | 'aliases', options: Options, edges: Edges): Promise<Text | null> {
   const path = options[name]
   if (path === undefined) return null
   const file = await edges.documents.feed(path)
@@ -88,11 +88,12 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const { documents, log } = edges
   const now = edges.clock()
   const context = await edges.context()
-  const [listing, change, kev, epss, history, secretKey] = await Promise.all([
+  const [listing, change, kev, epss, aliases, history, secretKey] = await Promise.all([
     edges.reports.list(),
     edges.pullRequest.changed(),
     gatherFeed('kev', options, edges),
     gatherFeed('epss', options, edges),
+    gatherFeed('aliases', options, edges),
     edges.history.load(),
     edges.secretKey(),
   ])
@@ -120,6 +121,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     codeowners,
     kev,
     epss,
+    aliases,
     change,
     lockfiles: await gatherLockfiles(change, options, edges),
     history: baseline.history,

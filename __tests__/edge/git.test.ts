@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createGit, diffSince, findCheckout, findTracked, renamedSince } from '../../src/edge/git.ts'
+import { createGit, diffSince, findCheckout, findTracked } from '../../src/edge/git.ts'
 import { aFolder, commitAll, git, write } from '../support/temp-folder.ts'
 
 describe('a folder of a checkout', () => {
@@ -84,30 +84,4 @@ it('no program that the repository names is started', async () => {
   expect(realpathSync(folder)).toBe(folder)
   const { existsSync } = await import('node:fs')
   expect(existsSync(`${folder}/ran`)).toBe(false)
-})
-
-describe('files that were renamed since a commit', () => {
-  const text = Array.from({ length: 20 }, (_, index) => `line ${index}\n`).join('')
-
-  it('are known by both names, from the folder that was asked', async () => {
-    const folder = aFolder({ 'sub/a ü.txt': text, 'top.txt': text.toUpperCase() })
-    const first = commitAll(folder)
-    git(folder, 'mv', 'sub/a ü.txt', 'sub/b.txt')
-    git(folder, 'mv', 'top.txt', 'other.txt')
-    commitAll(folder, 'Renamed')
-    write(folder, 'sub/c.txt', 'new\n')
-    expect([...((await renamedSince(createGit(folder), first)) ?? [])]).toEqual([
-      ['top.txt', 'other.txt'],
-      ['sub/a ü.txt', 'sub/b.txt'],
-    ])
-    expect([...((await renamedSince(createGit(`${folder}/sub`), first)) ?? [])]).toEqual([['a ü.txt', 'b.txt']])
-  })
-
-  it('are unknown without the commit or without git, and nothing but a commit is asked for', async () => {
-    const folder = aFolder({ a: 'x' })
-    commitAll(folder)
-    expect(await renamedSince(createGit(folder), 'f'.repeat(40))).toBeNull()
-    expect(await renamedSince(createGit(aFolder()), 'f'.repeat(40))).toBeNull()
-    expect(await renamedSince(createGit(folder), '--output=/tmp/x')).toBeNull()
-  })
 })

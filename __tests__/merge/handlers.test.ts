@@ -38,3 +38,11 @@ it('a template that matches every file leads nowhere', () => {
   const findings = merge(lettered(...files, zap()), aMergeContext({ services: everything }))
   expect(findings).toHaveLength(10)
 })
+
+it('a template that matches every URL makes no two of them one', () => {
+  for (const routes of [['/**'], [{ url: '/**', file: '**' }]]) {
+    const context = aMergeContext({ services: [aService({ paths: [], routes })] })
+    const at = (url: string) => atEndpoint(`http://localhost${url}`, { parameter: 'q' })
+    expect(merge(lettered(at('/a'), at('/b'), at('/a')), context)).toHaveLength(2)
+  }
+})

@@ -36,7 +36,17 @@ describe('a URL of the catalogue', () => {
   it('takes the first route that matches', () => {
     const resolve = resolver(['/api/orders/{id}', '/api/**'])
     expect(resolve('/api/orders/7').route).toBe('/api/orders/{id}')
-    expect(resolve('/api/orders').route).toBe('/api/**')
+    expect(resolve('/api/orders').route).toBe('/api/orders')
+  })
+
+  it('is not every other URL that a wildcard answers', () => {
+    const everything = resolver(['/**'])
+    expect(everything('/orders/7').route).toBe('/orders/{}')
+    expect(everything('/search').route).toBe('/search')
+    expect(resolver([{ url: '/*/list', file: 'src/a.js' }], ['src/a.js'])('/users/list')).toMatchObject({
+      route: '/users/list',
+      files: ['src/a.js'],
+    })
   })
 
   it('has one route for every value of a name that chooses no file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeLocation, packageName, type Location, repositoryPath } from '../../src/model/location.ts'
+import { describeLocation, packageName, type Location, repositoryPath, sourceName } from '../../src/model/location.ts'
 
 it.each<[string, Location]>([
   ['src/orders.js:42', { type: 'code', path: 'src/orders.js', startLine: 42, endLine: 44 }],
@@ -35,5 +35,17 @@ describe('the file of the repository', () => {
     expect(repositoryPath({ type: 'package', purl, manifest: 'package-lock.json' })).toBe('package-lock.json')
     expect(repositoryPath({ type: 'package', purl, manifest: 'app/package.json', image: 'shop:1' })).toBeUndefined()
     expect(repositoryPath({ type: 'workload', uri: 'k8s://shop/web' })).toBeUndefined()
+  })
+})
+
+describe('the source of a package', () => {
+  it.each([
+    ['pkg:deb/debian/libssl3@3.0.9?upstream=openssl', 'pkg:deb/debian/openssl'],
+    ['pkg:deb/debian/libssl3@3.0.9?distro=12&upstream=openssl%403.0.9', 'pkg:deb/debian/openssl'],
+    ['pkg:rpm/rhel/openssl-libs@3?upstream=openssl-3.0.7-24.el9.src.rpm', 'pkg:rpm/rhel/openssl'],
+    ['pkg:deb/debian/openssl@3.0.9', 'pkg:deb/debian/openssl'],
+    ['pkg:deb/debian/x@1?upstream=%E0%A4', 'pkg:deb/debian/%e0%a4'],
+  ])('of %s is %s', (purl, source) => {
+    expect(sourceName(purl)).toBe(source)
   })
 })

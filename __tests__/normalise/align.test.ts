@@ -27,6 +27,13 @@ describe('alignPaths', () => {
     expect(pathsOf(moved)).toEqual(['src/a.js', 'src/b.js', 'src/c.js'])
   })
 
+  it('moves what a tool says it looked at along with what it found', () => {
+    const files = ['src/a.js', 'src/b.js', 'src/c.js']
+    const away = files.map((path) => `clone/shop/${path}`)
+    const [moved] = alignPaths([{ ...reportOf(...away), scanned: [...away, 'clone/shop/d.js'] }], checkout(...files))
+    expect(moved?.scanned).toEqual([...files, 'd.js'])
+  })
+
   it('puts back the folder inside which a tool ran', () => {
     const web = ['services/web/src/a.js', 'services/web/src/b.js', 'services/web/src/c.js']
     const [, moved] = alignPaths([reportOf(...web), reportOf('src/a.js', 'src/b.js', 'src/c.js')], checkout(...web))

@@ -9,6 +9,12 @@ const byCwe = (...numbers: readonly number[]) =>
 const byWords = (ruleId: string, title = '') => weaknessFamily([], { tool: 'Acme', ruleId, title })
 
 describe('the weakness family by CWE', () => {
+  it('is the one the rule is about where its authors are known to name another', () => {
+    const bandit = (ruleId: string) => weaknessFamily(cwes(78), { tool: 'Bandit', ruleId, title: ruleId })
+    expect(bandit('B602')).toBe('command-injection')
+    expect(bandit('B607')).toBe('cwe-426')
+  })
+
   it.each([
     ['sql-injection', [89, 564]],
     ['query-injection', [943]],

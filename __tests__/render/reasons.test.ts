@@ -24,4 +24,12 @@ describe('reasons', () => {
     const reach = aReach({ verdict: 'path', level: 'entry_path', because: 'CodeQL' })
     expect(reasons(aRanked({ signals, reach }), 9)).toEqual(['untrusted input reaches it (CodeQL)'])
   })
+  it('end with which severity counts, where tools disagree', () => {
+    const { evidence } = aRanked()
+    const [first] = evidence
+    const other = { ...first, tool: { name: 'Bandit' }, severity: 'info' } as const
+    const disputed = reasons(aRanked({ evidence: [first, other] }), 9)
+    expect(disputed.at(-1)).toMatch(/^\w+ by .*, the worst of 2: info by Bandit/)
+    expect(reasons(aRanked({ evidence: [first, { ...first }] }), 9).join()).not.toContain('worst')
+  })
 })

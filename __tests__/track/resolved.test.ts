@@ -14,7 +14,14 @@ const isFixed = (
   now: readonly ReportInfo[],
   overrides: Partial<ResolveContext> = {},
 ): boolean =>
-  resolver({ baseline: aSnapshot({ scans: then }), reports: now, findings: [], stands: () => null, ...overrides })(one)
+  resolver({
+    baseline: aSnapshot({ scans: then }),
+    reports: now,
+    findings: [],
+    stands: () => null,
+    exists: () => true,
+    ...overrides,
+  })(one)
 
 describe('what is no longer seen is fixed', () => {
   it('where the report that saw it is here again, healthy', () => {
@@ -76,6 +83,37 @@ describe('a scan that only looks at some files', () => {
     expect(isFixed(gone, then, now, { stands: () => true, findings: seenAt('src/b.js') })).toBe(true)
     expect(isFixed(gone, then, now, { stands: () => false })).toBe(true)
     expect(isFixed(gone, then, now, { stands: () => null })).toBe(true)
+  })
+})
+
+describe('a scan that says which files it looked at', () => {
+  const there = (...paths: readonly string[]): Partial<ResolveContext> => ({ exists: (path) => paths.includes(path) })
+  const gone = anEntryOf(aFinding(), () => null)
+  const then = [scan('reports/semgrep.sarif')]
+  const looked = (...scanned: readonly string[]): readonly ReportInfo[] => [aReportInfo({ scanned })]
+  const path = 'src/orders.js'
+
+  it('fixes what it looked at, whatever it says of the files beside it', () => {
+    expect(isFixed(gone, then, looked(path), { ...there(path), stands: () => true })).toBe(true)
+  })
+
+  it('fixes nothing in a file that is there and was left out', () => {
+    const beside = [
+      aFinding({ evidence: [anEvidence({ location: { type: 'code', path: `${path}x`, startLine: 1 } })] }),
+    ]
+    const context = { ...there(path, `${path}x`), stands: () => false, findings: beside }
+    expect(isFixed(gone, then, looked(`${path}x`), context)).toBe(false)
+  })
+
+  it('fixes what stood in a file that is gone', () => {
+    expect(isFixed(gone, then, looked('a.js'), { ...there('a.js'), stands: () => true })).toBe(true)
+  })
+
+  it('is asked for more where its paths are not those of the checkout: whether the code still stands', () => {
+    const context = there(path)
+    expect(isFixed(gone, then, looked('/src/src/orders.js'), { ...context, stands: () => true })).toBe(false)
+    expect(isFixed(gone, then, looked('/src/src/orders.js'), { ...context, stands: () => false })).toBe(true)
+    expect(isFixed(gone, then, looked(), { ...context, stands: () => false })).toBe(true)
   })
 })
 

@@ -101,15 +101,3 @@ export async function diffSince(git: Git, base: string): Promise<string | null> 
   ]
   return git(['diff', ...flags, from, '--'])
 }
-
-/** Files below the folder of `git` that were renamed between a commit and the working tree, old name to new; null where git cannot tell. */
-export async function renamedSince(git: Git, commit: string): Promise<ReadonlyMap<string, string> | null> {
-  if (!/^[0-9a-f]{7,64}$/.test(commit)) return null
-  const flags = ['--no-ext-diff', '--find-renames', '-l0', '--diff-filter=R', '--name-status', '--relative', '-z']
-  const listing = await git(['diff', ...flags, commit, '--'])
-  if (listing === null) return null
-  const fields = listing.split('\0')
-  const renames = new Map<string, string>()
-  for (let at = 0; at + 2 < fields.length; at += 3) renames.set(fields[at + 1] ?? '', fields[at + 2] ?? '')
-  return renames
-}

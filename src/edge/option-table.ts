@@ -65,6 +65,14 @@ export const optionTable: readonly OptionSpec[] = [
     description: 'EPSS scores of one day, CSV, gzipped or not.',
   },
   {
+    name: 'aliases',
+    kind: 'text',
+    value: 'FILE',
+    entries: 'both',
+    group: 'What is read',
+    description: 'OSV records that say which advisories are one flaw: JSON, or one record in each line.',
+  },
+  {
     name: 'policy',
     kind: 'text',
     value: 'FILE|PRESET',

@@ -21,6 +21,7 @@ export const optionsSchema = z.strictObject({
   mappings: z.array(text).default([]),
   kev: text.optional(),
   epss: text.optional(),
+  aliases: text.optional(),
   policy: text.optional(),
   catalog: text.optional(),
   codeowners: text.optional(),

@@ -36,7 +36,7 @@ export type Edges = {
     local(path: string): Promise<TextFile | null>
     /** Paths that patterns mean: files of the working tree, and those that the change under judgement took away from it. */
     named(patterns: readonly string[]): Promise<readonly string[]>
-    /** A data file that the workflow brought (KEV, EPSS): of the working tree, unless it is tracked in git; then of the base. */
+    /** A data file that the workflow brought (KEV, EPSS, aliases): of the working tree, unless it is tracked in git; then of the base. */
     feed(path: string): Promise<TextFile | null>
     /** Lines of a source file of the working tree, memoised; null where it cannot be read. Synchronous, so that the core can ask. */
     source(path: string): readonly string[] | null

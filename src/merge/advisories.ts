@@ -1,5 +1,6 @@
 import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
 import type { Sighting } from '../model/sighting.ts'
+import { createUnion } from './union.ts'
 
 /** Which public ids name one advisory, as far as the reports of this run say so. */
 export type Advisories = {
@@ -12,35 +13,28 @@ const isAdvisory = (identifier: Identifier): boolean => identifier.scheme !== 'c
 /**
  * Alias sets by union over what the package sightings say. Two sets with different CVE ids are never joined: an advisory of a
  * distribution that stands beside several CVEs is an umbrella over them, not their alias. Who names one CVE is about that CVE,
- * whatever the others say. Input order never shows.
+ * whatever the others say; `cveOf` gives CVEs that a record calls one flaw one name. Input order never shows.
  */
-export function aliasSets(sightings: readonly Sighting[]): Advisories {
-  const parent = new Map<string, string>()
+export function aliasSets(sightings: readonly Sighting[], cveOf: (cve: string) => string = (cve) => cve): Advisories {
+  const sets = createUnion()
   const cves = new Map<string, string>()
-  const find = (id: string): string => {
-    let root = id
-    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root)) root = next
-    return root
-  }
+  const { find } = sets
   const union = (a: string, b: string): void => {
-    const left = find(a)
-    const right = find(b)
-    if (left === right) return
-    const leftCve = cves.get(left)
-    const rightCve = cves.get(right)
-    if (leftCve !== undefined && rightCve !== undefined && leftCve !== rightCve) return
-    const [keep, drop] = left < right ? [left, right] : [right, left]
-    parent.set(drop, keep)
-    const cve = leftCve ?? rightCve
-    if (cve !== undefined) cves.set(keep, cve)
+    const [left, right] = [cves.get(find(a)), cves.get(find(b))]
+    if (left !== undefined && right !== undefined && left !== right) return
+    const cve = left ?? right
+    const root = sets.join(a, b)
+    if (cve !== undefined) cves.set(root, cve)
   }
   // Entries of one advisory share their list, so that it is looked at once.
-  const lists = [...new Set(sightings.map(({ identifiers }) => identifiers))]
+  const inOneName = oneNameEach(cveOf)
+  const lists = [...new Set(sightings.map(({ identifiers }) => inOneName(identifiers)))]
   for (const [a, b] of aliasPairs(lists, (cve) => cves.set(cve, cve))) union(a, b)
   const names = namesOfSets([...new Set(lists.flatMap(advisoryIds))], find)
   const known = new Map<Ids, Map<string, string>>()
   return {
-    of: ({ identifiers, evidence: { ruleId } }) => {
+    of: ({ identifiers: own, evidence: { ruleId } }) => {
+      const identifiers = inOneName(own)
       const byRule = known.get(identifiers) ?? new Map<string, string>()
       if (byRule.size === 0) known.set(identifiers, byRule)
       let name = byRule.get(ruleId)
@@ -54,6 +48,22 @@ export function aliasSets(sightings: readonly Sighting[]): Advisories {
 }
 
 type Ids = readonly Identifier[]
+
+/** Lists in which CVEs of one flaw have one name; a list that needs no change is itself. */
+function oneNameEach(cveOf: (cve: string) => string): (identifiers: Ids) => Ids {
+  const known = new Map<Ids, Ids>()
+  const rename = (identifiers: Ids): Ids =>
+    identifiers.every(({ scheme, value }) => scheme !== 'cve' || cveOf(value) === value)
+      ? identifiers
+      : canonicalIdentifiers(
+          identifiers.map((one) => (one.scheme === 'cve' ? { scheme: 'cve', value: cveOf(one.value) } : one)),
+        )
+  return (identifiers) => {
+    let list = known.get(identifiers)
+    if (list === undefined) known.set(identifiers, (list = rename(identifiers)))
+    return list
+  }
+}
 
 const advisoryIds = (identifiers: Ids): string[] => identifiers.filter(isAdvisory).map(({ value }) => value)
 

@@ -16,6 +16,7 @@ import { familiesOf } from './families.ts'
 import { joinHandlers } from './handlers.ts'
 import { identityKey, identityOf, toIds, type Identity } from './identity.ts'
 import { barrier, idsIn, noOverrides, unifyFamilies, type Overrides } from './overrides.ts'
+import { noAliases, type KnownAliases } from './known-aliases.ts'
 import { joinPackages } from './packages.ts'
 import { relations, type Ambiguous } from './related.ts'
 import { endpointResolver } from './routes.ts'
@@ -24,6 +25,8 @@ import { madeOf, namesParameter } from './parameter.ts'
 import { joinWorkloads } from './workloads.ts'
 
 export { recipe } from './fingerprint.ts'
+export { parseAliases } from './alias-file.ts'
+export { knownAliases } from './known-aliases.ts'
 export type { Overrides } from './overrides.ts'
 
 export type MergeContext = {
@@ -34,6 +37,8 @@ export type MergeContext = {
   readonly routes: () => readonly SourceRoute[]
   /** What the policy says of findings; nothing where it is not given. */
   readonly overrides?: Overrides
+  /** Names of flaws that the user's alias file knows; none where it is not given. */
+  readonly aliases?: KnownAliases
   /** Whether the user gave a key for the hash of secrets. */
   readonly keyed: boolean
 }
@@ -43,7 +48,8 @@ export type MergeContext = {
  * never compared all with all. Input order never shows.
  */
 export function merge(input: readonly Sighting[], context: MergeContext): readonly Finding[] {
-  const sightings = inSpeakingOrder(input)
+  const { cveOf, name } = context.aliases ?? noAliases
+  const sightings = inSpeakingOrder(context.aliases === undefined ? input : input.map(name))
   const { same, different } = context.overrides ?? noOverrides
   const families = unifyFamilies(sightings, familiesOf(sightings), same)
   const clusters = createClusters(sightings.length, barrier(sightings, different))
@@ -52,7 +58,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes)
   const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index] as Sighting, index, endpoints)) // as above
 
-  const packages = joinPackages(sightings, kinds.packages, clusters, context.services)
+  const packages = joinPackages(sightings, kinds.packages, clusters, context.services, cveOf)
   joinSecrets(sightings, kinds.secrets, clusters)
   const inCode = joinCode(sightings, kinds.code, families, clusters, context.source)
   joinWorkloads(sightings, kinds.workloads, clusters)

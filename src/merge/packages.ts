@@ -2,20 +2,17 @@ import { packageName, type PackageLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { aliasSets } from './advisories.ts'
-import { groupBy, type Clusters } from './clusters.ts'
+import { groupBy, keyOf, type Clusters } from './clusters.ts'
+import { imageName, imageNames } from './images.ts'
 import type { Ambiguous } from './related.ts'
 import { serviceNames } from './service-targets.ts'
+import { joinSources, type PackageKey, type SourceTarget } from './sources.ts'
 
-/** What identifies a package finding, by sighting index. */
-export type PackageKey = { readonly advisory: string; readonly name: string; readonly target: string }
+export type { PackageKey }
 
-/** What a package was found in: an image (registry defaults left out), else the folder of its lockfile; empty where nobody says. */
-export function targetOf(location: PackageLocation): string {
-  if (location.image !== undefined)
-    return `image ${location.image
-      .replace(/^(?:docker\.io|index\.docker\.io)\//, '')
-      .replace(/^library\//, '')
-      .replace(/:latest$/, '')}`
+/** What a package was found in: an image under any of its names, else the folder of its lockfile; empty where nobody says. */
+export function targetOf(location: PackageLocation, nameOf: (image: string) => string = imageName): string {
+  if (location.image !== undefined) return `image ${nameOf(location.image)}`
   if (location.manifest === undefined) return ''
   const slash = location.manifest.lastIndexOf('/')
   return `folder ${slash < 0 ? '.' : location.manifest.slice(0, slash)}`
@@ -30,9 +27,11 @@ export function joinPackages(
   indices: readonly number[],
   clusters: Clusters,
   services: readonly Service[] = [],
+  cveOf?: (cve: string) => string,
 ): { readonly keys: ReadonlyMap<number, PackageKey>; readonly ambiguous: readonly Ambiguous[] } {
   const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
-  const advisories = aliasSets(indices.map(at))
+  const advisories = aliasSets(indices.map(at), cveOf)
+  const images = imageNames(indices.flatMap((index) => imageOf(at(index)) ?? []))
   const names = new Map<string, string>()
   const keys = new Map<number, PackageKey>()
   for (const index of indices) {
@@ -40,12 +39,14 @@ export function joinPackages(
     if (location.type !== 'package') continue
     let name = names.get(location.purl)
     if (name === undefined) names.set(location.purl, (name = packageName(location.purl)))
-    keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location) })
+    keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location, images) })
   }
   const ambiguous: Ambiguous[] = []
   const serviceOf = serviceNames(services)
-  for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values()) {
+  const found: Target[] = []
+  for (const group of groupBy(keys, ([, key]) => keyOf(key.advisory, key.name)).values()) {
     const targets = joinGroup(group, clusters, keys)
+    found.push(...targets)
     if (targets.length === 1) continue
     if (services.length > 0) joinServices(targets, at, clusters, serviceOf)
     if (targets.length > mostBeside) continue
@@ -57,13 +58,18 @@ export function joinPackages(
           reason: 'same-package',
         })
   }
+  ambiguous.push(...joinSources(found, at, clusters, keys))
   return { keys, ambiguous }
 }
+
+const imageOf = ({ evidence: { location } }: Sighting): string | undefined =>
+  location.type === 'package' ? location.image : undefined
 
 /** Targets of one flaw that are shown side by side: beside more it says nothing. */
 const mostBeside = 8
 
-type Target = { readonly first: number; readonly key: PackageKey }
+/** What was seen of one advisory in one package of one target. */
+type Target = SourceTarget
 
 /**
  * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
@@ -101,7 +107,7 @@ function joinGroup(
     const [first, ...rest] = members
     if (first === undefined) continue
     const { advisory, name } = first[1]
-    found.push({ first: first[0], key: first[1] })
+    found.push({ first: first[0], key: first[1], members: members.map(([index]) => index) })
     const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } } as const
     for (const [index] of rest) clusters.join(first[0], index, join)
     if (only !== undefined) for (const [index, key] of members) keys.set(index, { ...key, target: only })

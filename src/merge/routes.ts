@@ -145,13 +145,19 @@ function resolve(path: string, method: string, { catalog, source }: Routes): End
     const chosen = captureKey(only(captures, shared))
     const all = byCaptures.get(chosen) ?? []
     const files = all.length > mostHandlers ? [] : all
-    const route = chosen === '' ? url.source : `${url.source} ${chosen}`
+    const route = routeName(url, chosen) ?? first?.route.url ?? plainRoute(path)
     // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
     return named
       ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), captures }
       : { route, files: filesOf(told), handlers, captures }
   }
   return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, captures: ofSource }
+}
+
+/** What a template is called as a route; null where it stands for many: `/api/**` says who answers, not which URL is which. */
+function routeName({ source, segments }: Template, chosen: string): string | null {
+  if (chosen !== '') return `${source} ${chosen}`
+  return segments.some(({ kind }) => kind !== 'text') ? null : source
 }
 
 const filesOf = (routes: readonly Compiled[]): readonly string[] => [

@@ -3,6 +3,7 @@ import type { Cause } from './change.ts'
 import type { Evidence, Source } from './evidence.ts'
 import type { Fact, Ranked } from './priority.ts'
 import { packageName } from './location.ts'
+import { describeRatings, ratings } from './ratings.ts'
 import { reachRank, type ReachLevel } from './reach.ts'
 import { known } from './signal.ts'
 
@@ -151,12 +152,10 @@ function exposure(finding: Ranked): Fact | null {
     : fact('exposure', 'internal', 'internal only', signal.source)
 }
 
-function severity(finding: Ranked): Fact {
-  const said = finding.evidence.find((evidence) => evidence.severity === finding.severity) ?? finding.evidence[0]
-  const words = said.asReported === undefined ? '' : ` (${said.asReported})`
-  const because =
-    finding.severity === 'unknown' ? 'no tool rates it' : `${finding.severity} by ${said.tool.name}${words}`
-  return fact('severity', finding.severity, because, describeSource(said.source))
+function severity({ severity: value, evidence }: Ranked): Fact {
+  const all = ratings(evidence)
+  const because = value === 'unknown' ? 'no tool rates it' : describeRatings(all)
+  return fact('severity', value, because, describeSource((all[0]?.by ?? evidence[0]).source))
 }
 
 /** The entry of the catalogue that says so, in the words of the exposure’s signal, so that readers see one source as one. */

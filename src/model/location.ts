@@ -50,6 +50,27 @@ export function packageName(purl: string): string {
   return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase()
 }
 
+/** A part of a package URL as it reads; itself where its escapes are broken. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The source package that a distribution built this one from, as `packageName` spells it; itself where no other is named. */
+export function sourceName(purl: string): string {
+  const name = packageName(purl)
+  const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1]
+  if (upstream === undefined) return name
+  // `openssl@1.1.1` of Debian, `openssl-3.0.7-24.el9.src.rpm` of Red Hat.
+  const source = decoded(upstream)
+    .replace(/@.*$/, '')
+    .replace(/-[^-]+-[^-]+\.src\.rpm$/, '')
+  return `${name.slice(0, name.lastIndexOf('/') + 1)}${source.toLowerCase()}`
+}
+
 /** The file of the repository that a location names: that of the code, or the lockfile; none for what lies inside an image. */
 export const repositoryPath = (location: Location): string | undefined =>
   location.type === 'code'

@@ -50,6 +50,8 @@ export type ReportInfo = {
   /** When the tool ran and on which commit, where the report says so. ISO 8601; 40 hex digits. */
   readonly scannedAt?: string
   readonly commit?: string
+  /** Every file the tool says it looked at. What it no longer sees elsewhere is not fixed. */
+  readonly scanned?: readonly string[]
   readonly tracked?: boolean
   /** Claims of the platform team and no scan: it meets no expectation. */
   readonly trusted?: boolean

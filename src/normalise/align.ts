@@ -147,5 +147,5 @@ function moved(report: Report, move: (path: string) => string): Report {
     evidence: { ...sighting.evidence, location: relocate(sighting.evidence.location) },
     also: sighting.also.map(relocate),
   }))
-  return { ...report, sightings }
+  return { ...report, ...(report.scanned === undefined ? {} : { scanned: report.scanned.map(once) }), sightings }
 }

@@ -1,6 +1,6 @@
 import type { Identifier } from '../model/identifier.ts'
 import { classOfCwe, familyOfCwe } from '../model/weakness.ts'
-import { cweOfRule } from './known-rules.ts'
+import { correctedCwe, cweOfRule } from './known-rules.ts'
 
 /** Words of rule ids and titles that name a family beyond doubt. First match counts. Separators are hyphens or blanks. */
 const words: readonly (readonly [RegExp, string])[] = [
@@ -51,6 +51,8 @@ export type Named = { readonly tool: string; readonly ruleId: string; readonly t
  * is known of the rule, else by unmistakable words of its id or title. Null where nothing says.
  */
 export function weaknessFamily(identifiers: readonly Identifier[], named: Named): string | null {
+  const corrected = correctedCwe(named.tool, named.ruleId)
+  if (corrected !== null) return familyOfCwe(corrected)
   const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)))
   const stated = familiesOfCwes(cwes)
   if (stated.length === 1) return stated[0] ?? null

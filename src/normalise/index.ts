@@ -37,7 +37,8 @@ export function normalise(raw: RawReport, options: NormaliseOptions): Report {
     words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
   }
   const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }))
-  return { ...info, problems, sightings: drafts.map((placed) => toSighting(placed, context)) }
+  const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) }
+  return { ...info, ...scanned, problems, sightings: drafts.map((placed) => toSighting(placed, context)) }
 }
 
 type Context = {

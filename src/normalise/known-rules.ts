@@ -18,7 +18,7 @@ const lists: readonly RuleList[] = [
     tool: /bandit/,
     id: /^B(\d{3})(?!\d)/,
     rules:
-      '22: 202 310; 78: 102 307 404 601 602 603 604 605 606 607 609; 79: 308 702 703 704; 89: 608 610 611; 94: 201 612; 259: 105 106 ' +
+      '22: 202 310; 78: 102 307 404 601 602 603 604 605 606 609; 79: 308 702 703 704; 89: 608 610 611; 94: 201 612; 259: 105 106 ' +
       '107; 295: 323 501 507; 319: 312 321 401 402 415 508 509; 326: 505; 327: 303 304 305 324 413 502 503 504; 330: 311; 377: 108 306; ' +
       '502: 301 302 403 506 614; 605: 104; 611: 313 314 315 316 317 318 319 320 405 406 407 408 409 410 411; 732: 103; 838: 613; 1336: ' +
       '701',
@@ -28,7 +28,7 @@ const lists: readonly RuleList[] = [
     tool: /ruff|flake8/,
     id: /^S(\d{3})(?!\d)/,
     rules:
-      '22: 202 310; 78: 602 603 604 605 606 607 609; 79: 308 702 704; 89: 608 610 611; 94: 201; 95: 102 307; 259: 105 106 107; 295: 323 ' +
+      '22: 202 310; 78: 602 603 604 605 606 609; 79: 308 702 704; 89: 608 610 611; 94: 201; 95: 102 307; 259: 105 106 107; 295: 323 ' +
       '501 507; 327: 303 304 305 324 413 502 503 504; 330: 311; 377: 108 306; 502: 301 302 403 506; 611: 313 314 315 316 317 318 319 ' +
       '320; 1336: 701',
   },
@@ -117,7 +117,7 @@ const lists: readonly RuleList[] = [
     id: /^(?:[a-z-]+:)?S(\d{3,4})$/,
     rules:
       '22: 2083 6096; 78: 2076 4721; 79: 5131; 88: 5883 6350; 89: 2077 3649; 90: 2078; 94: 5334; 95: 1523; 113: 5167; 117: 5145; 295: ' +
-      '4830 5527; 319: 5332; 326: 4426; 327: 5542 5547; 328: 4790; 329: 3329; 338: 2245; 352: 4502; 377: 5443; 384: 5876 6287; 489: ' +
+      '4830 5527; 319: 5332; 326: 4426; 327: 5542 5547; 328: 4790; 329: 3329; 338: 2245; 352: 4502; 377: 5443; 384: 5876 6287; 426: 4036; 489: ' +
       '4507; 502: 5135; 601: 5146; 611: 2755; 614: 2092; 643: 2091; 732: 2612; 759: 2053; 798: 2068 6418 6437; 918: 5144; 942: 5122; ' +
       '943: 5147; 1004: 3330; 1333: 2631 5852; 1336: 5496',
   },
@@ -175,6 +175,21 @@ const lists: readonly RuleList[] = [
   },
 ]
 
+/**
+ * Rules whose reports name another weakness than the rule is about. A program looked up along the search path is no injected command:
+ * it stands on the same call as the rules about the shell, and is mended in another way.
+ */
+const corrected: readonly (readonly [tool: RegExp, rule: RegExp, cwe: number])[] = [
+  [/bandit/, /^B607(?!\d)/, 426],
+  [/ruff|flake8/, /^S607(?!\d)/, 426],
+]
+
+/** The CWE of a rule whose report carries a wrong one; null for all others. */
+export function correctedCwe(tool: string, ruleId: string): number | null {
+  const name = tool.toLowerCase()
+  return corrected.find(([byTool, byRule]) => byTool.test(name) && byRule.test(ruleId))?.[2] ?? null
+}
+
 const tables = lists.map(({ tool, id, rules }) => ({
   tool,
   id,
@@ -188,6 +203,8 @@ function cwesByName(row: string): (readonly [string, number])[] {
 
 /** The CWE of a rule by the documentation of its tool; null where no list knows it. */
 export function cweOfRule(tool: string, ruleId: string): number | null {
+  const own = correctedCwe(tool, ruleId)
+  if (own !== null) return own
   const name = tool.toLowerCase()
   for (const table of tables) {
     if (table.tool !== null && !table.tool.test(name)) continue

@@ -120,7 +120,7 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
   const counted = countsOf(collection)
   const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond }
   const note = reader.health?.(head.data) ?? null
-  const { scannedAt, commit } = reader.ran(head.data)
+  const { scannedAt, commit, scanned } = reader.ran(head.data)
   return {
     ...about(file),
     category: saysNothing(file, reader, document.head) ? null : categoryOf(reader, head.data),
@@ -132,6 +132,7 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
     counts,
     ...(scannedAt === undefined ? {} : { scannedAt }),
     ...(commit === undefined ? {} : { commit }),
+    ...(scanned === undefined ? {} : { scanned }),
     problems: problemsOf(file, input, { note, flaws: document.flaws, collection }),
     drafts: collection.drafts,
   }

@@ -45,6 +45,13 @@ export type EntryContext<Prepared> = {
 /** What a reader's look at the whole document adds to the health of the report. */
 export type HealthNote = { readonly health: Health; readonly message: string; readonly next?: string }
 
+/** What a report says of the run that made it: its time in ISO 8601, its commit, every file it looked at. */
+export type Ran = {
+  readonly scannedAt: string | undefined
+  readonly commit: string | undefined
+  readonly scanned: readonly string[] | undefined
+}
+
 /** A reader as it is written: a description, without a loop of its own. */
 export type ReaderSpec<Head, Entry, Prepared> = {
   /** Kebab-case, unique; also the prefix that names the format in the input (`acme:path/report.json`). */
@@ -91,10 +98,11 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly tool?: (head: Head) => Tool
   /** Every tool that speaks in the document, where it may hold the runs of several. */
   readonly tools?: (head: Head) => readonly Tool[]
-  /** When it ran, as the tool writes times (see `isoTime`), and on which commit, where the report says so. */
+  /** When it ran, as the tool writes times (see `isoTime`), on which commit, and every file it looked at, where the report says so. */
   readonly ran?: (head: Head) => {
     readonly scannedAt?: string | number | null | undefined
     readonly commit?: string | null | undefined
+    readonly scanned?: readonly string[] | null | undefined
   }
   /** Marks of a scan that failed or was cut short, which the tool leaves in its report. */
   readonly health?: (head: Head) => HealthNote | null
@@ -108,8 +116,7 @@ type AnySpec = ReaderSpec<unknown, unknown, unknown>
 /** A reader as the stage uses it: nothing is left unsaid, and the types of its inside are its own business. */
 export type Reader = Omit<AnySpec, 'ran' | 'version'> &
   Required<Pick<AnySpec, 'claims' | 'prepare' | 'severities' | 'tool'>> & {
-    /** The time in ISO 8601. */
-    readonly ran: (head: unknown) => { readonly scannedAt: string | undefined; readonly commit: string | undefined }
+    readonly ran: (head: unknown) => Ran
   }
 
 /** Makes a reader out of its description: adds what most have in common, and forgets its inner types, here and nowhere else. */
@@ -123,9 +130,9 @@ export function defineReader<Head, Entry, Prepared = null>({
     prepare: () => null,
     severities: commonSeverities,
     tool: (head: Head) => toolNamed(spec.title.replace(/ \([^()]*\)$/, ''), version?.(head)),
-    ran: (head: Head) => {
-      const { scannedAt, commit } = ran?.(head) ?? {}
-      return { scannedAt: isoTime(scannedAt), commit: commit ?? undefined }
+    ran: (head: Head): Ran => {
+      const { scannedAt, commit, scanned } = ran?.(head) ?? {}
+      return { scannedAt: isoTime(scannedAt), commit: commit ?? undefined, scanned: scanned ?? undefined }
     },
     ...spec,
   }

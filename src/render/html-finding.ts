@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/evidence.ts'
 import { describeSource, facts } from '../model/facts.ts'
 import type { Ranked } from '../model/priority.ts'
 import { fixText } from './advice.ts'
@@ -36,7 +37,7 @@ export function htmlFinding(view: View, finding: Ranked): string {
       .map((one) =>
         pair(
           'seen by',
-          `${html(`${one.tool.name} ${one.tool.version ?? ''}`, 80)} (${htmlCode(one.ruleId, 120)}) at ${htmlCode(placeText(one.location))} ${htmlCode(describeSource(one.source))}`,
+          `${html(`${one.tool.name} ${one.tool.version ?? ''}`, 80)} (${htmlCode(one.ruleId, 120)}, ${html(severityText(one), 60)}) at ${htmlCode(placeText(one.location))} ${htmlCode(describeSource(one.source))}`,
         ),
       ),
     ...(evidence.length > most ? [pair('seen by', `${evidence.length - most} more`)] : []),
@@ -63,6 +64,12 @@ ${why.length === 0 ? '' : `<p>${why.join(' · ')}</p>\n`}${ruled}<p><b>Fix:</b> 
 <details><summary>Band ${priority.band}, ${html(priority.row)}: facts and evidence</summary><dl>${details.join('')}</dl></details></div>
 `
 }
+
+/** What this tool says of how bad it is, on the scale and in its own words. */
+const severityText = ({ severity, asReported }: Evidence): string =>
+  asReported === undefined || asReported.toLowerCase() === severity
+    ? severity
+    : `${severity}, reported as ${asReported}`
 
 const pair = (name: string, value: string): string => `<dt>${name}</dt><dd>${value}</dd>`
 

@@ -1,8 +1,9 @@
 import { facts } from '../model/facts.ts'
 import type { Fact, Ranked } from '../model/priority.ts'
+import { isDisputed, ratings } from '../model/ratings.ts'
 
 /** Facts that a short line has no room for: said elsewhere in it, or neither raising nor lowering anything. */
-function tellsSomething(fact: Fact): boolean {
+function tellsSomething(fact: Fact, { evidence }: Ranked): boolean {
   switch (fact.of) {
     case 'exploited':
       return fact.value === 'yes'
@@ -23,6 +24,7 @@ function tellsSomething(fact: Fact): boolean {
     case 'scope':
       return fact.value !== 'runtime'
     case 'severity':
+      return evidence.length > 1 && isDisputed(ratings(evidence))
     case 'fix':
     case 'relationship':
     case 'cause':
@@ -31,16 +33,19 @@ function tellsSomething(fact: Fact): boolean {
 }
 
 /** What is known before what is not. */
-const isOpen = (fact: Fact): boolean => fact.value === 'unknown' || fact.value === 'present'
+const lateness = ({ of, value }: Fact): number =>
+  of === 'severity' ? 2 : value === 'unknown' || value === 'present' ? 1 : 0
 
 /**
  * Why a finding stands where it stands, in at most `max` phrases, most telling first, each with its source: `internet-facing, payment
  * data (service checkout (catalog.yml:3))`. Facts of one source share a phrase. Unescaped.
  */
 export function reasons(finding: Ranked, max: number): readonly string[] {
-  const telling = facts(finding).filter(tellsSomething)
+  const telling = facts(finding).filter((fact) => tellsSomething(fact, finding))
   const bySource = new Map<string, string[]>()
-  for (const fact of [...telling.filter((fact) => !isOpen(fact)), ...telling.filter(isOpen)]) {
+  // That tools disagree on how bad it is comes last: the severity itself is said elsewhere.
+  const standing = [...telling].sort((a, b) => lateness(a) - lateness(b))
+  for (const fact of standing) {
     const phrases = bySource.get(fact.source)
     if (phrases === undefined) bySource.set(fact.source, [fact.because])
     else phrases.push(fact.because)

@@ -2,7 +2,7 @@ import { isDismissed } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Group } from '../model/group.ts'
 import type { Ranked } from '../model/priority.ts'
-import { packageName, type Location, type PackageLocation } from '../model/location.ts'
+import { decoded, sourceName, type Location, type PackageLocation } from '../model/location.ts'
 import { smallestThatCloses } from './versions.ts'
 
 /** Findings of one rule from which on they are one piece of work, and files they must lie in. */
@@ -65,22 +65,6 @@ function upgrade(group: readonly Finding[]): readonly Group[] {
       to,
     },
   ]
-}
-
-/** The package without its version; where it was built from a source of another name, that source. */
-function sourceName(purl: string): string {
-  const name = packageName(purl)
-  const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1]
-  if (upstream === undefined) return name
-  return `${name.slice(0, name.lastIndexOf('/') + 1)}${decoded(upstream).replace(/@.*$/, '').toLowerCase()}`
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function versionOf(purl: string): string | undefined {

@@ -141,7 +141,7 @@ function resolvedOf(
 ): readonly string[] {
   const finder = codeFinder(source)
   const stands = (mark: Mark): boolean | null => (mark.type === 'code' ? finder(mark) : null)
-  const isResolved = resolver({ baseline, reports, findings, stands })
+  const isResolved = resolver({ baseline, reports, findings, stands, exists: (path) => source(path) !== null })
   return freeThen(open)
     .filter((index) => !absorbed.has(index))
     .map((index) => baseline.open[index] as OpenEntry) // indices of this very array

@@ -11,13 +11,21 @@ export type ResolveContext = {
   readonly findings: readonly Finding[]
   /** Whether the code of a mark is still in its file; null where nobody can tell. */
   readonly stands: (mark: Mark) => boolean | null
+  /** Whether a file is there now, as far as there is a checkout to ask. */
+  readonly exists: (path: string) => boolean
 }
 
 /**
  * Whether what is no longer seen is fixed: every report that saw it must be here again, healthy, and reach the place. One of two
  * reports of a tool that is missing fixes nothing.
  */
-export function resolver({ baseline, reports, findings, stands }: ResolveContext): (entry: OpenEntry) => boolean {
+export function resolver({
+  baseline,
+  reports,
+  findings,
+  stands,
+  exists,
+}: ResolveContext): (entry: OpenEntry) => boolean {
   const now = healthyScans(reports)
   const healthy = new Set(now.map(({ tool }) => tool))
   const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)))
@@ -26,6 +34,7 @@ export function resolver({ baseline, reports, findings, stands }: ResolveContext
     now,
   )
   let reached: ReadonlyMap<string, Reached> | undefined
+  const scopeOf = scopes(reports, exists)
   return (entry) => {
     if (entry.by.length === 0 || !entry.by.every((tool) => healthy.has(tool))) return false
     const saw = baseline.scans.filter(
@@ -35,7 +44,10 @@ export function resolver({ baseline, reports, findings, stands }: ResolveContext
     const known = reached
     return saw.every((scan) => {
       const heir = successors.get(scanKey(scan))
-      return heir !== undefined && covers(entry, heir, known.get(heir.file), stands)
+      return (
+        heir !== undefined &&
+        covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) })
+      )
     })
   }
 }
@@ -84,20 +96,47 @@ function reachedBy(findings: readonly Finding[]): ReadonlyMap<string, Reached> {
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const imageName = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
 
+type Coverage = {
+  readonly reached: Reached | undefined
+  readonly stands: ResolveContext['stands']
+  /** Whether the tool says it looked at a file, or the file is gone; null where it does not say, or in paths that are not those of the checkout. */
+  readonly inScope: ((path: string) => boolean) | null
+}
+
+/** The scope of each report that says which files its tool looked at. A file that is gone needs no look. */
+function scopes(
+  reports: readonly ReportInfo[],
+  exists: ResolveContext['exists'],
+): (file: string) => Coverage['inScope'] {
+  const known = new Map<string, Coverage['inScope']>()
+  const scopeOf = (file: string): Coverage['inScope'] => {
+    const lists = reports.filter((report) => report.file === file).map(({ scanned }) => scanned)
+    if (lists.length === 0 || lists.includes(undefined)) return null
+    const scanned = new Set(lists.flatMap((list) => list ?? []))
+    // Paths of another root, or no checkout at all: then they say nothing of the files here.
+    if (![...scanned].slice(0, enoughToAsk).some(exists)) return null
+    return (path) => scanned.has(path) || !exists(path)
+  }
+  return (file) => {
+    let scope = known.get(file)
+    if (scope === undefined) known.set(file, (scope = scopeOf(file)))
+    return scope
+  }
+}
+
+/** Scanned files of which one must be there for the checkout to be the one that was scanned. */
+const enoughToAsk = 100
+
 /**
  * Whether a report reaches what the entry is about, as far as is known: a report about other images says nothing of this one, and code
  * that still stands word for word where the report says nothing at all was, for all we know, not looked at.
  */
-function covers(
-  { trace }: OpenEntry,
-  heir: Scan,
-  reached: Reached | undefined,
-  stands: ResolveContext['stands'],
-): boolean {
+function covers({ trace }: OpenEntry, heir: Scan, { reached, stands, inScope }: Coverage): boolean {
   return (trace?.marks ?? []).every((mark) => {
     if (mark.tool !== heir.tool) return true
     if (mark.type === 'package' && mark.image !== '')
       return reached === undefined || reached.images.size === 0 || reached.images.has(imageName(mark.image))
+    if (mark.type === 'code' && inScope !== null) return inScope(mark.path)
     return mark.type !== 'code' || reached?.folders.has(folderOf(mark.path)) === true || stands(mark) !== true
   })
 }

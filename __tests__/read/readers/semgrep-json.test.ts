@@ -23,6 +23,12 @@ describe('Semgrep JSON', () => {
     expect(draft({ fingerprint: 'abc_0' }).toolFingerprint).toBe('abc_0')
   })
 
+  it('knows which files were looked at, where the report says so', () => {
+    const scanned = { ...result({}), paths: { scanned: ['src/orders.js', 'src/a.js'] } }
+    expect(readAs('semgrep-json', scanned).scanned).toEqual(['src/orders.js', 'src/a.js'])
+    expect(readAs('semgrep-json', result({}))).not.toHaveProperty('scanned')
+  })
+
   it('keeps a code rule in code although every result says NO_VALIDATOR', () => {
     expect(draft({ validation_state: 'NO_VALIDATOR' })).toMatchObject({ category: 'sast', validity: undefined })
   })

@@ -63,6 +63,7 @@ export const semgrepJson = defineReader({
     inventory: 'info',
   },
   version: (head) => head.version,
+  ran: ({ paths }) => ({ scanned: paths?.scanned }),
   health: (head) => {
     const fatal = head.errors.filter((error) => error.level === 'error')
     const first = fatal[0]
