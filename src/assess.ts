@@ -1,13 +1,14 @@
 import { conserveCounts, countEvidence, conserveEvidence, conserveSightings } from './conservation.ts'
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
-import { gate } from './gate/index.ts'
+import { gate, judgeByPresets } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
 import { merge, type Overrides } from './merge/index.ts'
 import type { Assessment, RunContext, Summary } from './model/assessment.ts'
 import type { ChangedLines, Renames } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
+import { judgingPresets, type Judgement } from './model/judgement.ts'
 import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
@@ -16,10 +17,11 @@ import type { ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import type { SourceRoute } from './model/source-route.ts'
 import { alignPaths, normalise } from './normalise/index.ts'
+import { presetPolicy } from './policy/index.ts'
 import { rank } from './rank/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
 import { findRoutes } from './routes/index.ts'
-import { groupFindings, summarise } from './summarise/index.ts'
+import { groupFindings, summarise, trialsOf } from './summarise/index.ts'
 import { track } from './track/index.ts'
 
 /** A text with the name to show for it. */
@@ -45,6 +47,8 @@ export type AssessInput = {
   readonly history: readonly Snapshot[]
   /** Whether the baseline is of a commit after the one that the change starts from. */
   readonly baselineIsLater?: boolean
+  /** The last changes and what was said of them, oldest first. */
+  readonly judgements?: readonly Judgement[]
   /** Files that have another name than at the baseline, old name to new; empty where nobody could tell. */
   readonly renames: Renames
   readonly run: RunContext
@@ -61,11 +65,12 @@ export type AssessInput = {
 
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 export function assess(input: AssessInput): Assessment {
-  const { policy, services, change, history, run, now } = input
+  const { policy, services, change, history, judgements = [], run, now } = input
   const { merged, reports } = gathered(input)
   const joined = countEvidence(merged)
   const { ranked, resolved, given, problems } = judged(merged, reports, input)
-  const { verdict, findings } = gate({ ranked, reports, policy, change, run, now })
+  const evidence = { ranked, reports, policy, change, run, now }
+  const { verdict, findings } = gate(evidence)
   conserveEvidence(joined, findings)
   return {
     run,
@@ -87,6 +92,11 @@ export function assess(input: AssessInput): Assessment {
       baseline: baselineOf(input),
     }),
     verdict,
+    presets: judgeByPresets(
+      evidence,
+      judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) })),
+    ),
+    trials: trialsOf(judgements, policy),
   }
 }
 
