@@ -1,3 +1,4 @@
+import { answeringIn } from './answering.ts'
 import { conserveCounts, countEvidence, conserveEvidence, conserveSightings } from './conservation.ts'
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
@@ -66,9 +67,10 @@ export type AssessInput = {
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 export function assess(input: AssessInput): Assessment {
   const { policy, services, change, history, judgements = [], run, now } = input
-  const { merged, reports } = gathered(input)
+  const routes = routesOf(input)
+  const { merged, reports } = gathered(input, routes)
   const joined = countEvidence(merged)
-  const { ranked, resolved, given, problems } = judged(merged, reports, input)
+  const { ranked, resolved, given, problems } = judged(merged, reports, input, routes)
   const evidence = { ranked, reports, policy, change, run, now }
   const { verdict, findings } = gate(evidence)
   conserveEvidence(joined, findings)
@@ -111,13 +113,15 @@ function baselineOf({ history, baselineIsLater = false }: AssessInput): Summary[
 type Gathered = { readonly merged: readonly Finding[]; readonly reports: readonly ReportInfo[] }
 
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }: AssessInput): Gathered {
+function gathered(
+  { files, mappings, roots, services, source, secretKey, policy }: AssessInput,
+  routes: Routes,
+): Gathered {
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const normalised = files.map((file) => normalise(read(file, known), options))
   const reports = alignPaths(normalised, (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
-  const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
   const merged = merge(sightings, {
     services,
     source,
@@ -130,17 +134,26 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
   return { merged, reports: reports.map(toInfo) }
 }
 
+type Routes = () => readonly SourceRoute[]
+
+/** Which lines answer which URL, looked for once, when somebody asks. */
+function routesOf({ checkout, source }: AssessInput): Routes {
+  let routes: readonly SourceRoute[] | undefined
+  return () => (routes ??= findRoutes({ files: checkout(), lines: source }))
+}
+
 const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })
 
 /** Findings to their order: correlate, enrich, track, rank. */
-function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput) {
+function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput, routes: Routes) {
   const { services, change, history, run, now, renames, source } = input
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
   const { intel, problems } = parseIntel(input, owned)
   const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
   const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
-  const enriched = enrich(owned, { intel, change, packages, now })
+  const answering = answeringIn({ ...input, routes })
+  const enriched = enrich(owned, { intel, change, packages, source, answering, now })
   const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source })
   const given = {
     kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },

@@ -24,6 +24,7 @@ import { madeOf, namesParameter } from './parameter.ts'
 import { joinWorkloads } from './workloads.ts'
 
 export { recipe } from './fingerprint.ts'
+export { endpointResolver } from './routes.ts'
 export type { Overrides } from './overrides.ts'
 
 export type MergeContext = {
