@@ -1,13 +1,15 @@
+import { answeringIn } from './answering.ts'
 import { conserveCounts, countEvidence, conserveEvidence, conserveSightings } from './conservation.ts'
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
-import { gate } from './gate/index.ts'
+import { gate, judgeByPresets } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
 import { knownAliases, merge, parseAliases, type Overrides } from './merge/index.ts'
 import type { Assessment, RunContext, Summary } from './model/assessment.ts'
 import type { ChangedLines, Renames } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
+import { judgingPresets, type Judgement } from './model/judgement.ts'
 import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
@@ -16,10 +18,11 @@ import type { ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import type { SourceRoute } from './model/source-route.ts'
 import { alignPaths, normalise, secretsOf, withoutKnownSecrets } from './normalise/index.ts'
+import { presetPolicy } from './policy/index.ts'
 import { rank } from './rank/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
 import { findRoutes } from './routes/index.ts'
-import { groupFindings, summarise } from './summarise/index.ts'
+import { groupFindings, summarise, trialsOf } from './summarise/index.ts'
 import { track } from './track/index.ts'
 
 /** A text with the name to show for it. */
@@ -47,6 +50,8 @@ export type AssessInput = {
   readonly history: readonly Snapshot[]
   /** Whether the baseline is of a commit after the one that the change starts from. */
   readonly baselineIsLater?: boolean
+  /** The last changes and what was said of them, oldest first. */
+  readonly judgements?: readonly Judgement[]
   /** Files that have another name than at the baseline, old name to new; empty where nobody could tell. */
   readonly renames: Renames
   readonly run: RunContext
@@ -63,11 +68,13 @@ export type AssessInput = {
 
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 export function assess(input: AssessInput): Assessment {
-  const { policy, services, change, history, run, now } = input
-  const { merged, reports, problems: before } = gathered(input)
+  const { policy, services, change, history, judgements = [], run, now } = input
+  const routes = routesOf(input)
+  const { merged, reports, problems: before } = gathered(input, routes)
   const joined = countEvidence(merged)
-  const { ranked, resolved, given, problems } = judged(merged, reports, input)
-  const { verdict, findings } = gate({ ranked, reports, policy, change, run, now })
+  const { ranked, resolved, given, problems } = judged(merged, reports, input, routes)
+  const evidence = { ranked, reports, policy, change, run, now }
+  const { verdict, findings } = gate(evidence)
   conserveEvidence(joined, findings)
   return {
     run,
@@ -89,6 +96,11 @@ export function assess(input: AssessInput): Assessment {
       baseline: baselineOf(input),
     }),
     verdict,
+    presets: judgeByPresets(
+      evidence,
+      judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) })),
+    ),
+    trials: trialsOf(judgements, policy),
   }
 }
 
@@ -107,8 +119,8 @@ type Gathered = {
 }
 
 /** Report files to findings: read, normalise, merge. */
-function gathered(input: AssessInput): Gathered {
-  const { files, mappings, roots, services, source, checkout, secretKey, policy } = input
+function gathered(input: AssessInput, routes: Routes): Gathered {
+  const { files, mappings, roots, services, source, secretKey, policy } = input
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const secrets = new Set<string>()
@@ -119,7 +131,6 @@ function gathered(input: AssessInput): Gathered {
   })
   const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
-  const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
   const parsed = input.aliases == null ? null : parseAliases(input.aliases)
   const merged = merge(sightings, {
     ...(parsed !== null && 'records' in parsed ? { aliases: knownAliases(parsed.records) } : {}),
@@ -135,17 +146,26 @@ function gathered(input: AssessInput): Gathered {
   return { merged, reports: reports.map(toInfo), problems }
 }
 
+type Routes = () => readonly SourceRoute[]
+
+/** Which lines answer which URL, looked for once, when somebody asks. */
+function routesOf({ checkout, source }: AssessInput): Routes {
+  let routes: readonly SourceRoute[] | undefined
+  return () => (routes ??= findRoutes({ files: checkout(), lines: source }))
+}
+
 const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })
 
 /** Findings to their order: correlate, enrich, track, rank. */
-function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput) {
+function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput, routes: Routes) {
   const { services, change, history, run, now, renames, source } = input
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
   const { intel, problems } = parseIntel(input, owned)
   const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
   const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
-  const enriched = enrich(owned, { intel, change, packages, now })
+  const answering = answeringIn({ ...input, routes })
+  const enriched = enrich(owned, { intel, change, packages, source, answering, now })
   const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source })
   const given = {
     kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },

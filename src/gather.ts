@@ -3,6 +3,7 @@ import type { Options } from './edge/options.ts'
 import type { Edges } from './edge/ports.ts'
 import { failure } from './errors.ts'
 import { baselineFor } from './gather-baseline.ts'
+import { gatherJudgements } from './gather-judgements.ts'
 import { gatherLockfiles } from './gather-lockfiles.ts'
 import { gatherMappings } from './gather-mappings.ts'
 import { below, gatherPolicy, gatherServices } from './gather-policy.ts'
@@ -126,6 +127,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     lockfiles: await gatherLockfiles(change, options, edges),
     history: baseline.history,
     baselineIsLater: baseline.later,
+    judgements: await gatherJudgements(past, context.occasion, edges),
     renames: await renamesSince(baseline.history.at(-1), change, edges),
     run,
     source: (path) => documents.source(path),

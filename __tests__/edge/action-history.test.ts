@@ -47,6 +47,20 @@ describe('the history of the Action', () => {
     expect(readdirSync(`${temp}/posture-history`)).toEqual(['2026-11-01T00-00-00Z.json'])
   })
 
+  it('has what is said of a change in a folder of its own, named after the artifact', async () => {
+    for (const [history, folder] of [
+      ['artifact:posture-history', 'posture-judgement'],
+      ['artifact:web', 'web-judgement'],
+      ['artifact:history', 'posture-judgement'],
+    ] as const) {
+      const { edges, temp, set } = aScene(history, { isChange: true })
+      await edges.leave('2026-11-01T00-00-00Z', '{}\n')
+      expect(set).toEqual({ judgement: `${temp}/${folder}` })
+      expect(readdirSync(`${temp}/${folder}`)).toEqual(['judgement.json'])
+      expect(await edges.collect(new Set())).toEqual([])
+    }
+  })
+
   it('in a folder that lies in the repository is not used to judge a change', async () => {
     const files = { 'history/a.json': '{}' }
     const change = aScene('history', { isChange: true, files })

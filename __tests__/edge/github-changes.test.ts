@@ -23,7 +23,7 @@ const changeOf = ({ pull }: SmallWorld, withPull: boolean): Change => ({
     : null,
 })
 const files = [
-  { path: 'a.txt', status: 'modified', added: [{ start: 2, end: 2 }] },
+  { path: 'a.txt', status: 'modified', added: [{ start: 2, end: 2 }], replaced: [{ start: 2, end: 2, was: ['two'] }] },
   { path: 'img.png', status: 'modified', added: null },
   { path: 'new.txt', status: 'renamed', previousPath: 'old.txt', added: [] },
 ]

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addedLines, parseDiff } from '../../src/edge/patch.ts'
+import { addedLines, linesOf, parseDiff, replacedLines } from '../../src/edge/patch.ts'
 import { aFolder, write } from '../support/temp-folder.ts'
 
 describe('the lines of a patch', () => {
@@ -45,6 +45,25 @@ describe('the lines of a patch', () => {
   it('are none in a text that is no patch', () => {
     expect(addedLines('')).toEqual([])
     expect(addedLines('+++ hello\n+x')).toEqual([])
+  })
+})
+
+describe('what a patch took away', () => {
+  it('is told with what stands in its place, with and without context', () => {
+    const patch = '@@ -1,5 +1,4 @@\n a\n-b\n-c\n+B\n d\n-e'
+    expect(replacedLines(patch)).toEqual([
+      { start: 2, end: 2, was: ['b', 'c'] },
+      { start: 4, end: 3, was: ['e'] },
+    ])
+    expect(replacedLines('@@ -2,2 +2 @@\n-b\n-c\n+B\n@@ -5 +3,0 @@\n-e')).toEqual([
+      { start: 2, end: 2, was: ['b', 'c'] },
+      { start: 4, end: 3, was: ['e'] },
+    ])
+  })
+
+  it('is nothing where lines only came, and not known where the patch is not', () => {
+    expect(linesOf('@@ -0,0 +1 @@\n+a')).toEqual({ added: [{ start: 1, end: 1 }] })
+    expect(linesOf(null)).toEqual({ added: null })
   })
 })
 
@@ -95,9 +114,16 @@ describe('a diff of git', () => {
           { start: 2, end: 2 },
           { start: 4, end: 4 },
         ],
+        replaced: [{ start: 2, end: 2, was: ['b'] }],
       },
       { path: 'gone.txt', status: 'removed', added: [] },
-      { path: 'new name.txt', status: 'renamed', previousPath: 'old name.txt', added: [{ start: 30, end: 31 }] },
+      {
+        path: 'new name.txt',
+        status: 'renamed',
+        previousPath: 'old name.txt',
+        added: [{ start: 30, end: 31 }],
+        replaced: [{ start: 30, end: 31, was: ['line 29'] }],
+      },
       { path: 'new.txt', status: 'added', added: [{ start: 1, end: 2 }] },
     ])
   })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createFolderStore, noStore } from '../../src/edge/store.ts'
+import { createFolderHistory, createFolderStore, noHistory } from '../../src/edge/store.ts'
 import { aFolder } from '../support/temp-folder.ts'
 
 describe('a history in a folder', () => {
@@ -34,7 +34,19 @@ describe('a history in a folder', () => {
   })
 })
 
+it('what runs of changes leave lies in a folder of its own, and is no part of the history', async () => {
+  const folder = join(aFolder(), 'history')
+  const history = createFolderHistory(folder, 'history')
+  expect(await history.collect(new Set())).toEqual([])
+  await history.leave('2026-11-23T12-00-00Z-1a2b3c4', '{}')
+  expect(await history.load()).toEqual([])
+  const file = 'history/judgements/2026-11-23T12-00-00Z-1a2b3c4.json'
+  expect(await history.collect(new Set())).toEqual([{ file, text: '{}', merged: null }])
+})
+
 it('a run without a history keeps none', async () => {
-  await noStore.append('x', '1')
-  expect(await noStore.load()).toEqual([])
+  await noHistory.leave('x', '1')
+  expect(await noHistory.collect(new Set())).toEqual([])
+  await noHistory.append('x', '1')
+  expect(await noHistory.load()).toEqual([])
 })

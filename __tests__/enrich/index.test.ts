@@ -5,6 +5,7 @@ import { shippedKev } from '../../src/enrich/shipped-kev.ts'
 import { signalNames } from '../../src/model/signal.ts'
 import { aRanked, anEvidence } from '../support/builders.ts'
 import { noPackages } from '../support/lockfiles.ts'
+import { noSource } from '../support/sources.ts'
 import { ids } from '../support/sightings.ts'
 
 const change: ChangedLines = { known: false, why: 'not a pull request' }
@@ -14,7 +15,7 @@ const noIntel = { kev: shippedKev(), epss: null }
 
 describe('enrich', () => {
   it('gives every finding every signal, each with a source and, where unknown, a reason', () => {
-    const [finding] = enrich([aRanked()], { intel: noIntel, change, packages: noPackages, now })
+    const [finding] = enrich([aRanked()], { intel: noIntel, change, packages: noPackages, ...noSource, now })
     expect(Object.keys(finding?.signals ?? {}).sort()).toEqual([...signalNames].sort())
     for (const signal of Object.values(finding?.signals ?? {})) {
       expect(signal.source).not.toBe('')
@@ -24,10 +25,9 @@ describe('enrich', () => {
 
   it('drops nothing and keeps the order', () => {
     const findings = [aRanked({ id: 'f1:02' }), aRanked({ id: 'f1:01' })]
-    expect(enrich(findings, { intel: noIntel, change, packages: noPackages, now }).map(({ id }) => id)).toEqual([
-      'f1:02',
-      'f1:01',
-    ])
+    expect(
+      enrich(findings, { intel: noIntel, change, packages: noPackages, ...noSource, now }).map(({ id }) => id),
+    ).toEqual(['f1:02', 'f1:01'])
   })
 
   it.each([
@@ -42,6 +42,7 @@ describe('enrich', () => {
       intel: noIntel,
       change,
       packages: noPackages,
+      ...noSource,
       now,
     })
     expect(finding?.signals.reachable).toMatchObject(signal)
@@ -75,6 +76,8 @@ describe('the feeds', () => {
     )
     expect(intel).toEqual(noIntel)
     expect(problems.map(({ at }) => at.file)).toEqual(['kev.json', 'epss.csv'])
-    expect(enrich(seldom, { intel, change, packages: noPackages, now })[0]?.signals.exploited.state).toBe('unknown')
+    expect(enrich(seldom, { intel, change, packages: noPackages, ...noSource, now })[0]?.signals.exploited.state).toBe(
+      'unknown',
+    )
   })
 })

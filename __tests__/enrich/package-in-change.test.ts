@@ -5,6 +5,7 @@ import type { LockfileTexts } from '../../src/model/lockfile.ts'
 import type { PackageLocation } from '../../src/model/location.ts'
 import { aRanked } from '../support/builders.ts'
 import { aLockfile, npmLockOf, packagesOf } from '../support/lockfiles.ts'
+import { noSource } from '../support/sources.ts'
 
 const lock = 'package-lock.json'
 const fileOf = ({ path, base, head }: LockfileTexts): ChangedFile => ({
@@ -19,7 +20,7 @@ function signalOf(place: Partial<PackageLocation>, texts: readonly LockfileTexts
   const { others = [], complete = true } = scene
   const change = { known: true, source: 'a test', complete, files: [...texts.map(fileOf), ...others] } as const
   const location: PackageLocation = { type: 'package', purl: 'pkg:npm/lodash@4.17.20', manifest: lock, ...place }
-  return inChange({ change, packages: packagesOf(texts, others) })(aRanked({ location, places: [] }))
+  return inChange({ change, packages: packagesOf(texts, others), ...noSource })(aRanked({ location, places: [] }))
 }
 const answer = (...args: Parameters<typeof signalOf>): unknown => {
   const signal = signalOf(...args)
@@ -141,7 +142,7 @@ describe('where the report does not name a lockfile', () => {
       complete: true,
       files: [...texts.map(fileOf), ...(scene?.others ?? [])],
     } as const
-    const signal = inChange({ change, packages: packagesOf(texts, scene?.others) })(
+    const signal = inChange({ change, packages: packagesOf(texts, scene?.others), ...noSource })(
       aRanked({ location: place, places: [] }),
     )
     return signal.state === 'known' ? signal.value : 'unknown'

@@ -3,6 +3,7 @@ import { formatSnapshot, parseSnapshots } from '../../src/history/snapshot-file.
 import type { Snapshot } from '../../src/model/snapshot.ts'
 import { tracer } from '../../src/track/index.ts'
 import { aRanked, anEvidence } from '../support/builders.ts'
+import { aJudgement } from '../support/judgements.ts'
 import { aClosedEntry, anEntryOf, anOpenEntry, aSnapshot } from '../support/history.ts'
 
 const trace = tracer(() => ['const a = 1', 'run(a)', 'done()'])(
@@ -30,6 +31,14 @@ describe('what was written', () => {
     expect(new Set(trace.marks.map(({ type }) => type)).size).toBe(4)
     expect(formatSnapshot(snapshot)).toMatch(/^[^\n]+\n$/)
     expect(parsed(formatSnapshot(snapshot))).toEqual({ snapshots: [snapshot], problems: [] })
+  })
+
+  it('has the judgements of the last changes, where there are any', () => {
+    const judged = aSnapshot({ judgements: [aJudgement(7, { strict: 'block' }), aJudgement(8, {}, { fork: true })] })
+    expect(parsed(formatSnapshot(judged))).toEqual({ snapshots: [judged], problems: [] })
+    expect(formatSnapshot(aSnapshot())).not.toContain('judgements')
+    const forged = formatSnapshot(judged).replace('"outcome":"pass"', '"outcome":"<img src=x>"')
+    expect(parsed(forged).problems).toHaveLength(1)
   })
 
   it('says a text once, however many entries share it', () => {

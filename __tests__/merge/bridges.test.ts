@@ -94,7 +94,7 @@ describe('a dynamic finding whose route leads to a file', () => {
       endpointsOf(sighting).map((location): Seen => ({
         index,
         location,
-        endpoint: { route: '/orders', files, handlers, captures: {} },
+        endpoint: { route: '/orders', files, handlers, declared: [], captures: {} },
       })),
     )
     const code = indexCode(sightings, staticOf(sightings), families)

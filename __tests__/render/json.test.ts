@@ -8,7 +8,9 @@ const written = (name: keyof typeof postures): string => [...json(postures[name]
 describe('the assessment file', () => {
   it('has its keys in the documented order, the findings last', () => {
     expect(Object.keys(JSON.parse(written('noisy')) as object)).toEqual(
-      'schema run policy notices verdict summary reports problems services resolved trend groups findings'.split(' '),
+      'schema run policy notices verdict presets trials summary reports problems services resolved trend groups findings'.split(
+        ' ',
+      ),
     )
   })
   it.each(names)('of posture %s holds every finding with every sighting, in rank order', (name) => {

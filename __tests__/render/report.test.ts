@@ -21,7 +21,10 @@ describe('the report', () => {
     const run = aRun({ runUrl: 'javascript:alert(1)' })
     expect(report({ ...postures.noisy, run }, extent, limits)).toContain('the assessment file of the run.')
   })
-  it('puts the lead before everything', () => {
-    expect(report(anAssessment(), extent, limits, 'lead\n')).toMatch(/^lead\n### ✅ Pass\n/)
+  it('puts what comes before before everything, and what comes after behind the first lines', () => {
+    const text = report(anAssessment(), extent, limits, { before: 'lead\n', after: '\n\nmore' })
+    expect(text).toMatch(/^lead\n### ✅ Pass\n/)
+    expect(text.indexOf('\n\nmore\n')).toBeGreaterThan(text.indexOf('**Backlog:**'))
+    expect(text.indexOf('\n\nmore\n')).toBeLessThan(text.indexOf('<details>'))
   })
 })

@@ -211,6 +211,8 @@ export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
     groups: [],
     problems: [],
     verdict: aVerdict(),
+    presets: [],
+    trials: [],
     ...overrides,
     findings,
     reports,

@@ -1,4 +1,4 @@
-import type { Edges, Log, Sink, Start, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
+import type { Edges, LeftBehind, Log, Sink, Start, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
 import type { SideText } from '../../src/model/lockfile.ts'
 import type { Override } from '../../src/model/verdict.ts'
@@ -48,6 +48,8 @@ export type World = {
   readonly change: ChangedLines
   readonly start: Start | null
   readonly history: readonly TextFile[]
+  /** What runs of changes left. */
+  readonly left: readonly LeftBehind[]
   readonly override?: Override
   /** What git says of a commit; null: there is no git. */
   readonly renames: { readonly since: string; readonly files: readonly (readonly [string, string])[] } | null
@@ -59,6 +61,8 @@ export type World = {
 export type FakeEdges = Edges & {
   readonly lines: readonly string[]
   readonly appended: readonly TextFile[]
+  /** What this run left of its change. */
+  readonly leaving: readonly TextFile[]
   readonly set: Readonly<Record<string, string>>
   /** Paths that were asked of the base, in order. */
   readonly asked: readonly string[]
@@ -74,6 +78,7 @@ const nothing: World = {
   context: {},
   change: { known: false, why: 'a test' },
   history: [],
+  left: [],
   renames: null,
   secretKey: null,
   sinks: [],
@@ -84,6 +89,7 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
   const world = { ...nothing, ...overrides }
   const { log, lines } = aLog()
   const appended: TextFile[] = []
+  const leaving: TextFile[] = []
   const set: Record<string, string> = {}
   const asked: string[] = []
   const local = (path: string): Promise<TextFile | null> => {
@@ -108,6 +114,7 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
   return {
     lines,
     appended,
+    leaving,
     set,
     asked,
     log,
@@ -136,6 +143,13 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
         appended.push({ file, text })
         return Promise.resolve()
       },
+      leave: (file, text) => {
+        if (world.historyRefuses !== undefined) return Promise.reject(world.historyRefuses)
+        leaving.push({ file, text })
+        return Promise.resolve()
+      },
+      collect: (known) =>
+        Promise.resolve(world.left.filter(({ merged }) => merged === null || !known.has(merged.commit))),
     },
     secretKey: () => Promise.resolve(world.secretKey),
     sinks: world.sinks,

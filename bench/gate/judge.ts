@@ -23,7 +23,11 @@ export type Judged = {
 
 async function assessed({ options, now = today, source = {}, baseline: _, ...world }: Given): Promise<Assessment> {
   const edges = fakeEdges({ base: {}, ...world })
-  const documents: Edges['documents'] = { ...edges.documents, source: (path) => source[path] ?? null }
+  const documents: Edges['documents'] = {
+    ...edges.documents,
+    source: (path) => source[path] ?? null,
+    files: () => Object.keys(source).sort(),
+  }
   return assess(await gather(optionsSchema.parse(options ?? {}), { ...edges, documents, clock: () => new Date(now) }))
 }
 

@@ -85,8 +85,8 @@ export const trufflehog = (path: string, line: number, verified: boolean, secret
     })}\n`,
   )
 
-/** Gitleaks found a key. */
-export const gitleaks = (places: readonly (readonly [path: string, line: number])[]): ReportFile =>
+/** Gitleaks found keys, or one key in several places. */
+export const gitleaks = (places: readonly (readonly [path: string, line: number])[], key?: string): ReportFile =>
   file(
     'reports/gitleaks.json',
     JSON.stringify(
@@ -97,8 +97,8 @@ export const gitleaks = (places: readonly (readonly [path: string, line: number]
         EndLine: StartLine,
         StartColumn: 1,
         EndColumn: 20,
-        Match: `AKIAFAKESHOP7KEY2XQ${n}`,
-        Secret: `AKIAFAKESHOP7KEY2XQ${n}`,
+        Match: key ?? `AKIAFAKESHOP7KEY2XQ${n}`,
+        Secret: key ?? `AKIAFAKESHOP7KEY2XQ${n}`,
         File,
         Commit: '',
         Fingerprint: `${File}:aws-access-token:${StartLine}`,

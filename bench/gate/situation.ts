@@ -49,17 +49,32 @@ export const groupOf =
     ...told,
   })
 
-/** Lines from–to that were added; a word for what has none. */
+/** Lines from–to that were added, and what they replaced; a word for what has none. */
 export type Touch =
-  LineRange | 'added' | 'removed' | 'untold' | { readonly from: string; readonly lines: readonly LineRange[] }
+  | LineRange
+  | 'added'
+  | 'removed'
+  | 'untold'
+  | readonly Edit[]
+  | { readonly from: string; readonly lines: readonly LineRange[] }
+
+/** Lines that stand where others stood, or where nothing did. */
+export type Edit = LineRange & { readonly was?: readonly string[] }
 
 /** The lines from `start` to `end`. */
 export const lines = (start: number, end = start): LineRange => ({ start, end })
+
+const isEdits = (touch: object): touch is readonly Edit[] => Array.isArray(touch)
 
 function toFile(path: string, touch: Touch): ChangedFile {
   if (touch === 'added') return { path, status: 'added', added: [lines(1, 9999)] }
   if (touch === 'removed') return { path, status: 'removed', added: [] }
   if (touch === 'untold') return { path, status: 'modified', added: null }
+  if (isEdits(touch)) {
+    const replaced = touch.flatMap(({ was, ...range }) => (was === undefined ? [] : [{ ...range, was }]))
+    const added = touch.map(({ start, end }) => ({ start, end })).filter(({ start, end }) => end >= start)
+    return { path, status: 'modified', added, replaced }
+  }
   if ('from' in touch) return { path, status: 'renamed', previousPath: touch.from, added: touch.lines }
   return { path, status: 'modified', added: [touch] }
 }

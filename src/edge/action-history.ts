@@ -3,9 +3,10 @@ import type { Env } from './event.ts'
 import type { Client } from './github-client.ts'
 import type { Repository } from './github-context.ts'
 import { loadHistoryArtifact } from './history-artifact.ts'
+import { collectJudgements } from './judgement-artifacts.ts'
 import { limits } from './limits.ts'
-import type { Edges, Log, TextFile } from './ports.ts'
-import { createFolderStore, noStore, type Store } from './store.ts'
+import type { Edges, History, Log, TextFile } from './ports.ts'
+import { createFolderHistory, createFolderStore, noHistory } from './store.ts'
 import { loadTrustedHistory } from './trusted-files.ts'
 import { once, type Workspace } from './workspace.ts'
 
@@ -31,24 +32,17 @@ export const artifactName = (history: string | undefined): string | null =>
 /** Earlier snapshots that go along with a new one, for the trend: the newest, so that the artifact does not grow for ever. */
 const kept = 20
 
-/** The history in an artifact: read from the last good run, left in a folder that the workflow uploads, whose path is the output `history`. */
-function createArtifactStore(name: string, scene: ActionHistory): Store {
-  const { env, cwd, workspace, client, repository, branch, outputs, log } = scene
+/**
+ * The history in an artifact: read from the last good run, left in a folder that the workflow uploads, whose path is the output
+ * `history`; what is said of a change, in one whose path is the output `judgement`.
+ */
+function createArtifactHistory(name: string, scene: ActionHistory): History {
+  const { env, cwd, outputs } = scene
   const load = once(async (): Promise<readonly TextFile[]> => {
-    const wanted = await branch()
-    if (repository === null || wanted === undefined) return []
-    const { scratch, opening } = workspace
-    return loadHistoryArtifact({
-      client,
-      repository,
-      name,
-      branch: wanted,
-      scratch,
-      expand: opening.expand,
-      limits,
-      log,
-    })
+    const query = await queryOf(name, scene)
+    return query === null ? [] : loadHistoryArtifact(query)
   })
+  const judgements = judgementsOf(name)
   return {
     load,
     append: async (snapshot, text) => {
@@ -59,8 +53,28 @@ function createArtifactStore(name: string, scene: ActionHistory): Store {
       await store.append(snapshot, text)
       await outputs({ history: folder })
     },
+    leave: async (_, text) => {
+      const folder = join(env.RUNNER_TEMP ?? cwd, judgements)
+      await createFolderStore(folder, judgements).append('judgement', text)
+      await outputs({ judgement: folder })
+    },
+    collect: async (known) => {
+      const query = await queryOf(judgements, scene)
+      return query === null ? [] : collectJudgements(query, known)
+    },
   }
 }
+
+/** What is to be asked of the server; null where it is not known of whom. */
+async function queryOf(name: string, { branch, client, log, repository, workspace }: ActionHistory) {
+  const wanted = await branch()
+  if (repository === null || wanted === undefined) return null
+  const { scratch, opening } = workspace
+  return { client, repository, name, branch: wanted, scratch, expand: opening.expand, limits, log }
+}
+
+/** `posture-history` → `posture-judgement`: the artifacts in which runs of changes leave what they said. */
+const judgementsOf = (history: string): string => `${history.replace(/-?history$/, '') || 'posture'}-judgement`
 
 const nameOf = (file: string): string => file.replace(/^.*[/!]/s, '').replace(/\.json$/, '')
 /** Snapshots are named by their time. */
@@ -70,11 +84,11 @@ const byName = (a: TextFile, b: TextFile): number => (nameOf(a.file) < nameOf(b.
 export function createActionHistory(scene: ActionHistory): Edges['history'] {
   const { history, cwd, workspace, isChange, log } = scene
   const name = artifactName(history)
-  if (name !== null) return createArtifactStore(name, scene)
-  const store = history === undefined ? noStore : createFolderStore(resolve(cwd, history), history)
+  if (name !== null) return createArtifactHistory(name, scene)
+  const store = history === undefined ? noHistory : createFolderHistory(resolve(cwd, history), history)
   return {
+    ...store,
     load: async () =>
       (await isChange()) ? loadTrustedHistory(store, workspace, (text) => log.warn(text)) : store.load(),
-    append: (snapshot, text) => store.append(snapshot, text),
   }
 }

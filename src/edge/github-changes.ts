@@ -1,7 +1,7 @@
 import type { ChangedFile, ChangedLines } from '../model/change.ts'
 import type { Client } from './github-client.ts'
 import type { Change, Repository } from './github-context.ts'
-import { addedLines } from './patch.ts'
+import { linesOf } from './patch.ts'
 
 /** What the API says of one file; pull requests and comparisons have the same shape. */
 type ApiFile = {
@@ -29,7 +29,7 @@ export function toChangedFile(file: ApiFile): ChangedFile {
     path: file.filename,
     status,
     ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
-    added: file.patch === undefined ? (untouched ? [] : null) : status === 'removed' ? [] : addedLines(file.patch),
+    ...linesOf(file.patch === undefined ? (untouched ? '' : null) : status === 'removed' ? '' : file.patch),
   }
 }
 
@@ -68,7 +68,8 @@ export function below(changed: ChangedLines, prefix: string): ChangedLines {
     const path = inside(file.path)
     if (path === null) return []
     const previous = file.previousPath === undefined ? null : inside(file.previousPath)
-    return [{ path, status: file.status, ...(previous === null ? {} : { previousPath: previous }), added: file.added }]
+    const { previousPath: _, ...rest } = file
+    return [{ ...rest, path, ...(previous === null ? {} : { previousPath: previous }) }]
   })
   return { ...changed, files }
 }

@@ -10,9 +10,9 @@ import { createTerminalLog, type Writer } from './log.ts'
 import { fileOutputs, type Options } from './options.ts'
 import { namedFiles } from './named-files.ts'
 import { parseDiff } from './patch.ts'
-import type { Edges, Sink } from './ports.ts'
+import type { Edges, History, Sink } from './ports.ts'
 import { createFileSink, createStreamSink } from './sinks.ts'
-import { createFolderStore, noStore, type Store } from './store.ts'
+import { createFolderHistory, noHistory } from './store.ts'
 import { createWorkspace, joinListings, once, type Workspace } from './workspace.ts'
 
 /** A stream that may be a terminal; `process.stderr` is one. */
@@ -52,14 +52,14 @@ function sinksOf({ options, env, cwd, stdout, stderr }: LocalInput): readonly Si
   return [...people, ...fileSinks(options, cwd, stdout)]
 }
 
-function historyOf({ history }: Options, cwd: string): Store {
-  if (history === undefined) return noStore
+function historyOf({ history }: Options, cwd: string): History {
+  if (history === undefined) return noHistory
   if (artifactName(history) !== null)
     throw failure(
       'input-invalid',
       `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`,
     )
-  return createFolderStore(resolve(cwd, history), history)
+  return createFolderHistory(resolve(cwd, history), history)
 }
 
 /** The world of the command line: this machine, and nothing beyond it. */

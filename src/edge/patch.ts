@@ -1,36 +1,60 @@
-import type { ChangedFile, LineRange } from '../model/change.ts'
+import type { ChangedFile, LineRange, Replaced } from '../model/change.ts'
 
 /**
- * The lines that a patch adds or alters, as ranges of the new file. Only `@@` headers and the first character of each line count;
+ * The places that a patch changes, each with the lines it took away there. Only `@@` headers and the first character of each line count;
  * a missing length means 1, and `\ No newline at end of file` is not a line.
  */
-export function addedLines(patch: string): readonly LineRange[] {
-  const ranges: LineRange[] = []
+function blocksOf(patch: string): readonly Block[] {
+  const blocks: Block[] = []
   let line = 0
   // Lines the hunk still owes on each side: a removed line `--- x` must not be taken for a header.
   let oldLeft = 0
   let newLeft = 0
+  let open: Block | null = null
+  const block = (): Block => {
+    if (open === null) blocks.push((open = { start: line, end: line - 1, was: [] }))
+    return open
+  }
   for (const text of patch.split('\n')) {
     const header = oldLeft > 0 || newLeft > 0 ? null : /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text)
     if (header !== null) {
       oldLeft = Number(header[1] ?? 1)
-      line = Number(header[2])
       newLeft = Number(header[3] ?? 1)
+      // Where nothing is left, the header names the line before.
+      line = Number(header[2]) + (newLeft === 0 ? 1 : 0)
+      open = null
     } else if (text.startsWith('+') && newLeft > 0) {
-      const last = ranges.at(-1)
-      if (last?.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line }
-      else ranges.push({ start: line, end: line })
+      block().end = line
       line += 1
       newLeft -= 1
-    } else if (text.startsWith('-')) oldLeft -= 1
-    else if (!text.startsWith('\\')) {
+    } else if (text.startsWith('-')) {
+      if (oldLeft > 0) block().was.push(text.slice(1))
+      oldLeft -= 1
+    } else if (!text.startsWith('\\')) {
+      open = null
       line += 1
       oldLeft -= 1
       newLeft -= 1
     }
   }
+  return blocks
+}
+type Block = { readonly start: number; end: number; readonly was: string[] }
+
+/** The lines that a patch adds or alters, as ranges of the new file. */
+export function addedLines(patch: string): readonly LineRange[] {
+  const ranges: { start: number; end: number }[] = []
+  for (const { start, end } of blocksOf(patch)) {
+    if (end < start) continue
+    const last = ranges.at(-1)
+    if (last?.end === start - 1) last.end = end
+    else ranges.push({ start, end })
+  }
   return ranges
 }
+
+/** What a patch took away, and what stands there now. */
+export const replacedLines = (patch: string): readonly Replaced[] => blocksOf(patch).filter(({ was }) => was.length > 0)
 
 /** A path as `git diff` writes it: quoted like a C string where it has unusual characters. */
 function unquote(text: string): string {
@@ -53,6 +77,13 @@ const headerOf = (lines: readonly string[], name: string): string | undefined =>
   return line === undefined ? undefined : unquote(line.slice(name.length).replace(/\t$/, ''))
 }
 
+/** The lines of a file’s patch; null: they are not known. */
+export function linesOf(patch: string | null): Pick<ChangedFile, 'added' | 'replaced'> {
+  if (patch === null) return { added: null }
+  const replaced = replacedLines(patch)
+  return { added: addedLines(patch), ...(replaced.length === 0 ? {} : { replaced }) }
+}
+
 function toChangedFile(section: string): ChangedFile | null {
   const start = section.search(/^@@ /m)
   const head = (start < 0 ? section : section.slice(0, start)).split('\n')
@@ -71,7 +102,7 @@ function toChangedFile(section: string): ChangedFile | null {
     path,
     status: removed ? 'removed' : added ? 'added' : from === undefined ? 'modified' : 'renamed',
     ...(from === undefined ? {} : { previousPath: from }),
-    added: binary ? null : removed || start < 0 ? [] : addedLines(section.slice(start)),
+    ...linesOf(binary ? null : removed || start < 0 ? '' : section.slice(start)),
   }
 }
 

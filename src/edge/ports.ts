@@ -22,6 +22,28 @@ export type Start = {
   place(commit: string): Promise<'before' | 'after' | 'unknown'>
 }
 
+/** What the run of a change left for the runs of its branch. */
+export type LeftBehind = TextFile & {
+  /** What the server itself says of the change; null where only the file speaks. */
+  readonly merged: {
+    readonly pullRequest: number
+    readonly commit: string
+    /** ISO 8601. */
+    readonly at: string
+    readonly fork: boolean
+  } | null
+}
+
+/** Where runs leave something for later ones. */
+export type History = {
+  load(): Promise<readonly TextFile[]>
+  append(name: string, text: string): Promise<void>
+  /** What was said of a change: it has no place in the history before the change is on its branch. */
+  leave(name: string, text: string): Promise<void>
+  /** What runs of changes left, but for the commits that are known. */
+  collect(known: ReadonlySet<string>): Promise<readonly LeftBehind[]>
+}
+
 /** Everything a run asks of the world. Text and bytes only: edges move them, stages interpret them. */
 export type Edges = {
   /** All but the time. */
@@ -54,7 +76,7 @@ export type Edges = {
   }
   /** The commit that the change starts from, as far as the clone knows it; null where it does not, or where nothing is a change. */
   readonly start: () => Promise<Start | null>
-  readonly history: { load(): Promise<readonly TextFile[]>; append(name: string, text: string): Promise<void> }
+  readonly history: History
   /** Key of the hashes of secrets; null where none was given. */
   readonly secretKey: () => Promise<string | null>
   readonly sinks: readonly Sink[]

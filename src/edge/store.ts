@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, messageOf } from '../errors.ts'
-import type { TextFile } from './ports.ts'
+import type { History, TextFile } from './ports.ts'
 import { readText } from './text-file.ts'
 
 /** The history in a folder: one file for each run, so that two writers never meet. */
@@ -47,5 +47,23 @@ async function writeNew(folder: string, name: string, text: string): Promise<voi
   }
 }
 
-/** The store of a run that keeps no history. */
-export const noStore: Store = { load: () => Promise.resolve([]), append: () => Promise.resolve() }
+/** A history in a folder; what runs of changes leave lies in a folder of its own inside. */
+export function createFolderHistory(folder: string, shown: string): History {
+  const left = createFolderStore(join(folder, 'judgements'), `${shown}/judgements`)
+  return {
+    ...createFolderStore(folder, shown),
+    leave: (name, text) => left.append(name, text),
+    collect: async () => (await left.load()).slice(-mostLeft).map((file) => ({ ...file, merged: null })),
+  }
+}
+
+/** Names begin with the time: these are the newest. */
+const mostLeft = 1000
+
+/** The history of a run that keeps none. */
+export const noHistory: History = {
+  load: () => Promise.resolve([]),
+  append: () => Promise.resolve(),
+  leave: () => Promise.resolve(),
+  collect: () => Promise.resolve([]),
+}

@@ -1,54 +1,79 @@
 import type { ChangedFile, ChangedLines } from '../model/change.ts'
-import type { CodeLocation, Location } from '../model/location.ts'
+import type { CodeLocation, EndpointLocation, Location } from '../model/location.ts'
 import type { Owned } from '../model/ownership.ts'
 import type { PackageChanges } from '../model/lockfile.ts'
-import type { Signal } from '../model/signal.ts'
+import { known, type Signal } from '../model/signal.ts'
+import type { Answering } from '../model/source-route.ts'
 import { touchedPackage, untouched } from './package-in-change.ts'
+import { touchedRoute } from './route-in-change.ts'
+import { isTestPath, validSecret } from './scope.ts'
 import { stated, unknown } from './signal.ts'
+import { codeStoodBefore, secretStoodBefore, type Source } from './stood-before.ts'
 
-/** What the change touched: lines, and packages. */
-export type Touched = { readonly change: ChangedLines; readonly packages: PackageChanges }
+/** What the change touched, lines and packages; the source as it stands, and what in it answers a URL. */
+export type Touched = {
+  readonly change: ChangedLines
+  readonly packages: PackageChanges
+  readonly source: Source
+  readonly answering: (location: EndpointLocation) => Answering
+}
+
+type Context = Touched & {
+  readonly change: ChangedLines & { readonly known: true }
+  readonly files: ReadonlyMap<string, ChangedFile>
+}
 
 /** Whether the finding lies on lines, or in a component, that this change brought; made once for a change. */
-export function inChange({ change, packages }: Touched): (finding: Owned) => Signal {
+export function inChange({ change, ...world }: Touched): (finding: Owned) => Signal {
   if (!change.known) return () => unknown(change.why, 'change')
   const files = new Map(change.files.map((file) => [file.path, file]))
+  const context: Context = { ...world, change, files }
   return (finding) => {
     const places = [finding.location, ...finding.places]
     // A URL has no lines; where the code behind it is known, the code answers.
     const answering = places.filter(({ type }) => type === 'code' || type === 'package')
-    const answers = (answering.length > 0 ? answering : places).map((location) =>
-      touched(location, files, { change, packages }),
-    )
+    const answers = (answering.length > 0 ? answering : places).map((location) => ({
+      location,
+      signal: touched(location, finding, context),
+    }))
     return (
-      answers.find((signal) => signal.state === 'known' && signal.value === true) ??
-      answers.find((signal) => signal.state === 'unknown') ??
+      publishedBefore(finding, answers, change) ??
+      answers.find(({ signal }) => signal.state === 'known' && signal.value === true)?.signal ??
+      answers.find(({ signal }) => signal.state === 'unknown')?.signal ??
+      answers[0]?.signal ??
       stated(false, change.source)
     )
   }
 }
 
-function touched(
-  location: Location,
-  files: ReadonlyMap<string, ChangedFile>,
-  { change, packages }: { readonly change: ChangedLines & { known: true }; readonly packages: PackageChanges },
-): Signal {
+type Answer = { readonly location: Location; readonly signal: Signal }
+
+/** One more copy of a secret brings none: who could read the code had it already. One in test code may have been none. */
+function publishedBefore(finding: Owned, answers: readonly Answer[], { source }: Context['change']): Signal | null {
+  if (finding.category !== 'secret' || known(validSecret(finding)) === true) return null
+  for (const { location, signal } of answers) {
+    if (location.type !== 'code' || known(signal) !== false || isTestPath(location.path)) continue
+    return answers.length === 1 ? signal : stated(false, `${source}: the same secret stood in ${location.path} before`)
+  }
+  return null
+}
+
+function touched(location: Location, finding: Owned, context: Context): Signal {
+  const { change, files } = context
   switch (location.type) {
     case 'code':
-      return touchedCode(location, files.get(location.path), change)
+      return touchedCode(location, finding, context)
     case 'package':
-      return touchedPackage(location, files, { change, packages })
+      return touchedPackage(location, files, context)
     case 'endpoint':
+      return touchedRoute(location, context.answering(location), context)
     case 'workload':
       return unknown('a running application has no lines of its own', change.source)
   }
 }
 
-function touchedCode(
-  location: CodeLocation,
-  file: ChangedFile | undefined,
-  change: ChangedLines & { known: true },
-): Signal {
+function touchedCode(location: CodeLocation, finding: Owned, { change, files, source }: Context): Signal {
+  const file = files.get(location.path)
   if (file === undefined) return untouched(change)
   if (file.status === 'added') return stated(true, `${change.source}: ${location.path} is new`)
   if (file.added === null) return unknown(`the changed lines of ${location.path} are not known`, change.source)
@@ -56,7 +81,17 @@ function touchedCode(
   if (startLine === undefined) return unknown(`no report names a line in ${location.path}`, change.source)
   const endLine = location.endLine ?? startLine
   const hit = file.added.find(({ start, end }) => start <= endLine && end >= startLine)
-  return hit === undefined
-    ? stated(false, change.source)
+  if (hit === undefined) return stated(false, change.source)
+  return stoodBefore(location, finding, file, source)
+    ? stated(
+        false,
+        `${change.source}: ${location.path} line ${startLine} was edited, and what is flagged stood there before`,
+      )
     : stated(true, `${change.source}: ${location.path} lines ${hit.start}-${hit.end}`)
+}
+
+/** A secret that works counts with every line of it that is touched. */
+function stoodBefore(location: CodeLocation, finding: Owned, file: ChangedFile, source: Source): boolean {
+  if (finding.category !== 'secret') return codeStoodBefore(location, file, source)
+  return known(validSecret(finding)) !== true && secretStoodBefore(location, file, source)
 }

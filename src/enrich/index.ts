@@ -1,5 +1,3 @@
-import type { ChangedLines } from '../model/change.ts'
-import type { PackageChanges } from '../model/lockfile.ts'
 import type { Owned } from '../model/ownership.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reach } from '../model/reach.ts'
@@ -8,7 +6,7 @@ import { corroborated } from './corroborated.ts'
 import { exploited } from './exploited.ts'
 import { exposed } from './exposed.ts'
 import { fixable } from './fixable.ts'
-import { inChange } from './in-change.ts'
+import { inChange, type Touched } from './in-change.ts'
 import { parseEpss, parseKev, staleDays, type Intel, type IntelText } from './intel.ts'
 import { shippedKev } from './shipped-kev.ts'
 import { likely } from './likely.ts'
@@ -19,19 +17,11 @@ import { stated, unknown } from './signal.ts'
 
 export { staleDays }
 
-export type EnrichContext = {
-  readonly intel: Intel
-  readonly change: ChangedLines
-  readonly packages: PackageChanges
-  readonly now: Date
-}
+export type EnrichContext = Touched & { readonly intel: Intel; readonly now: Date }
 
 /** Findings with every signal, each with its source: known, or unknown with a reason. */
-export function enrich(
-  findings: readonly Owned[],
-  { intel, change, packages, now }: EnrichContext,
-): readonly Enriched[] {
-  const changed = inChange({ change, packages })
+export function enrich(findings: readonly Owned[], { intel, now, ...touched }: EnrichContext): readonly Enriched[] {
+  const changed = inChange(touched)
   return findings.map((finding) => {
     const reach = reachable(finding)
     return {

@@ -22,16 +22,16 @@ export function relationship(finding: Owned): Signal {
 const testPath =
   /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/
 
+/** Whether a path is one of test code, by convention. */
+export const isTestPath = (path: string): boolean => testPath.test(path)
+
 /** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
 export function testCode(finding: Owned): Signal {
   const paths = [finding.location, ...finding.places].flatMap((location) =>
     location.type === 'code' ? [location.path] : [],
   )
   if (paths.length === 0) return unknown('it has no path', 'path')
-  return stated(
-    paths.every((path) => testPath.test(path)),
-    'path',
-  )
+  return stated(paths.every(isTestPath), 'path')
 }
 
 /** Whether a secret is live, as its tool found out. */

@@ -38,7 +38,8 @@ export function gate({ ranked, reports, policy, change, run, now }: GateInput): 
   return { verdict: { outcome, because, violations, waived, idleWaivers: idle, gaps }, findings }
 }
 
-function worst(violations: readonly Violation[], gaps: readonly Gap[]): Outcome {
+/** The outcome that rules and gaps together give. */
+export function worst(violations: readonly Violation[], gaps: readonly Gap[]): Outcome {
   if (violations.some(({ then }) => then === 'block')) return 'block'
   if (gaps.some(({ then }) => then === 'undecided')) return 'undecided'
   return gaps.length > 0 || violations.some(({ then }) => then === 'warn') ? 'warn' : 'pass'

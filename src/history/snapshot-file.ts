@@ -36,7 +36,7 @@ export function formatSnapshot(snapshot: Snapshot): string {
     closedAt,
     ...(trace === undefined ? {} : { trace: traceToFile(trace, place) }),
   }))
-  const { version, at, branch, commit, recipe, producers } = snapshot
+  const { version, at, branch, commit, recipe, producers, judgements = [] } = snapshot
   const file: SnapshotFile = {
     version,
     at,
@@ -48,6 +48,9 @@ export function formatSnapshot(snapshot: Snapshot): string {
     scans,
     open,
     closed,
+    ...(judgements.length === 0
+      ? {}
+      : { judgements: judgements.map((one) => ({ ...one, presets: [...one.presets] })) }),
   }
   return `${JSON.stringify(file)}\n`
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Finding } from '../model/finding.ts'
 import { producerName } from '../model/producer.ts'
 import { healthyProducers, healthyScans } from '../model/report.ts'
+import type { Judgement } from '../model/judgement.ts'
 import type { ClosedEntry, OpenEntry, Snapshot } from '../model/snapshot.ts'
 import type { Trace } from '../model/trace.ts'
 
@@ -14,6 +15,8 @@ export type SnapshotContext = {
   readonly recipe: number
   /** What another run can know a finding by. */
   readonly traceOf: (finding: Finding) => Trace
+  /** The last changes and what was said of them, oldest first. */
+  readonly judgements?: readonly Judgement[]
 }
 
 /** Days for which a closed finding is kept with its places, so that it is known again wherever its lines went meanwhile. */
@@ -23,7 +26,10 @@ const tracedDays = 180
  * What this run leaves in the history. What the baseline had open and nobody can call fixed (its report was not there or not healthy)
  * stays open; what was fixed is remembered, so that its return is a return. Dismissed findings are not open, and are remembered alike.
  */
-export function toSnapshot(assessment: Assessment, { baseline, recipe, traceOf }: SnapshotContext): Snapshot {
+export function toSnapshot(
+  assessment: Assessment,
+  { baseline, recipe, traceOf, judgements = [] }: SnapshotContext,
+): Snapshot {
   const { run, findings, reports } = assessment
   const standing = findings.filter(({ evidence }) => evidence.some(({ dismissed }) => dismissed === undefined))
   const standingIds = new Set<string>(standing.map(({ id }) => id))
@@ -43,6 +49,7 @@ export function toSnapshot(assessment: Assessment, { baseline, recipe, traceOf }
     scans: healthyScans(reports),
     open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map((finding) => toEntry(finding, traceOf))]),
     closed: byId([...closed, ...over]),
+    ...(judgements.length === 0 ? {} : { judgements }),
   }
 }
 

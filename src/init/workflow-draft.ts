@@ -41,6 +41,12 @@ export function workflowDraft({ branch, scanners, catalog }: WorkflowDraft): str
     '        with:',
     '          name: posture-history # the name that pull requests look for',
     '          path: ${{ steps.gate.outputs.history }}',
+    '      - uses: actions/upload-artifact@v5',
+    "        if: always() && steps.gate.outputs.judgement != '' # only runs of a change leave one",
+    '        with:',
+    '          name: posture-judgement # what the presets would have decided; counted once it is merged',
+    '          path: ${{ steps.gate.outputs.judgement }}',
+    '          overwrite: true # a job that runs again',
     '',
   ].join('\n')
 }

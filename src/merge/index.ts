@@ -27,6 +27,7 @@ import { joinWorkloads } from './workloads.ts'
 export { recipe } from './fingerprint.ts'
 export { parseAliases } from './alias-file.ts'
 export { knownAliases } from './known-aliases.ts'
+export { endpointResolver } from './routes.ts'
 export type { Overrides } from './overrides.ts'
 
 export type MergeContext = {

@@ -11,17 +11,13 @@ import {
   type Captures,
   type Template,
 } from '../model/route.ts'
-import type { SourceRoute } from '../model/source-route.ts'
+import type { Answering, SourceRoute } from '../model/source-route.ts'
 
 /** Lines that answer a URL. */
 export type Handler = { readonly file: string; readonly lines: LineRange }
 
 /** What a URL means: the template that answers for it, and the source that handles it where catalogue or source say so. */
-export type Endpoint = {
-  readonly route: string
-  readonly files: readonly string[]
-  /** Where in those files; none where only the files are known. */
-  readonly handlers: readonly Handler[]
+export type Endpoint = Answering & {
   /** What the names of the template stand for in this URL. */
   readonly captures: Captures
 }
@@ -139,6 +135,7 @@ function resolve(path: string, method: string, { catalog, source }: Routes): End
   const [first] = told
   const ofSource = first === undefined ? {} : (matchTemplate(first.template, path) ?? {})
   const handlers = handlersOf(told)
+  const declared = told.flatMap((one) => one.route.declared ?? [])
   for (const { url, named, shared, byCaptures } of catalog) {
     const captures = matchTemplate(url, path)
     if (captures === null) continue
@@ -148,10 +145,10 @@ function resolve(path: string, method: string, { catalog, source }: Routes): End
     const route = routeName(url, chosen) ?? first?.route.url ?? plainRoute(path)
     // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
     return named
-      ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), captures }
-      : { route, files: filesOf(told), handlers, captures }
+      ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), declared, captures }
+      : { route, files: filesOf(told), handlers, declared, captures }
   }
-  return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, captures: ofSource }
+  return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, declared, captures: ofSource }
 }
 
 /** What a template is called as a route; null where it stands for many: `/api/**` says who answers, not which URL is which. */

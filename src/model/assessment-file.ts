@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { categories } from './category.ts'
 import { findingFileSchema, serviceFileSchema } from './finding-file.ts'
 import { groupSchema } from './group.ts'
+import { judgingPresets } from './judgement.ts'
 import { jobResults } from './job.ts'
 import { occasions } from './occasion.ts'
 import { reasonCodes } from './policy.ts'
@@ -140,6 +141,29 @@ const verdict = z.strictObject({
     .describe('Waivers that decide nothing any more.'),
 })
 
+const preset = z.enum(judgingPresets).describe('Its name.')
+
+const presetJudgement = z.strictObject({
+  preset,
+  outcome: z.enum(outcomes).describe('With what the policy in use expects and waives.'),
+  blocking: count.describe('Findings that its rules block.'),
+})
+
+const changeNames = z.array(
+  z.strictObject({
+    pullRequest: z.number().int().optional().describe('Its number, where it has one.'),
+    commit: text.describe('The head that was judged.'),
+  }),
+)
+
+const trial = z.strictObject({
+  preset,
+  changes: count.describe('Changes it was asked about.'),
+  blocked: changeNames.describe('What the policy in use let through and it would have blocked.'),
+  undecided: changeNames.describe('What the policy in use let through and it could not have decided.'),
+  forks: count.describe('Of the changes, those from forks: their own runs say so.'),
+})
+
 const summary = z.strictObject({
   reports: z
     .strictObject({ read: count.describe('Files.'), healthy: count.describe('Of health `ok`.') })
@@ -183,6 +207,8 @@ export const assessmentFileSchema = z.strictObject({
     .describe('The policy that judged.'),
   notices: z.array(text).describe('What must be known before anything else.'),
   verdict: verdict.describe('What the gate says.'),
+  presets: z.array(presetJudgement).describe('What the presets say of the same findings; none on a record.'),
+  trials: z.array(trial).describe('Presets that are stricter than the policy in use, once five changes were judged.'),
   summary: summary.describe('Counts, and what is not known.'),
   reports: z.array(report).describe('Every report file with its health.'),
   problems: z.array(problem).describe('All of them, also those met before reading.'),

@@ -1,4 +1,5 @@
 import type { Group } from './group.ts'
+import type { PresetJudgement, Trial } from './judgement.ts'
 import type { Jobs } from './job.ts'
 import type { Problem } from './problem.ts'
 import type { Occasion } from './occasion.ts'
@@ -89,4 +90,8 @@ export type Assessment = {
   readonly problems: readonly Problem[]
   readonly summary: Summary
   readonly verdict: Verdict
+  /** What the shipped presets say of the same findings; none on a record. */
+  readonly presets: readonly PresetJudgement[]
+  /** Presets that are stricter than the policy in use, and which of the changes that it let through they would have stopped. */
+  readonly trials: readonly Trial[]
 }

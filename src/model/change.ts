@@ -2,12 +2,16 @@ import type { Enriched } from './signal.ts'
 
 /** Lines (1-based, inclusive) that the change added or altered. */
 export type LineRange = { readonly start: number; readonly end: number }
+/** Lines that were taken away, and what stands in their place; `end` before `start` where nothing does. */
+export type Replaced = LineRange & { readonly was: readonly string[] }
 export type ChangedFile = {
   readonly path: string
   readonly status: 'added' | 'modified' | 'removed' | 'renamed'
   readonly previousPath?: string
   /** null: the hunks are not known (binary, or the diff was too large), which is not the same as none. */
   readonly added: readonly LineRange[] | null
+  /** What stood there before; absent where nothing was taken away, or nobody could tell. */
+  readonly replaced?: readonly Replaced[]
 }
 /** What the change touched; unknown with a reason where nobody could tell. */
 export type ChangedLines =

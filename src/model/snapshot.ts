@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { judgementSchema, type Judgement } from './judgement.ts'
 import { severities, type Severity } from './severity.ts'
 import type { Trace } from './trace.ts'
 
@@ -40,6 +41,8 @@ export type Snapshot = {
   readonly open: readonly OpenEntry[]
   /** Ids that were open once and are no longer: what comes back is reopened. */
   readonly closed: readonly ClosedEntry[]
+  /** The last changes and what was said of them, oldest first; absent in what earlier versions wrote. */
+  readonly judgements?: readonly Judgement[] | undefined
 }
 
 const index = z.number().int().min(0)
@@ -94,6 +97,7 @@ export const snapshotFileSchema = z.strictObject({
       trace: traceFileSchema.optional(),
     }),
   ),
+  judgements: z.array(judgementSchema).optional(),
 })
 export type SnapshotFile = z.infer<typeof snapshotFileSchema>
 

@@ -25,8 +25,16 @@ function inOrder(file: string, mistakes: readonly Mistake[]): readonly Mistake[]
   return files.flatMap((name) => mistakes.filter((mistake) => mistake.file === name).sort(byPosition))
 }
 
-/** A policy that ships. */
+const presets = new Map<PresetName, Policy>()
+
+/** A policy that ships; parsed once, however often it is asked for. */
 export function presetPolicy(name: PresetName): Policy {
+  let policy = presets.get(name)
+  if (policy === undefined) presets.set(name, (policy = parsePreset(name)))
+  return policy
+}
+
+function parsePreset(name: PresetName): Policy {
   const parsed = parsePolicy(presetFile(name), { resolve: () => null })
   if ('mistakes' in parsed) throw new Error(`The ${name} preset has mistakes: ${parsed.mistakes[0].message}`)
   return parsed.policy

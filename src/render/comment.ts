@@ -10,7 +10,7 @@ const extent = { rows: 20, evidence: 20, others: 30 }
 
 /** The pull request comment: the verdict in the first line, then what to do, then the ranked findings, within the server's limits. */
 export function* comment(assessment: Assessment): Iterable<string> {
-  yield report(assessment, extent, limits, `${marker(assessment)}\n`)
+  yield report(assessment, extent, limits, { before: `${marker(assessment)}\n` })
 }
 
 /** What the next push will want to compare with: the commit, the outcome and what the rules fired on. */

@@ -10,9 +10,11 @@ export function* json(assessment: Assessment): Iterable<string> {
 }
 
 function* pieces(assessment: Assessment): Generator<string> {
-  const { run, policy, notices, verdict, summary, reports, problems, services, resolved, trend, groups, findings } =
+  const { run, policy, notices, verdict, presets, trials, summary, reports, problems, services, resolved, trend } =
     assessment
-  const head = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict, summary }
+  const { groups, findings } = assessment
+  const judged = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict }
+  const head = { ...judged, presets, trials, summary }
   yield '{\n'
   for (const [name, value] of Object.entries(head)) yield `"${name}":${JSON.stringify(value)},\n`
   yield* list('reports', reports, (report) => JSON.stringify(reportOf(report)))

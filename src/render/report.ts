@@ -11,8 +11,16 @@ import { viewOf, type View } from './view.ts'
 /** How many of each thing are written at most, whatever the limits would hold. */
 export type Extent = { readonly rows: number; readonly evidence: number; readonly others: number }
 
+/** What only one of them says: before the first line, and after the first lines. */
+export type Around = { readonly before?: string; readonly after?: string }
+
 /** The whole report as Markdown: the same content for comment and summary, within the limits of either. */
-export function report(assessment: Assessment, extent: Extent, limits: Limits, lead = ''): string {
+export function report(
+  assessment: Assessment,
+  extent: Extent,
+  limits: Limits,
+  { before = '', after = '' }: Around = {},
+): string {
   const view = viewOf(assessment)
   const sections = [
     tableSection(view, extent.rows),
@@ -20,7 +28,7 @@ export function report(assessment: Assessment, extent: Extent, limits: Limits, l
     ...listSections(view, extent.others),
     reportSection(view, extent.others),
   ]
-  return `${fit({ head: `${lead}${top(view)}`, sections, tail: (left) => tail(view, left) }, limits)}\n`
+  return `${fit({ head: `${before}${top(view)}${after}`, sections, tail: (left) => tail(view, left) }, limits)}\n`
 }
 
 /** Who judged what by which policy, and what had no room. */

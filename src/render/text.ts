@@ -9,6 +9,7 @@ import { asSentence, count, grouped, short } from './plain.ts'
 import type { RenderOptions } from './renderer.ts'
 import { changeSentence, openSentence } from './sentences.ts'
 import { findingLines, type Page } from './text-table.ts'
+import { trialText } from './trials.ts'
 import { viewOf } from './view.ts'
 
 /** How many problems, waivers and the like a terminal shows; the rest is counted. */
@@ -45,7 +46,8 @@ function countLines(page: Page): readonly string[] {
   const sentences = [changeSentence(page.view), openSentence(page.view)].filter(({ text }) => text !== '')
   const { read, kept, dismissed, skipped } = summary.entries
   const reports = `${count(summary.reports.read, 'report')} read, ${grouped(summary.reports.healthy)} healthy; ${count(read, 'entry', 'entries')}: ${grouped(kept)} kept, ${grouped(dismissed)} dismissed, ${grouped(skipped)} skipped.`
-  return [...sentences, { label: 'Reports', text: reports }].flatMap(({ label, text }) =>
+  const trials = page.view.assessment.trials.map((trial) => ({ label: 'On trial', text: trialText(trial) }))
+  return [...sentences, { label: 'Reports', text: reports }, ...trials].flatMap(({ label, text }) =>
     indented(page, `${page.c.bold(`${label}:`)} `, `${label}: `, text),
   )
 }

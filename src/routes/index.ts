@@ -36,9 +36,15 @@ export function findRoutes({ files, lines }: SourceTree): readonly SourceRoute[]
     const paths = all.filter((path) => isFile(path) && lines(path)?.some((line) => mentions.test(line)) === true)
     if (paths.length === 0) return []
     const found = find({ paths, all, exists: (path) => known.has(path), text })
-    return found.map((route): SourceRoute => ({ ...route, because: `${name}, ${route.because}` }))
+    return found.map((route): SourceRoute => ({ ...route, ...declaredBy(route), because: `${name}, ${route.because}` }))
   })
   return distinct([...declared, ...described.map((route) => ({ ...route, because: `OpenAPI, ${route.because}` }))])
+}
+
+/** Frameworks say where a route is declared as `path:line`. */
+function declaredBy({ because }: SourceRoute): Pick<SourceRoute, 'declared'> {
+  const [, file, line] = /^(.+):(\d+)$/.exec(because) ?? []
+  return file === undefined ? {} : { declared: { file, line: Number(line) } }
 }
 
 /** Bundles and the like: nobody writes lines so long, and what they hold is written somewhere else. */

@@ -7,6 +7,7 @@ import type { ReportInfo } from '../model/report.ts'
 import { severities, type Severity } from '../model/severity.ts'
 
 export { groupFindings } from './groups.ts'
+export { trialsOf } from './trials.ts'
 
 export type SummariseInput = {
   readonly reports: readonly ReportInfo[]

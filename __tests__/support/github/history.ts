@@ -120,3 +120,10 @@ export function changesBetween(repository: Repository, base: string, head: strin
   const before = from === undefined ? new Map<string, never>() : filesAt(repository, from)
   return diffTrees(repository.objects, before, filesAt(repository, head))
 }
+
+/** Merges a pull request: its test merge becomes the tip of the branch. */
+export function mergePull(pull: Pull, at: string): void {
+  const { repository, branch } = pull.base
+  repository.refs.set(`heads/${branch}`, pull.mergeSha)
+  pull.mergedAt = at
+}

@@ -41,6 +41,8 @@ export type Pull = {
   locked: boolean
   /** Paths whose `patch` GitHub leaves out: the diff is too large. */
   readonly withoutPatch: ReadonlySet<string>
+  /** ISO 8601; open until then. */
+  mergedAt?: string
 }
 export type Artifact = {
   readonly id: number

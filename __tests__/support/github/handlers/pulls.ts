@@ -31,7 +31,8 @@ export function toPull(pull: Pull, api: string) {
   return {
     id: pull.number + 1_000_000,
     number: pull.number,
-    state: 'open',
+    state: pull.mergedAt === undefined ? 'open' : 'closed',
+    merged_at: pull.mergedAt ?? null,
     title: pull.title,
     locked: pull.locked,
     user: toUser(pull.author, api),
@@ -81,13 +82,14 @@ const files: Handler = (call) => {
 
 const list: Handler = ({ repository, query, api }) => {
   const wanted = [...repository.pulls.values()].filter(
-    ({ head, base }) =>
+    ({ head, base, mergedAt }) =>
+      (query['state'] === 'all' || (mergedAt === undefined) === (query['state'] !== 'closed')) &&
       (query['head'] === undefined || query['head'] === `${head.repository.owner}:${head.branch}`) &&
       (query['base'] === undefined || query['base'] === base.branch),
   )
   // Newest first, unless the other way is asked for.
   const sorted = wanted.sort((a, b) => (query['direction'] === 'asc' ? a.number - b.number : b.number - a.number))
-  return page(query['state'] === 'closed' ? [] : sorted.map((pull) => toPull(pull, api)))
+  return page(sorted.map((pull) => toPull(pull, api)))
 }
 
 const ofCommit: Handler = ({ repository, params, api }) => {
