@@ -16887,7 +16887,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2880:
+/***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18227,20 +18227,6 @@ async function diffSince(git, base) {
     ];
     return git(['diff', ...flags, from, '--']);
 }
-/** Files below the folder of `git` that were renamed between a commit and the working tree, old name to new; null where git cannot tell. */
-async function renamedSince(git, commit) {
-    if (!/^[0-9a-f]{7,64}$/.test(commit))
-        return null;
-    const flags = ['--no-ext-diff', '--find-renames', '-l0', '--diff-filter=R', '--name-status', '--relative', '-z'];
-    const listing = await git(['diff', ...flags, commit, '--']);
-    if (listing === null)
-        return null;
-    const fields = listing.split('\0');
-    const renames = new Map();
-    for (let at = 0; at + 2 < fields.length; at += 3)
-        renames.set(fields[at + 1] ?? '', fields[at + 2] ?? '');
-    return renames;
-}
 
 ;// CONCATENATED MODULE: ./build/edge/report-files.js
 
@@ -18651,11 +18637,37 @@ async function readText(path, shown) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/edge/artifact-files.js
+
+
+
+
+
+/** The newest hundred artifacts of a name, whatever runs they are of, newest first. Throws what the client throws. */
+async function listArtifacts({ client, repository, name }) {
+    const api = await client();
+    const { data } = await api.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: 100 });
+    return [...data.artifacts].sort((a, b) => b.id - a.id);
+}
+/** The texts in an artifact of at most `most` bytes, with the digest that its upload stated. Throws where it is anything else. */
+async function fetchTexts(artifact, most, source) {
+    const { name, scratch, expand } = source;
+    if (artifact.size_in_bytes > most)
+        throw new Error(`it has ${inMegabytes(artifact.size_in_bytes)}, more than ${inMegabytes(most)}`);
+    const absolute = scratch.path();
+    const sha256 = await downloadArtifact(artifact, absolute, source);
+    const stated = statedDigest(artifact.digest);
+    if (stated !== null && stated !== sha256)
+        throw new Error('it does not have the digest its upload stated');
+    const commit = artifact.workflow_run?.head_sha?.slice(0, 7) ?? 'no commit';
+    const shown = `artifact:${name} of run ${artifact.workflow_run?.id ?? 0} (${commit})`;
+    const { files, problems } = await expand({ path: shown, absolute }, digestFile(absolute).head);
+    if (problems[0] !== undefined)
+        throw new Error(`${problems[0].at.file} ${problems[0].message}`);
+    return Promise.all(files.map(async (file) => ({ file: file.path, text: decodeText(await (0,promises_namespaceObject.readFile)(file.absolute)) })));
+}
+
 ;// CONCATENATED MODULE: ./build/edge/history-artifact.js
-
-
-
-
 
 
 /** How many of the newest are looked at for one that is good: each costs a question. */
@@ -18675,39 +18687,21 @@ async function fault({ workflow_run: run }, { client, repository }) {
         return `its run was started by ${data.event}`;
     return data.conclusion === 'success' ? null : `its run ended with ${data.conclusion ?? 'no result yet'}`;
 }
-async function fetchFiles(artifact, query) {
-    const { name, scratch, expand, limits } = query;
-    if (artifact.size_in_bytes > limits.documentBytes)
-        throw new Error(`it has ${inMegabytes(artifact.size_in_bytes)}, more than ${inMegabytes(limits.documentBytes)}`);
-    const absolute = scratch.path();
-    const sha256 = await downloadArtifact(artifact, absolute, query);
-    const stated = statedDigest(artifact.digest);
-    if (stated !== null && stated !== sha256)
-        throw new Error('it does not have the digest its upload stated');
-    const commit = artifact.workflow_run?.head_sha?.slice(0, 7) ?? 'no commit';
-    const shown = `artifact:${name} of run ${artifact.workflow_run?.id ?? 0} (${commit})`;
-    const { files, problems } = await expand({ path: shown, absolute }, digestFile(absolute).head);
-    if (problems[0] !== undefined)
-        throw new Error(`${problems[0].at.file} ${problems[0].message}`);
-    return Promise.all(files.map(async (file) => ({ file: file.path, text: decodeText(await (0,promises_namespaceObject.readFile)(file.absolute)) })));
-}
 /**
  * The history that a good run of the branch uploaded last: not expired, of this repository, of a run that succeeded, with the digest its
  * upload stated. What is not good is named and the one before it is tried; without any there is no baseline. Never throws.
  */
 async function loadHistoryArtifact(query) {
-    const { client, repository, name, branch, log } = query;
+    const { name, branch, log, limits } = query;
     try {
-        const api = await client();
-        const { data } = await api.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: 100 });
-        const ours = data.artifacts.filter((one) => isOurs(one, branch)).sort((a, b) => b.id - a.id);
+        const ours = (await listArtifacts(query)).filter((one) => isOurs(one, branch));
         if (ours.length === 0)
             log.info(`No baseline: no run of ${branch} has uploaded an artifact ${name} yet.`);
         for (const artifact of ours.slice(0, attempts)) {
             try {
                 const wrong = await fault(artifact, query);
                 if (wrong === null)
-                    return await fetchFiles(artifact, query);
+                    return await fetchTexts(artifact, limits.documentBytes, query);
                 log.info(`The artifact ${name} (${artifact.id}) is no baseline: ${wrong}.`);
             }
             catch (error) {
@@ -18721,13 +18715,71 @@ async function loadHistoryArtifact(query) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./build/edge/judgement-artifacts.js
+
+
+/** Changes that one run catches up with: each costs a question. The rest is left to the next run. */
+const most = 10;
+/** A judgement is half a kilobyte. */
+const mostBytes = 64 * 1024;
+async function listMerged({ client, repository, branch }) {
+    const api = await client();
+    const { data } = await api.rest.pulls.list({
+        ...repository,
+        state: 'closed',
+        base: branch,
+        sort: 'updated',
+        direction: 'desc',
+        per_page: 100,
+    });
+    // The types say that a head always has its repository; that of a fork may be gone.
+    const ofFork = (head, base) => head.repo?.id !== base.repo.id;
+    return data
+        .flatMap(({ number, head, base, merged_at: at }) => at == null ? [] : [{ number, sha: head.sha, at, fork: ofFork(head, base) }])
+        .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.number - b.number));
+}
+/**
+ * What the runs of merged pull requests left behind and is not known yet: the newest of each, by the commit that was merged. Number,
+ * commit, time and origin are the server’s word; only what is in the file is the change’s own. Two questions and one for each, none
+ * beyond the first where nobody left anything. Never throws.
+ */
+async function collectJudgements(query, known) {
+    const { log, name } = query;
+    const left = [];
+    try {
+        const newest = new Map();
+        for (const artifact of await listArtifacts(query)) {
+            const sha = artifact.workflow_run?.head_sha;
+            if (sha !== undefined && !artifact.expired && !known.has(sha) && !newest.has(sha))
+                newest.set(sha, artifact);
+        }
+        if (newest.size === 0)
+            return [];
+        const merged = (await listMerged(query)).filter(({ sha }) => newest.has(sha));
+        for (const { number, sha, at, fork } of merged.slice(0, most)) {
+            const artifact = newest.get(sha);
+            try {
+                const files = artifact === undefined ? [] : await fetchTexts(artifact, mostBytes, query);
+                left.push(...files.map((file) => ({ ...file, merged: { pullRequest: number, commit: sha, at, fork } })));
+            }
+            catch (error) {
+                log.info(`What the run of #${number} left behind cannot be used: ${refusalOf(error)}.`);
+            }
+        }
+    }
+    catch (error) {
+        log.info(`Artifacts ${name} of merged changes are not known: ${refusalOf(error)}.`);
+    }
+    return left;
+}
+
 ;// CONCATENATED MODULE: ./build/edge/store.js
 
 
 
 
 /** A folder of snapshots; `shown` is its name for people. Files that begin with a dot are somebody else's. */
-function store_createFolderStore(folder, shown) {
+function createFolderStore(folder, shown) {
     return {
         load: async () => {
             const names = await (0,promises_namespaceObject.readdir)(folder).catch((error) => {
@@ -18769,8 +18821,24 @@ async function writeNew(folder, name, text) {
         }
     }
 }
-/** The store of a run that keeps no history. */
-const store_noStore = { load: () => Promise.resolve([]), append: () => Promise.resolve() };
+/** A history in a folder; what runs of changes leave lies in a folder of its own inside. */
+function store_createFolderHistory(folder, shown) {
+    const left = createFolderStore((0,external_node_path_namespaceObject.join)(folder, 'judgements'), `${shown}/judgements`);
+    return {
+        ...createFolderStore(folder, shown),
+        leave: (name, text) => left.append(name, text),
+        collect: async () => (await left.load()).slice(-mostLeft).map((file) => ({ ...file, merged: null })),
+    };
+}
+/** Names begin with the time: these are the newest. */
+const mostLeft = 1000;
+/** The history of a run that keeps none. */
+const store_noHistory = {
+    load: () => Promise.resolve([]),
+    append: () => Promise.resolve(),
+    leave: () => Promise.resolve(),
+    collect: () => Promise.resolve([]),
+};
 
 ;// CONCATENATED MODULE: ./build/edge/base-documents.js
 
@@ -18968,6 +19036,98 @@ async function loadTrustedHistory(store, workspace, warn) {
     return brought;
 }
 
+;// CONCATENATED MODULE: ./build/edge/git-renames.js
+/** Commits between the two ends above which only the ends are compared. */
+const mostCommits = 1000;
+const flags = ['--no-ext-diff', '--find-renames', '-l0', '--name-status', '--relative', '-z'];
+/** Stands before the names of each commit; as a status of a file it does not exist. */
+const mark = '\u0001';
+/**
+ * Files below the folder of `git` that were renamed between a commit and the working tree, old name to new; null where git cannot tell.
+ * Followed commit by commit where the history is there: a file that was renamed and then rewritten is no longer like its old self.
+ * Where it is not (a shallow clone, a commit that HEAD does not come from, very many commits), the two ends are compared.
+ */
+async function renamedSince(git, commit) {
+    if (!/^[0-9a-f]{7,64}$/.test(commit))
+        return null;
+    const listing = await git(['diff', ...flags, '--diff-filter=RAD', commit, '--']);
+    if (listing === null)
+        return null;
+    const [ends = []] = stepsOf(listing);
+    const gone = new Set(ends.flatMap(({ status, from }) => (status === 'A' ? [] : [from])));
+    const come = new Set(ends.flatMap(({ status, to }) => (status === 'D' ? [] : [to])));
+    // One file that was renamed needs no history; without any that came, none was renamed.
+    const steps = gone.size === 0 || come.size === 0 ? [] : await stepsSince(git, commit);
+    const renames = new Map();
+    const taken = new Set();
+    const add = (from, to) => {
+        if (!gone.has(from) || !come.has(to) || renames.has(from) || taken.has(to))
+            return;
+        renames.set(from, to);
+        taken.add(to);
+    };
+    for (const [from, to] of followed(steps))
+        add(from, to);
+    for (const { status, from, to } of ends)
+        if (status === 'R')
+            add(from, to);
+    return renames;
+}
+/** What git says of names, one list for each commit. */
+function stepsOf(listing) {
+    const fields = listing.split('\0');
+    const commits = [];
+    let current;
+    for (let at = 0; at < fields.length;) {
+        const word = (fields[at++] ?? '').trimStart();
+        if (word === mark || current === undefined)
+            commits.push((current = []));
+        if (word.startsWith('R'))
+            current.push({ status: 'R', from: fields[at++] ?? '', to: fields[at++] ?? '' });
+        else if (word === 'A' || word === 'D') {
+            const path = fields[at++] ?? '';
+            current.push({ status: word, from: path, to: path });
+        }
+    }
+    return commits;
+}
+/** Commit by commit along the line that HEAD came along, then what is not committed; nothing where the history does not lead there. */
+async function stepsSince(git, commit) {
+    const range = `${commit}..HEAD`;
+    const isShallow = (await git(['rev-parse', '--is-shallow-repository']))?.trim() !== 'false';
+    if (isShallow || (await git(['merge-base', '--is-ancestor', commit, 'HEAD'])) === null)
+        return [];
+    const count = Number((await git(['rev-list', '--count', '--first-parent', range])) ?? Number.NaN);
+    if (!(count >= 1 && count <= mostCommits))
+        return [];
+    const log = ['log', '--first-parent', '-m', '--reverse', ...flags, '--diff-filter=RD', '--format=%x01', range, '--'];
+    const committed = await git(log);
+    if (committed === null)
+        return [];
+    const uncommitted = await git(['diff', ...flags, '--diff-filter=RD', 'HEAD', '--']);
+    return [...stepsOf(committed), ...stepsOf(uncommitted ?? '')];
+}
+/** Where files of the beginning ended up. A name that is used again, after its file went, is another file. */
+function followed(commits) {
+    const origins = new Map();
+    const used = new Set();
+    for (const steps of commits) {
+        const moved = [];
+        for (const { status, from, to } of steps) {
+            const origin = origins.get(from) ?? (used.has(from) ? undefined : from);
+            if (status === 'R' && origin !== undefined)
+                moved.push([to, origin]);
+        }
+        for (const { from } of steps) {
+            origins.delete(from);
+            used.add(from);
+        }
+        for (const [to, origin] of moved)
+            origins.set(to, origin);
+    }
+    return new Map([...origins].map(([to, origin]) => [origin, to]));
+}
+
 ;// CONCATENATED MODULE: ./build/edge/list-files.js
 
 
@@ -19121,6 +19281,7 @@ function createSourceLines(root) {
 
 
 
+
 /** Runs `make` once, however often its result is asked for. */
 function workspace_once(make) {
     let made;
@@ -19208,41 +19369,53 @@ function workspace_joinListings(...listings) {
 
 
 
+
 /** The name in `artifact:NAME`; null for a folder. */
 const action_history_artifactName = (history) => /^artifact:(.+)$/.exec(history ?? '')?.[1] ?? null;
 /** Earlier snapshots that go along with a new one, for the trend: the newest, so that the artifact does not grow for ever. */
 const kept = 20;
-/** The history in an artifact: read from the last good run, left in a folder that the workflow uploads, whose path is the output `history`. */
-function createArtifactStore(name, scene) {
-    const { env, cwd, workspace, client, repository, branch, outputs, log } = scene;
+/**
+ * The history in an artifact: read from the last good run, left in a folder that the workflow uploads, whose path is the output
+ * `history`; what is said of a change, in one whose path is the output `judgement`.
+ */
+function createArtifactHistory(name, scene) {
+    const { env, cwd, outputs } = scene;
     const load = workspace_once(async () => {
-        const wanted = await branch();
-        if (repository === null || wanted === undefined)
-            return [];
-        const { scratch, opening } = workspace;
-        return loadHistoryArtifact({
-            client,
-            repository,
-            name,
-            branch: wanted,
-            scratch,
-            expand: opening.expand,
-            limits: limits,
-            log,
-        });
+        const query = await queryOf(name, scene);
+        return query === null ? [] : loadHistoryArtifact(query);
     });
+    const judgements = judgementsOf(name);
     return {
         load,
         append: async (snapshot, text) => {
             const folder = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP ?? cwd, name);
-            const store = store_createFolderStore(folder, name);
+            const store = createFolderStore(folder, name);
             for (const { file, text: earlier } of [...(await load())].sort(byName).slice(-kept))
                 await store.append(nameOf(file), earlier);
             await store.append(snapshot, text);
             await outputs({ history: folder });
         },
+        leave: async (_, text) => {
+            const folder = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP ?? cwd, judgements);
+            await createFolderStore(folder, judgements).append('judgement', text);
+            await outputs({ judgement: folder });
+        },
+        collect: async (known) => {
+            const query = await queryOf(judgements, scene);
+            return query === null ? [] : collectJudgements(query, known);
+        },
     };
 }
+/** What is to be asked of the server; null where it is not known of whom. */
+async function queryOf(name, { branch, client, log, repository, workspace }) {
+    const wanted = await branch();
+    if (repository === null || wanted === undefined)
+        return null;
+    const { scratch, opening } = workspace;
+    return { client, repository, name, branch: wanted, scratch, expand: opening.expand, limits: limits, log };
+}
+/** `posture-history` → `posture-judgement`: the artifacts in which runs of changes leave what they said. */
+const judgementsOf = (history) => `${history.replace(/-?history$/, '') || 'posture'}-judgement`;
 const nameOf = (file) => file.replace(/^.*[/!]/s, '').replace(/\.json$/, '');
 /** Snapshots are named by their time. */
 const byName = (a, b) => (nameOf(a.file) < nameOf(b.file) ? -1 : 1);
@@ -19251,11 +19424,11 @@ function createActionHistory(scene) {
     const { history, cwd, workspace, isChange, log } = scene;
     const name = action_history_artifactName(history);
     if (name !== null)
-        return createArtifactStore(name, scene);
-    const store = history === undefined ? store_noStore : store_createFolderStore((0,external_node_path_namespaceObject.resolve)(cwd, history), history);
+        return createArtifactHistory(name, scene);
+    const store = history === undefined ? store_noHistory : store_createFolderHistory((0,external_node_path_namespaceObject.resolve)(cwd, history), history);
     return {
+        ...store,
         load: async () => (await isChange()) ? loadTrustedHistory(store, workspace, (text) => log.warn(text)) : store.load(),
-        append: (snapshot, text) => store.append(snapshot, text),
     };
 }
 
@@ -19460,41 +19633,65 @@ function base_text_createBefore({ cwd, checkout }, span) {
 
 ;// CONCATENATED MODULE: ./build/edge/patch.js
 /**
- * The lines that a patch adds or alters, as ranges of the new file. Only `@@` headers and the first character of each line count;
+ * The places that a patch changes, each with the lines it took away there. Only `@@` headers and the first character of each line count;
  * a missing length means 1, and `\ No newline at end of file` is not a line.
  */
-function addedLines(patch) {
-    const ranges = [];
+function blocksOf(patch) {
+    const blocks = [];
     let line = 0;
     // Lines the hunk still owes on each side: a removed line `--- x` must not be taken for a header.
     let oldLeft = 0;
     let newLeft = 0;
+    let open = null;
+    const block = () => {
+        if (open === null)
+            blocks.push((open = { start: line, end: line - 1, was: [] }));
+        return open;
+    };
     for (const text of patch.split('\n')) {
         const header = oldLeft > 0 || newLeft > 0 ? null : /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
         if (header !== null) {
             oldLeft = Number(header[1] ?? 1);
-            line = Number(header[2]);
             newLeft = Number(header[3] ?? 1);
+            // Where nothing is left, the header names the line before.
+            line = Number(header[2]) + (newLeft === 0 ? 1 : 0);
+            open = null;
         }
         else if (text.startsWith('+') && newLeft > 0) {
-            const last = ranges.at(-1);
-            if (last?.end === line - 1)
-                ranges[ranges.length - 1] = { start: last.start, end: line };
-            else
-                ranges.push({ start: line, end: line });
+            block().end = line;
             line += 1;
             newLeft -= 1;
         }
-        else if (text.startsWith('-'))
+        else if (text.startsWith('-')) {
+            if (oldLeft > 0)
+                block().was.push(text.slice(1));
             oldLeft -= 1;
+        }
         else if (!text.startsWith('\\')) {
+            open = null;
             line += 1;
             oldLeft -= 1;
             newLeft -= 1;
         }
     }
+    return blocks;
+}
+/** The lines that a patch adds or alters, as ranges of the new file. */
+function addedLines(patch) {
+    const ranges = [];
+    for (const { start, end } of blocksOf(patch)) {
+        if (end < start)
+            continue;
+        const last = ranges.at(-1);
+        if (last?.end === start - 1)
+            last.end = end;
+        else
+            ranges.push({ start, end });
+    }
     return ranges;
 }
+/** What a patch took away, and what stands there now. */
+const replacedLines = (patch) => blocksOf(patch).filter(({ was }) => was.length > 0);
 /** A path as `git diff` writes it: quoted like a C string where it has unusual characters. */
 function unquote(text) {
     const quoted = /^"(.*)"$/s.exec(text)?.[1];
@@ -19518,6 +19715,13 @@ const headerOf = (lines, name) => {
     const line = lines.find((text) => text.startsWith(name));
     return line === undefined ? undefined : unquote(line.slice(name.length).replace(/\t$/, ''));
 };
+/** The lines of a file’s patch; null: they are not known. */
+function linesOf(patch) {
+    if (patch === null)
+        return { added: null };
+    const replaced = replacedLines(patch);
+    return { added: addedLines(patch), ...(replaced.length === 0 ? {} : { replaced }) };
+}
 function toChangedFile(section) {
     const start = section.search(/^@@ /m);
     const head = (start < 0 ? section : section.slice(0, start)).split('\n');
@@ -19537,7 +19741,7 @@ function toChangedFile(section) {
         path,
         status: removed ? 'removed' : added ? 'added' : from === undefined ? 'modified' : 'renamed',
         ...(from === undefined ? {} : { previousPath: from }),
-        added: binary ? null : removed || start < 0 ? [] : addedLines(section.slice(start)),
+        ...linesOf(binary ? null : removed || start < 0 ? '' : section.slice(start)),
     };
 }
 /** The files of a whole `git diff`, with the lines each of them gained. */
@@ -19564,7 +19768,7 @@ function github_changes_toChangedFile(file) {
         path: file.filename,
         status,
         ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
-        added: file.patch === undefined ? (untouched ? [] : null) : status === 'removed' ? [] : addedLines(file.patch),
+        ...linesOf(file.patch === undefined ? (untouched ? '' : null) : status === 'removed' ? '' : file.patch),
     };
 }
 /** The files of a pull request, or of the group of them in a merge queue. Throws what the client throws. */
@@ -19603,7 +19807,8 @@ function below(changed, prefix) {
         if (path === null)
             return [];
         const previous = file.previousPath === undefined ? null : inside(file.previousPath);
-        return [{ path, status: file.status, ...(previous === null ? {} : { previousPath: previous }), added: file.added }];
+        const { previousPath: _, ...rest } = file;
+        return [{ ...rest, path, ...(previous === null ? {} : { previousPath: previous }) }];
     });
     return { ...changed, files };
 }
@@ -19950,10 +20155,10 @@ function sinksOf({ options, env, cwd, stdout, stderr }) {
 }
 function historyOf({ history }, cwd) {
     if (history === undefined)
-        return noStore;
+        return noHistory;
     if (artifactName(history) !== null)
         throw failure('input-invalid', `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`);
-    return createFolderStore(resolve(cwd, history), history);
+    return createFolderHistory(resolve(cwd, history), history);
 }
 /** The world of the command line: this machine, and nothing beyond it. */
 function createLocalEdges(input) {
@@ -20103,7 +20308,7 @@ function createBase(scene, touched) {
 const marker = '<!-- posture-gate:v1';
 /** A server may count either; both hold on all of them. */
 const mostUnits = 65_536;
-const mostBytes = 262_144;
+const sticky_comment_mostBytes = 262_144;
 /** Servers change line ends and trim; that is no difference. */
 const normal = (body) => body.replace(/\r\n?/g, '\n').trim();
 /** Our comments on the pull request, oldest first. A comment with our marker by anybody else is left alone. */
@@ -20160,7 +20365,7 @@ async function upsert(sticky, body, worthSaying) {
 function assertFits(body) {
     if (!body.startsWith(marker))
         throw new Error('the comment has no marker');
-    if (body.length > mostUnits || Buffer.byteLength(body) > mostBytes)
+    if (body.length > mostUnits || Buffer.byteLength(body) > sticky_comment_mostBytes)
         throw (0,errors/* failure */.V2)('output-unwritable', `the comment has ${body.length} characters, GitHub takes ${mostUnits}`);
 }
 /** The one comment of the gate on a pull request, written in place. */
@@ -20508,6 +20713,14 @@ const optionTable = [
         description: 'EPSS scores of one day, CSV, gzipped or not.',
     },
     {
+        name: 'aliases',
+        kind: 'text',
+        value: 'FILE',
+        entries: 'both',
+        group: 'What is read',
+        description: 'OSV records that say which advisories are one flaw: JSON, or one record in each line.',
+    },
+    {
         name: 'policy',
         kind: 'text',
         value: 'FILE|PRESET',
@@ -20755,6 +20968,7 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     mappings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     kev: text.optional(),
     epss: text.optional(),
+    aliases: text.optional(),
     policy: text.optional(),
     catalog: text.optional(),
     codeowners: text.optional(),
@@ -20973,11 +21187,11 @@ function describeFailure(error, options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
+/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
 /* harmony import */ var _edge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7545);
 /* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9651);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2606);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(257);
 
 
 
@@ -21068,7 +21282,7 @@ const letters = (word) => Array.from(word).sort().join('');
 
 /***/ }),
 
-/***/ 2606:
+/***/ 257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21107,13 +21321,11 @@ var readers_namespaceObject = {};
 __nccwpck_require__.r(readers_namespaceObject);
 __nccwpck_require__.d(readers_namespaceObject, {
   acunetix: () => (acunetix),
-  arachni: () => (arachni),
   asff: () => (asff),
   auditjs: () => (auditjs),
   awsInspector: () => (awsInspector),
   bearer: () => (bearer),
   blackduckCsv: () => (blackduckCsv),
-  brakeman: () => (brakeman),
   burpApi: () => (burpApi),
   burpDastardly: () => (burpDastardly),
   burpXml: () => (burpXml),
@@ -21127,19 +21339,18 @@ __nccwpck_require__.d(readers_namespaceObject, {
   csaf: () => (csaf),
   cyclonedx: () => (cyclonedx),
   cyclonedxXml: () => (cyclonedxXml),
+  datadogIast: () => (datadogIast),
   dependabotGraphql: () => (dependabotGraphql),
   dependabotRest: () => (dependabotRest),
   dependencyCheckXml: () => (dependencyCheckXml),
   dependencyTrack: () => (dependencyTrack),
   detectSecrets: () => (detectSecrets),
   eslintJson: () => (eslintJson),
-  falco: () => (falco),
   fortifyFvdl: () => (fortifyFvdl),
   fortifyXml: () => (fortifyXml),
   generic: () => (generic),
   ggshield: () => (ggshield),
   githubCodeScanning: () => (githubCodeScanning),
-  githubSecretScanning: () => (githubSecretScanning),
   gitlab: () => (gitlab),
   gitleaks: () => (gitleaks),
   govulncheck: () => (govulncheck),
@@ -21165,7 +21376,6 @@ __nccwpck_require__.d(readers_namespaceObject, {
   sonarqubeApi: () => (sonarqubeApi),
   sonarqubeReport: () => (sonarqubeReport),
   spotbugsXml: () => (spotbugsXml),
-  sysdig: () => (sysdig),
   terrascan: () => (terrascan),
   trivy: () => (trivy_trivy),
   trivyK8s: () => (trivyK8s),
@@ -21183,38 +21393,1094 @@ __nccwpck_require__.d(readers_namespaceObject, {
   zapXml: () => (zapXml)
 });
 
-;// CONCATENATED MODULE: ./build/conservation.js
-const lost = (what) => new Error(`conservation of evidence: ${what}`);
-/** Throws, as the bug it is, where a report’s entries do not add up: read = kept + dismissed + skipped. */
-function conserveCounts(reports) {
-    for (const { file, counts } of reports) {
-        const { read, kept, dismissed, skipped } = counts;
-        if (read !== kept + dismissed + skipped)
-            throw lost(`${file} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
+;// CONCATENATED MODULE: ./build/model/cwe.generated.js
+/** Generated by scripts/generate-cwe.ts; not edited.
+ *
+ * The tree of the Common Weakness Enumeration (CWE), view 1000: per entry its number, P(illar) C(lass) B(ase) V(ariant), its parents.
+ * Source: https://cwe.mitre.org/data/downloads.html. Copyright (c) 2006-2026, The MITRE Corporation. CWE and the CWE logo are
+ * trademarks of The MITRE Corporation.
+ * LICENSE: The MITRE Corporation (MITRE) hereby grants you a non-exclusive, royalty-free license to use CWE for research, development,
+ * and commercial purposes. Any copy you make for such purposes is authorized on the condition that you reproduce MITRE's copyright
+ * designation and this license in any such copy. CWE is provided "as is"; MITRE makes no warranty. Terms: https://cwe.mitre.org/about/termsofuse.html
+ */
+const cweTree = '5V319 6V334 7V756 8V668 9V266 11V489 12V756 13V260 14V733 15B610,642 20C707 22B668,706' +
+    ' 23B22 24V23 25V23 26V23 27V23 28V23 29V23 30V23 31V23 32V23 33V23 34V23' +
+    ' 35V23 36B22 37V36,160 38V36 39V36 40V36 41B706 42V41,162 43V42,163 44V41 45V44,165 46V41,162' +
+    ' 47V41 48V41 49V41,162 50V41,161 51V41 52V41,163 53V41,165 54V41,162 55V41 56V41,155 57V41 58V41' +
+    ' 59B706 61B59 62V59 64V59 65V59 66B706 67V66 69V66 72V66 73B610,642 74C707 75C74' +
+    ' 76B75 77C74 78B77 79B74 80V79 81V79 82V83 83V79 84V79 85V79 86V79,436 87V79' +
+    ' 88B77 89B943 90B943 91B74 93B74 94B74,913 95V94 96B94 97V96 98V706,829 99C74 102V694,1173' +
+    ' 103V573 104V573 105V1173 106V1173 107V1164 108V1173 109V1173 110V1164 111V695 112B1286 113V93,436 114C73' +
+    ' 115B436 116C707 117B116 118C664 119C118 120B119 121V787,788 122V787,788 123B787 124B786,787 125B119 126V125,788' +
+    ' 127V125,786 128B682 129V1285 130B240 131B682 134B668 135B682 138C707 140B138 141V140 142V140 143V140' +
+    ' 144V140 145V140 146V140 147V138 148V138 149V138 150V138 151V138 152V138 153V138 154V138 155V138' +
+    ' 156V138 157V138 158V138 159C138 160V138 161V160 162V138 163V162 164V138 165V164 166B159,228 167B159,228' +
+    ' 168B159,228 170B707 172C707 173V172 174V172,675 175V172 176V172 177V172 178B706 179B20,696 180V179 181V179' +
+    ' 182B693 183B697 184B693,1023 185C697 186B185 187V1023 188B435,1105 190B682 191B682 192V681 193B682 194V681' +
+    ' 195V681 196V681 197B681 198V188 200C668 201B200 202B1230 203B200 204B203 205B203 206V205 207V205' +
+    ' 208B203 209B200,755 210B209 211B209 212B669 213B200 214B497 215B200 219V552 220V552 221C664 222B221' +
+    ' 223B221 224B221 226B212,459 228C703,707 229B228 230V229 231V229 232V229 233B228 234V233 235V233 236V233' +
+    ' 237B228 238V237 239V237 240B237,707 241B228 242B1177 243V573,669 244V226 245V695 246V695 248B705,755 250B269,657' +
+    ' 252B754 253B573,754 256B522 257B522 258V260,521 259V798 260B522 261B522 262B1390 263B1390 266B269 267B269' +
+    ' 268B269 269C284 270B269 271C269 272B271 273B271,754 274B269,755 276B732 277V732 278V732 279V732 280B755' +
+    ' 281B732 282C284 283B282 284P 285C284 286C284 287C284 288B306 289B1390 290B1390 291V290,471,923 293V290' +
+    ' 294B1390 295B287 296B295,573 297V295,923 298V295,672 299B295,404 300C923 301B1390 302B807,1390 303B1390 304B303,573 305B1390' +
+    ' 306B287 307B799,1390 308B654,1390 309B654,1390 311C693 312B311,922 313V312 314V312 315V312 316V312 317V312 318V312' +
+    ' 319B311 321V798 322B306 323B344 324B672 325B573 326C693 327C693 328B326,327 329V573,1204 330C693 331B330' +
+    ' 332V331 333V331,755 334B330 335B330 336V335 337V335 338B330 339V335 340C330 341B340 342B340 343B340' +
+    ' 344B330 345C693 346C284,345 347B345 348B345 349B345 350V290,807 351B345 352B345 353B345 354B345,754 356B221' +
+    ' 357B693 358B573,693 359B200 360B345 362C691 363B367 364B362 366B362 367B362 368B362 369B682 370V299' +
+    ' 372B664 374B668 375B668 377C668 378B377 379B377 382V705 383V695 384B610 385B514 386B706 390B755' +
+    ' 391B754 392B684,755 393B684,703 394B754 395B705,755 396B221,705,755 397B221,703,705 400C664 401V772 402C668 403B402 404C664' +
+    ' 405C400 406C405 407C405 408B405,696 409B405 410B664 412B667 413B667 414B667 415V666,825,1341 416V825 419B923' +
+    ' 420B923 421B362,420 422V360,420 424C638,693 425B288,424,862 426B642,673 427B668 428B668 430B691 431B691 432B364 433V219' +
+    ' 434B669 435P 436C435 437B436 439B435 440B684 441C610 444B436 446C684 447B446,671 448B446 449B446' +
+    ' 450B357 451C221,684 453V1188 454B1419 455B636,665,705 456V909 457V908 459B404 460B459,755 462V694 463B707 464B138' +
+    ' 466B119 467V131 468B682 469B682 470B610,913 471B664 472B471,642 473V471 474B758 475B573 476B710,754 477B710' +
+    ' 478B1023 479V663,828 480B670 481V480 482V480 483B670 484B670,710 486V1025 487B664 488B668 489B710 491V668' +
+    ' 492V668 493V668 494B345,669 495V664 496V664 497B200 498V668 499V668 500V493 501B664 502B913 506C912' +
+    ' 507B506 508B507 509B507 510B506 511B506 512B506 514C1229 515B514 520V266 521B1391 522C668,1390 523B522' +
+    ' 524B668 525V524 526V312 527V552 528V552 529V552 530V552 531V540 532B538 535V211 536V211 537V211' +
+    ' 538B200 539V552 540B538 541V540 543V820 544B755 546V1078 547B1078 548V497 549B522 550V209 551B696,863' +
+    ' 552B285,668 553V552 554V1173 555V260 556V266 558V663 560V687 561B1164 562B758 563B1164 564V89 565B602,642' +
+    ' 566V639 567B820 568V459,573 570B710 571B710 572V821 573C710 574V695,821 575V695 576V695 577V573 578V573' +
+    ' 579V573 580V573,664 581V573,697 582V668 583V668 584B705 585V1071 586B1076 587V344,758 588V704,758 589V474 590V762' +
+    ' 591V413 593V666,1390 594V1076 595V1025 597V480,595 598V201 599V295 600V248 601B610 602C693 603B602,1390 605V666,675' +
+    ' 606B1284 607V471 608V668 609B667 610C664 611B610 612B1230 613B672 614V319 615V540 616V345 617B670' +
+    ' 618V749 619B402 620B1390 621V914 622V20 623V267 624B77 625B185 626V147,436 627V914 628B573 636C657,755' +
+    ' 637C657 638C657,862 639B863 640B1390 641B99 642C668 643B91,943 644V116 645B287 646V345 647V863 648B269' +
+    ' 649B345 650V436 651V538 652B91,943 653C657,693 654B657,693 655C657,693 656C657,693 657C710 662C664,691 663B662 664P' +
+    ' 665C664 666C664 667C662 668C664 669C664 670C691 671C657 672C666 673C664 674C834 675C573 676B1177' +
+    ' 680B190 681B704 682P 683V628 684C710 685V628 686V628 687V628 688V628 689B362 690B252 691P' +
+    ' 692B184 693P 694B99,573 695B573 696C691 697P 698B670,705 703P 704C664 705C691 706C664 707P' +
+    ' 708B282 710P 732C285,668 733B1038 749B284 754C703 755C703 756B755 757B693 758C710 759V916 760V916' +
+    ' 761V763 762V763 763B404 764B667,675 765B667,675 766B732,1061 767B668 768V691 770B400,665 771B400 772B404 773V771' +
+    ' 774V770 775V772 776B405,674 777V625 778B223,693 779B400 780V327 781V1285 782V749 783B670 784V565,807 785V120,676' +
+    ' 786B119 787B119 788B119 789V770 790C138 791B790 792V791 793V792 794V792 795B791 796V795 797V795' +
+    ' 798B344,671,1391 799C691 804B863,1390 805B119 806V805 807B693 820B662 821B662 822B119 823B119 824B119 825B119,672' +
+    ' 826B666 827V706,829 828V364 829B669 830V829 831V364 832B667 833B667 834C691 835B834 836B1390 837B799' +
+    ' 838B116 839B1023 841B691 842B286 843B704 862C285 863C285 908B665 909C665 910B672 911B664 912C684' +
+    ' 913C664 914B99,913 915B913 916B328 917B77 918B441 920B400 921B922 922C664 923C284 924B345 925V940' +
+    ' 926V285 927V285,668 939B862 940B346,923 941B923 942V183,863,923 943C74 1004V732 1007B451 1021B441,451 1022V266 1023C697' +
+    ' 1024B697 1025B697 1037B1038 1038C435,758 1039C693,697 1041B710 1042V1176 1043B1093 1044B710 1045B1076 1046B1176 1047B1120' +
+    ' 1048B710 1049B1176 1050B405 1051B1419 1052B1419 1053B1059 1054B1061 1055B1093 1056B1120 1057B1061 1058B662 1059C710' +
+    ' 1060B1120 1061C710 1062B1061 1063B1176 1064B1120 1065B710 1066B710 1067B1176 1068B710 1069V1071 1070B1076 1071B1164' +
+    ' 1072B405 1073B405 1074B1093 1075B1120 1076C710 1077V697 1078C1076 1079B1076 1080B1120 1082B1076 1083B1061 1084B405' +
+    ' 1085B1078 1086B1093 1087B1076 1088B821 1089B405 1090B1061 1091B772,1076 1092B710 1093C710 1094B405 1095B1120 1096V820' +
+    ' 1097B1076 1098B1076 1099B1078 1100B1061 1101B710 1102B758 1103B758 1104B1357 1105B758,1061 1106B1078 1107B1078 1108B1076' +
+    ' 1109B1078 1110B1059 1111B1059 1112B1059 1113B1078 1114B1078 1115B1078 1116B1078 1117B1078 1118B1059 1119B1120 1120C710' +
+    ' 1121B1120 1122B1120 1123B1120 1124B1120 1125B1120 1126B710 1127B710 1164C710 1173B20 1174V1173 1176C405 1177C710' +
+    ' 1188B1419 1189B653,668 1190B696 1191B284 1192B657 1193B696 1204B330 1209B710 1220B284 1221B1419 1222V1220 1223B362' +
+    ' 1224B284 1229C664 1230B285 1231B284 1232B667 1233B284,667 1234B667 1235B400 1236B74 1239V226 1240B327 1241B330' +
+    ' 1242B284 1243B1263 1244B863 1245B684 1246B400 1247B1384 1248B693 1249B1250 1250B664 1251B1250 1252B284 1253B693' +
+    ' 1254B208,697 1255V1300 1256B285 1257B284 1258B200,212 1259B284 1260B284 1261B1384 1262B284 1263C284 1264B821 1265B691' +
+    ' 1266B404 1267B284 1268B284 1269B693 1270B284 1271B909 1272B226 1273B200 1274B284 1275V923 1276B284 1277B1329' +
+    ' 1278B693 1279B665,691 1280B284,696 1281B691 1282B668 1283B284 1284B20 1285B20 1286B20 1287B20 1288B20 1289B20' +
+    ' 1290B284 1291B693 1292B284 1293B345 1294C284 1295B200 1296B284 1297B285 1298B362 1299B288,420 1300B203 1301B226' +
+    ' 1302B1294 1303B203,1189 1304B284 1310B1329 1311B284 1312B284 1313B284 1314B862 1315B284 1316B284 1317B284 1318B693' +
+    ' 1319B693 1320B284 1321V915 1322B834 1323B284 1325B770 1326B693 1327B668 1328B285 1329B664,1357 1330V1301 1331B653,668' +
+    ' 1332B1384 1333B407 1334B284 1335B682 1336B94 1338B693 1339B682 1341B675 1342B226 1351B1384 1357C710 1384C703' +
+    ' 1385V346 1386B59 1389B704 1390C287 1391C1390 1392B1391 1393B1392 1394B1392 1395C657 1419C665 1420B669 1421B1420' +
+    ' 1422B1420 1423B1420 1426B707';
+
+;// CONCATENATED MODULE: ./build/model/weakness.js
+
+/** Weakness families: CWEs that different tools use for one and the same flaw. Their narrower entries belong to them. */
+const families = {
+    'sql-injection': [89, 564],
+    /** Which language of queries is not said: may be SQL, LDAP or XPath, and is none of them for sure. */
+    'query-injection': [943],
+    'command-injection': [77, 78, 88],
+    'code-injection': [94, 95, 96, 917, 1336],
+    xss: [79],
+    'path-traversal': [22, 23, 36, 73],
+    ssrf: [918],
+    xxe: [611, 776, 827],
+    'open-redirect': [601],
+    deserialisation: [502],
+    'ldap-injection': [90],
+    'xpath-injection': [91, 643],
+    'response-splitting': [93, 113],
+    'log-injection': [117],
+    csrf: [352],
+    'hard-coded-secret': [259, 321, 798],
+    'weak-cryptography': [326, 327, 328],
+    'weak-randomness': [330, 338],
+    'missing-authorisation': [306, 639, 862, 863],
+    'unrestricted-upload': [434],
+    'prototype-pollution': [915, 1321],
+    'trust-boundary': [501],
+};
+/** Entries so general that two flaws under one of them say nothing about each other; pillars are so by themselves. */
+const tooGeneral = new Set([
+    20, 74, 116, 200, 284, 285, 287, 311, 345, 400, 610, 664, 668, 693, 703, 706, 707, 710, 754, 913,
+]);
+/** Classes that are narrow enough to be the same weakness as what lies below them. */
+const narrowClasses = new Set([77, 943]);
+const entries = new Map(cweTree.split(' ').map((text) => {
+    const [, id = '', kind = '', parents = ''] = /^(\d+)([PCBV])([\d,]*)$/.exec(text) ?? [];
+    return [Number(id), { kind, parents: parents === '' ? [] : parents.split(',').map(Number) }];
+}));
+/** Whether an entry names a flaw rather than a kind of flaws: Base or Variant, or one of the few narrow classes, and not blocked. */
+const isNarrow = (cwe) => {
+    const kind = entries.get(cwe)?.kind;
+    return !tooGeneral.has(cwe) && (kind === 'B' || kind === 'V' || narrowClasses.has(cwe));
+};
+const listed = new Map(Object.entries(families).flatMap(([name, cwes]) => cwes.map((cwe) => [cwe, name])));
+const ancestorsKnown = new Map();
+/** Every narrow entry above this one. */
+function narrowAncestors(cwe) {
+    let found = ancestorsKnown.get(cwe);
+    if (found !== undefined)
+        return found;
+    const all = new Set();
+    for (const parent of entries.get(cwe)?.parents ?? []) {
+        if (isNarrow(parent))
+            all.add(parent);
+        for (const above of narrowAncestors(parent))
+            all.add(above);
+    }
+    ancestorsKnown.set(cwe, (found = all));
+    return found;
+}
+const nameOf = (cwe) => `cwe-${cwe}`;
+const familyKnown = new Map();
+/**
+ * The family of a CWE: the listed one that holds it or a narrow entry above it, else the entry itself as `cwe-614`; null where it is a
+ * category, a pillar or a class: those name kinds of flaws, not flaws.
+ */
+function familyOfCwe(cwe) {
+    let family = familyKnown.get(cwe);
+    if (family === undefined)
+        familyKnown.set(cwe, (family = findFamily(cwe)));
+    return family;
+}
+function findFamily(cwe) {
+    const own = listed.get(cwe);
+    if (own !== undefined)
+        return own;
+    if (tooGeneral.has(cwe))
+        return null;
+    const above = [...narrowAncestors(cwe)].filter((ancestor) => !narrowClasses.has(ancestor));
+    const names = new Set(above.map((ancestor) => listed.get(ancestor)).filter((name) => name !== undefined));
+    const [only] = names;
+    if (names.size === 1 && only !== undefined)
+        return only;
+    return isNarrow(cwe) ? nameOf(cwe) : null;
+}
+/** A class that is not among the blocked ones, as a family of its own (`cwe-441`): equal only to itself. Null for anything else. */
+const classOfCwe = (cwe) => entries.get(cwe)?.kind === 'C' && !tooGeneral.has(cwe) ? nameOf(cwe) : null;
+/** The entries that stand for a family: its own, or the one it is called after. */
+function entriesOf(family) {
+    return families[family] ?? (family.startsWith('cwe-') ? [Number(family.slice(4))] : []);
+}
+const isListed = (family) => Object.hasOwn(families, family);
+const queryLanguages = new Set(['sql-injection', 'ldap-injection', 'xpath-injection']);
+/**
+ * Whether two families can be one weakness: equal, or one lies above the other in the tree. Siblings are not the same, and neither are
+ * two listed families, except that a query injection is one in some language.
+ */
+function sameWeakness(a, b) {
+    if (a === b)
+        return true;
+    if (isListed(a) && isListed(b))
+        return (a === 'query-injection' && queryLanguages.has(b)) || (b === 'query-injection' && queryLanguages.has(a));
+    return liesAbove(a, b) || liesAbove(b, a);
+}
+/** Whether one of the entries of `upper` lies above one of `lower`. */
+function liesAbove(upper, lower) {
+    const uppers = entriesOf(upper);
+    return entriesOf(lower).some((cwe) => uppers.some((other) => narrowAncestors(cwe).has(other)));
+}
+/** The one of several families of one flaw that says most; the first by name where several do. */
+function narrowestFamily(names) {
+    const distinct = [...new Set(names)].sort();
+    const narrow = distinct.filter((name) => !distinct.some((other) => other !== name && isNarrower(other, name)));
+    return narrow[0] ?? distinct[0] ?? null;
+}
+const isNarrower = (a, b) => (b === 'query-injection' && queryLanguages.has(a)) || (liesAbove(b, a) && !isListed(b));
+let groups = null;
+/** A name that a family shares with all it can be the same weakness as: what to look candidates up by. */
+function weaknessGroup(family) {
+    groups ??= findGroups();
+    return groups.get(family) ?? family;
+}
+/** Families that lie above each other, however many steps between, under the first of their names. */
+function findGroups() {
+    const parent = new Map();
+    const find = (name) => {
+        let root = name;
+        for (let next = parent.get(root); next !== undefined; next = parent.get(root))
+            root = next;
+        return root;
+    };
+    const union = (a, b) => {
+        const [keep, drop] = [find(a), find(b)].sort();
+        if (keep !== undefined && drop !== undefined && keep !== drop)
+            parent.set(drop, keep);
+    };
+    for (const cwe of entries.keys()) {
+        const family = familyOfCwe(cwe);
+        if (family === null)
+            continue;
+        for (const above of narrowAncestors(cwe)) {
+            const other = familyOfCwe(above);
+            if (other !== null && sameWeakness(family, other))
+                union(family, other);
+        }
+    }
+    return new Map([...parent.keys()].map((name) => [name, find(name)]));
+}
+
+;// CONCATENATED MODULE: ./build/merge/clusters.js
+/** Every sighting by itself. */
+function createClusters(size, mayJoin = () => true) {
+    const parent = Int32Array.from({ length: size }, (_, index) => index);
+    const anchored = new Uint8Array(size);
+    const made = [];
+    const madeAt = [];
+    /** The reasons by representative, as long as no further join was made. */
+    let byRoot = null;
+    const find = (index) => {
+        let root = index;
+        for (let next = parent[root]; next !== undefined && next !== root; next = parent[root])
+            root = next;
+        for (let at = index; at !== root;) {
+            const next = parent[at] ?? root;
+            parent[at] = root;
+            at = next;
+        }
+        return root;
+    };
+    const join = (a, b, why) => {
+        const left = find(a);
+        const right = find(b);
+        if (left !== right) {
+            if (anchored[left] === 1 && anchored[right] === 1)
+                return false;
+            const [keep, drop] = left < right ? [left, right] : [right, left];
+            if (!mayJoin(keep, drop))
+                return false;
+            parent[drop] = keep;
+            if (anchored[drop] === 1)
+                anchored[keep] = 1;
+        }
+        made.push(why);
+        madeAt.push(left);
+        byRoot = null;
+        return true;
+    };
+    const force = (a, b, why) => {
+        for (const index of [a, b])
+            anchored[find(index)] = 0;
+        join(a, b, why);
+    };
+    const joinsOf = (index) => {
+        byRoot ??= byRepresentative(made, madeAt, find);
+        return byRoot.get(find(index)) ?? [];
+    };
+    const anchor = (indices) => {
+        for (const index of indices)
+            anchored[find(index)] = 1;
+    };
+    const anchorOf = (index) => (anchored[find(index)] === 1 ? find(index) : null);
+    return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf };
+}
+function membersOf(size, find) {
+    const clusters = [];
+    const position = new Int32Array(size);
+    for (let index = 0; index < size; index++) {
+        const root = find(index);
+        // A representative is the lowest of its cluster, so it comes first.
+        if (root === index)
+            position[index] = clusters.push([index]) - 1;
+        else
+            clusters[position[root] ?? 0]?.push(index);
+    }
+    return clusters;
+}
+function byRepresentative(made, madeAt, find) {
+    const lists = new Map();
+    for (const [at, join] of made.entries()) {
+        const root = find(madeAt[at] ?? 0);
+        const list = lists.get(root);
+        if (list === undefined)
+            lists.set(root, [join]);
+        else if (list.at(-1) !== join)
+            list.push(join);
+    }
+    return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : distinct(list)]));
+}
+/** Each reason with its values once, in an order that does not tell how they were met. */
+function distinct(list) {
+    const byKey = new Map(list.map((join) => [joinKey(join), join]));
+    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join);
+}
+function joinKey({ reason, values }) {
+    let key = reason;
+    for (const name in values)
+        key += `\n${name}=${values[name]}`;
+    return key;
+}
+/** A key of parts that cannot be confused with other parts: each is preceded by its length. */
+function keyOf(...parts) {
+    let key = '';
+    for (const part of parts)
+        key += `${part.length}:${part}`;
+    return key;
+}
+/** Groups values by a key; keys in order of first appearance. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        if (name === null)
+            continue;
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/model/route.js
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function toSegment(text) {
+    if (text === '**')
+        return { kind: 'deep' };
+    if (text === '*')
+        return { kind: 'any' };
+    const names = [];
+    const pattern = text
+        .split(/(\{[^}]*\}|\*)/)
+        .map((part) => {
+        if (part === '*')
+            return '[^/]*';
+        const name = /^\{([^}]*)\}$/.exec(part);
+        if (name?.[1] === undefined)
+            return escaped(part);
+        names.push(name[1]);
+        return '([^/]+?)';
+    })
+        .join('');
+    return { kind: 'text', test: new RegExp(`^${pattern}$`), names };
+}
+/** The `{name}`s of a template, each once, in order. */
+const templateNames = (template) => [
+    ...new Set(template.segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []))),
+];
+const split = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
+/** Compiles a template once; never throws. */
+const compileTemplate = (source) => ({ source, segments: split(source).map(toSegment) });
+/** Compiles the template of a URL: scheme, host, query and fragment do not count; never throws. */
+const compileUrlTemplate = (source) => ({ ...compileTemplate(urlPath(source)), source });
+/** The path of a URL, decoded where it can be: no scheme, host, query or fragment. A path is returned as it is. */
+function urlPath(url) {
+    const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+    try {
+        return decodeURI(path) || '/';
+    }
+    catch {
+        return path;
     }
 }
-const keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
-/** How many pieces of evidence findings have together. */
-const countEvidence = (findings) => findings.reduce((sum, { evidence }) => sum + evidence.length, 0);
-/**
- * Throws, as the bug it is, where a sighting is evidence of no finding. Numbers that agree are enough of a proof; only where they do not
- * is each looked for, since the same report given twice may count once.
- */
-function conserveSightings(sightings, findings) {
-    if (countEvidence(findings) === sightings.length)
-        return;
-    const kept = new Set(findings.flatMap(({ evidence }) => evidence.map(keyOf)));
-    const missing = sightings.find(({ evidence }) => !kept.has(keyOf(evidence)));
-    if (missing === undefined)
-        return;
-    const { tool, source } = missing.evidence;
-    throw lost(`what ${tool.name} says at ${source.file} ${source.pointer} is evidence of no finding`);
+/** The host name of a URL, lower case, without port; null for a bare path. */
+function urlHost(url) {
+    const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^/:?#]*)/i.exec(url)?.[1];
+    return host === undefined || host === '' ? null : host.toLowerCase();
 }
-/** Throws, as the bug it is, where findings have less evidence than was joined to them. */
-function conserveEvidence(joined, after) {
-    const left = countEvidence(after);
-    if (joined !== left)
-        throw lost(`${joined} pieces were joined to findings, ${left} are left in the assessment`);
+function repeatsName({ segments }) {
+    const names = segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []));
+    return new Set(names).size < names.length;
+}
+/** What the template's names stand for in this path, or null where it does not match. One name with two values is no match. */
+function matchTemplate(template, path) {
+    const parts = split(path);
+    const failed = new Set();
+    const repeats = repeatsName(template);
+    const from = (i, j, captures) => {
+        const segment = template.segments[i];
+        if (segment === undefined)
+            return j === parts.length ? captures : null;
+        // A name that stands twice makes two ways through one state differ by what it stood for; else the state alone decides.
+        const state = `${i} ${j} ${repeats ? captureKey(captures) : ''}`;
+        if (failed.has(state))
+            return null;
+        let found;
+        if (segment.kind === 'deep')
+            found = from(i + 1, j, captures) ?? (j < parts.length ? from(i, j + 1, captures) : null);
+        else {
+            const part = parts[j];
+            const next = part === undefined ? null : matchSegment(segment, part, captures);
+            found = next === null ? null : from(i + 1, j + 1, next);
+        }
+        if (found === null)
+            failed.add(state);
+        return found;
+    };
+    return from(0, 0, {});
+}
+function matchSegment(segment, part, captures) {
+    if (segment.kind === 'any')
+        return captures;
+    const match = segment.test.exec(part);
+    if (match === null)
+        return null;
+    if (segment.names.length === 0)
+        return captures;
+    const next = { ...captures };
+    for (const [index, name] of segment.names.entries()) {
+        const value = match[index + 1] ?? '';
+        if (next[name] !== undefined && next[name] !== value)
+            return null;
+        next[name] = value;
+    }
+    return next;
+}
+/** A text that is equal for equal captures and no others, to look one side of a route up from the other. */
+const captureKey = (captures) => Object.keys(captures)
+    .sort()
+    .map((name) => `${name}=${(captures[name] ?? '').replace(/[%\n]/g, encodeURIComponent)}`)
+    .join('\n');
+
+;// CONCATENATED MODULE: ./build/merge/routes.js
+
+/** Files that may handle one URL; a template that leads to more leads nowhere. */
+const mostHandlers = 8;
+/** Part of a path that stands for an object rather than a function: numbers, UUIDs, long hex. */
+const idLike = /^(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|[0-9a-f]{16,})$/i;
+/** Whether a place lies within a handler; one without a line lies in none. */
+const isWithin = (place, { file, lines }) => place.path === file &&
+    place.startLine !== undefined &&
+    place.startLine <= lines.end &&
+    (place.endLine ?? place.startLine) >= lines.start;
+/**
+ * Resolves URLs by the routes of the catalogue, the first that matches, then by those that the source tells, the most specific that
+ * matches; a URL no route knows is its path with id-like segments as `{}`. `paths` are the source files that findings lie in: a file
+ * template is held against those only. The source is asked when the first URL comes.
+ */
+function endpointResolver(services, paths, routes) {
+    const catalog = services.flatMap((service) => service.routes).map((route) => toCatalogRoute(route, paths));
+    const source = once(() => compiled(routes()));
+    const byFile = once(() => handlersByFile(source()));
+    const known = new Map();
+    return {
+        of: ({ method, url }) => {
+            const path = urlPath(url);
+            const key = `${method} ${path}`;
+            let endpoint = known.get(key);
+            if (endpoint === undefined)
+                known.set(key, (endpoint = resolve(path, method, { catalog, source: source() })));
+            return endpoint;
+        },
+        isHandled: (place) => byFile()
+            .get(place.path)
+            ?.some((handler) => isWithin(place, handler)) ?? false,
+    };
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+/** Templates with the most literal beginning first: `/orders/new` before `/orders/{id}` before `/orders/**`. */
+function compiled(routes) {
+    const order = (url) => url
+        .split('/')
+        .map((segment) => (segment.includes('**') ? '3' : segment === '*' ? '2' : segment.includes('{') ? '1' : '0'))
+        .join('');
+    return routes
+        .map((route) => ({ template: compileTemplate(route.url), route, order: order(route.url) }))
+        .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}
+function handlersByFile(routes) {
+    const byFile = new Map();
+    for (const handler of handlersOf(routes))
+        byFile.set(handler.file, [...(byFile.get(handler.file) ?? []), handler]);
+    return byFile;
+}
+const handlersOf = (routes) => routes.flatMap(({ route: { file, lines } }) => (file === undefined || lines === undefined ? [] : [{ file, lines }]));
+function toCatalogRoute(route, paths) {
+    const url = compileUrlTemplate(typeof route === 'string' ? route : route.url);
+    const byCaptures = new Map();
+    if (typeof route === 'string')
+        return { url, named: false, shared: [], byCaptures };
+    const file = compileTemplate(route.file);
+    const urlNames = new Set(templateNames(url));
+    const shared = templateNames(file).filter((name) => urlNames.has(name));
+    for (const path of paths) {
+        const captures = matchTemplate(file, path);
+        if (captures === null)
+            continue;
+        const key = captureKey(only(captures, shared));
+        const files = byCaptures.get(key);
+        if (files === undefined)
+            byCaptures.set(key, [path]);
+        else
+            files.push(path);
+    }
+    return { url, named: true, shared, byCaptures };
+}
+const only = (captures, names) => Object.fromEntries(names.map((name) => [name, captures[name] ?? '']));
+function resolve(path, method, { catalog, source }) {
+    const told = answering(path, method, source);
+    const [first] = told;
+    const ofSource = first === undefined ? {} : (matchTemplate(first.template, path) ?? {});
+    const handlers = handlersOf(told);
+    const declared = told.flatMap((one) => one.route.declared ?? []);
+    for (const { url, named, shared, byCaptures } of catalog) {
+        const captures = matchTemplate(url, path);
+        if (captures === null)
+            continue;
+        const chosen = captureKey(only(captures, shared));
+        const all = byCaptures.get(chosen) ?? [];
+        const files = all.length > mostHandlers ? [] : all;
+        const route = routeName(url, chosen) ?? first?.route.url ?? plainRoute(path);
+        // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
+        return named
+            ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), declared, captures }
+            : { route, files: filesOf(told), handlers, declared, captures };
+    }
+    return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, declared, captures: ofSource };
+}
+/** What a template is called as a route; null where it stands for many: `/api/**` says who answers, not which URL is which. */
+function routeName({ source, segments }, chosen) {
+    if (chosen !== '')
+        return `${source} ${chosen}`;
+    return segments.some(({ kind }) => kind !== 'text') ? null : source;
+}
+const filesOf = (routes) => [
+    ...new Set(routes.flatMap(({ route: { file } }) => (file === undefined ? [] : [file]))),
+];
+/** The routes of the first template that matches, by the method where it is known. */
+function answering(path, method, source) {
+    const answers = ({ route }) => method === 'ANY' || route.method === 'ANY' || route.method === method;
+    const first = source.find((one) => answers(one) && matchTemplate(one.template, path) !== null);
+    return first === undefined ? [] : source.filter((one) => one.route.url === first.route.url && answers(one));
+}
+function plainRoute(path) {
+    const route = path
+        .split('/')
+        .map((segment) => (idLike.test(segment) ? '{}' : segment))
+        .join('/');
+    return route.length > 1 ? route.replace(/\/$/, '') : route;
+}
+
+;// CONCATENATED MODULE: ./build/merge/bridges.js
+
+
+
+/** Lines a running agent's frame and a static result may differ by and still be the same statement. */
+const near = 2;
+/** Finds static findings by file and weakness family. */
+function indexCode(sightings, indices, families) {
+    const known = new Map();
+    // Where nothing is seen from outside, nobody asks.
+    let byFile = null;
+    const at = (path, family) => {
+        byFile ??= groupByFile(sightings, indices, families);
+        const key = keyOf(path, family);
+        let found = known.get(key);
+        if (found === undefined) {
+            found = (byFile.get(path) ?? []).filter((index) => sameWeakness(families[index] ?? '', family));
+            known.set(key, found);
+        }
+        return found;
+    };
+    return { at };
+}
+function groupByFile(sightings, indices, families) {
+    const files = new Map();
+    for (const index of indices) {
+        const sighting = sightings[index];
+        if (sighting === undefined || families[index] === null)
+            continue;
+        for (const path of new Set(codePlaces(sighting).map((place) => place.path))) {
+            const inFile = files.get(path);
+            if (inFile === undefined)
+                files.set(path, [index]);
+            else
+                inFile.push(index);
+        }
+    }
+    return files;
+}
+const codePlaces = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'code');
+/** Lines between a frame and a place; infinite in another file, or where one has no line. */
+function gapOf(frame, place) {
+    if (frame.path !== place.path || frame.startLine === undefined || place.startLine === undefined)
+        return Infinity;
+    const above = place.startLine - (frame.endLine ?? frame.startLine);
+    return Math.max(0, above, frame.startLine - (place.endLine ?? place.startLine));
+}
+/**
+ * An agent's stack frame at a place a static tool names, same family: one flaw. The very line counts before the lines around it, and the
+ * statement before the steps that lead to it; only the last frame may lie beside it. Where two static findings fit alike, or the source shows
+ * that one is made of other parameters (`refuted`), it is not chosen.
+ */
+function joinTraces(sightings, traces, families, code, clusters, refuted = () => false) {
+    for (const index of traces) {
+        const family = families[index] ?? null;
+        const trace = sightings[index];
+        if (family === null || trace === undefined)
+            continue;
+        for (const [at, frame] of codePlaces(trace).entries()) {
+            const others = code.at(frame.path, family).filter((other) => other !== index && !refuted(index, other));
+            const reach = at === 0 ? near : 0;
+            const met = nearestTo(frame, reach, others, (other) => codePlaces(sightings[other])); // indices of this array
+            if (new Set(met.map(clusters.find)).size !== 1)
+                continue;
+            const values = { family, path: frame.path, line: String(frame.startLine) };
+            for (const other of met)
+                clusters.join(other, index, { reason: 'trace-meets-code', values });
+            break;
+        }
+    }
+}
+/** Those that name a frame's own line as their statement, else as a step that leads to it, else all that lie near it. */
+function nearestTo(frame, reach, indices, places) {
+    const at = indices.filter((index) => places(index).some((place) => gapOf(frame, place) === 0));
+    const own = at.filter((index) => places(index)
+        .slice(0, 1)
+        .some((place) => gapOf(frame, place) === 0));
+    if (own.length > 0)
+        return own;
+    return at.length > 0 ? at : indices.filter((index) => places(index).some((place) => gapOf(frame, place) <= reach));
+}
+/**
+ * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
+ * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
+ * is named there, stay apart and are given back as related.
+ */
+function joinRoutes(seen, sightings, families, code, clusters, asking) {
+    const ambiguous = [];
+    const wishes = [];
+    for (const one of seen) {
+        const family = families[one.index] ?? null;
+        if (family === null || one.endpoint.files.length === 0)
+            continue;
+        const places = (index) => codePlaces(sightings[index]); // indices of this array
+        const all = new Set(one.endpoint.files.flatMap((path) => code.at(path, family)));
+        all.delete(one.index);
+        const behind = behindRoute(one.endpoint, [...all], places, asking);
+        if (behind.length === 0)
+            continue;
+        const found = behind.filter((index) => !isRefuted(one, sightings[index], asking)); // indices of this array
+        if (found.length === 0)
+            ambiguous.push({ index: one.index, others: behind, reason: 'route-without-parameter' });
+        if (found.length === 0)
+            continue;
+        const naming = namingIn(found, one, sightings, clusters, asking);
+        const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
+        const anchor = clusters.anchorOf(one.index);
+        const target = anchor ?? [...chosen][0];
+        if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
+            wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null });
+        else if (anchor === null)
+            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
+    }
+    return [...ambiguous, ...grantWishes(wishes, clusters)];
+}
+/** Whether the source shows that a static finding is made of other parameters than the one that was attacked. */
+const isRefuted = ({ location, endpoint }, sighting, { madeOf }) => location.parameter !== undefined && madeOf(sighting, location.parameter, endpoint.handlers) === 'others';
+/** Those whose source reads the parameter; where that does not tell one flaw from the others, the one whose statement is made of it. */
+function namingIn(found, { location: { parameter }, endpoint: { handlers } }, sightings, clusters, { names, madeOf }) {
+    if (parameter === undefined)
+        return [];
+    const at = (index) => sightings[index]; // indices of this array
+    const naming = found.filter((index) => names(at(index), parameter, handlers));
+    if (new Set(naming.map(clusters.find)).size === 1)
+        return naming;
+    const made = found.filter((index) => madeOf(at(index), parameter, handlers) === 'this');
+    return new Set(made.map(clusters.find)).size === 1 ? made : naming;
+}
+/**
+ * Static findings that may lie behind a route: those its handler holds, by their place or a step of their flow. Where it holds none,
+ * those of the same files that no other handler holds: a function the handler calls.
+ */
+function behindRoute({ handlers }, found, places, { isHandled }) {
+    if (handlers.length === 0)
+        return found;
+    const held = found.filter((index) => places(index).some((place) => handlers.some((one) => isWithin(place, one))));
+    return held.length > 0 ? held : found.filter((index) => !places(index).some(isHandled));
+}
+/** Joins what leads to one place and leaves apart what does not: several unnamed parameters, or one sighting with two targets. */
+function grantWishes(wishes, clusters) {
+    const ambiguous = [];
+    const granted = [];
+    const targets = new Map();
+    for (const { seen, target } of wishes) {
+        const root = clusters.find(seen.index);
+        targets.set(root, (targets.get(root) ?? new Set()).add(target));
+    }
+    for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
+        const parameters = new Set(group.map(({ seen: { location, endpoint } }) => keyOf(answerOf(endpoint), location.parameter ?? '')));
+        for (const wish of group) {
+            if (wish.settled && !wish.named)
+                continue;
+            const isSplit = (targets.get(clusters.find(wish.seen.index))?.size ?? 0) > 1;
+            if (isSplit || (!wish.named && parameters.size > 1))
+                ambiguous.push({ index: wish.seen.index, others: [wish.target], reason: 'route-without-parameter' });
+            else
+                granted.push(wish);
+        }
+    }
+    for (const wish of granted)
+        joinWish(wish, clusters);
+    return ambiguous;
+}
+/** What answers: two routes to one handler are one way in. */
+const answerOf = ({ route, handlers }) => handlers.length === 0 ? route : handlers.map(({ file, lines }) => keyOf(file, String(lines.start))).join('');
+function joinWish(wish, clusters) {
+    const { location, endpoint, index } = wish.seen;
+    const values = {
+        family: wish.family,
+        route: endpoint.route,
+        ...(wish.named && location.parameter !== undefined ? { parameter: location.parameter } : {}),
+    };
+    clusters.join(wish.target, index, { reason: 'route-meets-code', values });
+}
+
+;// CONCATENATED MODULE: ./build/model/producer.js
+const known = new Map();
+/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
+function producerName(name) {
+    let producer = known.get(name);
+    if (producer === undefined) {
+        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
+        if (known.size < 1000)
+            known.set(name, producer);
+    }
+    return producer;
+}
+
+;// CONCATENATED MODULE: ./build/model/sighting.js
+/**
+ * Whether it is about a flaw that somebody published in a component: known by its ids, wherever the tool puts it (many write line 1
+ * of the lockfile). Its CWE says nothing about which flaw it is.
+ */
+const isAdvisory = (found) => found.location.type === 'package' ||
+    found.category === 'sca' ||
+    found.category === 'container' ||
+    found.identifiers.some(({ scheme }) => scheme !== 'cwe');
+
+;// CONCATENATED MODULE: ./build/merge/code-unit.js
+
+
+
+const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i;
+const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i;
+/** The tool without the words its editions differ by. */
+const producerOf = ({ evidence: { tool } }) => producerName(tool.name);
+/** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
+const enoughFiles = 3;
+/** Tools that have no lines and say 1 (or nothing) of everything. */
+function toolsWithoutLines(sightings, indices) {
+    const files = new Map();
+    for (const index of indices) {
+        const sighting = sightings[index]; // indices come from this very array
+        const { location } = sighting.evidence;
+        if (location.type !== 'code')
+            continue;
+        const producer = producerOf(sighting);
+        const seen = files.get(producer);
+        if (seen === null)
+            continue;
+        if ((location.startLine ?? 1) > 1 || (location.endLine ?? 1) > 1)
+            files.set(producer, null);
+        else if (seen === undefined)
+            files.set(producer, new Set([location.path]));
+        else if (seen.size < enoughFiles)
+            seen.add(location.path);
+    }
+    return new Set([...files].filter(([, seen]) => seen !== null && seen.size >= enoughFiles).map(([name]) => name));
+}
+/**
+ * Sightings of one file and weakness by tool and place, each list one place. A list is cut where a single report gives one rule several
+ * times there with marks of their own.
+ */
+function placesIn(group, view) {
+    if (group.length === 1)
+        return [group];
+    const places = groupBy(group, (index) => placeKey(view.at(index)));
+    if (places.size === group.length)
+        return [...places.values()];
+    return [...places.values()].flatMap((place) => toldApart(place, view));
+}
+function placeKey(sighting) {
+    const location = sighting.evidence.location; // callers group code locations only
+    return `${producerOf(sighting)}\n${location.startLine ?? ''}\n${location.endLine ?? location.startLine ?? ''}\n${location.startColumn ?? ''}`;
+}
+/**
+ * By the tool's own print, an advisory by its title, and so what has no line: tools that have no lines say line 1 of everything.
+ */
+function toldApart(place, view) {
+    if (place.length === 1)
+        return [place];
+    const markOf = (sighting) => {
+        const { evidence, identifiers, toolFingerprint } = sighting;
+        if (toolFingerprint !== undefined)
+            return toolFingerprint;
+        return isAdvisory({ ...evidence, identifiers }) || view.lineless.has(producerOf(sighting)) ? evidence.title : '';
+    };
+    const marks = new Map();
+    const isApart = place.some((index) => {
+        const { source, ruleId } = view.at(index).evidence;
+        const key = `${source.file}\n${ruleId}`;
+        const mark = markOf(view.at(index));
+        const before = marks.get(key) ?? mark;
+        marks.set(key, before);
+        return before !== mark;
+    });
+    return isApart ? [...groupBy(place, (index) => markOf(view.at(index))).values()] : [place];
+}
+/** The unit of a place, by its first sighting. */
+function unitOf(place, family, view) {
+    const index = place[0] ?? 0;
+    const sighting = view.at(index);
+    const location = sighting.evidence.location; // callers group code locations only
+    const tool = producerOf(sighting);
+    const start = view.lineless.has(tool) ? 0 : (location.startLine ?? 0);
+    return {
+        index,
+        tool,
+        rules: place.length === 1 ? [sighting.evidence.ruleId] : [...new Set(place.map((one) => view.at(one).evidence.ruleId))],
+        family,
+        start,
+        end: start === 0 ? 0 : (location.endLine ?? start),
+        column: location.startColumn ?? 0,
+        isCipher: family === 'weak-cryptography' && isAboutCipher(sighting),
+    };
+}
+const isAboutCipher = ({ evidence: { ruleId, title } }) => {
+    const words = `${ruleId} ${title}`;
+    return cipher.test(words) && !digest.test(words);
+};
+
+;// CONCATENATED MODULE: ./build/merge/match-units.js
+
+/** Lines two tools may differ by and still mean one statement: one points at the call, the other at one of its arguments. */
+const match_units_near = 3;
+/** The same where the source shows that the places belong together. */
+const nearBySource = 8;
+/** Following units that one is compared with: thousands on one line are never compared all with all. */
+const most = 64;
+/**
+ * Units of one file and one kind of weakness into flaws, nearest pairs first. Two tools must name overlapping or neighbouring lines, and
+ * where the source is there (`linked`) lines that belong together; two rules of one tool must overlap. A flaw takes one place of each
+ * rule at most, and every two of its places fit each other: chains prove nothing. `join` is told of each pair that is one.
+ */
+function matchUnits(units, linked, join) {
+    if (units.length < 2)
+        return;
+    units.sort(compareUnits);
+    const members = new Map();
+    const groupOf = (unit) => members.get(unit) ?? [unit];
+    for (const pair of candidates(units, linked)) {
+        const kept = groupOf(pair.a);
+        const added = groupOf(pair.b);
+        if (kept === added || !fitTogether(kept, added, linked === null ? match_units_near : nearBySource) || !join(pair))
+            continue;
+        const all = [...kept, ...added];
+        for (const unit of all)
+            members.set(unit, all);
+    }
+}
+const fitTogether = (kept, added, reach) => added.every((unit) => kept.every((other) => !areTwo(unit, other) && match_units_gapOf(unit, other) <= reach));
+const match_units_gapOf = (a, b) => Math.max(0, b.start - a.end, a.start - b.end);
+const shareRule = (a, b) => a.rules.some((rule) => b.rules.includes(rule));
+/** Whether two places cannot be one flaw: other weaknesses, or told apart by one tool. */
+const areTwo = (a, b) => !sameWeakness(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, match_units_gapOf(a, b)));
+function isToldApart(a, b, gap) {
+    if (gap > 0)
+        return !(isCipher(a) && isCipher(b) && gap <= match_units_near);
+    return shareRule(a, b) && !isShifted(a, b) && !(isCipher(a) && isCipher(b));
+}
+/** One match found twice, in two versions of a file or with two bindings: regions of several lines, as long as each other, that overlap. */
+const isShifted = (a, b) => a.end > a.start && a.end - a.start === b.end - b.start && a.column === b.column && a.start !== b.start;
+/** A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. */
+const isCipher = (unit) => unit.family === 'weak-cryptography' && unit.isCipher;
+function compareUnits(a, b) {
+    return (a.start - b.start ||
+        a.end - b.end ||
+        a.column - b.column ||
+        (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : a.index - b.index));
+}
+/** Pairs that may be one, nearest first. A unit without a line is near nothing but its like. */
+function candidates(units, linked) {
+    const found = [];
+    const reach = linked === null ? match_units_near : nearBySource;
+    for (const [i, a] of units.entries()) {
+        for (let j = i + 1; j < units.length && j <= i + most; j++) {
+            const b = units[j];
+            if (b === undefined || b.start > a.end + reach)
+                break;
+            const gap = Math.max(0, b.start - a.end);
+            if ((a.start === 0) !== (b.start === 0) || areTwo(a, b))
+                continue;
+            if (gap > 0 && !mayBeOne(a, b, gap, linked))
+                continue;
+            found.push({ a, b, gap, cost: costOf(a, b, gap) });
+        }
+    }
+    return found.sort((x, y) => x.cost - y.cost || compareUnits(x.a, y.a) || compareUnits(x.b, y.b));
+}
+/** Neighbouring lines are one statement unless the source shows two; lines further apart are two unless it shows one. */
+const mayBeOne = (a, b, gap, linked) => (linked === null ? null : linked(a, b)) ?? gap <= match_units_near;
+function costOf(a, b, gap) {
+    const columns = a.column > 0 && b.column > 0 ? Math.min(Math.abs(a.column - b.column), 999) : 500;
+    const starts = Math.min(Math.abs(a.start - b.start), 999);
+    return ((gap * 2 + (a.family === b.family ? 0 : 1)) * 1000 + starts) * 1000 + columns;
+}
+
+;// CONCATENATED MODULE: ./build/merge/statements.js
+const assigned = /(?:^|[^\w$.])([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
+/** A line that cannot end a statement, or the start of one that cannot begin it. */
+const goesOn = /[,+.=(&|?:\\[]\s*$/;
+const continues = /^\s*(?:[.+?:)\],&|]|[-*/]=?\s)/;
+/** Texts in quotes: what they say is data, and no code. */
+const quoted = /(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g;
+/** Whether a statement gives a name to something. */
+const assigns = (text) => text.replace(quoted, '""').search(assigned) >= 0;
+/** Reads the link off the lines of the file. */
+function linkedBy(lines) {
+    const text = (from, to) => lines.slice(from - 1, to).join('\n');
+    const isBlank = (line) => (lines[line - 1] ?? '').trim() === '';
+    return (upper, lower) => {
+        if (isBlank(upper.start) || isBlank(lower.start))
+            return null;
+        const before = lines.slice(upper.start - 1, lower.start - 1);
+        if (isOpen(before) ||
+            before.every((line, at) => goesOn.test(line) || continues.test(lines[upper.start + at] ?? '')))
+            return true;
+        const first = text(upper.start, upper.end);
+        const second = text(lower.start, lower.end);
+        return [...first.replace(quoted, '""').matchAll(assigned)].some(([, name = '']) => uses(second, name));
+    };
+}
+/** Whether a parenthesis or bracket opened in these lines is not closed in them. */
+function isOpen(lines) {
+    let depth = 0;
+    for (const character of lines.join('\n').replace(quoted, '')) {
+        if (character === '(' || character === '[')
+            depth++;
+        else if (character === ')' || character === ']')
+            depth = Math.max(0, depth - 1);
+    }
+    return depth > 0;
+}
+function uses(text, name) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const isWhole = !/[\w$]/.test(text.charAt(at - 1)) && !/[\w$]/.test(text.charAt(at + name.length));
+        if (isWhole)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/merge/code.js
+
+
+
+
+
+/**
+ * Joins what several tools, or several rules of one tool, say of one file, one weakness and the same lines (see `matchUnits`). Without
+ * a family, only the same rule at the same place is joined (one result in two formats).
+ */
+function joinCode(sightings, indices, families, clusters, source) {
+    const ambiguous = [];
+    const at = (index) => sightings[index]; // indices come from this very array
+    const view = { at, families, source, lineless: toolsWithoutLines(sightings, indices) };
+    const pathOf = (index) => {
+        const { location } = at(index).evidence;
+        return location.type === 'code' ? location.path : null;
+    };
+    for (const [path, inFile] of groupBy(indices, pathOf)) {
+        if (inFile.length === 1)
+            continue;
+        for (const group of groupBy(inFile, (index) => kindOf(at(index), families[index] ?? null)).values())
+            if (group.length > 1)
+                ambiguous.push(...joinGroup(group, path, view, clusters));
+    }
+    return ambiguous;
+}
+/** What must agree before places are compared; a family never looks like a rule. */
+function kindOf({ evidence: { ruleId } }, family) {
+    return family === null ? `rule ${ruleId}` : weaknessGroup(family);
+}
+function joinGroup(group, path, view, clusters) {
+    const { families } = view;
+    const units = [];
+    for (const repeats of placesIn(group, view)) {
+        // Rules of one tool at one place may still be about two weaknesses.
+        const kinds = repeats.length === 1 ? [repeats] : [...groupBy(repeats, (index) => families[index] ?? '').values()];
+        for (const [one = 0, ...rest] of kinds) {
+            const name = families[one] ?? null;
+            const values = { path, ...(name === null ? { rule: view.at(one).evidence.ruleId } : { family: name }) };
+            for (const index of rest)
+                clusters.join(one, index, { reason: 'same-rule-and-place', values });
+            if (name !== null)
+                units.push(unitOf([one, ...rest], name, view));
+        }
+    }
+    const lines = units.length < 2 ? null : view.source(path);
+    const linked = lines === null || lines.length === 0 ? null : linkedBy(lines);
+    matchUnits(units, linked, ({ a, b }) => {
+        const span = `${Math.min(a.start, b.start)}-${Math.max(a.end, b.end)}`;
+        const family = a.family === b.family ? a.family : [a.family, b.family].sort().join(', ');
+        return clusters.join(a.index, b.index, {
+            reason: 'same-file-family-and-lines',
+            values: { path, family, lines: span },
+        });
+    });
+    return withoutLine(units, clusters);
+}
+/** So many flaws a file may have for one without a line to be shown beside them: beside more it says nothing. */
+const mostBeside = 8;
+/** What names no line may be any of those that do: shown beside them, never chosen. */
+function withoutLine(units, clusters) {
+    const placed = units.filter(({ start }) => start > 0);
+    if (placed.length === 0 || placed.length === units.length || placed.length > mostBeside)
+        return [];
+    return units
+        .filter(({ start }) => start === 0)
+        .map((unit) => {
+        const others = placed.filter(({ family }) => sameWeakness(family, unit.family));
+        return {
+            index: unit.index,
+            others: others.map(({ index }) => clusters.find(index)),
+            reason: 'same-file-and-family',
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/model/identifier.js
+const osvPrefixes = 'GO|PYSEC|RUSTSEC|OSV|MAL|DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ALPINE-CVE|DEBIAN-CVE|UBUNTU-CVE|BIT|CGA|HSEC|PSF|GSD|ELSA|ALAS2?|SNYK|MGASA|CURL-CVE|ASB-A|PUB-A|TEMP|ECHO|MINI|CLEANSTART';
+const osvPattern = new RegExp(`^(?:${osvPrefixes})-[A-Za-z0-9:._-]+$`, 'i');
+/**
+ * Recognises one identifier and spells it canonically; null for anything else.
+ * CWE accepts `CWE-89`, `cwe-089`, `CWE-89: SQL Injection`, `external/cwe/cwe-089` (https://cwe.mitre.org).
+ */
+function recogniseIdentifier(text) {
+    const trimmed = text.trim();
+    if (/^CVE-\d{4}-\d{4,}$/i.test(trimmed))
+        return { scheme: 'cve', value: trimmed.toUpperCase() };
+    if (/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/i.test(trimmed))
+        return { scheme: 'ghsa', value: `GHSA${trimmed.slice(4).toLowerCase()}` };
+    const cwe = /^(?:external\/cwe\/)?cwe[-_: ]?0*(\d{1,5})(?!\d)/i.exec(trimmed);
+    if (cwe?.[1] !== undefined)
+        return Number(cwe[1]) > 0 ? { scheme: 'cwe', value: `CWE-${cwe[1]}` } : null;
+    if (osvPattern.test(trimmed))
+        return { scheme: 'osv', value: trimmed.replace(/^[a-z]+/i, (head) => head.toUpperCase()) };
+    return null;
+}
+const schemeOrder = { cve: 0, ghsa: 1, osv: 2, cwe: 3 };
+/** Sorted (CVE first), each once. Input order never shows. */
+function canonicalIdentifiers(identifiers) {
+    const byValue = new Map(identifiers.map((identifier) => [identifier.value, identifier]));
+    return [...byValue.values()].sort((a, b) => schemeOrder[a.scheme] - schemeOrder[b.scheme] || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./build/model/location.js
@@ -21238,12 +22504,1590 @@ function packageName(purl) {
     const at = head.lastIndexOf('@');
     return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase();
 }
+/** A part of a package URL as it reads; itself where its escapes are broken. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The source package that a distribution built this one from, as `packageName` spells it; itself where no other is named. */
+function sourceName(purl) {
+    const name = packageName(purl);
+    const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1];
+    if (upstream === undefined)
+        return name;
+    // `openssl@1.1.1` of Debian, `openssl-3.0.7-24.el9.src.rpm` of Red Hat.
+    const source = decoded(upstream)
+        .replace(/@.*$/, '')
+        .replace(/-[^-]+-[^-]+\.src\.rpm$/, '');
+    return `${name.slice(0, name.lastIndexOf('/') + 1)}${source.toLowerCase()}`;
+}
 /** The file of the repository that a location names: that of the code, or the lockfile; none for what lies inside an image. */
 const repositoryPath = (location) => location.type === 'code'
     ? location.path
     : location.type === 'package' && location.image === undefined
         ? location.manifest
         : undefined;
+
+;// CONCATENATED MODULE: ./build/model/severity.js
+/** The scale, worst first. `unknown` is a rating of its own: it is never read as low. */
+const severities = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
+const confidences = ['high', 'medium', 'low', 'unknown'];
+const rank = { critical: 5, high: 4, medium: 3, unknown: 2.5, low: 2, info: 1 };
+/** How bad a rating is, larger is worse; `unknown` stands between low and medium so that it never wins over a stated medium. */
+const severityRank = (severity) => rank[severity];
+/** The worse of two ratings; a stated one counts before `unknown`, which says nothing. Input order never shows. */
+function worseSeverity(a, b) {
+    if (a === 'unknown')
+        return b;
+    return b === 'unknown' || rank[a] >= rank[b] ? a : b;
+}
+/** True where `severity` is at least as bad as `floor`; `unknown` is not compared and gives false. */
+const severityAtLeast = (severity, floor) => severity !== 'unknown' && rank[severity] >= rank[floor];
+
+;// CONCATENATED MODULE: ./build/merge/combine.js
+
+
+
+const placeOrder = { code: 0, package: 1, endpoint: 2, workload: 3 };
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool,
+ * place, file, pointer. Total.
+ */
+const compareSightings = (a, b) => standing(a) - standing(b) || compareWords(a, b);
+/** The sightings in speaking order. What can be told by numbers is worked out once each, not once for every comparison. */
+function inSpeakingOrder(sightings) {
+    const standings = Float64Array.from(sightings, standing);
+    const tools = ranksOf(sightings, ({ evidence }) => evidence.tool.name);
+    const names = ranksOf(sightings, ({ evidence }) => combine_nameOf(evidence.location));
+    const lines = Float64Array.from(sightings, ({ evidence }) => lineOf(evidence.location));
+    const at = (index) => sightings[index]; // indices are those of this array
+    const difference = (of, a, b) => (of[a] ?? 0) - (of[b] ?? 0);
+    return Array.from(sightings.keys())
+        .sort((a, b) => difference(standings, a, b) ||
+        difference(lines, a, b) ||
+        difference(tools, a, b) ||
+        difference(names, a, b) ||
+        compareWords(at(a), at(b)))
+        .map(at);
+}
+/** For each sighting the place of its text among all of them. */
+function ranksOf(sightings, text) {
+    const distinct = [...new Set(sightings.map(text))].sort(order);
+    const ranks = new Map(distinct.map((name, rank) => [name, rank]));
+    return Int32Array.from(sightings, (sighting) => ranks.get(text(sighting)) ?? 0);
+}
+const combine_most = 2 ** 20 - 1;
+/** Everything that numbers say of the order, as one whole number below 2^44. */
+function standing({ evidence: { dismissed, location, category } }) {
+    const kind = (dismissed === undefined ? 0 : 8) + placeOrder[location.type] * 2 + (category === 'iast' ? 1 : 0);
+    return (kind * (combine_most + 1) + Math.min(linesOf(location), combine_most)) * (combine_most + 1) + Math.min(lineOf(location), combine_most);
+}
+function compareWords(a, b) {
+    const x = a.evidence;
+    const y = b.evidence;
+    return (lineOf(x.location) - lineOf(y.location) ||
+        order(x.tool.name, y.tool.name) ||
+        // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
+        order(combine_nameOf(x.location), combine_nameOf(y.location)) ||
+        order(x.source.file, y.source.file) ||
+        order(x.source.pointer, y.source.pointer) ||
+        order(x.title, y.title) ||
+        // Several drafts of one entry: what is left of them decides, so that no order of the input can.
+        order(JSON.stringify(a), JSON.stringify(b)));
+}
+/** What a place is called, without lines and parameters. */
+function combine_nameOf(location) {
+    if (location.type === 'code')
+        return location.path;
+    if (location.type === 'package')
+        return location.purl;
+    return location.type === 'endpoint' ? location.url : location.uri;
+}
+const lineOf = (location) => (location.type === 'code' ? (location.startLine ?? 0) : 0);
+/** How many lines a place spans; one without a line points at the whole file. */
+const linesOf = (location) => {
+    if (location.type !== 'code')
+        return 0;
+    return location.startLine === undefined
+        ? Number.MAX_SAFE_INTEGER
+        : (location.endLine ?? location.startLine) - location.startLine;
+};
+/**
+ * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
+ * worst that any tool claims and has not itself dismissed; no evidence is left out.
+ */
+function combine(sightings, family) {
+    const [first] = sightings;
+    if (sightings.length === 1)
+        return single(first, family);
+    const standing = sightings.some(stands) ? sightings.filter(stands) : sightings;
+    const evidence = sightings.map((sighting) => sighting.evidence); // as long as sightings, which is not empty
+    let { severity } = first.evidence;
+    for (const sighting of standing)
+        severity = worseSeverity(severity, sighting.evidence.severity);
+    return withExtras({
+        category: first.evidence.category,
+        title: bestTitle(standing),
+        identifiers: identifiersOf(sightings),
+        family,
+        severity,
+        location: first.evidence.location,
+        places: placesOf(sightings),
+        evidence,
+    }, {
+        fix: bestFix(standing),
+        scope: preferred(standing, 'scope', 'runtime'),
+        relationship: preferred(standing, 'relationship', 'direct'),
+        intel: combinedIntel(standing),
+    });
+}
+const stands = ({ evidence }) => evidence.dismissed === undefined;
+/** Adds what is known; the object is this function’s own, and spreading a hundred thousand of them is not cheap. */
+function withExtras(combined, { fix, scope, relationship, intel }) {
+    if (fix !== undefined)
+        combined.fix = fix;
+    if (scope !== undefined)
+        combined.scope = scope;
+    if (relationship !== undefined)
+        combined.relationship = relationship;
+    if (intel !== undefined)
+        combined.intel = intel;
+    return combined;
+}
+/** What any of them says that counts before the rest, else the first that says anything. */
+function preferred(sightings, key, first) {
+    let found;
+    for (const sighting of sightings) {
+        if (sighting[key] === first)
+            return first;
+        found ??= sighting[key];
+    }
+    return found;
+}
+/** Those of all, each once; often all say the same. */
+function identifiersOf(sightings) {
+    const [{ identifiers: own }] = sightings;
+    const isOne = sightings.every(({ identifiers }) => identifiers === own || isEqual(identifiers, own));
+    return isOne ? own : canonicalIdentifiers(sightings.flatMap(({ identifiers }) => identifiers));
+}
+const isEqual = (a, b) => a.length === b.length && a.every(({ value }, index) => value === b[index]?.value);
+/** The commonest case, without the work of choosing. */
+function single(sighting, family) {
+    const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting;
+    return withExtras({
+        category: evidence.category,
+        title: evidence.title,
+        identifiers,
+        family,
+        severity: evidence.severity,
+        location: evidence.location,
+        places: also.length === 0 ? also : placesOf([sighting]),
+        evidence: [evidence],
+    }, { fix, scope, relationship, intel });
+}
+/** A title that says more than an id; the first in speaking order. */
+function bestTitle(sightings) {
+    const titled = sightings.find(({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title));
+    return (titled ?? sightings[0])?.evidence.title ?? '';
+}
+function bestFix(sightings) {
+    return (sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ??
+        sightings.find((sighting) => sighting.fix)?.fix);
+}
+function combinedIntel(sightings) {
+    const known = sightings.map(({ intel }) => intel).filter((intel) => intel !== undefined);
+    if (known.length === 0)
+        return undefined;
+    const epss = known
+        .map((intel) => intel.epss)
+        .filter((value) => value !== undefined)
+        .sort((a, b) => order(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0];
+    return {
+        ...(known.some(({ knownExploited }) => knownExploited === true)
+            ? { knownExploited: true }
+            : known.some(({ knownExploited }) => knownExploited === false)
+                ? { knownExploited: false }
+                : {}),
+        ...(epss === undefined ? {} : { epss }),
+    };
+}
+/** Further places, each once, the finding's own left out; in speaking order. */
+function placesOf(sightings) {
+    const [{ evidence: own }] = sightings; // callers pass at least one
+    const isNew = placesOnce();
+    isNew(own.location);
+    const places = [];
+    for (const { evidence, also } of sightings) {
+        if (isNew(evidence.location))
+            places.push(evidence.location);
+        for (const location of also)
+            if (isNew(location))
+                places.push(location);
+    }
+    return places;
+}
+/** Tells whether a place is met for the first time. Data flows have steps by the million: lines of code are told by numbers. */
+function placesOnce() {
+    const lines = new Map();
+    const others = new Set();
+    return (location) => {
+        if (location.type === 'code') {
+            const inFile = lines.get(location.path);
+            const line = location.startLine ?? 0;
+            if (inFile === undefined)
+                lines.set(location.path, new Set([line]));
+            else if (inFile.has(line))
+                return false;
+            else
+                inFile.add(line);
+            return true;
+        }
+        const key = `${location.type} ${describeLocation(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`;
+        if (others.has(key))
+            return false;
+        others.add(key);
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/endpoints.js
+
+/** Every endpoint a sighting names: its own location and the routes an agent saw. */
+const endpointsOf = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'endpoint');
+/** The places of the running application that a sighting names, each with what answers there. */
+const seenBy = (sighting, index, endpoints) => endpointsOf(sighting).map((location) => {
+    const endpoint = endpoints.of(location);
+    return { index, location: byName(location, endpoint), endpoint };
+});
+/** Scanners call a part of the path by its value, agents and source by its name in the route: the name counts. */
+function byName(location, { captures }) {
+    const names = Object.keys(captures).filter((name) => captures[name] === location.parameter);
+    const [name] = names;
+    return name === undefined || names.length > 1 ? location : { ...location, parameter: name };
+}
+/**
+ * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
+ * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
+ */
+function joinEndpoints(sightings, seen, families, clusters) {
+    const key = ({ index, location, endpoint }) => {
+        const sighting = sightings[index]; // indices come from this very array
+        const family = families[index] ?? null;
+        const what = family ?? keyOf(sighting.evidence.tool.name, sighting.evidence.ruleId);
+        return keyOf(what, location.method, endpoint.route, location.parameter ?? '');
+    };
+    const ambiguous = [];
+    for (const group of groupBy(seen, key).values()) {
+        const anchors = new Set(group.map(({ index }) => clusters.anchorOf(index)).filter((root) => root !== null));
+        // Behind one endpoint lie several flaws in code: what has no code of its own may be any of them.
+        const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group;
+        const [first, ...rest] = members;
+        if (first === undefined)
+            continue;
+        if (anchors.size > 1)
+            ambiguous.push({ index: first.index, others: [...anchors], reason: 'route-without-parameter' });
+        const { method, parameter } = first.location;
+        const family = families[first.index] ?? sightings[first.index]?.evidence.ruleId ?? '';
+        const values = { family, method, route: first.endpoint.route, ...(parameter === undefined ? {} : { parameter }) };
+        for (const { index } of rest)
+            if (index !== first.index)
+                clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values });
+    }
+    return ambiguous;
+}
+
+;// CONCATENATED MODULE: ./build/merge/flows.js
+
+
+
+
+/** Lines of a region by which it is looked up: a step lies on a line, not somewhere in a function. */
+const mostLines = 6;
+/**
+ * A tool without data flows names the line where a query is put together, one with flows the line where it is run: where a place lies
+ * on a step of exactly one flow of its weakness, by another tool, and the source shows that this line hands something on, they are one
+ * flaw. Where it lies on several, one tool speaks of both, or nobody can look, none is chosen.
+ */
+function joinFlows(sightings, indices, families, clusters, source) {
+    const at = (index) => sightings[index]; // indices come from this very array
+    const flows = indices.filter((index) => families[index] !== null && at(index).also.some(isCode));
+    if (flows.length === 0)
+        return [];
+    const flowing = new Set(flows.map(clusters.find));
+    const plain = indices.filter((index) => families[index] !== null && !flowing.has(clusters.find(index)));
+    const met = new Map();
+    const byLine = indexLines(plain, at);
+    for (const flow of flows) {
+        const family = families[flow] ?? '';
+        for (const index of placesOn(at(flow), byLine)) {
+            if (producerOf(at(index)) === producerOf(at(flow)) || !sameWeakness(families[index] ?? '', family))
+                continue;
+            const root = clusters.find(index);
+            met.set(root, (met.get(root) ?? new Map()).set(clusters.find(flow), index));
+        }
+    }
+    const ambiguous = [];
+    const tools = toolsOf(indices, at, clusters);
+    for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
+        const [[target, index] = [root, root]] = targets;
+        const { location } = at(index).evidence;
+        if (location.type !== 'code')
+            continue;
+        if (targets.size > 1 || shareOne(tools.get(root), tools.get(target)) || !handsOn(location, source))
+            ambiguous.push({ index: root, others: [...targets.keys()], reason: 'same-file-and-family' });
+        else {
+            const values = { family: families[index] ?? '', path: location.path, line: String(location.startLine) };
+            clusters.join(target, root, { reason: 'flow-meets-code', values });
+        }
+    }
+    return ambiguous;
+}
+/** Which tools speak of each flaw so far: what one of them names twice are two places. */
+function toolsOf(indices, at, clusters) {
+    const groups = groupBy(indices, (index) => String(clusters.find(index)));
+    return new Map([...groups].map(([root, group]) => [Number(root), new Set(group.map((index) => producerOf(at(index))))]));
+}
+const shareOne = (a = new Set(), b = new Set()) => [...a].some((tool) => b.has(tool));
+function handsOn({ path, startLine = 0, endLine = startLine }, source) {
+    const lines = source(path);
+    return lines !== null && assigns(lines.slice(startLine - 1, endLine).join('\n'));
+}
+const isCode = (location) => location.type === 'code';
+function indexLines(indices, at) {
+    const files = new Map();
+    for (const index of indices) {
+        const { location } = at(index).evidence;
+        if (location.type !== 'code' || location.startLine === undefined)
+            continue;
+        const lines = files.get(location.path) ?? new Map();
+        files.set(location.path, lines);
+        const last = Math.min(location.endLine ?? location.startLine, location.startLine + mostLines - 1);
+        for (let line = location.startLine; line <= last; line++)
+            lines.set(line, [...(lines.get(line) ?? []), index]);
+    }
+    return files;
+}
+/** What lies on a step of the flow, each once. */
+function placesOn({ also }, byLine) {
+    const found = new Set();
+    for (const step of also) {
+        if (step.type !== 'code' || step.startLine === undefined)
+            continue;
+        for (const index of byLine.get(step.path)?.get(step.startLine) ?? [])
+            found.add(index);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/merge/families.js
+
+/**
+ * The weakness family of every sighting. What one report says of a rule holds for the same rule in another report of the run that
+ * carries no CWE (older SARIF writers leave them out); a family read off words gives way to one read off CWEs.
+ */
+function familiesOf(sightings) {
+    const stated = new Map();
+    for (const sighting of sightings) {
+        if (sighting.family === null || !hasCwe(sighting))
+            continue;
+        const known = stated.get(sighting.evidence.ruleId);
+        // A rule with two families in two places says nothing about a third.
+        stated.set(sighting.evidence.ruleId, known === undefined || known === sighting.family ? sighting.family : null);
+    }
+    return sightings.map((sighting) => hasCwe(sighting) || !borrows(sighting)
+        ? sighting.family
+        : (stated.get(sighting.evidence.ruleId) ?? sighting.family));
+}
+const borrows = ({ evidence: { category, location }, identifiers }) => category !== 'secret' && !isAdvisory({ category, location, identifiers });
+const hasCwe = (sighting) => sighting.identifiers.some(({ scheme }) => scheme === 'cwe');
+
+;// CONCATENATED MODULE: ./build/merge/handlers.js
+
+
+/** Lines a handler may span where nobody says: what lies within them may be what one request reaches. */
+const handler = 10;
+/**
+ * Static findings of one family close to each other in the file that a route leads to, where each tool names one and a dynamic tool saw
+ * one flaw there: one flaw. Only where the source is not there to tell: it would have.
+ */
+function joinHandlers(seen, sightings, families, code, clusters, source) {
+    const byHandler = groupBy(seen.flatMap((one) => one.endpoint.files.map((path) => ({ one, path, family: families[one.index] ?? null }))), ({ path, family }) => (family === null ? null : keyOf(path, family)));
+    for (const [first, ...rest] of byHandler.values()) {
+        if (first?.family == null || first.one.endpoint.handlers.length > 0 || source(first.path) !== null)
+            continue;
+        const { one, path, family } = first;
+        if (rest.some((other) => other.one.location.parameter !== one.location.parameter))
+            continue;
+        const [target, ...others] = code.at(path, family);
+        if (target === undefined || !isOneOfEach([target, ...others], sightings, clusters))
+            continue;
+        const values = { family, route: one.endpoint.route, path };
+        for (const index of others)
+            if (clusters.find(index) !== clusters.find(target))
+                clusters.join(target, index, { reason: 'route-meets-code', values });
+    }
+}
+/** Whether no tool names two of these flaws, and all lie within one handler. */
+function isOneOfEach(indices, sightings, clusters) {
+    const flaws = new Map();
+    let top = Number.POSITIVE_INFINITY;
+    let bottom = 0;
+    for (const index of indices) {
+        const sighting = sightings[index];
+        if (sighting?.evidence.location.type !== 'code')
+            return false;
+        const { startLine, endLine } = sighting.evidence.location;
+        if (startLine === undefined)
+            return false;
+        top = Math.min(top, startLine);
+        bottom = Math.max(bottom, endLine ?? startLine);
+        const producer = producerOf(sighting);
+        const flaw = flaws.get(producer) ?? clusters.find(index);
+        flaws.set(producer, flaw);
+        if (flaw !== clusters.find(index))
+            return false;
+    }
+    return bottom - top <= handler;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/merge/fingerprint.js
+
+
+/** Version of the identity recipes: part of every id, stored with every snapshot. A new recipe is a new number. */
+const recipe = 2;
+/** An id of parts that cannot be confused with other parts: each is preceded by its length. 80 bits are given as 20 hex digits. */
+const fingerprint = (parts) => `f${recipe}:${(0,external_node_crypto_.hash)('sha256', keyOf(...parts), 'hex').slice(0, 20)}`;
+
+;// CONCATENATED MODULE: ./build/merge/union.js
+/** Sets of one name each. Long chains and cycles cost no more than short ones. */
+function createUnion() {
+    const parent = new Map();
+    const find = (name) => {
+        let root = name;
+        for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
+            root = next;
+        for (let at = name; at !== root;) {
+            const next = parent.get(at) ?? root;
+            parent.set(at, root);
+            at = next;
+        }
+        return root;
+    };
+    const join = (a, b) => {
+        const [left, right] = [find(a), find(b)];
+        const [keep, drop] = left < right ? [left, right] : [right, left];
+        parent.set(keep, keep);
+        parent.set(drop, keep);
+        return keep;
+    };
+    return { find, join, names: () => parent.keys() };
+}
+
+;// CONCATENATED MODULE: ./build/merge/advisories.js
+
+
+const advisories_isAdvisory = (identifier) => identifier.scheme !== 'cwe';
+/**
+ * Alias sets by union over what the package sightings say. Two sets with different CVE ids are never joined: an advisory of a
+ * distribution that stands beside several CVEs is an umbrella over them, not their alias. Who names one CVE is about that CVE,
+ * whatever the others say; `cveOf` gives CVEs that a record calls one flaw one name. Input order never shows.
+ */
+function aliasSets(sightings, cveOf = (cve) => cve) {
+    const sets = createUnion();
+    const cves = new Map();
+    const { find } = sets;
+    const union = (a, b) => {
+        const [left, right] = [cves.get(find(a)), cves.get(find(b))];
+        if (left !== undefined && right !== undefined && left !== right)
+            return;
+        const cve = left ?? right;
+        const root = sets.join(a, b);
+        if (cve !== undefined)
+            cves.set(root, cve);
+    };
+    // Entries of one advisory share their list, so that it is looked at once.
+    const inOneName = oneNameEach(cveOf);
+    const lists = [...new Set(sightings.map(({ identifiers }) => inOneName(identifiers)))];
+    for (const [a, b] of aliasPairs(lists, (cve) => cves.set(cve, cve)))
+        union(a, b);
+    const names = namesOfSets([...new Set(lists.flatMap(advisoryIds))], find);
+    const known = new Map();
+    return {
+        of: ({ identifiers: own, evidence: { ruleId } }) => {
+            const identifiers = inOneName(own);
+            const byRule = known.get(identifiers) ?? new Map();
+            if (byRule.size === 0)
+                known.set(identifiers, byRule);
+            let name = byRule.get(ruleId);
+            if (name === undefined) {
+                const id = mainId(identifiers, ruleId);
+                byRule.set(ruleId, (name = names.get(find(id)) ?? id));
+            }
+            return name;
+        },
+    };
+}
+/** Lists in which CVEs of one flaw have one name; a list that needs no change is itself. */
+function oneNameEach(cveOf) {
+    const known = new Map();
+    const rename = (identifiers) => identifiers.every(({ scheme, value }) => scheme !== 'cve' || cveOf(value) === value)
+        ? identifiers
+        : canonicalIdentifiers(identifiers.map((one) => (one.scheme === 'cve' ? { scheme: 'cve', value: cveOf(one.value) } : one)));
+    return (identifiers) => {
+        let list = known.get(identifiers);
+        if (list === undefined)
+            known.set(identifiers, (list = rename(identifiers)));
+        return list;
+    };
+}
+const advisoryIds = (identifiers) => identifiers.filter(advisories_isAdvisory).map(({ value }) => value);
+/** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
+function aliasPairs(lists, onCve) {
+    const umbrellas = umbrellasOf(lists);
+    const pairs = new Map();
+    for (const identifiers of lists) {
+        const own = cvesOf(identifiers);
+        for (const cve of own)
+            onCve(cve);
+        if (own.length > 1)
+            continue;
+        const [first, ...rest] = advisoryIds(identifiers).filter((id) => !umbrellas.has(id));
+        if (first === undefined)
+            continue;
+        for (const other of rest)
+            pairs.set(`${first}\n${other}`, [first, other]);
+    }
+    return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+const cvesOf = (identifiers) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
+/** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
+function umbrellasOf(lists) {
+    const beside = new Map();
+    const umbrellas = new Set();
+    for (const identifiers of lists) {
+        const cves = cvesOf(identifiers);
+        for (const { scheme, value } of identifiers) {
+            if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1))
+                continue;
+            for (const cve of cves) {
+                if ((beside.get(value) ?? cve) !== cve)
+                    umbrellas.add(value);
+                beside.set(value, cve);
+            }
+        }
+    }
+    return umbrellas;
+}
+/** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
+function mainId(identifiers, ruleId) {
+    const cves = cvesOf(identifiers);
+    const [first] = cves;
+    if (first !== undefined && cves.length === 1)
+        return first;
+    const ids = advisoryIds(identifiers);
+    if (ids.includes(ruleId))
+        return ruleId;
+    return cves.length > 1 ? cves.join(' ') : (ids[0] ?? ruleId);
+}
+function namesOfSets(ids, find) {
+    const members = new Map();
+    for (const id of ids) {
+        const root = find(id);
+        const set = members.get(root);
+        if (set === undefined)
+            members.set(root, [id]);
+        else
+            set.push(id);
+    }
+    return new Map([...members].map(([root, set]) => [root, bestName(set)]));
+}
+function bestName(ids) {
+    const scheme = (value) => value.startsWith('CVE-') ? 'cve' : value.startsWith('GHSA-') ? 'ghsa' : 'osv';
+    return canonicalIdentifiers(ids.map((value) => ({ scheme: scheme(value), value })))[0]?.value ?? ids[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/merge/images.js
+
+/** The parts of an image’s name; registry defaults and the tag that is meant where none is said are left out. */
+function referenceOf(image) {
+    const [ref = '', digest = ''] = image.split('@', 2);
+    const [, name = ref, tag = ''] = /^(.*?)(?::([^/:]*))?$/s.exec(ref) ?? [];
+    const short = name.replace(/^(?:docker\.io|index\.docker\.io)\//, '').replace(/^library\//, '');
+    // An image that is called by its content alone.
+    if (short === 'sha256')
+        return { name: '', tag: '', digest: `sha256:${tag}` };
+    return { name: short, tag: tag === 'latest' ? '' : tag, digest };
+}
+/** What is called by a tag; null for what is called by its content alone. */
+const tagged = ({ name, tag, digest }) => tag !== '' ? `${name}:${tag}` : digest === '' ? name : null;
+/** One image as an identity names it: by its tag, which stays when it is built anew, else by its content. */
+function imageName(image) {
+    if (image.startsWith('pkg:'))
+        return image;
+    const ref = referenceOf(image);
+    return tagged(ref) ?? `${ref.name}@${ref.digest}`;
+}
+/**
+ * Makes one name of all that a run calls one image: its tag and its digest are one where somebody names both, a digest without a name is
+ * the only image that has it. A tag that stands for two contents in one run was moved in between and joins nothing.
+ */
+function imageNames(images) {
+    const all = [...new Set(images)].filter((image) => image.includes('sha256:') && !image.startsWith('pkg:'));
+    if (all.length === 0)
+        return imageName;
+    const contents = new Map();
+    const owners = new Map();
+    const refs = all.map(referenceOf);
+    for (const ref of refs) {
+        const tag = tagged(ref);
+        if (tag !== null && ref.digest !== '')
+            note(contents, tag, ref.digest);
+        if (ref.name !== '')
+            note(owners, ref.digest, ref.name);
+    }
+    const sets = createUnion();
+    for (const ref of refs) {
+        const tag = tagged(ref);
+        if (tag !== null && ref.name !== '' && contents.get(tag)?.size === 1)
+            sets.join(tag, `${ref.name}@${ref.digest}`);
+        const [only, more] = owners.get(ref.digest) ?? [];
+        if (ref.name === '' && only !== undefined && more === undefined)
+            sets.join(`@${ref.digest}`, `${only}@${ref.digest}`);
+    }
+    const names = new Map();
+    for (const name of [...sets.names()].sort((a, b) => images_rank(a) - images_rank(b) || (a < b ? -1 : 1)))
+        if (!names.has(sets.find(name)))
+            names.set(sets.find(name), name);
+    return (image) => {
+        const ref = referenceOf(image);
+        const own = imageName(image);
+        const moved = tagged(ref) !== null && ref.digest !== '' && (contents.get(own)?.size ?? 0) > 1;
+        const name = moved ? `${ref.name}@${ref.digest}` : own;
+        return names.get(sets.find(name)) ?? name;
+    };
+}
+function note(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, new Set([value]));
+    else
+        list.add(value);
+}
+/** A tag stands for the image before its digest does. */
+const images_rank = (name) => (name.startsWith('@') ? 2 : name.includes('@') ? 1 : 0);
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __nccwpck_require__(1138);
+;// CONCATENATED MODULE: ./build/merge/service-targets.js
+
+const globs = { dot: true, nonegate: true, nocomment: true, noext: true };
+/** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
+function serviceNames(services) {
+    const known = new Map();
+    return ({ image, manifest }) => {
+        const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`;
+        let name = known.get(key);
+        if (name === undefined) {
+            const claims = ({ images, paths }) => image === undefined
+                ? manifest !== undefined && matches(paths, manifest)
+                : service_targets_imageNames(image).some((one) => matches(images, one));
+            known.set(key, (name = services.find(claims)?.name ?? null));
+        }
+        return name;
+    };
+}
+const matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globs));
+/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
+function service_targets_imageNames(image) {
+    const tagged = image.replace(/@sha256:.*$/, '');
+    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
+}
+
+;// CONCATENATED MODULE: ./build/merge/sources.js
+
+
+
+/** Packages built from one source that are shown beside it: beside more it says nothing. */
+const sources_mostBeside = 8;
+/**
+ * Some tools name the source package of a distribution where others name what was built from it. Where one package alone was built from
+ * it here and no tool tells the two apart, they are one; where several were, the source is shown beside them. Packages that both sides name
+ * stay apart.
+ */
+function joinSources(targets, at, clusters, keys) {
+    const sourceOf = memoised(({ members }) => namedSource(members, at));
+    // Where only one place is known, what names none is there too.
+    const placeOf = ({ first, key }) => (keys.get(first) ?? key).target;
+    const built = groupBy(targets, (target) => {
+        const source = sourceOf(target);
+        return source === null ? null : keyOf(target.key.advisory, placeOf(target), source);
+    });
+    const ambiguous = [];
+    if (built.size === 0)
+        return ambiguous;
+    for (const target of targets) {
+        if (sourceOf(target) !== null)
+            continue;
+        const { advisory, name } = target.key;
+        const [only, ...more] = built.get(keyOf(advisory, placeOf(target), name)) ?? [];
+        if (only === undefined)
+            continue;
+        const isApart = sources_toolsOf(target, at).some((tool) => sources_toolsOf(only, at).includes(tool));
+        if (more.length > 0 || isApart) {
+            if (more.length < sources_mostBeside)
+                ambiguous.push({
+                    index: target.first,
+                    others: [only, ...more].map(({ first }) => first),
+                    reason: 'same-package',
+                });
+            continue;
+        }
+        const values = { advisory, package: only.key.name, source: name };
+        if (!clusters.join(only.first, target.first, { reason: 'same-advisory-and-package', values }))
+            continue;
+        for (const index of target.members)
+            keys.set(index, keys.get(only.first) ?? only.key);
+    }
+    return ambiguous;
+}
+const sources_toolsOf = ({ members }, at) => members.map((index) => producerOf(at(index)));
+/** The source of another name that any of these says the package was built from; null where none does. */
+function namedSource(members, at) {
+    for (const index of members) {
+        const { location } = at(index).evidence;
+        if (location.type !== 'package' || !location.purl.includes('upstream='))
+            continue;
+        const source = sourceName(location.purl);
+        if (source !== ownName(location))
+            return source;
+    }
+    return null;
+}
+const ownName = ({ purl }) => sourceName(purl.replace(/[?#].*$/, ''));
+function memoised(make) {
+    const known = new Map();
+    return (key) => {
+        let value = known.get(key);
+        if (value === undefined)
+            known.set(key, (value = make(key)));
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/packages.js
+
+
+
+
+
+
+/** What a package was found in: an image under any of its names, else the folder of its lockfile; empty where nobody says. */
+function targetOf(location, nameOf = imageName) {
+    if (location.image !== undefined)
+        return `image ${nameOf(location.image)}`;
+    if (location.manifest === undefined)
+        return '';
+    const slash = location.manifest.lastIndexOf('/');
+    return `folder ${slash < 0 ? '.' : location.manifest.slice(0, slash)}`;
+}
+/**
+ * Joins sightings of one advisory (under any alias) in one package of one target. A sighting whose report does not say the target
+ * joins the only one there is; where there are several it stays by itself.
+ */
+function joinPackages(sightings, indices, clusters, services = [], cveOf) {
+    const at = (index) => sightings[index]; // indices come from this very array
+    const advisories = aliasSets(indices.map(at), cveOf);
+    const images = imageNames(indices.flatMap((index) => imageOf(at(index)) ?? []));
+    const names = new Map();
+    const keys = new Map();
+    for (const index of indices) {
+        const { location } = at(index).evidence;
+        if (location.type !== 'package')
+            continue;
+        let name = names.get(location.purl);
+        if (name === undefined)
+            names.set(location.purl, (name = packageName(location.purl)));
+        keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location, images) });
+    }
+    const ambiguous = [];
+    const serviceOf = serviceNames(services);
+    const found = [];
+    for (const group of groupBy(keys, ([, key]) => keyOf(key.advisory, key.name)).values()) {
+        const targets = packages_joinGroup(group, clusters, keys);
+        found.push(...targets);
+        if (targets.length === 1)
+            continue;
+        if (services.length > 0)
+            joinServices(targets, at, clusters, serviceOf);
+        if (targets.length > packages_mostBeside)
+            continue;
+        for (const [position, { first }] of targets.entries())
+            if (position > 0)
+                ambiguous.push({
+                    index: first,
+                    others: targets.slice(0, position).map((one) => one.first),
+                    reason: 'same-package',
+                });
+    }
+    ambiguous.push(...joinSources(found, at, clusters, keys));
+    return { keys, ambiguous };
+}
+const imageOf = ({ evidence: { location } }) => location.type === 'package' ? location.image : undefined;
+/** Targets of one flaw that are shown side by side: beside more it says nothing. */
+const packages_mostBeside = 8;
+/**
+ * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
+ * places. Two lockfiles or two images of a service stay two.
+ */
+function joinServices(targets, at, clusters, serviceOf) {
+    const placeOf = ({ first }) => at(first).evidence.location; // all are packages
+    const byService = groupBy(targets, (target) => {
+        const service = serviceOf(placeOf(target));
+        return service === null ? null : `${service}\n${placeOf(target).purl.replace(/[?#].*$/, '')}`;
+    });
+    for (const [service, members] of byService) {
+        const [a, b, more] = members;
+        if (a === undefined || b === undefined || more !== undefined)
+            continue;
+        if ((placeOf(a).image === undefined) === (placeOf(b).image === undefined))
+            continue;
+        const values = { advisory: a.key.advisory, package: a.key.name, service: service.split('\n')[0] ?? '' };
+        clusters.join(a.first, b.first, { reason: 'same-advisory-and-package', values });
+    }
+}
+function packages_joinGroup(group, clusters, keys) {
+    const found = [];
+    const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '');
+    const only = targets.length === 1 ? targets[0] : undefined;
+    for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {
+        const [first, ...rest] = members;
+        if (first === undefined)
+            continue;
+        const { advisory, name } = first[1];
+        found.push({ first: first[0], key: first[1], members: members.map(([index]) => index) });
+        const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } };
+        for (const [index] of rest)
+            clusters.join(first[0], index, join);
+        if (only !== undefined)
+            for (const [index, key] of members)
+                keys.set(index, { ...key, target: only });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/merge/identity.js
+
+
+
+
+/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toIds`. */
+function identityOf(sighting, family, context) {
+    const { evidence } = sighting;
+    const { location } = evidence;
+    if (evidence.category === 'secret') {
+        if (sighting.secretHash !== undefined && context.keyed)
+            return { basis: 'secret', parts: [sighting.secretHash] };
+        if (location.type === 'code')
+            return codeIdentity('rule', evidence.ruleId, location, null);
+    }
+    switch (location.type) {
+        case 'package': {
+            const key = context.packageKey;
+            const parts = key === undefined
+                ? [evidence.ruleId, packageName(location.purl), targetOf(location)]
+                : [key.advisory, key.name, key.target];
+            return { basis: 'advisory+package', parts };
+        }
+        case 'code':
+            return family === null
+                ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
+                : codeIdentity('family', family, location, context.source(location.path));
+        case 'endpoint': {
+            const parts = [family ?? evidence.ruleId, location.method, context.route(location), location.parameter ?? ''];
+            return { basis: family === null ? 'rule+endpoint' : 'family+endpoint', parts };
+        }
+        case 'workload':
+            return { basis: 'rule+workload', parts: [evidence.ruleId, location.uri] };
+    }
+}
+function codeIdentity(kind, name, location, lines) {
+    const code = location.startLine === undefined ? undefined : lines?.[location.startLine - 1]?.replace(/\s+/g, ' ').trim();
+    if (code !== undefined && code !== '')
+        return { basis: `${kind}+path+code`, parts: [kind, name, location.path, 'code', code] };
+    return { basis: `${kind}+path+line`, parts: [kind, name, location.path, 'line', String(location.startLine ?? 0)] };
+}
+/** A text that is equal for equal identities and no others. */
+const identityKey = ({ basis, parts }) => keyOf(basis, ...parts);
+/** Ids for so many findings of one identity: the second and later carry their ordinal, so the order must be that of their places. */
+const toIds = ({ basis, parts }, count) => Array.from({ length: count }, (_, at) => fingerprint(at === 0 ? [basis, ...parts] : [basis, ...parts, String(at + 1)]));
+
+;// CONCATENATED MODULE: ./build/merge/overrides.js
+
+
+
+const noOverrides = { same: [], different: [] };
+const selectorsOf = (override) => override.filter((item) => typeof item !== 'string');
+/** The finding ids that an override names. */
+const idsIn = (override) => override.filter((item) => typeof item === 'string');
+/** Whether a sighting is meant: everything the selector says must agree. */
+function isMeant({ evidence, identifiers }, selector) {
+    const { tool, rule, path, advisory, package: purl } = selector;
+    const { location } = evidence;
+    return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
+        (rule === undefined || rule === evidence.ruleId) &&
+        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, overrides_globs))) &&
+        (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
+        (purl === undefined || (location.type === 'package' && isPackage(location.purl, purl))));
+}
+const overrides_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
+const isPackage = (purl, wanted) => purl.toLowerCase() === wanted.toLowerCase() || packageName(purl) === wanted.toLowerCase();
+/** Families of the sightings where selectors of one `same` are one weakness: the narrowest that any of them has. */
+function unifyFamilies(sightings, families, same) {
+    let unified = families;
+    for (const override of same) {
+        const selectors = selectorsOf(override);
+        if (selectors.length < 2)
+            continue;
+        const meant = new Set([...sightings.keys()].filter((at) => isAnyOf(sightings[at], selectors)));
+        const known = [...meant].flatMap((at) => unified[at] ?? []);
+        const family = narrowestFamily(known) ?? `rule ${selectors[0]?.rule ?? ''}`;
+        unified = unified.map((own, at) => (meant.has(at) ? family : own));
+    }
+    return unified;
+}
+const isAnyOf = (sighting, selectors) => sighting !== undefined && selectors.some((selector) => isMeant(sighting, selector));
+/** Keeps apart what selectors of one `different` tell apart; whoever joins in between takes a side. */
+function barrier(sightings, different) {
+    const sides = different
+        .map(selectorsOf)
+        .filter((selectors) => selectors.length > 1)
+        .map((selectors) => {
+        const sideOf = new Map();
+        for (const [index, sighting] of sightings.entries()) {
+            const side = selectors.findIndex((selector) => isMeant(sighting, selector));
+            if (side >= 0)
+                sideOf.set(index, side);
+        }
+        return sideOf;
+    });
+    return (keep, drop) => {
+        const refuses = (sideOf) => sideOf.has(keep) && sideOf.has(drop) && sideOf.get(keep) !== sideOf.get(drop);
+        if (sides.some(refuses))
+            return false;
+        for (const sideOf of sides) {
+            const side = sideOf.get(drop);
+            if (side !== undefined)
+                sideOf.set(keep, side);
+        }
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/known-aliases.js
+
+
+
+/** Nothing is known. */
+const noAliases = { cveOf: (cve) => cve, name: (sighting) => sighting };
+/** Advisories of distributions are about an update: what they list side by side is fixed by it, and is several flaws. */
+const umbrella = /^(?:DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ELSA|ALAS2?|MGASA|ASB-A|PUB-A)-/i;
+/**
+ * Names by alias records. Aliases hold both ways and from one to the next, cycles included. Two CVEs are one flaw only where a single
+ * record that is no distribution's says so; a chain that would join them otherwise ends there. Input order never shows.
+ */
+function knownAliases(records) {
+    const told = records.filter(({ id, aliases }) => !umbrella.test(id.value) || cvesIn(aliases).length < 2);
+    const cves = createUnion();
+    for (const { id, aliases } of told) {
+        const [first, ...others] = cvesIn([id, ...aliases]);
+        if (first !== undefined)
+            for (const other of others)
+                cves.join(first, other);
+    }
+    const { find, members } = joined(told, cves.find);
+    const known = new Map();
+    const name = (sighting) => {
+        const { identifiers, evidence } = sighting;
+        if (identifiers.length === 0 || !isAdvisory({ ...evidence, identifiers }))
+            return sighting;
+        let all = known.get(identifiers);
+        if (all === undefined)
+            known.set(identifiers, (all = withNames(identifiers, cves.find, find, members)));
+        return all === identifiers ? sighting : { ...sighting, identifiers: all };
+    };
+    return { cveOf: cves.find, name };
+}
+const cvesIn = (ids) => ids.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
+/** Sets of names, none with two CVEs that are two flaws. */
+function joined(records, cveOf) {
+    const sets = createUnion();
+    const cveOfSet = new Map();
+    const ids = new Map();
+    const pairs = [];
+    for (const { id, aliases } of records)
+        for (const alias of aliases) {
+            pairs.push(id.value < alias.value ? [id.value, alias.value] : [alias.value, id.value]);
+            for (const one of [id, alias]) {
+                ids.set(one.value, one);
+                if (one.scheme === 'cve')
+                    cveOfSet.set(one.value, cveOf(one.value));
+            }
+        }
+    for (const [a, b] of pairs.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1))) {
+        const [left, right] = [cveOfSet.get(sets.find(a)), cveOfSet.get(sets.find(b))];
+        if (left !== undefined && right !== undefined && left !== right)
+            continue;
+        const cve = left ?? right;
+        const root = sets.join(a, b);
+        if (cve !== undefined)
+            cveOfSet.set(root, cve);
+    }
+    const members = new Map();
+    for (const value of sets.names()) {
+        const id = ids.get(value);
+        if (id === undefined)
+            continue;
+        const set = members.get(sets.find(value));
+        if (set === undefined)
+            members.set(sets.find(value), [id]);
+        else
+            set.push(id);
+    }
+    return { find: sets.find, members };
+}
+/** So many names of one flaw are shown; a set of more was joined by mistake and names nothing. */
+const mostNames = 30;
+/** A list of several flaws, or one whose names belong to several, is left as it is. */
+function withNames(own, cveOf, find, members) {
+    const advisories = own.filter(({ scheme }) => scheme !== 'cwe');
+    const roots = new Set(advisories.map(({ value }) => find(value)));
+    const further = [...roots].flatMap((root) => members.get(root) ?? []);
+    const cves = new Set(cvesIn([...advisories, ...further]).map(cveOf));
+    if (cves.size > 1 || further.length > mostNames)
+        return own;
+    const names = further.filter(({ value }) => !umbrella.test(value));
+    const all = canonicalIdentifiers([...own, ...names]);
+    return all.length === own.length ? own : all;
+}
+
+;// CONCATENATED MODULE: ./build/model/finding.js
+/** What an identity is made of. One made of an advisory survives refactoring, one made of a line number does not: people see which. */
+const fingerprintBases = [
+    'advisory+package',
+    'family+path+code',
+    'family+path+line',
+    'rule+path+code',
+    'rule+path+line',
+    'family+endpoint',
+    'rule+endpoint',
+    'secret',
+    'rule+resource',
+    'rule+workload',
+];
+/** Why evidence is one finding. */
+const mergeReasons = [
+    'same-advisory-and-package',
+    'same-file-family-and-lines',
+    'same-rule-and-place',
+    'same-secret',
+    'same-endpoint-family-and-parameter',
+    'flow-meets-code',
+    'trace-meets-code',
+    'route-meets-code',
+    'same-workload-and-rule',
+    'same-by-policy',
+];
+/** Why two findings are shown side by side and not joined. */
+const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'];
+
+;// CONCATENATED MODULE: ./build/merge/related.js
+
+/** What is close but ambiguous is shown on both sides, never merged. */
+function relations(ambiguous, clusters, idOf, 
+/** Ids that a policy says are different: nobody need look at them side by side. */
+different = []) {
+    const sets = new Map();
+    const add = (from, to, reason) => {
+        if (from === to || from === '' || to === '')
+            return;
+        if (different.some((ids) => ids.includes(from) && ids.includes(to)))
+            return;
+        const known = sets.get(from) ?? new Map();
+        const before = known.get(to);
+        // Whatever order they were met in, the first of the list of reasons counts.
+        if (before === undefined || relatedReasons.indexOf(reason) < relatedReasons.indexOf(before))
+            known.set(to, reason);
+        sets.set(from, known);
+    };
+    for (const { index, others, reason } of ambiguous) {
+        const own = idOf.get(clusters.find(index)) ?? '';
+        for (const other of others) {
+            const id = idOf.get(clusters.find(other)) ?? '';
+            add(own, id, reason);
+            add(id, own, reason);
+        }
+    }
+    return new Map([...sets].map(([id, others]) => [
+        id,
+        [...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([other, reason]) => ({ id: other, reason })),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/merge/secrets.js
+
+/**
+ * Joins sightings of one secret: the same value wherever it stands, or the same line of a file where at least one report does not
+ * give the value. Two values on one line are two secrets, and so is what one tool tells apart there.
+ */
+function joinSecrets(sightings, indices, clusters) {
+    const at = (index) => sightings[index]; // indices come from this very array
+    for (const [first, ...rest] of groupBy(indices, (index) => at(index).secretHash ?? null).values())
+        for (const index of rest)
+            if (first !== undefined)
+                clusters.join(first, index, { reason: 'same-secret', values: { by: 'value' } });
+    for (const group of groupBy(indices, (index) => secrets_lineOf(at(index))).values()) {
+        const hashes = new Set(group.map((index) => at(index).secretHash).filter((hash) => hash !== undefined));
+        const [first, ...rest] = group;
+        if (first === undefined || hashes.size > 1 || secrets_isToldApart(group.map(at)))
+            continue;
+        const { location } = at(first).evidence;
+        if (location.type !== 'code')
+            continue;
+        const values = { path: location.path, line: String(location.startLine) };
+        for (const index of rest)
+            clusters.join(first, index, { reason: 'same-secret', values });
+    }
+}
+/** Whether one tool reports several things here, by rule or column. */
+function secrets_isToldApart(sightings) {
+    const told = new Map();
+    return sightings.some(({ evidence: { tool, ruleId, location } }) => {
+        const what = `${location.type === 'code' ? (location.startColumn ?? '') : ''} ${ruleId}`;
+        const before = told.get(tool.name) ?? what;
+        told.set(tool.name, before);
+        return before !== what;
+    });
+}
+function secrets_lineOf(sighting) {
+    const { location } = sighting.evidence;
+    return location.type === 'code' && location.startLine !== undefined ? `${location.path}\n${location.startLine}` : null;
+}
+
+;// CONCATENATED MODULE: ./build/merge/slice.js
+const slice_assigned = /(?:^|[^\w$.])(?:\{([^{}]*)\}|([A-Za-z_$][\w$]*(?:\s*,\s*[A-Za-z_$][\w$]*)*))\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
+/**
+ * Looks back from a statement through the function around it: what assigns a variable that is used further down belongs to it. Textual,
+ * so it may take in too much; what is passed on through objects and loops it does not see.
+ */
+function sliceOf(source, place, within) {
+    const start = place.startLine ?? 0;
+    const own = source.slice(start - 1, place.endLine ?? start);
+    // Where the tool says which expression it means, what stands before it on the line is another.
+    const lines = own.map((line, at) => (at === 0 ? line.slice((place.startColumn ?? 1) - 1) : line));
+    const variables = new Set(lines.flatMap(variablesIn));
+    const signature = signatureOf(source.slice(within.start - 1, start));
+    for (let at = start - 1; at >= within.start + signature.lines; at--) {
+        const line = source[at - 1] ?? '';
+        const names = [...line.matchAll(slice_assigned)].flatMap(([, inner, plain]) => (inner ?? plain ?? '').split(/[\s,:]+/));
+        if (!names.some((name) => variables.has(name)))
+            continue;
+        lines.push(line);
+        for (const name of variablesIn(line.replace(slice_assigned, ' ')))
+            variables.add(name);
+    }
+    const declared = signature.parts.filter((text) => variables.has(nameIn(text)));
+    return { lines: [...lines, ...declared], variables, declared };
+}
+/** Names of variables in code: not what stands in texts, except where it is filled in, and not what is called or called upon. */
+function variablesIn(line) {
+    const filledIn = [...line.matchAll(/\{([^{}"'`]*)\}/g)].map(([, inner = '']) => inner);
+    const code = [line.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""'), ...filledIn].join(' ');
+    const words = code.replace(/[\w$]+(?:\s*\.\s*[\w$]+)*\s*\(/g, '(').replace(/\.\s*[\w$]+/g, '');
+    return words.match(/[A-Za-z_$][\w$]*/g) ?? [];
+}
+/** The parameters of a function, each as it is declared, and how many lines they take. */
+function signatureOf(lines) {
+    const text = lines.join('\n');
+    const open = text.indexOf('(');
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at >= 0 && at < text.length; at++) {
+        const c = text.charAt(at);
+        if ('([{<'.includes(c))
+            depth++;
+        const closes = ')]}>'.includes(c);
+        if (closes)
+            depth--;
+        if (depth > 1 || !((c === ',' && depth === 1) || (closes && depth === 0)))
+            continue;
+        parts.push(text.slice(from, at).trim());
+        from = at + 1;
+        if (depth === 0)
+            break;
+    }
+    return { parts: parts.filter((part) => part !== ''), lines: text.slice(0, from).split('\n').length };
+}
+/** `@RequestParam("from") String a` declares `a`, `a: str = Query()` too. */
+function nameIn(declaration) {
+    const plain = declaration.replace(/@[\w.]+(?:\([^()]*\))?/g, '').trim();
+    const [before = ''] = plain.split(/[:=]/);
+    const words = before.match(/[A-Za-z_$][\w$]*/g) ?? [];
+    return words.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/merge/parameter.js
+
+
+/** Lines above a sink in which the reading of its input is looked for, where the tool gives no flow. */
+const above = 15;
+/**
+ * Whether the source around a static finding (its lines, its flow, the lines above, or the handler above it where that is known)
+ * reads a request parameter of this name, as a quoted text or a property. False where the source is not there: nothing is guessed.
+ */
+function namesParameter(sighting, parameter, source, handlers = []) {
+    const mention = mentionOf(parameter);
+    if (mention === null)
+        return false;
+    return [sighting.evidence.location, ...sighting.also].some((location) => parameter_linesOf(location, source, handlers).some((line) => mention.test(line)));
+}
+/** A parameter of the request, read by whatever name. */
+const anyRead = /\b(?:query|params?|body|form|args|values|cookies|headers|GET|POST)\s*(?:\??\.(?!get\b)\w|\[\s*["'`]|\.get\(\s*["'`])|\b(?:get(?:Parameter|Header|Query)?|FormValue|Query\(\)\.Get|Param|input)\(\s*["'`]/;
+/** Parameters of a handler that hold the request as a whole, or nothing of it. */
+const wholeRequest = /^(?:req|request|res|response|ctx|context|c|r|w|rw|next|self|this|cls|reply)$/;
+/**
+ * What the very statement of a static finding is made of: it is followed back through the handler. Unknown where no handler is known, or
+ * where no parameter at all is seen to reach it.
+ */
+function madeOf(sighting, parameter, source, handlers) {
+    const mention = mentionOf(parameter);
+    const { location } = sighting.evidence;
+    if (mention === null || location.type !== 'code')
+        return 'unknown';
+    const handler = handlers.find((one) => isWithin(location, one));
+    const text = handler === undefined ? null : source(location.path);
+    if (handler === undefined || text === null)
+        return 'unknown';
+    const { lines, variables, declared } = sliceOf(text, location, handler.lines);
+    if (variables.has(parameter) || lines.some((line) => mention.test(line)))
+        return 'this';
+    const isFed = lines.some((line) => anyRead.test(line)) || declared.some((name) => !wholeRequest.test(firstWord(name)));
+    return isFed ? 'others' : 'unknown';
+}
+const firstWord = (text) => /^[*&\s]*(\w+)/.exec(text)?.[1] ?? text;
+/** How source reads a parameter; a name of one letter is one only where it is read from the request. Null: no name to look for. */
+function mentionOf(parameter) {
+    if (!/^[\w.$-]+$/.test(parameter))
+        return null;
+    const name = parameter.replace(/[.$-]/g, '\\$&');
+    if (parameter.length > 1)
+        return new RegExp(`["'\`.]${name}(?![\\w-])`);
+    const sources = 'query|params?|parameters?|body|form|args|values|cookies|headers|get\\w*|input';
+    return new RegExp(`\\b(?:${sources})\\s*(?:\\.|\\[\\s*["'\`]|\\(\\s*["'\`])${name}(?![\\w-])`, 'i');
+}
+function parameter_linesOf(location, source, handlers) {
+    if (location.type !== 'code' || location.startLine === undefined)
+        return [];
+    const handler = handlers.find((one) => isWithin(location, one));
+    const first = handler?.lines.start ?? location.startLine - above;
+    return source(location.path)?.slice(Math.max(0, first - 1), location.endLine ?? location.startLine) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/merge/workloads.js
+
+/** Joins what one rule saw on one workload, however often it fired: a runtime alert repeats, its cause does not. */
+function joinWorkloads(sightings, indices, clusters) {
+    const alertOf = (index) => {
+        const evidence = sightings[index]?.evidence;
+        return evidence?.location.type !== 'workload' ? null : { rule: evidence.ruleId, workload: evidence.location.uri };
+    };
+    const key = (index) => {
+        const alert = alertOf(index);
+        return alert === null ? null : keyOf(alert.rule, alert.workload);
+    };
+    for (const [first = 0, ...rest] of groupBy(indices, key).values()) {
+        const values = alertOf(first);
+        if (values === null)
+            continue;
+        for (const index of rest)
+            clusters.join(first, index, { reason: 'same-workload-and-rule', values });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/merge/alias-file.js
+
+const next = 'Give OSV records (https://ossf.github.io/osv-schema/): one JSON object, a list of them, or one in each line. Until then nothing is joined by this file.';
+/**
+ * Parses a file of aliases: OSV records as JSON, as a list, as `{"vulns": []}`, or one in each line; of each only `id`, `aliases` and
+ * `withdrawn` count. `related` and `upstream` name other flaws and are left out. A file that is broken anywhere is a problem and none of it
+ * is used: what an unknown part would have said is not known. Never throws.
+ */
+function parseAliases({ file, text, }) {
+    const refused = (message, line) => ({
+        problem: { code: 'intel', message, next, at: { file, ...(line === undefined ? {} : { line }) } },
+    });
+    const records = [];
+    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
+        if (value === undefined)
+            return refused('not JSON where an OSV record was expected', line);
+        for (const one of listOf(value)) {
+            const record = toRecord(one);
+            if (record === null)
+                return refused('no OSV record: it needs an `id`, and `aliases` that are a list of ids', line);
+            if (record !== 'withdrawn')
+                records.push(record);
+        }
+    }
+    return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
+}
+/** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
+function documentsOf(text) {
+    const whole = parsed(text);
+    if (whole !== undefined)
+        return [{ value: whole }];
+    return text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
+        .filter((one) => one.text !== '')
+        .map(({ text: one, line }) => ({ value: parsed(one), line }));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function listOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return isObject(value) && Array.isArray(value['vulns']) ? value['vulns'] : [value];
+}
+function toRecord(value) {
+    if (!isObject(value) || typeof value['id'] !== 'string')
+        return null;
+    const { aliases = [], withdrawn } = value;
+    if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
+        return null;
+    if (withdrawn !== undefined && withdrawn !== null)
+        return 'withdrawn';
+    return { id: alias_file_nameOf(value['id']), aliases: aliases.map(alias_file_nameOf) };
+}
+/** An id of a list that is not known here is a name all the same: it may stand between two that are. */
+const alias_file_nameOf = (text) => {
+    const known = recogniseIdentifier(text);
+    return known === null || known.scheme === 'cwe' ? { scheme: 'osv', value: text.trim() } : known;
+};
+
+;// CONCATENATED MODULE: ./build/merge/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sightings to findings: one per weakness, every sighting kept as evidence, each join with its reason. Candidates share a key and are
+ * never compared all with all. Input order never shows.
+ */
+function merge(input, context) {
+    const { cveOf, name } = context.aliases ?? noAliases;
+    const sightings = inSpeakingOrder(context.aliases === undefined ? input : input.map(name));
+    const { same, different } = context.overrides ?? noOverrides;
+    const families = unifyFamilies(sightings, familiesOf(sightings), same);
+    const clusters = createClusters(sightings.length, barrier(sightings, different));
+    const kinds = byKind(sightings);
+    const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0);
+    const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes);
+    const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index], index, endpoints)); // as above
+    const packages = joinPackages(sightings, kinds.packages, clusters, context.services, cveOf);
+    joinSecrets(sightings, kinds.secrets, clusters);
+    const inCode = joinCode(sightings, kinds.code, families, clusters, context.source);
+    joinWorkloads(sightings, kinds.workloads, clusters);
+    const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source);
+    const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families);
+    joinHandlers(seen, sightings, families, code, clusters, context.source);
+    // What static tools told apart stays apart, whatever was seen from outside.
+    clusters.anchor(kinds.code);
+    const asking = {
+        names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
+        madeOf: (sighting, parameter, handlers) => madeOf(sighting, parameter, context.source, handlers),
+        isHandled: endpoints.isHandled,
+    };
+    const seenAt = groupBy(seen, ({ index }) => String(index));
+    const refuted = (trace, other) => (seenAt.get(String(trace)) ?? []).some((one) => isRefuted(one, sightings[other], asking)); // as above
+    joinTraces(sightings, kinds.traces, families, code, clusters, refuted);
+    const between = joinEndpoints(sightings, seen, families, clusters);
+    const behind = joinRoutes(seen, sightings, families, code, clusters, asking);
+    const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind];
+    const route = (location) => endpoints.of(location).route;
+    const finish = () => {
+        const parts = clusters.all().map((members) => {
+            const [first = 0] = members;
+            const group = members.map((index) => sightings[index]); // clusters are never empty
+            const family = familyOf(members, families);
+            const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) });
+            return { first, combined: combine(group, family), identity };
+        });
+        return toFindings(parts, clusters, ambiguous, different);
+    };
+    return joinByPolicy(finish, sightings, clusters, same);
+}
+function familyOf(members, families) {
+    const [first = 0] = members;
+    if (members.length === 1)
+        return families[first] ?? null;
+    return narrowestFamily(members.flatMap((index) => families[index] ?? []));
+}
+/** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
+function joinByPolicy(finish, sightings, clusters, same) {
+    const findings = finish();
+    const wanted = new Set(same.flatMap(idsIn));
+    if (wanted.size === 0)
+        return findings;
+    const named = new Map(findings.filter(({ id }) => wanted.has(id)).map(({ id, evidence: [first] }) => [id, first]));
+    const at = new Map(sightings.map(({ evidence }, index) => [evidence, index]));
+    for (const ids of same.map(idsIn)) {
+        const found = ids.flatMap((id) => at.get(named.get(id)) ?? []); // unknown ids find nothing
+        const [first, ...rest] = found;
+        if (first === undefined)
+            continue;
+        for (const other of rest)
+            clusters.force(first, other, { reason: 'same-by-policy', values: { ids: ids.join(', ') } });
+    }
+    return finish();
+}
+function toFindings(parts, clusters, ambiguous, different) {
+    const ids = idsByPlace(parts);
+    const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']));
+    const related = relations(ambiguous, clusters, idOf, different.map(idsIn));
+    const findings = parts.map(({ first, combined, identity }, position) => {
+        const id = ids[position]; // one id for each part
+        const { basis } = identity;
+        return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] };
+    });
+    return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+/** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
+function idsByPlace(parts) {
+    const same = groupBy(parts.keys(), (position) => identityKey(parts[position].identity)); // positions of this very array
+    const ids = [];
+    for (const positions of same.values()) {
+        const [first = 0] = positions;
+        if (positions.length > 1)
+            positions.sort((a, b) => compareParts(parts[a], parts[b]) || a - b);
+        const made = toIds(parts[first].identity, positions.length); // as above
+        for (const [at, position] of positions.entries())
+            ids[position] = made[at]; // as many as positions
+    }
+    return ids;
+}
+function compareParts(a, b) {
+    const [x, y] = [a?.combined.location, b?.combined.location];
+    if (x?.type !== 'code' || y?.type !== 'code')
+        return 0;
+    return (x.startLine ?? 0) - (y.startLine ?? 0) || (x.startColumn ?? 0) - (y.startColumn ?? 0);
+}
+function byKind(sightings) {
+    const kinds = { packages: [], secrets: [], code: [], workloads: [], endpoints: [], traces: [] };
+    for (const [index, { evidence, also }] of sightings.entries()) {
+        const { type } = evidence.location;
+        if (evidence.category === 'secret')
+            kinds.secrets.push(index);
+        else if (type === 'package')
+            kinds.packages.push(index);
+        else if (type === 'workload')
+            kinds.workloads.push(index);
+        else if (type === 'code' && evidence.category !== 'iast')
+            kinds.code.push(index);
+        if (type === 'endpoint' || also.some((location) => location.type === 'endpoint'))
+            kinds.endpoints.push(index);
+        if (evidence.category === 'iast')
+            kinds.traces.push(index);
+    }
+    return kinds;
+}
+/** Every source file a finding stands in or passes through. */
+function codePaths(sightings) {
+    const paths = new Set();
+    for (const { evidence, also } of sightings)
+        for (const location of [evidence.location, ...also])
+            if (location.type === 'code')
+                paths.add(location.path);
+    return [...paths].sort();
+}
+
+;// CONCATENATED MODULE: ./build/answering.js
+
+/** Makes the question what answers a URL, by the catalogue and by the source; neither is looked at before somebody asks. */
+function answeringIn({ services, checkout, routes }) {
+    let resolver;
+    return (location) => {
+        // File templates of the catalogue are held against the files there are.
+        const named = services.some((service) => service.routes.length > 0);
+        resolver ??= endpointResolver(services, named ? checkout() : [], routes);
+        return resolver.of(location);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conservation.js
+const lost = (what) => new Error(`conservation of evidence: ${what}`);
+/** Throws, as the bug it is, where a report’s entries do not add up: read = kept + dismissed + skipped. */
+function conserveCounts(reports) {
+    for (const { file, counts } of reports) {
+        const { read, kept, dismissed, skipped } = counts;
+        if (read !== kept + dismissed + skipped)
+            throw lost(`${file} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
+    }
+}
+const conservation_keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
+/** How many pieces of evidence findings have together. */
+const countEvidence = (findings) => findings.reduce((sum, { evidence }) => sum + evidence.length, 0);
+/**
+ * Throws, as the bug it is, where a sighting is evidence of no finding. Numbers that agree are enough of a proof; only where they do not
+ * is each looked for, since the same report given twice may count once.
+ */
+function conserveSightings(sightings, findings) {
+    if (countEvidence(findings) === sightings.length)
+        return;
+    const kept = new Set(findings.flatMap(({ evidence }) => evidence.map(conservation_keyOf)));
+    const missing = sightings.find(({ evidence }) => !kept.has(conservation_keyOf(evidence)));
+    if (missing === undefined)
+        return;
+    const { tool, source } = missing.evidence;
+    throw lost(`what ${tool.name} says at ${source.file} ${source.pointer} is evidence of no finding`);
+}
+/** Throws, as the bug it is, where findings have less evidence than was joined to them. */
+function conserveEvidence(joined, after) {
+    const left = countEvidence(after);
+    if (joined !== left)
+        throw lost(`${joined} pieces were joined to findings, ${left} are left in the assessment`);
+}
 
 ;// CONCATENATED MODULE: ./build/correlate/codeowners.js
 const owner = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
@@ -21362,14 +24206,14 @@ function consumed(parts, path) {
         }
         else
             for (const [j, segment] of path.entries())
-                if (current[j] === true && matchSegment(part, segment))
+                if (current[j] === true && codeowners_matchSegment(part, segment))
                     next[j + 1] = true;
         current = next;
     }
     return current;
 }
 /** Greedy wildcard match with one point to return to: at most tokens × characters steps. */
-function matchSegment(tokens, text) {
+function codeowners_matchSegment(tokens, text) {
     let i = 0;
     let j = 0;
     let star = -1;
@@ -21395,108 +24239,6 @@ function matchSegment(tokens, text) {
         i++;
     return i === tokens.length;
 }
-
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __nccwpck_require__(1138);
-;// CONCATENATED MODULE: ./build/model/route.js
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-function toSegment(text) {
-    if (text === '**')
-        return { kind: 'deep' };
-    if (text === '*')
-        return { kind: 'any' };
-    const names = [];
-    const pattern = text
-        .split(/(\{[^}]*\}|\*)/)
-        .map((part) => {
-        if (part === '*')
-            return '[^/]*';
-        const name = /^\{([^}]*)\}$/.exec(part);
-        if (name?.[1] === undefined)
-            return escaped(part);
-        names.push(name[1]);
-        return '([^/]+?)';
-    })
-        .join('');
-    return { kind: 'text', test: new RegExp(`^${pattern}$`), names };
-}
-/** The `{name}`s of a template, each once, in order. */
-const templateNames = (template) => [
-    ...new Set(template.segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []))),
-];
-const split = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
-/** Compiles a template once; never throws. */
-const compileTemplate = (source) => ({ source, segments: split(source).map(toSegment) });
-/** Compiles the template of a URL: scheme, host, query and fragment do not count; never throws. */
-const compileUrlTemplate = (source) => ({ ...compileTemplate(urlPath(source)), source });
-/** The path of a URL, decoded where it can be: no scheme, host, query or fragment. A path is returned as it is. */
-function urlPath(url) {
-    const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
-    try {
-        return decodeURI(path) || '/';
-    }
-    catch {
-        return path;
-    }
-}
-/** The host name of a URL, lower case, without port; null for a bare path. */
-function urlHost(url) {
-    const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^/:?#]*)/i.exec(url)?.[1];
-    return host === undefined || host === '' ? null : host.toLowerCase();
-}
-function repeatsName({ segments }) {
-    const names = segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []));
-    return new Set(names).size < names.length;
-}
-/** What the template's names stand for in this path, or null where it does not match. One name with two values is no match. */
-function matchTemplate(template, path) {
-    const parts = split(path);
-    const failed = new Set();
-    const repeats = repeatsName(template);
-    const from = (i, j, captures) => {
-        const segment = template.segments[i];
-        if (segment === undefined)
-            return j === parts.length ? captures : null;
-        // A name that stands twice makes two ways through one state differ by what it stood for; else the state alone decides.
-        const state = `${i} ${j} ${repeats ? captureKey(captures) : ''}`;
-        if (failed.has(state))
-            return null;
-        let found;
-        if (segment.kind === 'deep')
-            found = from(i + 1, j, captures) ?? (j < parts.length ? from(i, j + 1, captures) : null);
-        else {
-            const part = parts[j];
-            const next = part === undefined ? null : route_matchSegment(segment, part, captures);
-            found = next === null ? null : from(i + 1, j + 1, next);
-        }
-        if (found === null)
-            failed.add(state);
-        return found;
-    };
-    return from(0, 0, {});
-}
-function route_matchSegment(segment, part, captures) {
-    if (segment.kind === 'any')
-        return captures;
-    const match = segment.test.exec(part);
-    if (match === null)
-        return null;
-    if (segment.names.length === 0)
-        return captures;
-    const next = { ...captures };
-    for (const [index, name] of segment.names.entries()) {
-        const value = match[index + 1] ?? '';
-        if (next[name] !== undefined && next[name] !== value)
-            return null;
-        next[name] = value;
-    }
-    return next;
-}
-/** A text that is equal for equal captures and no others, to look one side of a route up from the other. */
-const captureKey = (captures) => Object.keys(captures)
-    .sort()
-    .map((name) => `${name}=${(captures[name] ?? '').replace(/[%\n]/g, encodeURIComponent)}`)
-    .join('\n');
 
 ;// CONCATENATED MODULE: ./build/correlate/services.js
 
@@ -21549,20 +24291,20 @@ function toMatcher(service) {
                 return (
                 // A path inside an image is none of the repository.
                 (location.image === undefined && glob(service.paths, location.manifest)) ||
-                    glob(service.images, ...imageNames(location.image)) ||
+                    glob(service.images, ...services_imageNames(location.image)) ||
                     glob(packages, location.purl.toLowerCase(), packageName(location.purl)));
             case 'endpoint':
                 return (hosts.has(urlHost(location.url) ?? '') ||
                     routes.some((route) => matchTemplate(route, urlPath(location.url)) !== null));
             case 'workload':
-                return (glob(service.images, ...imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
+                return (glob(service.images, ...services_imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
                     location.uri.split(/[/:]/).includes(service.name));
         }
     };
     return { service, matches };
 }
 /** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function imageNames(image) {
+function services_imageNames(image) {
     if (image === undefined)
         return [];
     const tagged = image.replace(/@sha256:.*$/, '');
@@ -21582,7 +24324,7 @@ function correlate(findings, catalog) {
     return findings.map((finding) => {
         const service = serviceOf(finding);
         const owners = ownersOf(finding);
-        return { ...finding, owners: service === null ? owners : distinct(owners, ofService.get(service) ?? []), service };
+        return { ...finding, owners: service === null ? owners : correlate_distinct(owners, ofService.get(service) ?? []), service };
     });
 }
 const serviceOwners = (service) => service.owners.map((handle) => ({
@@ -21606,7 +24348,7 @@ function codeOwners(codeowners) {
         return owners;
     };
 }
-function distinct(first, second) {
+function correlate_distinct(first, second) {
     if (first.length === 0)
         return second;
     const handles = new Set(first.map(({ handle }) => handle));
@@ -21619,7 +24361,7 @@ function distinct(first, second) {
 const knowns = new Map();
 const unknowns = new Map();
 /** Sources, and sayings of one source, that are remembered; beyond that every finding has its own. */
-const most = 1000;
+const signal_most = 1000;
 /** An unknown signal; one object for each reason, however many findings share it. */
 const unknown = (why, source) => recall(unknowns, source, why) ?? remember(unknowns, why, Object.freeze({ state: 'unknown', why, source }));
 /** A known signal; one object for each value and source, however many findings share it. */
@@ -21628,10 +24370,10 @@ const recall = (table, source, told) => table.get(source)?.get(told);
 function remember(table, told, signal) {
     const sayings = table.get(signal.source);
     if (sayings !== undefined) {
-        if (sayings.size < most)
+        if (sayings.size < signal_most)
             sayings.set(told, signal);
     }
-    else if (table.size < most)
+    else if (table.size < signal_most)
         table.set(signal.source, new Map([[told, signal]]));
     return signal;
 }
@@ -21672,14 +24414,14 @@ function staleDays({ date }, now) {
     const age = Math.floor((now.getTime() - Date.parse(date)) / day);
     return age > currentFor ? age : null;
 }
-const next = 'Give the file as its publisher serves it; until then the fact is shown as unknown.';
+const intel_next = 'Give the file as its publisher serves it; until then the fact is shown as unknown.';
 /**
  * Parses the KEV catalogue (https://www.cisa.gov/known-exploited-vulnerabilities-catalog, JSON). An empty or broken file is a problem
  * and never an empty catalogue: that nothing is exploited must be said by somebody. Never throws.
  */
 function parseKev({ file, text }) {
     const refused = (message) => ({
-        problem: { code: 'intel', message, next, at: { file } },
+        problem: { code: 'intel', message, next: intel_next, at: { file } },
     });
     let document;
     try {
@@ -21737,7 +24479,7 @@ function parseEpss({ file, text }, wanted) {
         problem: {
             code: 'intel',
             message: 'no row `cve,epss,…` with a probability from 0 to 1, as an EPSS file has',
-            next,
+            next: intel_next,
             at: { file },
         },
     };
@@ -21795,6 +24537,24 @@ function fixable(finding) {
         : unknown('fixed in its own code', 'reports');
 }
 
+;// CONCATENATED MODULE: ./build/model/signal.js
+const signalNames = [
+    'exploited',
+    'likely',
+    'reachable',
+    'exposed',
+    'fixable',
+    'in-change',
+    'corroborated',
+    'scope',
+    'relationship',
+    'test-code',
+    'valid-secret',
+    'malicious',
+];
+/** The value of a known signal, else undefined. */
+const signal_known = (signal) => signal.state === 'known' ? signal.value : undefined;
+
 ;// CONCATENATED MODULE: ./build/enrich/came-with.js
 
 function versionOf(purl) {
@@ -21809,7 +24569,7 @@ function versionOf(purl) {
     }
 }
 const none = new Set();
-const listed = (versions) => [...versions].sort().join(', ');
+const came_with_listed = (versions) => [...versions].sort().join(', ');
 const isSame = (a, b) => a.size === b.size && [...a].every((one) => b.has(one));
 const isSameSet = (a, b) => a.size === b.size && [...a].every(([name, versions]) => isSame(versions, b.get(name) ?? none));
 /** What one file says of a package. A version it does not name leaves the name to decide, where the name alone can. */
@@ -21866,7 +24626,7 @@ function withoutIt(known, unclear, { name, version, shown }) {
         return { answer: false, because: 'the packages are the same on both sides' };
     if (unclear === undefined)
         return { answer: 'unknown', why: `${changed.path} was touched and does not name ${shown}` };
-    const versions = listed(unclear.head.get(name) ?? none);
+    const versions = came_with_listed(unclear.head.get(name) ?? none);
     const why = `${unclear.path} has ${came_with_short(name)} ${versions}, and the report says ${version ?? 'no version'}`;
     return { answer: 'unknown', why };
 }
@@ -21878,7 +24638,7 @@ function inWords({ path, base, head }, name) {
     const [before, after] = [base.get(name) ?? none, head.get(name) ?? none];
     return before.size === 0
         ? `${path} did not have ${came_with_short(name)} before`
-        : `${path} has ${came_with_short(name)} ${listed(after)}, and had ${listed(before)}`;
+        : `${path} has ${came_with_short(name)} ${came_with_listed(after)}, and had ${came_with_listed(before)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/enrich/package-in-change.js
@@ -21924,36 +24684,278 @@ function touchedPackage(location, files, { change, packages }) {
     return came.answer === 'unknown' ? unknown(came.why, source) : stated(came.answer, `${source}: ${came.because}`);
 }
 
+;// CONCATENATED MODULE: ./build/enrich/stood-before.js
+const declaration = /^(?:(?:export|public|private|protected|internal|static|final|readonly|const|let|var|val|my|our|local)\s+)+/;
+/** A line but for its indentation, its last mark, its kind of quotes and the words that declare: `var a = f(b)` is `const a = f(b);`. */
+const same = (line) => line
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', "'")
+    .replace(/[;,]+$/, '')
+    .replace(declaration, '');
+const wordsOf = (text) => text.match(/[A-Za-z_$][\w$]*/g) ?? [];
+const overlaps = (a, b) => a.start <= b.end && b.start <= a.end;
+/** The words that a line may give another value: what stands before `=` or `:=`, what a loop runs over, what is altered by a call. */
+function defined(line) {
+    const assigned = /^(.*?)(?::=|(?<![=!<>])=(?![=>~]))/.exec(line)?.[1] ?? '';
+    const looped = /\bfor\b(.*?)\b(?:of|in)\b/.exec(line)?.[1] ?? '';
+    const named = /\bas\s+([A-Za-z_$][\w$]*)/.exec(line)?.[1] ?? '';
+    const altered = [...line.matchAll(/([A-Za-z_$][\w$]*)\s*(?:\.\s*\w+\s*\(|\+\+|--)/g)].map(([, word = '']) => word);
+    return [...wordsOf(`${assigned} ${looped} ${named}`), ...altered];
+}
+/** The lines of a change that have no like on the other side of their place: what it really brought or took away. */
+function fresh({ replaced = [], added }, lines) {
+    const real = [];
+    const textOf = ({ start, end }) => lines.slice(start - 1, end);
+    for (const block of replaced) {
+        const [now, was] = [textOf(block).map(same), block.was.map(same)];
+        real.push(...now.filter((line) => !was.includes(line)), ...was.filter((line) => !now.includes(line)));
+    }
+    const bare = (added ?? []).filter((range) => !replaced.some((block) => overlaps(block, range)));
+    return [...real, ...bare.flatMap(textOf)];
+}
+/** The lines of a file that the change really brought: not those that stood in the same place before, but for how they are written. */
+function brought({ replaced = [], added }, lines) {
+    if (lines === null || added === null)
+        return added ?? [];
+    const stood = new Set();
+    for (const { start, end, was } of replaced) {
+        const before = new Set(was.map(same));
+        for (let line = start; line <= end; line++)
+            if (before.has(same(lines[line - 1] ?? '')))
+                stood.add(line);
+    }
+    return added.flatMap((range) => withoutLines(range, stood));
+}
+function withoutLines({ start, end }, stood) {
+    const ranges = [];
+    for (let line = start; line <= end; line++) {
+        if (stood.has(line))
+            continue;
+        const last = ranges.at(-1);
+        if (last?.end === line - 1)
+            last.end = line;
+        else
+            ranges.push({ start: line, end: line });
+    }
+    return ranges;
+}
+const countOf = (list, wanted) => list.filter((one) => one === wanted).length;
+/** Whether each of these lines, where the change touched it, is one that it took away from that very place, as often. */
+function isSameText(range, file, lines, like) {
+    const blocks = (file.replaced ?? []).filter((block) => overlaps(block, range));
+    const touched = (file.added ?? []).filter((one) => overlaps(one, range));
+    for (let at = range.start; at <= range.end; at++) {
+        if (!touched.some((one) => overlaps(one, { start: at, end: at })))
+            continue;
+        const block = blocks.find((one) => overlaps(one, { start: at, end: at }));
+        if (block === undefined || !like(lines[at - 1] ?? '', block, lines.slice(block.start - 1, block.end)))
+            return false;
+    }
+    return true;
+}
+const likeCode = (line, { was }, now) => {
+    const wanted = same(line);
+    const before = countOf(was.map(same), wanted);
+    return before > 0 && countOf(now.map(same), wanted) <= before;
+};
+const quotedIn = (line) => [...line.matchAll(/'([^']+)'|"([^"]+)"|`([^`]+)`/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+/** Whether what stands in quotes on a line of the change stood in one line that it replaced. */
+function textsStoodBefore({ replaced = [] }, line, lines) {
+    const texts = quotedIn(lines?.[line - 1] ?? '');
+    const block = replaced.find((one) => overlaps(one, { start: line, end: line }));
+    return texts.length > 0 && block?.was.some((was) => texts.every((text) => quotedIn(was).includes(text))) === true;
+}
+/** The texts in quotes, else what follows the first `=` or `:`, else the whole line. */
+function valuesOf(line) {
+    const quoted = quotedIn(line).filter((text) => text.length >= 6);
+    if (quoted.length > 0)
+        return quoted;
+    const value = /[=:]\s*(\S.*?)\s*[,;]?\s*$/.exec(line)?.[1];
+    return [value ?? line.trim()];
+}
+const likeSecret = (line, { was }) => {
+    const before = new Set(was.flatMap(valuesOf));
+    return valuesOf(line).every((value) => before.has(value));
+};
+/**
+ * Whether code that lies on lines of the change stood there before it, word for word: the lines are those that the change took away, but
+ * for how they declare and are spaced, and nothing else in the file gives another value to a word in them. An edit that could have
+ * made it unsafe is none of these. Where the text of either side is not known, it did not.
+ */
+function codeStoodBefore(location, file, source) {
+    const lines = source(location.path);
+    const { startLine: start } = location;
+    if (lines === null || start === undefined || file.replaced === undefined)
+        return false;
+    const range = { start, end: location.endLine ?? start };
+    if (!isSameText(range, file, lines, likeCode))
+        return false;
+    const used = new Set(lines.slice(range.start - 1, range.end).flatMap((line) => wordsOf(usedIn(same(line)))));
+    return !fresh(file, lines).some((line) => defined(line).some((word) => used.has(word)));
+}
+/** What a line makes its value of: all but a plain name that it assigns. */
+const usedIn = (line) => line.replace(/^[A-Za-z_$][\w$]*\s*(?::=|=(?!=))/, '');
+/** Whether a secret that lies on lines of the change stood in what they replaced: each value of theirs did. */
+function secretStoodBefore(location, file, source) {
+    const lines = source(location.path);
+    const { startLine: start } = location;
+    if (lines === null || start === undefined || file.replaced === undefined)
+        return false;
+    return isSameText({ start, end: location.endLine ?? start }, file, lines, likeSecret);
+}
+
+;// CONCATENATED MODULE: ./build/enrich/route-in-change.js
+
+
+
+/**
+ * Whether what was seen at a URL came with the change: its route is new, or lines that answer it changed. Not, where they did not;
+ * unknown where no source tells which lines answer, or the change not which lines it touched.
+ */
+function touchedRoute({ method, url }, answering, context) {
+    const { route, files, handlers, declared } = answering;
+    const { change } = context;
+    if (files.length === 0)
+        return unknown(`no source tells what answers ${method} ${url}`, change.source);
+    const answers = [
+        ...declared
+            .filter(({ file, line }) => !wasDeclared(file, line, context))
+            .map(({ file, line }) => ofLines(file, { start: line, end: line }, `declares ${route}`, context)),
+        ...handlers.map(({ file, lines }) => ofLines(file, lines, `answers ${route}`, context)),
+        ...files.filter((file) => !handlers.some((one) => one.file === file)).map((file) => ofFile(file, route, context)),
+    ];
+    return (answers.find((signal) => signal.state === 'known' && signal.value === true) ??
+        answers.find((signal) => signal.state === 'unknown') ??
+        stated(false, `${change.source}: what answers ${route} did not change`));
+}
+/** A declaration that was edited and names the same URL declares nothing new. */
+function wasDeclared(path, line, { files, source }) {
+    const file = files.get(path);
+    return file !== undefined && textsStoodBefore(file, line, source(path));
+}
+function ofLines(path, lines, does, { change, files, source }) {
+    const file = files.get(path);
+    if (file === undefined)
+        return untouched(change);
+    if (file.status === 'added')
+        return stated(true, `${change.source}: ${path} is new and ${does}`);
+    if (file.added === null)
+        return unknown(`the changed lines of ${path} are not known`, change.source);
+    const hit = brought(file, source(path)).find(({ start, end }) => start <= lines.end && end >= lines.start);
+    if (hit === undefined)
+        return stated(false, change.source);
+    const where = hit.end > hit.start ? `lines ${hit.start}-${hit.end}` : `line ${hit.start}`;
+    return stated(true, `${change.source}: ${path} ${where} ${does}`);
+}
+/** A file that answers as a whole: which part of it does is not known. */
+function ofFile(path, route, { change, files }) {
+    const file = files.get(path);
+    if (file === undefined)
+        return untouched(change);
+    if (file.status === 'added')
+        return stated(true, `${change.source}: ${path} is new and answers ${route}`);
+    if (file.added?.length === 0 && file.replaced === undefined)
+        return stated(false, change.source);
+    return unknown(`${path} was touched; whether what answers ${route} was is not known`, change.source);
+}
+
+;// CONCATENATED MODULE: ./build/enrich/scope.js
+
+/** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
+function scope(finding) {
+    if (finding.scope !== undefined)
+        return stated(finding.scope, 'reports');
+    return finding.location.type === 'package'
+        ? unknown('no report says', 'reports')
+        : unknown('not a dependency', 'reports');
+}
+/** Whether a dependency was asked for (`direct`) or came along (`transitive`), as a report says. */
+function relationship(finding) {
+    if (finding.relationship !== undefined)
+        return stated(finding.relationship, 'reports');
+    return finding.location.type === 'package'
+        ? unknown('no report says', 'reports')
+        : unknown('not a dependency', 'reports');
+}
+/** Folders and names that test code has by convention in the common languages. */
+const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
+/** Whether a path is one of test code, by convention. */
+const isTestPath = (path) => testPath.test(path);
+/** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
+function testCode(finding) {
+    const paths = [finding.location, ...finding.places].flatMap((location) => location.type === 'code' ? [location.path] : []);
+    if (paths.length === 0)
+        return unknown('it has no path', 'path');
+    return stated(paths.every(isTestPath), 'path');
+}
+/** Whether a secret is live, as its tool found out. */
+function validSecret(finding) {
+    if (finding.category !== 'secret')
+        return unknown('not a secret', 'reports');
+    const asked = finding.evidence.filter(({ validity }) => validity !== undefined);
+    const live = asked.find(({ validity }) => validity === 'valid');
+    if (live !== undefined)
+        return stated(true, `confirmed by ${live.tool.name}`);
+    return asked[0] === undefined
+        ? unknown('no tool tried it', 'reports')
+        : stated(false, `refused, says ${asked[0].tool.name}`);
+}
+
 ;// CONCATENATED MODULE: ./build/enrich/in-change.js
 
 
+
+
+
+
 /** Whether the finding lies on lines, or in a component, that this change brought; made once for a change. */
-function inChange({ change, packages }) {
+function inChange({ change, ...world }) {
     if (!change.known)
         return () => unknown(change.why, 'change');
     const files = new Map(change.files.map((file) => [file.path, file]));
+    const context = { ...world, change, files };
     return (finding) => {
         const places = [finding.location, ...finding.places];
         // A URL has no lines; where the code behind it is known, the code answers.
         const answering = places.filter(({ type }) => type === 'code' || type === 'package');
-        const answers = (answering.length > 0 ? answering : places).map((location) => touched(location, files, { change, packages }));
-        return (answers.find((signal) => signal.state === 'known' && signal.value === true) ??
-            answers.find((signal) => signal.state === 'unknown') ??
+        const answers = (answering.length > 0 ? answering : places).map((location) => ({
+            location,
+            signal: touched(location, finding, context),
+        }));
+        return (publishedBefore(finding, answers, change) ??
+            answers.find(({ signal }) => signal.state === 'known' && signal.value === true)?.signal ??
+            answers.find(({ signal }) => signal.state === 'unknown')?.signal ??
+            answers[0]?.signal ??
             stated(false, change.source));
     };
 }
-function touched(location, files, { change, packages }) {
+/** One more copy of a secret brings none: who could read the code had it already. One in test code may have been none. */
+function publishedBefore(finding, answers, { source }) {
+    if (finding.category !== 'secret' || signal_known(validSecret(finding)) === true)
+        return null;
+    for (const { location, signal } of answers) {
+        if (location.type !== 'code' || signal_known(signal) !== false || isTestPath(location.path))
+            continue;
+        return answers.length === 1 ? signal : stated(false, `${source}: the same secret stood in ${location.path} before`);
+    }
+    return null;
+}
+function touched(location, finding, context) {
+    const { change, files } = context;
     switch (location.type) {
         case 'code':
-            return touchedCode(location, files.get(location.path), change);
+            return touchedCode(location, finding, context);
         case 'package':
-            return touchedPackage(location, files, { change, packages });
+            return touchedPackage(location, files, context);
         case 'endpoint':
+            return touchedRoute(location, context.answering(location), context);
         case 'workload':
             return unknown('a running application has no lines of its own', change.source);
     }
 }
-function touchedCode(location, file, change) {
+function touchedCode(location, finding, { change, files, source }) {
+    const file = files.get(location.path);
     if (file === undefined)
         return untouched(change);
     if (file.status === 'added')
@@ -21965,9 +24967,17 @@ function touchedCode(location, file, change) {
         return unknown(`no report names a line in ${location.path}`, change.source);
     const endLine = location.endLine ?? startLine;
     const hit = file.added.find(({ start, end }) => start <= endLine && end >= startLine);
-    return hit === undefined
-        ? stated(false, change.source)
+    if (hit === undefined)
+        return stated(false, change.source);
+    return stoodBefore(location, finding, file, source)
+        ? stated(false, `${change.source}: ${location.path} line ${startLine} was edited, and what is flagged stood there before`)
         : stated(true, `${change.source}: ${location.path} lines ${hit.start}-${hit.end}`);
+}
+/** A secret that works counts with every line of it that is touched. */
+function stoodBefore(location, finding, file, source) {
+    if (finding.category !== 'secret')
+        return codeStoodBefore(location, file, source);
+    return signal_known(validSecret(finding)) !== true && secretStoodBefore(location, file, source);
 }
 
 ;// CONCATENATED MODULE: ./build/enrich/kev.generated.js
@@ -22049,7 +25059,7 @@ const reachLevels = [
 const reachNegatives = ['not_loaded', 'package_not_used', 'no_path'];
 /** How fine the look was, finest first: a negative only counts against positives of the same or coarser granularity. */
 const granularities = ['flow', 'symbol', 'class', 'package', 'module'];
-const rank = {
+const reach_rank = {
     exercised: 6,
     entry_path: 5,
     call_path: 4,
@@ -22060,7 +25070,7 @@ const rank = {
     unknown: 1,
 };
 /** 6 (exercised) to 1 (present, unknown); equal rank is incomparable. */
-const reachRank = (level) => rank[level];
+const reachRank = (level) => reach_rank[level];
 /** Narrows a claim's level to a negative. */
 const isNegative = (level) => reachNegatives.includes(level);
 
@@ -22128,46 +25138,6 @@ const valid = [
 const reachable_none = [];
 const claimsOf = (evidence) => evidence.reach ?? (evidence.validity === 'valid' ? valid : reachable_none);
 
-;// CONCATENATED MODULE: ./build/enrich/scope.js
-
-/** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
-function scope(finding) {
-    if (finding.scope !== undefined)
-        return stated(finding.scope, 'reports');
-    return finding.location.type === 'package'
-        ? unknown('no report says', 'reports')
-        : unknown('not a dependency', 'reports');
-}
-/** Whether a dependency was asked for (`direct`) or came along (`transitive`), as a report says. */
-function relationship(finding) {
-    if (finding.relationship !== undefined)
-        return stated(finding.relationship, 'reports');
-    return finding.location.type === 'package'
-        ? unknown('no report says', 'reports')
-        : unknown('not a dependency', 'reports');
-}
-/** Folders and names that test code has by convention in the common languages. */
-const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
-/** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
-function testCode(finding) {
-    const paths = [finding.location, ...finding.places].flatMap((location) => location.type === 'code' ? [location.path] : []);
-    if (paths.length === 0)
-        return unknown('it has no path', 'path');
-    return stated(paths.every((path) => testPath.test(path)), 'path');
-}
-/** Whether a secret is live, as its tool found out. */
-function validSecret(finding) {
-    if (finding.category !== 'secret')
-        return unknown('not a secret', 'reports');
-    const asked = finding.evidence.filter(({ validity }) => validity !== undefined);
-    const live = asked.find(({ validity }) => validity === 'valid');
-    if (live !== undefined)
-        return stated(true, `confirmed by ${live.tool.name}`);
-    return asked[0] === undefined
-        ? unknown('no tool tried it', 'reports')
-        : stated(false, `refused, says ${asked[0].tool.name}`);
-}
-
 ;// CONCATENATED MODULE: ./build/enrich/index.js
 
 
@@ -22183,8 +25153,8 @@ function validSecret(finding) {
 
 
 /** Findings with every signal, each with its source: known, or unknown with a reason. */
-function enrich(findings, { intel, change, packages, now }) {
-    const changed = inChange({ change, packages });
+function enrich(findings, { intel, now, ...touched }) {
+    const changed = inChange(touched);
     return findings.map((finding) => {
         const reach = reachable(finding);
         return {
@@ -22221,7 +25191,7 @@ function reachSignal(reach) {
 function parseIntel(texts, findings) {
     const problems = [];
     const kev = texts.kev === null ? null : parseKev(texts.kev);
-    const epss = texts.epss === null ? null : parseEpss(texts.epss, cvesOf(findings));
+    const epss = texts.epss === null ? null : parseEpss(texts.epss, enrich_cvesOf(findings));
     for (const parsed of [kev, epss])
         if (parsed !== null && 'problem' in parsed)
             problems.push(parsed.problem);
@@ -22233,27 +25203,55 @@ function parseIntel(texts, findings) {
         problems,
     };
 }
-const cvesOf = (findings) => new Set(findings.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)));
+const enrich_cvesOf = (findings) => new Set(findings.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)));
 
-;// CONCATENATED MODULE: ./build/model/signal.js
-const signalNames = [
-    'exploited',
-    'likely',
-    'reachable',
-    'exposed',
-    'fixable',
-    'in-change',
-    'corroborated',
-    'scope',
-    'relationship',
-    'test-code',
-    'valid-secret',
-    'malicious',
-];
-/** The value of a known signal, else undefined. */
-const known = (signal) => signal.state === 'known' ? signal.value : undefined;
+;// CONCATENATED MODULE: ./build/model/ratings.js
+
+
+/**
+ * What each tool says, the worst first: its worst sighting among those that nobody set aside, or of all where all are. The first is the
+ * one that counts; of several as bad, the tool that speaks first.
+ */
+function ratings(evidence) {
+    const standing = evidence.filter(({ dismissed }) => dismissed === undefined);
+    const byTool = new Map();
+    for (const by of standing.length > 0 ? standing : evidence) {
+        const name = producerName(by.tool.name);
+        const known = byTool.get(name);
+        if (known === undefined || badness(by.severity) > badness(known.severity))
+            byTool.set(name, { severity: by.severity, by });
+    }
+    return [...byTool.values()].sort((a, b) => badness(b.severity) - badness(a.severity));
+}
+/** Whether tools state different severities; one that states none says nothing against the others. */
+function isDisputed(all) {
+    const stated = all.filter(({ severity }) => severity !== 'unknown');
+    return stated.some(({ severity }) => severity !== stated[0]?.severity);
+}
+/** More ratings than that are counted. */
+const mostNamed = 3;
+/** Which rating counts and why: `critical by Trivy (9.8), the worst of 2: high by Grype`. Unescaped. */
+function describeRatings(all) {
+    const [first, ...others] = all;
+    if (first === undefined || first.severity === 'unknown')
+        return 'no tool rates it';
+    const own = ratingText(first);
+    if (!isDisputed(all))
+        return own;
+    const named = others.slice(0, mostNamed).map(ratingText);
+    const more = others.length > mostNamed ? [`${others.length - mostNamed} more`] : [];
+    return `${own}, the worst of ${all.length}: ${[...named, ...more].join(', ')}`;
+}
+function ratingText({ severity, by: { tool, asReported } }) {
+    if (severity === 'unknown')
+        return `not rated by ${tool.name}`;
+    return `${severity} by ${tool.name}${asReported === undefined ? '' : ` (${asReported})`}`;
+}
+/** What nobody states is below everything that is stated. */
+const badness = (severity) => (severity === 'unknown' ? 0 : severityRank(severity));
 
 ;// CONCATENATED MODULE: ./build/model/facts.js
+
 
 
 
@@ -22316,7 +25314,7 @@ const hasAdvisory = (finding) => finding.identifiers.some(({ scheme }) => scheme
 const isUrgent = ({ severity, priority }) => severity === 'critical' || severity === 'high' || priority.band < 'B3';
 function facts_malicious(finding) {
     const signal = finding.signals.malicious;
-    return known(signal) === true
+    return signal_known(signal) === true
         ? fact('malicious', 'yes', 'the package itself is an attack; remove it', signal.source)
         : null;
 }
@@ -22386,11 +25384,10 @@ function exposure(finding) {
         ? fact('exposure', 'internet', 'internet-facing', signal.source)
         : fact('exposure', 'internal', 'internal only', signal.source);
 }
-function severity(finding) {
-    const said = finding.evidence.find((evidence) => evidence.severity === finding.severity) ?? finding.evidence[0];
-    const words = said.asReported === undefined ? '' : ` (${said.asReported})`;
-    const because = finding.severity === 'unknown' ? 'no tool rates it' : `${finding.severity} by ${said.tool.name}${words}`;
-    return fact('severity', finding.severity, because, describeSource(said.source));
+function severity({ severity: value, evidence }) {
+    const all = ratings(evidence);
+    const because = value === 'unknown' ? 'no tool rates it' : describeRatings(all);
+    return fact('severity', value, because, describeSource((all[0]?.by ?? evidence[0]).source));
 }
 /** The entry of the catalogue that says so, in the words of the exposure’s signal, so that readers see one source as one. */
 function catalogue({ service }) {
@@ -22417,7 +25414,7 @@ function confidence(finding) {
 }
 function facts_corroborated(finding) {
     const signal = finding.signals.corroborated;
-    return known(signal) === true ? fact('corroborated', 'yes', 'several kinds of tools agree', signal.source) : null;
+    return signal_known(signal) === true ? fact('corroborated', 'yes', 'several kinds of tools agree', signal.source) : null;
 }
 function fix(finding) {
     const signal = finding.signals.fixable;
@@ -22426,21 +25423,21 @@ function fix(finding) {
         const tools = [...new Set(finding.evidence.map(({ tool }) => tool.name))];
         return fact('fix', version, `fixed in ${version}`, `reported by ${tools.join(', ')}`);
     }
-    return known(signal) === false ? fact('fix', 'no', 'no fixed version exists', signal.source) : null;
+    return signal_known(signal) === false ? fact('fix', 'no', 'no fixed version exists', signal.source) : null;
 }
 function facts_scope(finding) {
     const test = finding.signals['test-code'];
-    if (known(test) === true)
+    if (signal_known(test) === true)
         return fact('scope', 'test', 'in test code', test.source);
     const signal = finding.signals.scope;
-    const value = known(signal);
+    const value = signal_known(signal);
     if (value === 'development')
         return fact('scope', 'development', 'development dependency', signal.source);
     return value === 'runtime' ? fact('scope', 'runtime', 'ships', signal.source) : null;
 }
 function facts_relationship(finding) {
     const signal = finding.signals.relationship;
-    const value = known(signal);
+    const value = signal_known(signal);
     return value === 'direct' || value === 'transitive'
         ? fact('relationship', value, `${value} dependency`, signal.source)
         : null;
@@ -22536,7 +25533,7 @@ function isExpected({ when }, change) {
     return change.files.some(({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)));
 }
 /** The reports that an expectation is about, whatever state they are in. */
-function candidates({ category, tool }, reports) {
+function expectation_candidates({ category, tool }, reports) {
     const fromTool = tool === undefined ? () => true : matcher([tool], { nocase: true });
     return reports.filter((report) => report.trusted !== true &&
         (category === undefined || report.category === category) &&
@@ -22667,7 +25664,7 @@ function unmetExpectation(expectation, input) {
     const expected = describeExpectation(expectation);
     const then = policy.gaps === 'warn' ? 'warn' : expectation.then;
     const faults = [];
-    for (const report of candidates(expectation, reports)) {
+    for (const report of expectation_candidates(expectation, reports)) {
         const found = fault(report, expectation, run, now);
         if (found === null)
             return [];
@@ -22718,33 +25715,6 @@ const categories = [
 /** Whether a category is about security at all. */
 const isSecurity = (category) => category !== 'license' && category !== 'quality';
 
-;// CONCATENATED MODULE: ./build/model/identifier.js
-const osvPrefixes = 'GO|PYSEC|RUSTSEC|OSV|MAL|DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ALPINE-CVE|DEBIAN-CVE|UBUNTU-CVE|BIT|CGA|HSEC|PSF|GSD|ELSA|ALAS2?|SNYK|MGASA|CURL-CVE|ASB-A|PUB-A|TEMP|ECHO|MINI|CLEANSTART';
-const osvPattern = new RegExp(`^(?:${osvPrefixes})-[A-Za-z0-9:._-]+$`, 'i');
-/**
- * Recognises one identifier and spells it canonically; null for anything else.
- * CWE accepts `CWE-89`, `cwe-089`, `CWE-89: SQL Injection`, `external/cwe/cwe-089` (https://cwe.mitre.org).
- */
-function recogniseIdentifier(text) {
-    const trimmed = text.trim();
-    if (/^CVE-\d{4}-\d{4,}$/i.test(trimmed))
-        return { scheme: 'cve', value: trimmed.toUpperCase() };
-    if (/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/i.test(trimmed))
-        return { scheme: 'ghsa', value: `GHSA${trimmed.slice(4).toLowerCase()}` };
-    const cwe = /^(?:external\/cwe\/)?cwe[-_: ]?0*(\d{1,5})(?!\d)/i.exec(trimmed);
-    if (cwe?.[1] !== undefined)
-        return Number(cwe[1]) > 0 ? { scheme: 'cwe', value: `CWE-${cwe[1]}` } : null;
-    if (osvPattern.test(trimmed))
-        return { scheme: 'osv', value: trimmed.replace(/^[a-z]+/i, (head) => head.toUpperCase()) };
-    return null;
-}
-const schemeOrder = { cve: 0, ghsa: 1, osv: 2, cwe: 3 };
-/** Sorted (CVE first), each once. Input order never shows. */
-function canonicalIdentifiers(identifiers) {
-    const byValue = new Map(identifiers.map((identifier) => [identifier.value, identifier]));
-    return [...byValue.values()].sort((a, b) => schemeOrder[a.scheme] - schemeOrder[b.scheme] || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
-}
-
 ;// CONCATENATED MODULE: ./build/gate/purl.js
 const pattern = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/i;
 /** The parts of a package URL; null for what is none. Never throws. */
@@ -22756,22 +25726,22 @@ function parsePurl(text) {
     // A scope begins with the same sign as a version.
     const at = path.lastIndexOf('@');
     const hasVersion = at > path.lastIndexOf('/') && at > 0;
-    const name = spelledName(type, decoded(hasVersion ? path.slice(0, at) : path));
-    const version = hasVersion ? spelledVersion(type, decoded(path.slice(at + 1))) : null;
+    const name = spelledName(type, purl_decoded(hasVersion ? path.slice(0, at) : path));
+    const version = hasVersion ? spelledVersion(type, purl_decoded(path.slice(at + 1))) : null;
     const qualifiers = query.split('&').flatMap((part) => {
         const [key = '', ...value] = part.split('=');
-        return key === '' ? [] : [[key.toLowerCase(), decoded(value.join('='))]];
+        return key === '' ? [] : [[key.toLowerCase(), purl_decoded(value.join('='))]];
     });
     return name === '' ? null : { type, name, version, qualifiers: new Map(qualifiers) };
 }
 /** Whether `purl` is the package that was named: every part that `wanted` states agrees. */
-const isPackage = (wanted, purl) => wanted.type === purl.type &&
+const purl_isPackage = (wanted, purl) => wanted.type === purl.type &&
     wanted.name === purl.name &&
     (wanted.version === null || wanted.version === purl.version) &&
     [...wanted.qualifiers].every(([key, value]) => purl.qualifiers.get(key) === value);
 /** `pkg:npm/@babel/core`: without version and qualifiers, as people write it. */
 const purl_packageName = ({ type, name }) => `pkg:${type}/${name}`;
-function decoded(text) {
+function purl_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -22810,7 +25780,7 @@ const factTests = {
     reach: (wanted) => Array.isArray(wanted) ? oneOf(wanted, ({ reach }) => reach.verdict) : atLeastReach(wanted.atLeast),
     exploited: presence('exploited'),
     likely: ({ atLeast }) => ({ signals }) => {
-        const value = known(signals.likely);
+        const value = signal_known(signals.likely);
         return typeof value === 'number' ? value >= atLeast : null;
     },
     exposure: (wanted) => oneOf(wanted, ({ signals }) => facts_text(signals.exposed)),
@@ -22830,13 +25800,13 @@ const factTests = {
     relationship: (wanted) => oneOf(wanted, ({ signals }) => facts_text(signals.relationship)),
     // No stage computes deadlines yet.
     overdue: () => () => null,
-    service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
-    owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
+    service: (wanted) => facts_globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
+    owner: (wanted) => facts_globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
     unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(pathOf)),
-    package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
-    tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
-    rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
+    path: (wanted) => facts_globs(wanted, (finding) => facts_placesOf(finding).flatMap(pathOf)),
+    package: (wanted) => facts_globs(wanted.map(decodedName), (finding) => facts_placesOf(finding).flatMap(packageOf)),
+    tool: (wanted) => facts_globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
+    rule: (wanted) => facts_globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
     identifier: (wanted) => {
         const listed = new Set(wanted.map((one) => recogniseIdentifier(one)?.value ?? one));
         return ({ identifiers }) => identifiers.some(({ value }) => listed.has(value));
@@ -22850,10 +25820,10 @@ function effectiveSeverity({ severity, reach }) {
 }
 /** What a finding is part of; anything that may be the product and is not known to be is unknown. */
 function partOf({ signals, location }) {
-    const test = known(signals['test-code']);
+    const test = signal_known(signals['test-code']);
     if (test === true)
         return 'test';
-    const scope = known(signals.scope);
+    const scope = signal_known(signals.scope);
     if (scope === 'development')
         return 'development';
     const ships = scope === 'runtime' || location.type !== 'package';
@@ -22868,7 +25838,7 @@ function oneOf(wanted, of) {
 }
 function presence(name) {
     return ({ is }) => ({ signals }) => {
-        const value = known(signals[name]);
+        const value = signal_known(signals[name]);
         return typeof value === 'boolean' ? value === (is === 'present') : null;
     };
 }
@@ -22879,15 +25849,15 @@ function atLeastReach(level) {
     const reaches = (at) => reachRank(at) > floor || at === level || floor === 1;
     return ({ reach }) => reaches(reach.level) || (reach.verdict === 'refuted' ? false : null);
 }
-function globs(wanted, of, options) {
+function facts_globs(wanted, of, options) {
     const matches = matcher(wanted, options);
     return (finding) => of(finding).some(matches);
 }
 const facts_text = (signal) => {
-    const value = known(signal);
+    const value = signal_known(signal);
     return typeof value === 'string' ? value : 'unknown';
 };
-const placesOf = ({ location, places }) => [location, ...places];
+const facts_placesOf = ({ location, places }) => [location, ...places];
 const pathOf = (location) => {
     if (location.type === 'code')
         return [location.path];
@@ -23125,7 +26095,7 @@ function toOpen(waiver) {
     const wanted = waiver.package === undefined ? null : parsePurl(waiver.package);
     const inPackage = (location) => {
         const purl = location.type === 'package' ? parsePurl(location.purl) : null;
-        return purl !== null && wanted !== null && isPackage(wanted, purl);
+        return purl !== null && wanted !== null && purl_isPackage(wanted, purl);
     };
     const covers = (finding) => {
         const places = coveredPlaces(finding);
@@ -23174,6 +26144,7 @@ function gate({ ranked, reports, policy, change, run, now }) {
     const because = sentence({ outcome, occasion, findings, violations, gaps, waived: ids.size });
     return { verdict: { outcome, because, violations, waived, idleWaivers: idle, gaps }, findings };
 }
+/** The outcome that rules and gaps together give. */
 function worst(violations, gaps) {
     if (violations.some(({ then }) => then === 'block'))
         return 'block';
@@ -23191,6 +26162,36 @@ function shownOrder(ranked, violations, waived) {
     return [...groups.keys(), groups.length].flatMap((group) => ranked.filter((finding) => groupOf(finding) === group));
 }
 
+;// CONCATENATED MODULE: ./build/gate/by-presets.js
+
+
+
+
+
+/** The rules of a preset over what is the team's own: what it expects to be there, what it accepted, what it runs. */
+const asPreset = (preset, { expect, waivers, services }) => ({
+    ...preset,
+    expect,
+    waivers,
+    services,
+});
+/**
+ * What the presets would have decided of the same findings and the same evidence; nothing on a record, which judges nothing. The
+ * verdict never looks at it.
+ */
+function judgeByPresets({ ranked, reports, policy, change, run, now }, presets) {
+    if (run.occasion === 'record')
+        return [];
+    const { ids } = waive(ranked, policy.waivers, now);
+    const judged = ranked.filter((finding) => !ids.has(finding.id) && !isDismissed(finding));
+    return presets.map(({ preset, policy: its }) => {
+        const violations = rules_violations(judged, its, run.occasion);
+        const gaps = coverage({ reports, policy: asPreset(its, policy), change, run, now });
+        const blocking = violations.filter(({ then }) => then === 'block').flatMap(({ findings }) => findings);
+        return { preset, outcome: worst(violations, gaps), blocking: new Set(blocking).size };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/override.js
 /** A red verdict that somebody who may lets through: a warning that names them, with all that was found left as it is. */
 function overrule(verdict, override) {
@@ -23204,35 +26205,106 @@ function overrule(verdict, override) {
 
 
 
-;// CONCATENATED MODULE: ./build/model/producer.js
-const producer_known = new Map();
-/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
-function producerName(name) {
-    let producer = producer_known.get(name);
-    if (producer === undefined) {
-        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
-        if (producer_known.size < 1000)
-            producer_known.set(name, producer);
-    }
-    return producer;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/model/verdict.js
+/** Undecided: evidence the policy requires is missing, broken, stale or of another commit. */
+const outcomes = ['pass', 'warn', 'block', 'undecided'];
+const gapReasons = [
+    'missing',
+    'unreadable',
+    'scanner-failed',
+    'stale',
+    'other-commit',
+    'shrunk',
+    'tracked',
+];
+
+;// CONCATENATED MODULE: ./build/model/judgement.js
+
+
+/** The presets that judge every change beside the policy in use, most lenient first. */
+const judgingPresets = ['default', 'strict'];
+/** Nothing in it is free text, so that nothing in it can be more than it is. */
+const shape = {
+    pullRequest: schemas/* number */.aig().int().min(1).max(2_147_483_647).optional(),
+    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
+    at: iso/* datetime */.w$(),
+    outcome: schemas/* enum */.k5n(outcomes),
+    presets: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        preset: schemas/* enum */.k5n(judgingPresets),
+        outcome: schemas/* enum */.k5n(outcomes),
+        blocking: schemas/* number */.aig().int().min(0).max(10_000_000),
+    }))
+        .max(judgingPresets.length),
+};
+/** A judgement inside a snapshot. */
+const judgementSchema = schemas/* strictObject */.rej({ ...shape, fork: schemas/* literal */.euz(true).optional() });
+/** The name and version of the file that the run of a change leaves. */
+const judgementFileVersion = 'posture-gate/judgement/v1';
+/** That file. Whether a change comes from a fork is nothing it could say itself. */
+const judgementFileSchema = schemas/* strictObject */.rej({ schema: schemas/* literal */.euz(judgementFileVersion), ...shape });
+
+;// CONCATENATED MODULE: ./build/history/judgements.js
+
+/** How many changes are remembered: enough to decide by, and a history that does not grow for ever. */
+const kept = 100;
+/** What this run says of its change, as a file for a later run of the branch; null where there is no change, or no commit to call it by. */
+function formatJudgement({ run, verdict, presets }) {
+    if (run.occasion !== 'change')
+        return null;
+    const judgement = judgementFileSchema.safeParse({
+        schema: judgementFileVersion,
+        ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
+        commit: run.headSha,
+        at: run.now,
+        outcome: verdict.overridden?.outcome ?? verdict.outcome,
+        presets,
+    });
+    return judgement.success ? `${JSON.stringify(judgement.data)}\n` : null;
 }
+/** What the run of a change left; null where the file is anything else. Never throws. */
+function parseJudgement(text) {
+    try {
+        const { success, data } = judgementFileSchema.safeParse(JSON.parse(text));
+        if (!success)
+            return null;
+        const { schema: _, ...judgement } = data;
+        return judgement;
+    }
+    catch {
+        return null;
+    }
+}
+/** A pull request is one change, however often it was judged. */
+const judgements_nameOf = ({ pullRequest, commit }) => (pullRequest === undefined ? commit : `#${pullRequest}`);
+/** Every change once, by its last judgement, oldest first; the last hundred of them. Input order never shows. */
+function lastJudgements(judgements) {
+    const last = new Map();
+    for (const judgement of [...judgements].sort(byTime))
+        last.set(judgements_nameOf(judgement), judgement);
+    return [...last.values()].sort(byTime).slice(-kept);
+}
+const judgements_keyOf = (judgement) => `${Date.parse(judgement.at)}`.padStart(16, '0') + JSON.stringify(judgement);
+const byTime = (a, b) => (judgements_keyOf(a) < judgements_keyOf(b) ? -1 : judgements_keyOf(a) > judgements_keyOf(b) ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/model/report.js
 
 /** `ok` includes a report that ran and found nothing: the normal good case. */
 const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
 /** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
+const report_toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
 /** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => producerName(name)));
+    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => report_toolsOf(report).map(({ name }) => producerName(name)));
     const failed = new Set(namesOf(({ health }) => health !== 'ok'));
     return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
 }
 /** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
 function healthyScans(reports) {
     const healthy = healthyProducers(reports);
-    return reports.flatMap((report) => [...new Set(toolsOf(report).map(({ name }) => producerName(name)))]
+    return reports.flatMap((report) => [...new Set(report_toolsOf(report).map(({ name }) => producerName(name)))]
         .filter((tool) => healthy.has(tool))
         .map((tool) => ({ tool, file: report.file })));
 }
@@ -23247,7 +26319,7 @@ const tracedDays = 180;
  * What this run leaves in the history. What the baseline had open and nobody can call fixed (its report was not there or not healthy)
  * stays open; what was fixed is remembered, so that its return is a return. Dismissed findings are not open, and are remembered alike.
  */
-function toSnapshot(assessment, { baseline, recipe, traceOf }) {
+function toSnapshot(assessment, { baseline, recipe, traceOf, judgements = [] }) {
     const { run, findings, reports } = assessment;
     const standing = findings.filter(({ evidence }) => evidence.some(({ dismissed }) => dismissed === undefined));
     const standingIds = new Set(standing.map(({ id }) => id));
@@ -23267,6 +26339,7 @@ function toSnapshot(assessment, { baseline, recipe, traceOf }) {
         scans: healthyScans(reports),
         open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map((finding) => toEntry(finding, traceOf))]),
         closed: byId([...closed, ...over]),
+        ...(judgements.length === 0 ? {} : { judgements }),
     };
 }
 const toClosed = ({ id, firstSeen, trace }, closedAt) => ({
@@ -23294,25 +26367,8 @@ function toEntry(finding, traceOf) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/model/severity.js
-/** The scale, worst first. `unknown` is a rating of its own: it is never read as low. */
-const severities = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
-const confidences = ['high', 'medium', 'low', 'unknown'];
-const severity_rank = { critical: 5, high: 4, medium: 3, unknown: 2.5, low: 2, info: 1 };
-/** How bad a rating is, larger is worse; `unknown` stands between low and medium so that it never wins over a stated medium. */
-const severityRank = (severity) => severity_rank[severity];
-/** The worse of two ratings; a stated one counts before `unknown`, which says nothing. Input order never shows. */
-function worseSeverity(a, b) {
-    if (a === 'unknown')
-        return b;
-    return b === 'unknown' || severity_rank[a] >= severity_rank[b] ? a : b;
-}
-/** True where `severity` is at least as bad as `floor`; `unknown` is not compared and gives false. */
-const severityAtLeast = (severity, floor) => severity !== 'unknown' && severity_rank[severity] >= severity_rank[floor];
-
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
+
 
 
 const snapshot_index = schemas/* number */.aig().int().min(0);
@@ -23359,6 +26415,7 @@ const snapshotFileSchema = schemas/* strictObject */.rej({
         closedAt: iso/* datetime */.w$(),
         trace: traceFileSchema.optional(),
     })),
+    judgements: schemas/* array */.YOg(judgementSchema).optional(),
 });
 /** A snapshot as version 1 wrote it: ids alone. */
 const snapshotFileV1Schema = schemas/* strictObject */.rej({
@@ -23453,7 +26510,7 @@ function formatSnapshot(snapshot) {
         closedAt,
         ...(trace === undefined ? {} : { trace: traceToFile(trace, place) }),
     }));
-    const { version, at, branch, commit, recipe, producers } = snapshot;
+    const { version, at, branch, commit, recipe, producers, judgements = [] } = snapshot;
     const file = {
         version,
         at,
@@ -23465,6 +26522,9 @@ function formatSnapshot(snapshot) {
         scans,
         open,
         closed,
+        ...(judgements.length === 0
+            ? {}
+            : { judgements: judgements.map((one) => ({ ...one, presets: [...one.presets] })) }),
     };
     return `${JSON.stringify(file)}\n`;
 }
@@ -23582,6 +26642,7 @@ function medianDaysToFix(last) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/index.js
+
 
 
 
@@ -25357,7 +28418,7 @@ const pnpmLock = {
 ;// CONCATENATED MODULE: ./build/lockfiles/formats/yarn.js
 
 /** The name in `name@range`, where a scope begins with the same sign. */
-const nameIn = (descriptor) => {
+const yarn_nameIn = (descriptor) => {
     const at = descriptor.indexOf('@', 1);
     return at < 0 ? descriptor : descriptor.slice(0, at);
 };
@@ -25368,10 +28429,10 @@ function yarn_toLocked(block) {
         throw new Error(`the entry \`${block.key.slice(0, 60)}\` has no version`);
     const resolution = blocks_valueOf(block, 'resolution');
     if (resolution !== undefined)
-        return /@(?:workspace|link|portal):/.test(resolution) ? [] : [{ name: nameIn(resolution), version }];
+        return /@(?:workspace|link|portal):/.test(resolution) ? [] : [{ name: yarn_nameIn(resolution), version }];
     const descriptor = (block.key.split(', ')[0] ?? '').replace(/^"|"$/g, '');
     const alias = /@npm:(@?[^@]+)(?:@|$)/.exec(descriptor)?.[1];
-    return [{ name: alias ?? nameIn(descriptor), version }];
+    return [{ name: alias ?? yarn_nameIn(descriptor), version }];
 }
 /** yarn.lock of every version. https://classic.yarnpkg.com/docs/yarn-lock https://yarnpkg.com */
 const yarnLock = {
@@ -25416,16 +28477,16 @@ const unreadType = (name) => unread.find(([names]) => names.test(name))?.[1] ?? 
 
 
 const formats = Object.values(formats_namespaceObject);
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const lockfiles_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 /** What lies in folders of installed packages is theirs, and says nothing of this project. */
 const isInstalled = (path) => /(?:^|\/)(?:node_modules|site-packages|vendor\/bundle)\//.test(path);
-const formatOf = (path) => isInstalled(path) ? undefined : formats.find(({ names }) => names.test(nameOf(path)));
+const formatOf = (path) => isInstalled(path) ? undefined : formats.find(({ names }) => names.test(lockfiles_nameOf(path)));
 /** What kind of file names packages here; null for one that names none, or that belongs to an installed package. */
 function packageFile(path) {
     const format = formatOf(path);
     if (format !== undefined)
         return { type: format.type, kind: format.kind };
-    const type = isInstalled(path) ? null : unreadType(nameOf(path));
+    const type = isInstalled(path) ? null : unreadType(lockfiles_nameOf(path));
     return type === null ? null : { type, kind: 'manifest' };
 }
 /** Whether files that name packages of this purl type are known at all. */
@@ -25504,2104 +28565,13 @@ function comparePackages(texts, touched) {
     return { changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
-;// CONCATENATED MODULE: ./build/model/cwe.generated.js
-/** Generated by scripts/generate-cwe.ts; not edited.
- *
- * The tree of the Common Weakness Enumeration (CWE), view 1000: per entry its number, P(illar) C(lass) B(ase) V(ariant), its parents.
- * Source: https://cwe.mitre.org/data/downloads.html. Copyright (c) 2006-2026, The MITRE Corporation. CWE and the CWE logo are
- * trademarks of The MITRE Corporation.
- * LICENSE: The MITRE Corporation (MITRE) hereby grants you a non-exclusive, royalty-free license to use CWE for research, development,
- * and commercial purposes. Any copy you make for such purposes is authorized on the condition that you reproduce MITRE's copyright
- * designation and this license in any such copy. CWE is provided "as is"; MITRE makes no warranty. Terms: https://cwe.mitre.org/about/termsofuse.html
- */
-const cweTree = '5V319 6V334 7V756 8V668 9V266 11V489 12V756 13V260 14V733 15B610,642 20C707 22B668,706' +
-    ' 23B22 24V23 25V23 26V23 27V23 28V23 29V23 30V23 31V23 32V23 33V23 34V23' +
-    ' 35V23 36B22 37V36,160 38V36 39V36 40V36 41B706 42V41,162 43V42,163 44V41 45V44,165 46V41,162' +
-    ' 47V41 48V41 49V41,162 50V41,161 51V41 52V41,163 53V41,165 54V41,162 55V41 56V41,155 57V41 58V41' +
-    ' 59B706 61B59 62V59 64V59 65V59 66B706 67V66 69V66 72V66 73B610,642 74C707 75C74' +
-    ' 76B75 77C74 78B77 79B74 80V79 81V79 82V83 83V79 84V79 85V79 86V79,436 87V79' +
-    ' 88B77 89B943 90B943 91B74 93B74 94B74,913 95V94 96B94 97V96 98V706,829 99C74 102V694,1173' +
-    ' 103V573 104V573 105V1173 106V1173 107V1164 108V1173 109V1173 110V1164 111V695 112B1286 113V93,436 114C73' +
-    ' 115B436 116C707 117B116 118C664 119C118 120B119 121V787,788 122V787,788 123B787 124B786,787 125B119 126V125,788' +
-    ' 127V125,786 128B682 129V1285 130B240 131B682 134B668 135B682 138C707 140B138 141V140 142V140 143V140' +
-    ' 144V140 145V140 146V140 147V138 148V138 149V138 150V138 151V138 152V138 153V138 154V138 155V138' +
-    ' 156V138 157V138 158V138 159C138 160V138 161V160 162V138 163V162 164V138 165V164 166B159,228 167B159,228' +
-    ' 168B159,228 170B707 172C707 173V172 174V172,675 175V172 176V172 177V172 178B706 179B20,696 180V179 181V179' +
-    ' 182B693 183B697 184B693,1023 185C697 186B185 187V1023 188B435,1105 190B682 191B682 192V681 193B682 194V681' +
-    ' 195V681 196V681 197B681 198V188 200C668 201B200 202B1230 203B200 204B203 205B203 206V205 207V205' +
-    ' 208B203 209B200,755 210B209 211B209 212B669 213B200 214B497 215B200 219V552 220V552 221C664 222B221' +
-    ' 223B221 224B221 226B212,459 228C703,707 229B228 230V229 231V229 232V229 233B228 234V233 235V233 236V233' +
-    ' 237B228 238V237 239V237 240B237,707 241B228 242B1177 243V573,669 244V226 245V695 246V695 248B705,755 250B269,657' +
-    ' 252B754 253B573,754 256B522 257B522 258V260,521 259V798 260B522 261B522 262B1390 263B1390 266B269 267B269' +
-    ' 268B269 269C284 270B269 271C269 272B271 273B271,754 274B269,755 276B732 277V732 278V732 279V732 280B755' +
-    ' 281B732 282C284 283B282 284P 285C284 286C284 287C284 288B306 289B1390 290B1390 291V290,471,923 293V290' +
-    ' 294B1390 295B287 296B295,573 297V295,923 298V295,672 299B295,404 300C923 301B1390 302B807,1390 303B1390 304B303,573 305B1390' +
-    ' 306B287 307B799,1390 308B654,1390 309B654,1390 311C693 312B311,922 313V312 314V312 315V312 316V312 317V312 318V312' +
-    ' 319B311 321V798 322B306 323B344 324B672 325B573 326C693 327C693 328B326,327 329V573,1204 330C693 331B330' +
-    ' 332V331 333V331,755 334B330 335B330 336V335 337V335 338B330 339V335 340C330 341B340 342B340 343B340' +
-    ' 344B330 345C693 346C284,345 347B345 348B345 349B345 350V290,807 351B345 352B345 353B345 354B345,754 356B221' +
-    ' 357B693 358B573,693 359B200 360B345 362C691 363B367 364B362 366B362 367B362 368B362 369B682 370V299' +
-    ' 372B664 374B668 375B668 377C668 378B377 379B377 382V705 383V695 384B610 385B514 386B706 390B755' +
-    ' 391B754 392B684,755 393B684,703 394B754 395B705,755 396B221,705,755 397B221,703,705 400C664 401V772 402C668 403B402 404C664' +
-    ' 405C400 406C405 407C405 408B405,696 409B405 410B664 412B667 413B667 414B667 415V666,825,1341 416V825 419B923' +
-    ' 420B923 421B362,420 422V360,420 424C638,693 425B288,424,862 426B642,673 427B668 428B668 430B691 431B691 432B364 433V219' +
-    ' 434B669 435P 436C435 437B436 439B435 440B684 441C610 444B436 446C684 447B446,671 448B446 449B446' +
-    ' 450B357 451C221,684 453V1188 454B1419 455B636,665,705 456V909 457V908 459B404 460B459,755 462V694 463B707 464B138' +
-    ' 466B119 467V131 468B682 469B682 470B610,913 471B664 472B471,642 473V471 474B758 475B573 476B710,754 477B710' +
-    ' 478B1023 479V663,828 480B670 481V480 482V480 483B670 484B670,710 486V1025 487B664 488B668 489B710 491V668' +
-    ' 492V668 493V668 494B345,669 495V664 496V664 497B200 498V668 499V668 500V493 501B664 502B913 506C912' +
-    ' 507B506 508B507 509B507 510B506 511B506 512B506 514C1229 515B514 520V266 521B1391 522C668,1390 523B522' +
-    ' 524B668 525V524 526V312 527V552 528V552 529V552 530V552 531V540 532B538 535V211 536V211 537V211' +
-    ' 538B200 539V552 540B538 541V540 543V820 544B755 546V1078 547B1078 548V497 549B522 550V209 551B696,863' +
-    ' 552B285,668 553V552 554V1173 555V260 556V266 558V663 560V687 561B1164 562B758 563B1164 564V89 565B602,642' +
-    ' 566V639 567B820 568V459,573 570B710 571B710 572V821 573C710 574V695,821 575V695 576V695 577V573 578V573' +
-    ' 579V573 580V573,664 581V573,697 582V668 583V668 584B705 585V1071 586B1076 587V344,758 588V704,758 589V474 590V762' +
-    ' 591V413 593V666,1390 594V1076 595V1025 597V480,595 598V201 599V295 600V248 601B610 602C693 603B602,1390 605V666,675' +
-    ' 606B1284 607V471 608V668 609B667 610C664 611B610 612B1230 613B672 614V319 615V540 616V345 617B670' +
-    ' 618V749 619B402 620B1390 621V914 622V20 623V267 624B77 625B185 626V147,436 627V914 628B573 636C657,755' +
-    ' 637C657 638C657,862 639B863 640B1390 641B99 642C668 643B91,943 644V116 645B287 646V345 647V863 648B269' +
-    ' 649B345 650V436 651V538 652B91,943 653C657,693 654B657,693 655C657,693 656C657,693 657C710 662C664,691 663B662 664P' +
-    ' 665C664 666C664 667C662 668C664 669C664 670C691 671C657 672C666 673C664 674C834 675C573 676B1177' +
-    ' 680B190 681B704 682P 683V628 684C710 685V628 686V628 687V628 688V628 689B362 690B252 691P' +
-    ' 692B184 693P 694B99,573 695B573 696C691 697P 698B670,705 703P 704C664 705C691 706C664 707P' +
-    ' 708B282 710P 732C285,668 733B1038 749B284 754C703 755C703 756B755 757B693 758C710 759V916 760V916' +
-    ' 761V763 762V763 763B404 764B667,675 765B667,675 766B732,1061 767B668 768V691 770B400,665 771B400 772B404 773V771' +
-    ' 774V770 775V772 776B405,674 777V625 778B223,693 779B400 780V327 781V1285 782V749 783B670 784V565,807 785V120,676' +
-    ' 786B119 787B119 788B119 789V770 790C138 791B790 792V791 793V792 794V792 795B791 796V795 797V795' +
-    ' 798B344,671,1391 799C691 804B863,1390 805B119 806V805 807B693 820B662 821B662 822B119 823B119 824B119 825B119,672' +
-    ' 826B666 827V706,829 828V364 829B669 830V829 831V364 832B667 833B667 834C691 835B834 836B1390 837B799' +
-    ' 838B116 839B1023 841B691 842B286 843B704 862C285 863C285 908B665 909C665 910B672 911B664 912C684' +
-    ' 913C664 914B99,913 915B913 916B328 917B77 918B441 920B400 921B922 922C664 923C284 924B345 925V940' +
-    ' 926V285 927V285,668 939B862 940B346,923 941B923 942V183,863,923 943C74 1004V732 1007B451 1021B441,451 1022V266 1023C697' +
-    ' 1024B697 1025B697 1037B1038 1038C435,758 1039C693,697 1041B710 1042V1176 1043B1093 1044B710 1045B1076 1046B1176 1047B1120' +
-    ' 1048B710 1049B1176 1050B405 1051B1419 1052B1419 1053B1059 1054B1061 1055B1093 1056B1120 1057B1061 1058B662 1059C710' +
-    ' 1060B1120 1061C710 1062B1061 1063B1176 1064B1120 1065B710 1066B710 1067B1176 1068B710 1069V1071 1070B1076 1071B1164' +
-    ' 1072B405 1073B405 1074B1093 1075B1120 1076C710 1077V697 1078C1076 1079B1076 1080B1120 1082B1076 1083B1061 1084B405' +
-    ' 1085B1078 1086B1093 1087B1076 1088B821 1089B405 1090B1061 1091B772,1076 1092B710 1093C710 1094B405 1095B1120 1096V820' +
-    ' 1097B1076 1098B1076 1099B1078 1100B1061 1101B710 1102B758 1103B758 1104B1357 1105B758,1061 1106B1078 1107B1078 1108B1076' +
-    ' 1109B1078 1110B1059 1111B1059 1112B1059 1113B1078 1114B1078 1115B1078 1116B1078 1117B1078 1118B1059 1119B1120 1120C710' +
-    ' 1121B1120 1122B1120 1123B1120 1124B1120 1125B1120 1126B710 1127B710 1164C710 1173B20 1174V1173 1176C405 1177C710' +
-    ' 1188B1419 1189B653,668 1190B696 1191B284 1192B657 1193B696 1204B330 1209B710 1220B284 1221B1419 1222V1220 1223B362' +
-    ' 1224B284 1229C664 1230B285 1231B284 1232B667 1233B284,667 1234B667 1235B400 1236B74 1239V226 1240B327 1241B330' +
-    ' 1242B284 1243B1263 1244B863 1245B684 1246B400 1247B1384 1248B693 1249B1250 1250B664 1251B1250 1252B284 1253B693' +
-    ' 1254B208,697 1255V1300 1256B285 1257B284 1258B200,212 1259B284 1260B284 1261B1384 1262B284 1263C284 1264B821 1265B691' +
-    ' 1266B404 1267B284 1268B284 1269B693 1270B284 1271B909 1272B226 1273B200 1274B284 1275V923 1276B284 1277B1329' +
-    ' 1278B693 1279B665,691 1280B284,696 1281B691 1282B668 1283B284 1284B20 1285B20 1286B20 1287B20 1288B20 1289B20' +
-    ' 1290B284 1291B693 1292B284 1293B345 1294C284 1295B200 1296B284 1297B285 1298B362 1299B288,420 1300B203 1301B226' +
-    ' 1302B1294 1303B203,1189 1304B284 1310B1329 1311B284 1312B284 1313B284 1314B862 1315B284 1316B284 1317B284 1318B693' +
-    ' 1319B693 1320B284 1321V915 1322B834 1323B284 1325B770 1326B693 1327B668 1328B285 1329B664,1357 1330V1301 1331B653,668' +
-    ' 1332B1384 1333B407 1334B284 1335B682 1336B94 1338B693 1339B682 1341B675 1342B226 1351B1384 1357C710 1384C703' +
-    ' 1385V346 1386B59 1389B704 1390C287 1391C1390 1392B1391 1393B1392 1394B1392 1395C657 1419C665 1420B669 1421B1420' +
-    ' 1422B1420 1423B1420 1426B707';
-
-;// CONCATENATED MODULE: ./build/model/weakness.js
-
-/** Weakness families: CWEs that different tools use for one and the same flaw. Their narrower entries belong to them. */
-const families = {
-    'sql-injection': [89, 564],
-    /** Which language of queries is not said: may be SQL, LDAP or XPath, and is none of them for sure. */
-    'query-injection': [943],
-    'command-injection': [77, 78, 88],
-    'code-injection': [94, 95, 96, 917, 1336],
-    xss: [79],
-    'path-traversal': [22, 23, 36, 73],
-    ssrf: [918],
-    xxe: [611, 776, 827],
-    'open-redirect': [601],
-    deserialisation: [502],
-    'ldap-injection': [90],
-    'xpath-injection': [91, 643],
-    'response-splitting': [93, 113],
-    'log-injection': [117],
-    csrf: [352],
-    'hard-coded-secret': [259, 321, 798],
-    'weak-cryptography': [326, 327, 328],
-    'weak-randomness': [330, 338],
-    'missing-authorisation': [306, 639, 862, 863],
-    'unrestricted-upload': [434],
-    'prototype-pollution': [915, 1321],
-    'trust-boundary': [501],
-};
-/** Entries so general that two flaws under one of them say nothing about each other; pillars are so by themselves. */
-const tooGeneral = new Set([
-    20, 74, 116, 200, 284, 285, 287, 311, 345, 400, 610, 664, 668, 693, 703, 706, 707, 710, 754, 913,
-]);
-/** Classes that are narrow enough to be the same weakness as what lies below them. */
-const narrowClasses = new Set([77, 943]);
-const entries = new Map(cweTree.split(' ').map((text) => {
-    const [, id = '', kind = '', parents = ''] = /^(\d+)([PCBV])([\d,]*)$/.exec(text) ?? [];
-    return [Number(id), { kind, parents: parents === '' ? [] : parents.split(',').map(Number) }];
-}));
-/** Whether an entry names a flaw rather than a kind of flaws: Base or Variant, or one of the few narrow classes, and not blocked. */
-const isNarrow = (cwe) => {
-    const kind = entries.get(cwe)?.kind;
-    return !tooGeneral.has(cwe) && (kind === 'B' || kind === 'V' || narrowClasses.has(cwe));
-};
-const weakness_listed = new Map(Object.entries(families).flatMap(([name, cwes]) => cwes.map((cwe) => [cwe, name])));
-const ancestorsKnown = new Map();
-/** Every narrow entry above this one. */
-function narrowAncestors(cwe) {
-    let found = ancestorsKnown.get(cwe);
-    if (found !== undefined)
-        return found;
-    const all = new Set();
-    for (const parent of entries.get(cwe)?.parents ?? []) {
-        if (isNarrow(parent))
-            all.add(parent);
-        for (const above of narrowAncestors(parent))
-            all.add(above);
-    }
-    ancestorsKnown.set(cwe, (found = all));
-    return found;
-}
-const weakness_nameOf = (cwe) => `cwe-${cwe}`;
-const familyKnown = new Map();
-/**
- * The family of a CWE: the listed one that holds it or a narrow entry above it, else the entry itself as `cwe-614`; null where it is a
- * category, a pillar or a class: those name kinds of flaws, not flaws.
- */
-function familyOfCwe(cwe) {
-    let family = familyKnown.get(cwe);
-    if (family === undefined)
-        familyKnown.set(cwe, (family = findFamily(cwe)));
-    return family;
-}
-function findFamily(cwe) {
-    const own = weakness_listed.get(cwe);
-    if (own !== undefined)
-        return own;
-    if (tooGeneral.has(cwe))
-        return null;
-    const above = [...narrowAncestors(cwe)].filter((ancestor) => !narrowClasses.has(ancestor));
-    const names = new Set(above.map((ancestor) => weakness_listed.get(ancestor)).filter((name) => name !== undefined));
-    const [only] = names;
-    if (names.size === 1 && only !== undefined)
-        return only;
-    return isNarrow(cwe) ? weakness_nameOf(cwe) : null;
-}
-/** A class that is not among the blocked ones, as a family of its own (`cwe-441`): equal only to itself. Null for anything else. */
-const classOfCwe = (cwe) => entries.get(cwe)?.kind === 'C' && !tooGeneral.has(cwe) ? weakness_nameOf(cwe) : null;
-/** The entries that stand for a family: its own, or the one it is called after. */
-function entriesOf(family) {
-    return families[family] ?? (family.startsWith('cwe-') ? [Number(family.slice(4))] : []);
-}
-const isListed = (family) => Object.hasOwn(families, family);
-const queryLanguages = new Set(['sql-injection', 'ldap-injection', 'xpath-injection']);
-/**
- * Whether two families can be one weakness: equal, or one lies above the other in the tree. Siblings are not the same, and neither are
- * two listed families, except that a query injection is one in some language.
- */
-function sameWeakness(a, b) {
-    if (a === b)
-        return true;
-    if (isListed(a) && isListed(b))
-        return (a === 'query-injection' && queryLanguages.has(b)) || (b === 'query-injection' && queryLanguages.has(a));
-    return liesAbove(a, b) || liesAbove(b, a);
-}
-/** Whether one of the entries of `upper` lies above one of `lower`. */
-function liesAbove(upper, lower) {
-    const uppers = entriesOf(upper);
-    return entriesOf(lower).some((cwe) => uppers.some((other) => narrowAncestors(cwe).has(other)));
-}
-/** The one of several families of one flaw that says most; the first by name where several do. */
-function narrowestFamily(names) {
-    const distinct = [...new Set(names)].sort();
-    const narrow = distinct.filter((name) => !distinct.some((other) => other !== name && isNarrower(other, name)));
-    return narrow[0] ?? distinct[0] ?? null;
-}
-const isNarrower = (a, b) => (b === 'query-injection' && queryLanguages.has(a)) || (liesAbove(b, a) && !isListed(b));
-let groups = null;
-/** A name that a family shares with all it can be the same weakness as: what to look candidates up by. */
-function weaknessGroup(family) {
-    groups ??= findGroups();
-    return groups.get(family) ?? family;
-}
-/** Families that lie above each other, however many steps between, under the first of their names. */
-function findGroups() {
-    const parent = new Map();
-    const find = (name) => {
-        let root = name;
-        for (let next = parent.get(root); next !== undefined; next = parent.get(root))
-            root = next;
-        return root;
-    };
-    const union = (a, b) => {
-        const [keep, drop] = [find(a), find(b)].sort();
-        if (keep !== undefined && drop !== undefined && keep !== drop)
-            parent.set(drop, keep);
-    };
-    for (const cwe of entries.keys()) {
-        const family = familyOfCwe(cwe);
-        if (family === null)
-            continue;
-        for (const above of narrowAncestors(cwe)) {
-            const other = familyOfCwe(above);
-            if (other !== null && sameWeakness(family, other))
-                union(family, other);
-        }
-    }
-    return new Map([...parent.keys()].map((name) => [name, find(name)]));
-}
-
-;// CONCATENATED MODULE: ./build/merge/clusters.js
-/** Every sighting by itself. */
-function createClusters(size, mayJoin = () => true) {
-    const parent = Int32Array.from({ length: size }, (_, index) => index);
-    const anchored = new Uint8Array(size);
-    const made = [];
-    const madeAt = [];
-    /** The reasons by representative, as long as no further join was made. */
-    let byRoot = null;
-    const find = (index) => {
-        let root = index;
-        for (let next = parent[root]; next !== undefined && next !== root; next = parent[root])
-            root = next;
-        for (let at = index; at !== root;) {
-            const next = parent[at] ?? root;
-            parent[at] = root;
-            at = next;
-        }
-        return root;
-    };
-    const join = (a, b, why) => {
-        const left = find(a);
-        const right = find(b);
-        if (left !== right) {
-            if (anchored[left] === 1 && anchored[right] === 1)
-                return false;
-            const [keep, drop] = left < right ? [left, right] : [right, left];
-            if (!mayJoin(keep, drop))
-                return false;
-            parent[drop] = keep;
-            if (anchored[drop] === 1)
-                anchored[keep] = 1;
-        }
-        made.push(why);
-        madeAt.push(left);
-        byRoot = null;
-        return true;
-    };
-    const force = (a, b, why) => {
-        for (const index of [a, b])
-            anchored[find(index)] = 0;
-        join(a, b, why);
-    };
-    const joinsOf = (index) => {
-        byRoot ??= byRepresentative(made, madeAt, find);
-        return byRoot.get(find(index)) ?? [];
-    };
-    const anchor = (indices) => {
-        for (const index of indices)
-            anchored[find(index)] = 1;
-    };
-    const anchorOf = (index) => (anchored[find(index)] === 1 ? find(index) : null);
-    return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf };
-}
-function membersOf(size, find) {
-    const clusters = [];
-    const position = new Int32Array(size);
-    for (let index = 0; index < size; index++) {
-        const root = find(index);
-        // A representative is the lowest of its cluster, so it comes first.
-        if (root === index)
-            position[index] = clusters.push([index]) - 1;
-        else
-            clusters[position[root] ?? 0]?.push(index);
-    }
-    return clusters;
-}
-function byRepresentative(made, madeAt, find) {
-    const lists = new Map();
-    for (const [at, join] of made.entries()) {
-        const root = find(madeAt[at] ?? 0);
-        const list = lists.get(root);
-        if (list === undefined)
-            lists.set(root, [join]);
-        else if (list.at(-1) !== join)
-            list.push(join);
-    }
-    return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : clusters_distinct(list)]));
-}
-/** Each reason with its values once, in an order that does not tell how they were met. */
-function clusters_distinct(list) {
-    const byKey = new Map(list.map((join) => [joinKey(join), join]));
-    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join);
-}
-function joinKey({ reason, values }) {
-    let key = reason;
-    for (const name in values)
-        key += `\n${name}=${values[name]}`;
-    return key;
-}
-/** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-function clusters_keyOf(...parts) {
-    let key = '';
-    for (const part of parts)
-        key += `${part.length}:${part}`;
-    return key;
-}
-/** Groups values by a key; keys in order of first appearance. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        if (name === null)
-            continue;
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/merge/routes.js
-
-/** Files that may handle one URL; a template that leads to more leads nowhere. */
-const mostHandlers = 8;
-/** Part of a path that stands for an object rather than a function: numbers, UUIDs, long hex. */
-const idLike = /^(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|[0-9a-f]{16,})$/i;
-/** Whether a place lies within a handler; one without a line lies in none. */
-const isWithin = (place, { file, lines }) => place.path === file &&
-    place.startLine !== undefined &&
-    place.startLine <= lines.end &&
-    (place.endLine ?? place.startLine) >= lines.start;
-/**
- * Resolves URLs by the routes of the catalogue, the first that matches, then by those that the source tells, the most specific that
- * matches; a URL no route knows is its path with id-like segments as `{}`. `paths` are the source files that findings lie in: a file
- * template is held against those only. The source is asked when the first URL comes.
- */
-function endpointResolver(services, paths, routes) {
-    const catalog = services.flatMap((service) => service.routes).map((route) => toCatalogRoute(route, paths));
-    const source = once(() => compiled(routes()));
-    const byFile = once(() => handlersByFile(source()));
-    const known = new Map();
-    return {
-        of: ({ method, url }) => {
-            const path = urlPath(url);
-            const key = `${method} ${path}`;
-            let endpoint = known.get(key);
-            if (endpoint === undefined)
-                known.set(key, (endpoint = resolve(path, method, { catalog, source: source() })));
-            return endpoint;
-        },
-        isHandled: (place) => byFile()
-            .get(place.path)
-            ?.some((handler) => isWithin(place, handler)) ?? false,
-    };
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-/** Templates with the most literal beginning first: `/orders/new` before `/orders/{id}` before `/orders/**`. */
-function compiled(routes) {
-    const order = (url) => url
-        .split('/')
-        .map((segment) => (segment.includes('**') ? '3' : segment === '*' ? '2' : segment.includes('{') ? '1' : '0'))
-        .join('');
-    return routes
-        .map((route) => ({ template: compileTemplate(route.url), route, order: order(route.url) }))
-        .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-}
-function handlersByFile(routes) {
-    const byFile = new Map();
-    for (const handler of handlersOf(routes))
-        byFile.set(handler.file, [...(byFile.get(handler.file) ?? []), handler]);
-    return byFile;
-}
-const handlersOf = (routes) => routes.flatMap(({ route: { file, lines } }) => (file === undefined || lines === undefined ? [] : [{ file, lines }]));
-function toCatalogRoute(route, paths) {
-    const url = compileUrlTemplate(typeof route === 'string' ? route : route.url);
-    const byCaptures = new Map();
-    if (typeof route === 'string')
-        return { url, named: false, shared: [], byCaptures };
-    const file = compileTemplate(route.file);
-    const urlNames = new Set(templateNames(url));
-    const shared = templateNames(file).filter((name) => urlNames.has(name));
-    for (const path of paths) {
-        const captures = matchTemplate(file, path);
-        if (captures === null)
-            continue;
-        const key = captureKey(only(captures, shared));
-        const files = byCaptures.get(key);
-        if (files === undefined)
-            byCaptures.set(key, [path]);
-        else
-            files.push(path);
-    }
-    return { url, named: true, shared, byCaptures };
-}
-const only = (captures, names) => Object.fromEntries(names.map((name) => [name, captures[name] ?? '']));
-function resolve(path, method, { catalog, source }) {
-    const told = answering(path, method, source);
-    const [first] = told;
-    const ofSource = first === undefined ? {} : (matchTemplate(first.template, path) ?? {});
-    const handlers = handlersOf(told);
-    for (const { url, named, shared, byCaptures } of catalog) {
-        const captures = matchTemplate(url, path);
-        if (captures === null)
-            continue;
-        const chosen = captureKey(only(captures, shared));
-        const all = byCaptures.get(chosen) ?? [];
-        const files = all.length > mostHandlers ? [] : all;
-        const route = chosen === '' ? url.source : `${url.source} ${chosen}`;
-        // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
-        return named
-            ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), captures }
-            : { route, files: filesOf(told), handlers, captures };
-    }
-    return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, captures: ofSource };
-}
-const filesOf = (routes) => [
-    ...new Set(routes.flatMap(({ route: { file } }) => (file === undefined ? [] : [file]))),
-];
-/** The routes of the first template that matches, by the method where it is known. */
-function answering(path, method, source) {
-    const answers = ({ route }) => method === 'ANY' || route.method === 'ANY' || route.method === method;
-    const first = source.find((one) => answers(one) && matchTemplate(one.template, path) !== null);
-    return first === undefined ? [] : source.filter((one) => one.route.url === first.route.url && answers(one));
-}
-function plainRoute(path) {
-    const route = path
-        .split('/')
-        .map((segment) => (idLike.test(segment) ? '{}' : segment))
-        .join('/');
-    return route.length > 1 ? route.replace(/\/$/, '') : route;
-}
-
-;// CONCATENATED MODULE: ./build/merge/bridges.js
-
-
-
-/** Lines a running agent's frame and a static result may differ by and still be the same statement. */
-const near = 2;
-/** Finds static findings by file and weakness family. */
-function indexCode(sightings, indices, families) {
-    const known = new Map();
-    // Where nothing is seen from outside, nobody asks.
-    let byFile = null;
-    const at = (path, family) => {
-        byFile ??= groupByFile(sightings, indices, families);
-        const key = clusters_keyOf(path, family);
-        let found = known.get(key);
-        if (found === undefined) {
-            found = (byFile.get(path) ?? []).filter((index) => sameWeakness(families[index] ?? '', family));
-            known.set(key, found);
-        }
-        return found;
-    };
-    return { at };
-}
-function groupByFile(sightings, indices, families) {
-    const files = new Map();
-    for (const index of indices) {
-        const sighting = sightings[index];
-        if (sighting === undefined || families[index] === null)
-            continue;
-        for (const path of new Set(codePlaces(sighting).map((place) => place.path))) {
-            const inFile = files.get(path);
-            if (inFile === undefined)
-                files.set(path, [index]);
-            else
-                inFile.push(index);
-        }
-    }
-    return files;
-}
-const codePlaces = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'code');
-/** Lines between a frame and a place; infinite in another file, or where one has no line. */
-function gapOf(frame, place) {
-    if (frame.path !== place.path || frame.startLine === undefined || place.startLine === undefined)
-        return Infinity;
-    const above = place.startLine - (frame.endLine ?? frame.startLine);
-    return Math.max(0, above, frame.startLine - (place.endLine ?? place.startLine));
-}
-/**
- * An agent's stack frame at a place a static tool names, same family: one flaw. The very line counts before the lines around it, and the
- * statement before the steps that lead to it; only the last frame may lie beside it. Where two static findings fit alike, or the source shows
- * that one is made of other parameters (`refuted`), it is not chosen.
- */
-function joinTraces(sightings, traces, families, code, clusters, refuted = () => false) {
-    for (const index of traces) {
-        const family = families[index] ?? null;
-        const trace = sightings[index];
-        if (family === null || trace === undefined)
-            continue;
-        for (const [at, frame] of codePlaces(trace).entries()) {
-            const others = code.at(frame.path, family).filter((other) => other !== index && !refuted(index, other));
-            const reach = at === 0 ? near : 0;
-            const met = nearestTo(frame, reach, others, (other) => codePlaces(sightings[other])); // indices of this array
-            if (new Set(met.map(clusters.find)).size !== 1)
-                continue;
-            const values = { family, path: frame.path, line: String(frame.startLine) };
-            for (const other of met)
-                clusters.join(other, index, { reason: 'trace-meets-code', values });
-            break;
-        }
-    }
-}
-/** Those that name a frame's own line as their statement, else as a step that leads to it, else all that lie near it. */
-function nearestTo(frame, reach, indices, places) {
-    const at = indices.filter((index) => places(index).some((place) => gapOf(frame, place) === 0));
-    const own = at.filter((index) => places(index)
-        .slice(0, 1)
-        .some((place) => gapOf(frame, place) === 0));
-    if (own.length > 0)
-        return own;
-    return at.length > 0 ? at : indices.filter((index) => places(index).some((place) => gapOf(frame, place) <= reach));
-}
-/**
- * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
- * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
- * is named there, stay apart and are given back as related.
- */
-function joinRoutes(seen, sightings, families, code, clusters, asking) {
-    const ambiguous = [];
-    const wishes = [];
-    for (const one of seen) {
-        const family = families[one.index] ?? null;
-        if (family === null || one.endpoint.files.length === 0)
-            continue;
-        const places = (index) => codePlaces(sightings[index]); // indices of this array
-        const all = new Set(one.endpoint.files.flatMap((path) => code.at(path, family)));
-        all.delete(one.index);
-        const behind = behindRoute(one.endpoint, [...all], places, asking);
-        if (behind.length === 0)
-            continue;
-        const found = behind.filter((index) => !isRefuted(one, sightings[index], asking)); // indices of this array
-        if (found.length === 0)
-            ambiguous.push({ index: one.index, others: behind, reason: 'route-without-parameter' });
-        if (found.length === 0)
-            continue;
-        const naming = namingIn(found, one, sightings, clusters, asking);
-        const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
-        const anchor = clusters.anchorOf(one.index);
-        const target = anchor ?? [...chosen][0];
-        if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
-            wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null });
-        else if (anchor === null)
-            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
-    }
-    return [...ambiguous, ...grantWishes(wishes, clusters)];
-}
-/** Whether the source shows that a static finding is made of other parameters than the one that was attacked. */
-const isRefuted = ({ location, endpoint }, sighting, { madeOf }) => location.parameter !== undefined && madeOf(sighting, location.parameter, endpoint.handlers) === 'others';
-/** Those whose source reads the parameter; where that does not tell one flaw from the others, the one whose statement is made of it. */
-function namingIn(found, { location: { parameter }, endpoint: { handlers } }, sightings, clusters, { names, madeOf }) {
-    if (parameter === undefined)
-        return [];
-    const at = (index) => sightings[index]; // indices of this array
-    const naming = found.filter((index) => names(at(index), parameter, handlers));
-    if (new Set(naming.map(clusters.find)).size === 1)
-        return naming;
-    const made = found.filter((index) => madeOf(at(index), parameter, handlers) === 'this');
-    return new Set(made.map(clusters.find)).size === 1 ? made : naming;
-}
-/**
- * Static findings that may lie behind a route: those its handler holds, by their place or a step of their flow. Where it holds none,
- * those of the same files that no other handler holds: a function the handler calls.
- */
-function behindRoute({ handlers }, found, places, { isHandled }) {
-    if (handlers.length === 0)
-        return found;
-    const held = found.filter((index) => places(index).some((place) => handlers.some((one) => isWithin(place, one))));
-    return held.length > 0 ? held : found.filter((index) => !places(index).some(isHandled));
-}
-/** Joins what leads to one place and leaves apart what does not: several unnamed parameters, or one sighting with two targets. */
-function grantWishes(wishes, clusters) {
-    const ambiguous = [];
-    const granted = [];
-    const targets = new Map();
-    for (const { seen, target } of wishes) {
-        const root = clusters.find(seen.index);
-        targets.set(root, (targets.get(root) ?? new Set()).add(target));
-    }
-    for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
-        const parameters = new Set(group.map(({ seen: { location, endpoint } }) => clusters_keyOf(answerOf(endpoint), location.parameter ?? '')));
-        for (const wish of group) {
-            if (wish.settled && !wish.named)
-                continue;
-            const isSplit = (targets.get(clusters.find(wish.seen.index))?.size ?? 0) > 1;
-            if (isSplit || (!wish.named && parameters.size > 1))
-                ambiguous.push({ index: wish.seen.index, others: [wish.target], reason: 'route-without-parameter' });
-            else
-                granted.push(wish);
-        }
-    }
-    for (const wish of granted)
-        joinWish(wish, clusters);
-    return ambiguous;
-}
-/** What answers: two routes to one handler are one way in. */
-const answerOf = ({ route, handlers }) => handlers.length === 0 ? route : handlers.map(({ file, lines }) => clusters_keyOf(file, String(lines.start))).join('');
-function joinWish(wish, clusters) {
-    const { location, endpoint, index } = wish.seen;
-    const values = {
-        family: wish.family,
-        route: endpoint.route,
-        ...(wish.named && location.parameter !== undefined ? { parameter: location.parameter } : {}),
-    };
-    clusters.join(wish.target, index, { reason: 'route-meets-code', values });
-}
-
-;// CONCATENATED MODULE: ./build/model/sighting.js
-/**
- * Whether it is about a flaw that somebody published in a component: known by its ids, wherever the tool puts it (many write line 1
- * of the lockfile). Its CWE says nothing about which flaw it is.
- */
-const isAdvisory = (found) => found.location.type === 'package' ||
-    found.category === 'sca' ||
-    found.category === 'container' ||
-    found.identifiers.some(({ scheme }) => scheme !== 'cwe');
-
-;// CONCATENATED MODULE: ./build/merge/code-unit.js
-
-
-
-const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i;
-const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i;
-/** The tool without the words its editions differ by. */
-const producerOf = ({ evidence: { tool } }) => producerName(tool.name);
-/** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
-const enoughFiles = 3;
-/** Tools that have no lines and say 1 (or nothing) of everything. */
-function toolsWithoutLines(sightings, indices) {
-    const files = new Map();
-    for (const index of indices) {
-        const sighting = sightings[index]; // indices come from this very array
-        const { location } = sighting.evidence;
-        if (location.type !== 'code')
-            continue;
-        const producer = producerOf(sighting);
-        const seen = files.get(producer);
-        if (seen === null)
-            continue;
-        if ((location.startLine ?? 1) > 1 || (location.endLine ?? 1) > 1)
-            files.set(producer, null);
-        else if (seen === undefined)
-            files.set(producer, new Set([location.path]));
-        else if (seen.size < enoughFiles)
-            seen.add(location.path);
-    }
-    return new Set([...files].filter(([, seen]) => seen !== null && seen.size >= enoughFiles).map(([name]) => name));
-}
-/**
- * Sightings of one file and weakness by tool and place, each list one place. A list is cut where a single report gives one rule several
- * times there with marks of their own.
- */
-function placesIn(group, view) {
-    if (group.length === 1)
-        return [group];
-    const places = groupBy(group, (index) => placeKey(view.at(index)));
-    if (places.size === group.length)
-        return [...places.values()];
-    return [...places.values()].flatMap((place) => toldApart(place, view));
-}
-function placeKey(sighting) {
-    const location = sighting.evidence.location; // callers group code locations only
-    return `${producerOf(sighting)}\n${location.startLine ?? ''}\n${location.endLine ?? location.startLine ?? ''}\n${location.startColumn ?? ''}`;
-}
-/**
- * By the tool's own print, an advisory by its title, and so what has no line: tools that have no lines say line 1 of everything.
- */
-function toldApart(place, view) {
-    if (place.length === 1)
-        return [place];
-    const markOf = (sighting) => {
-        const { evidence, identifiers, toolFingerprint } = sighting;
-        if (toolFingerprint !== undefined)
-            return toolFingerprint;
-        return isAdvisory({ ...evidence, identifiers }) || view.lineless.has(producerOf(sighting)) ? evidence.title : '';
-    };
-    const marks = new Map();
-    const isApart = place.some((index) => {
-        const { source, ruleId } = view.at(index).evidence;
-        const key = `${source.file}\n${ruleId}`;
-        const mark = markOf(view.at(index));
-        const before = marks.get(key) ?? mark;
-        marks.set(key, before);
-        return before !== mark;
-    });
-    return isApart ? [...groupBy(place, (index) => markOf(view.at(index))).values()] : [place];
-}
-/** The unit of a place, by its first sighting. */
-function unitOf(place, family, view) {
-    const index = place[0] ?? 0;
-    const sighting = view.at(index);
-    const location = sighting.evidence.location; // callers group code locations only
-    const tool = producerOf(sighting);
-    const start = view.lineless.has(tool) ? 0 : (location.startLine ?? 0);
-    return {
-        index,
-        tool,
-        rules: place.length === 1 ? [sighting.evidence.ruleId] : [...new Set(place.map((one) => view.at(one).evidence.ruleId))],
-        family,
-        start,
-        end: start === 0 ? 0 : (location.endLine ?? start),
-        column: location.startColumn ?? 0,
-        isCipher: family === 'weak-cryptography' && isAboutCipher(sighting),
-    };
-}
-const isAboutCipher = ({ evidence: { ruleId, title } }) => {
-    const words = `${ruleId} ${title}`;
-    return cipher.test(words) && !digest.test(words);
-};
-
-;// CONCATENATED MODULE: ./build/merge/match-units.js
-
-/** Lines two tools may differ by and still mean one statement: one points at the call, the other at one of its arguments. */
-const match_units_near = 3;
-/** The same where the source shows that the places belong together. */
-const nearBySource = 8;
-/** Following units that one is compared with: thousands on one line are never compared all with all. */
-const match_units_most = 64;
-/**
- * Units of one file and one kind of weakness into flaws, nearest pairs first. Two tools must name overlapping or neighbouring lines, and
- * where the source is there (`linked`) lines that belong together; two rules of one tool must overlap. A flaw takes one place of each
- * rule at most, and every two of its places fit each other: chains prove nothing. `join` is told of each pair that is one.
- */
-function matchUnits(units, linked, join) {
-    if (units.length < 2)
-        return;
-    units.sort(compareUnits);
-    const members = new Map();
-    const groupOf = (unit) => members.get(unit) ?? [unit];
-    for (const pair of match_units_candidates(units, linked)) {
-        const kept = groupOf(pair.a);
-        const added = groupOf(pair.b);
-        if (kept === added || !fitTogether(kept, added, linked === null ? match_units_near : nearBySource) || !join(pair))
-            continue;
-        const all = [...kept, ...added];
-        for (const unit of all)
-            members.set(unit, all);
-    }
-}
-const fitTogether = (kept, added, reach) => added.every((unit) => kept.every((other) => !areTwo(unit, other) && match_units_gapOf(unit, other) <= reach));
-const match_units_gapOf = (a, b) => Math.max(0, b.start - a.end, a.start - b.end);
-const shareRule = (a, b) => a.rules.some((rule) => b.rules.includes(rule));
-/** Whether two places cannot be one flaw: other weaknesses, or told apart by one tool. */
-const areTwo = (a, b) => !sameWeakness(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, match_units_gapOf(a, b)));
-function isToldApart(a, b, gap) {
-    if (gap > 0)
-        return !(isCipher(a) && isCipher(b) && gap <= match_units_near);
-    return shareRule(a, b) && !isShifted(a, b) && !(isCipher(a) && isCipher(b));
-}
-/** One match found twice, in two versions of a file or with two bindings: regions of several lines, as long as each other, that overlap. */
-const isShifted = (a, b) => a.end > a.start && a.end - a.start === b.end - b.start && a.column === b.column && a.start !== b.start;
-/** A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. */
-const isCipher = (unit) => unit.family === 'weak-cryptography' && unit.isCipher;
-function compareUnits(a, b) {
-    return (a.start - b.start ||
-        a.end - b.end ||
-        a.column - b.column ||
-        (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : a.index - b.index));
-}
-/** Pairs that may be one, nearest first. A unit without a line is near nothing but its like. */
-function match_units_candidates(units, linked) {
-    const found = [];
-    const reach = linked === null ? match_units_near : nearBySource;
-    for (const [i, a] of units.entries()) {
-        for (let j = i + 1; j < units.length && j <= i + match_units_most; j++) {
-            const b = units[j];
-            if (b === undefined || b.start > a.end + reach)
-                break;
-            const gap = Math.max(0, b.start - a.end);
-            if ((a.start === 0) !== (b.start === 0) || areTwo(a, b))
-                continue;
-            if (gap > 0 && !mayBeOne(a, b, gap, linked))
-                continue;
-            found.push({ a, b, gap, cost: costOf(a, b, gap) });
-        }
-    }
-    return found.sort((x, y) => x.cost - y.cost || compareUnits(x.a, y.a) || compareUnits(x.b, y.b));
-}
-/** Neighbouring lines are one statement unless the source shows two; lines further apart are two unless it shows one. */
-const mayBeOne = (a, b, gap, linked) => (linked === null ? null : linked(a, b)) ?? gap <= match_units_near;
-function costOf(a, b, gap) {
-    const columns = a.column > 0 && b.column > 0 ? Math.min(Math.abs(a.column - b.column), 999) : 500;
-    const starts = Math.min(Math.abs(a.start - b.start), 999);
-    return ((gap * 2 + (a.family === b.family ? 0 : 1)) * 1000 + starts) * 1000 + columns;
-}
-
-;// CONCATENATED MODULE: ./build/merge/statements.js
-const assigned = /(?:^|[^\w$.])([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
-/** A line that cannot end a statement, or the start of one that cannot begin it. */
-const goesOn = /[,+.=(&|?:\\[]\s*$/;
-const continues = /^\s*(?:[.+?:)\],&|]|[-*/]=?\s)/;
-/** Whether a statement gives a name to something. */
-const assigns = (text) => text.search(assigned) >= 0;
-/** Reads the link off the lines of the file. */
-function linkedBy(lines) {
-    const text = (from, to) => lines.slice(from - 1, to).join('\n');
-    const isBlank = (line) => (lines[line - 1] ?? '').trim() === '';
-    return (upper, lower) => {
-        if (isBlank(upper.start) || isBlank(lower.start))
-            return null;
-        const before = lines.slice(upper.start - 1, lower.start - 1);
-        if (isOpen(before) ||
-            before.every((line, at) => goesOn.test(line) || continues.test(lines[upper.start + at] ?? '')))
-            return true;
-        const first = text(upper.start, upper.end);
-        const second = text(lower.start, lower.end);
-        return [...first.matchAll(assigned)].some(([, name = '']) => uses(second, name));
-    };
-}
-/** Whether a parenthesis or bracket opened in these lines is not closed in them. */
-function isOpen(lines) {
-    let depth = 0;
-    for (const character of lines.join('\n').replace(/(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g, '')) {
-        if (character === '(' || character === '[')
-            depth++;
-        else if (character === ')' || character === ']')
-            depth = Math.max(0, depth - 1);
-    }
-    return depth > 0;
-}
-function uses(text, name) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        const isWhole = !/[\w$]/.test(text.charAt(at - 1)) && !/[\w$]/.test(text.charAt(at + name.length));
-        if (isWhole)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/merge/code.js
-
-
-
-
-
-/**
- * Joins what several tools, or several rules of one tool, say of one file, one weakness and the same lines (see `matchUnits`). Without
- * a family, only the same rule at the same place is joined (one result in two formats).
- */
-function joinCode(sightings, indices, families, clusters, source) {
-    const ambiguous = [];
-    const at = (index) => sightings[index]; // indices come from this very array
-    const view = { at, families, source, lineless: toolsWithoutLines(sightings, indices) };
-    const pathOf = (index) => {
-        const { location } = at(index).evidence;
-        return location.type === 'code' ? location.path : null;
-    };
-    for (const [path, inFile] of groupBy(indices, pathOf)) {
-        if (inFile.length === 1)
-            continue;
-        for (const group of groupBy(inFile, (index) => kindOf(at(index), families[index] ?? null)).values())
-            if (group.length > 1)
-                ambiguous.push(...joinGroup(group, path, view, clusters));
-    }
-    return ambiguous;
-}
-/** What must agree before places are compared; a family never looks like a rule. */
-function kindOf({ evidence: { ruleId } }, family) {
-    return family === null ? `rule ${ruleId}` : weaknessGroup(family);
-}
-function joinGroup(group, path, view, clusters) {
-    const { families } = view;
-    const units = [];
-    for (const repeats of placesIn(group, view)) {
-        // Rules of one tool at one place may still be about two weaknesses.
-        const kinds = repeats.length === 1 ? [repeats] : [...groupBy(repeats, (index) => families[index] ?? '').values()];
-        for (const [one = 0, ...rest] of kinds) {
-            const name = families[one] ?? null;
-            const values = { path, ...(name === null ? { rule: view.at(one).evidence.ruleId } : { family: name }) };
-            for (const index of rest)
-                clusters.join(one, index, { reason: 'same-rule-and-place', values });
-            if (name !== null)
-                units.push(unitOf([one, ...rest], name, view));
-        }
-    }
-    const lines = units.length < 2 ? null : view.source(path);
-    const linked = lines === null || lines.length === 0 ? null : linkedBy(lines);
-    matchUnits(units, linked, ({ a, b }) => {
-        const span = `${Math.min(a.start, b.start)}-${Math.max(a.end, b.end)}`;
-        const family = a.family === b.family ? a.family : [a.family, b.family].sort().join(', ');
-        return clusters.join(a.index, b.index, {
-            reason: 'same-file-family-and-lines',
-            values: { path, family, lines: span },
-        });
-    });
-    return withoutLine(units, clusters);
-}
-/** So many flaws a file may have for one without a line to be shown beside them: beside more it says nothing. */
-const mostBeside = 8;
-/** What names no line may be any of those that do: shown beside them, never chosen. */
-function withoutLine(units, clusters) {
-    const placed = units.filter(({ start }) => start > 0);
-    if (placed.length === 0 || placed.length === units.length || placed.length > mostBeside)
-        return [];
-    return units
-        .filter(({ start }) => start === 0)
-        .map((unit) => {
-        const others = placed.filter(({ family }) => sameWeakness(family, unit.family));
-        return {
-            index: unit.index,
-            others: others.map(({ index }) => clusters.find(index)),
-            reason: 'same-file-and-family',
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/merge/combine.js
-
-
-
-const placeOrder = { code: 0, package: 1, endpoint: 2, workload: 3 };
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/**
- * The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool,
- * place, file, pointer. Total.
- */
-const compareSightings = (a, b) => standing(a) - standing(b) || compareWords(a, b);
-/** The sightings in speaking order. What can be told by numbers is worked out once each, not once for every comparison. */
-function inSpeakingOrder(sightings) {
-    const standings = Float64Array.from(sightings, standing);
-    const tools = ranksOf(sightings, ({ evidence }) => evidence.tool.name);
-    const names = ranksOf(sightings, ({ evidence }) => combine_nameOf(evidence.location));
-    const lines = Float64Array.from(sightings, ({ evidence }) => lineOf(evidence.location));
-    const at = (index) => sightings[index]; // indices are those of this array
-    const difference = (of, a, b) => (of[a] ?? 0) - (of[b] ?? 0);
-    return Array.from(sightings.keys())
-        .sort((a, b) => difference(standings, a, b) ||
-        difference(lines, a, b) ||
-        difference(tools, a, b) ||
-        difference(names, a, b) ||
-        compareWords(at(a), at(b)))
-        .map(at);
-}
-/** For each sighting the place of its text among all of them. */
-function ranksOf(sightings, text) {
-    const distinct = [...new Set(sightings.map(text))].sort(order);
-    const ranks = new Map(distinct.map((name, rank) => [name, rank]));
-    return Int32Array.from(sightings, (sighting) => ranks.get(text(sighting)) ?? 0);
-}
-const combine_most = 2 ** 20 - 1;
-/** Everything that numbers say of the order, as one whole number below 2^44. */
-function standing({ evidence: { dismissed, location, category } }) {
-    const kind = (dismissed === undefined ? 0 : 8) + placeOrder[location.type] * 2 + (category === 'iast' ? 1 : 0);
-    return (kind * (combine_most + 1) + Math.min(linesOf(location), combine_most)) * (combine_most + 1) + Math.min(lineOf(location), combine_most);
-}
-function compareWords(a, b) {
-    const x = a.evidence;
-    const y = b.evidence;
-    return (lineOf(x.location) - lineOf(y.location) ||
-        order(x.tool.name, y.tool.name) ||
-        // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
-        order(combine_nameOf(x.location), combine_nameOf(y.location)) ||
-        order(x.source.file, y.source.file) ||
-        order(x.source.pointer, y.source.pointer) ||
-        order(x.title, y.title) ||
-        // Several drafts of one entry: what is left of them decides, so that no order of the input can.
-        order(JSON.stringify(a), JSON.stringify(b)));
-}
-/** What a place is called, without lines and parameters. */
-function combine_nameOf(location) {
-    if (location.type === 'code')
-        return location.path;
-    if (location.type === 'package')
-        return location.purl;
-    return location.type === 'endpoint' ? location.url : location.uri;
-}
-const lineOf = (location) => (location.type === 'code' ? (location.startLine ?? 0) : 0);
-/** How many lines a place spans; one without a line points at the whole file. */
-const linesOf = (location) => {
-    if (location.type !== 'code')
-        return 0;
-    return location.startLine === undefined
-        ? Number.MAX_SAFE_INTEGER
-        : (location.endLine ?? location.startLine) - location.startLine;
-};
-/**
- * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
- * worst that any tool claims and has not itself dismissed; no evidence is left out.
- */
-function combine(sightings, family) {
-    const [first] = sightings;
-    if (sightings.length === 1)
-        return single(first, family);
-    const standing = sightings.some(stands) ? sightings.filter(stands) : sightings;
-    const evidence = sightings.map((sighting) => sighting.evidence); // as long as sightings, which is not empty
-    let { severity } = first.evidence;
-    for (const sighting of standing)
-        severity = worseSeverity(severity, sighting.evidence.severity);
-    return withExtras({
-        category: first.evidence.category,
-        title: bestTitle(standing),
-        identifiers: identifiersOf(sightings),
-        family,
-        severity,
-        location: first.evidence.location,
-        places: combine_placesOf(sightings),
-        evidence,
-    }, {
-        fix: bestFix(standing),
-        scope: preferred(standing, 'scope', 'runtime'),
-        relationship: preferred(standing, 'relationship', 'direct'),
-        intel: combinedIntel(standing),
-    });
-}
-const stands = ({ evidence }) => evidence.dismissed === undefined;
-/** Adds what is known; the object is this function’s own, and spreading a hundred thousand of them is not cheap. */
-function withExtras(combined, { fix, scope, relationship, intel }) {
-    if (fix !== undefined)
-        combined.fix = fix;
-    if (scope !== undefined)
-        combined.scope = scope;
-    if (relationship !== undefined)
-        combined.relationship = relationship;
-    if (intel !== undefined)
-        combined.intel = intel;
-    return combined;
-}
-/** What any of them says that counts before the rest, else the first that says anything. */
-function preferred(sightings, key, first) {
-    let found;
-    for (const sighting of sightings) {
-        if (sighting[key] === first)
-            return first;
-        found ??= sighting[key];
-    }
-    return found;
-}
-/** Those of all, each once; often all say the same. */
-function identifiersOf(sightings) {
-    const [{ identifiers: own }] = sightings;
-    const isOne = sightings.every(({ identifiers }) => identifiers === own || isEqual(identifiers, own));
-    return isOne ? own : canonicalIdentifiers(sightings.flatMap(({ identifiers }) => identifiers));
-}
-const isEqual = (a, b) => a.length === b.length && a.every(({ value }, index) => value === b[index]?.value);
-/** The commonest case, without the work of choosing. */
-function single(sighting, family) {
-    const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting;
-    return withExtras({
-        category: evidence.category,
-        title: evidence.title,
-        identifiers,
-        family,
-        severity: evidence.severity,
-        location: evidence.location,
-        places: also.length === 0 ? also : combine_placesOf([sighting]),
-        evidence: [evidence],
-    }, { fix, scope, relationship, intel });
-}
-/** A title that says more than an id; the first in speaking order. */
-function bestTitle(sightings) {
-    const titled = sightings.find(({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title));
-    return (titled ?? sightings[0])?.evidence.title ?? '';
-}
-function bestFix(sightings) {
-    return (sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ??
-        sightings.find((sighting) => sighting.fix)?.fix);
-}
-function combinedIntel(sightings) {
-    const known = sightings.map(({ intel }) => intel).filter((intel) => intel !== undefined);
-    if (known.length === 0)
-        return undefined;
-    const epss = known
-        .map((intel) => intel.epss)
-        .filter((value) => value !== undefined)
-        .sort((a, b) => order(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0];
-    return {
-        ...(known.some(({ knownExploited }) => knownExploited === true)
-            ? { knownExploited: true }
-            : known.some(({ knownExploited }) => knownExploited === false)
-                ? { knownExploited: false }
-                : {}),
-        ...(epss === undefined ? {} : { epss }),
-    };
-}
-/** Further places, each once, the finding's own left out; in speaking order. */
-function combine_placesOf(sightings) {
-    const [{ evidence: own }] = sightings; // callers pass at least one
-    const isNew = placesOnce();
-    isNew(own.location);
-    const places = [];
-    for (const { evidence, also } of sightings) {
-        if (isNew(evidence.location))
-            places.push(evidence.location);
-        for (const location of also)
-            if (isNew(location))
-                places.push(location);
-    }
-    return places;
-}
-/** Tells whether a place is met for the first time. Data flows have steps by the million: lines of code are told by numbers. */
-function placesOnce() {
-    const lines = new Map();
-    const others = new Set();
-    return (location) => {
-        if (location.type === 'code') {
-            const inFile = lines.get(location.path);
-            const line = location.startLine ?? 0;
-            if (inFile === undefined)
-                lines.set(location.path, new Set([line]));
-            else if (inFile.has(line))
-                return false;
-            else
-                inFile.add(line);
-            return true;
-        }
-        const key = `${location.type} ${describeLocation(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`;
-        if (others.has(key))
-            return false;
-        others.add(key);
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/merge/endpoints.js
-
-/** Every endpoint a sighting names: its own location and the routes an agent saw. */
-const endpointsOf = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'endpoint');
-/** The places of the running application that a sighting names, each with what answers there. */
-const seenBy = (sighting, index, endpoints) => endpointsOf(sighting).map((location) => {
-    const endpoint = endpoints.of(location);
-    return { index, location: byName(location, endpoint), endpoint };
-});
-/** Scanners call a part of the path by its value, agents and source by its name in the route: the name counts. */
-function byName(location, { captures }) {
-    const names = Object.keys(captures).filter((name) => captures[name] === location.parameter);
-    const [name] = names;
-    return name === undefined || names.length > 1 ? location : { ...location, parameter: name };
-}
-/**
- * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
- * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
- */
-function joinEndpoints(sightings, seen, families, clusters) {
-    const key = ({ index, location, endpoint }) => {
-        const sighting = sightings[index]; // indices come from this very array
-        const family = families[index] ?? null;
-        const what = family ?? clusters_keyOf(sighting.evidence.tool.name, sighting.evidence.ruleId);
-        return clusters_keyOf(what, location.method, endpoint.route, location.parameter ?? '');
-    };
-    const ambiguous = [];
-    for (const group of groupBy(seen, key).values()) {
-        const anchors = new Set(group.map(({ index }) => clusters.anchorOf(index)).filter((root) => root !== null));
-        // Behind one endpoint lie several flaws in code: what has no code of its own may be any of them.
-        const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group;
-        const [first, ...rest] = members;
-        if (first === undefined)
-            continue;
-        if (anchors.size > 1)
-            ambiguous.push({ index: first.index, others: [...anchors], reason: 'route-without-parameter' });
-        const { method, parameter } = first.location;
-        const family = families[first.index] ?? sightings[first.index]?.evidence.ruleId ?? '';
-        const values = { family, method, route: first.endpoint.route, ...(parameter === undefined ? {} : { parameter }) };
-        for (const { index } of rest)
-            if (index !== first.index)
-                clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values });
-    }
-    return ambiguous;
-}
-
-;// CONCATENATED MODULE: ./build/merge/flows.js
-
-
-
-/** Lines of a region by which it is looked up: a step lies on a line, not somewhere in a function. */
-const mostLines = 6;
-/**
- * A tool without data flows names the line where a query is put together, one with flows the line where it is run: where a place lies
- * on a step of exactly one flow of its weakness, by another tool, and the source shows that this line hands something on, they are one
- * flaw. Where it lies on several, or nobody can look, none is chosen.
- */
-function joinFlows(sightings, indices, families, clusters, source) {
-    const at = (index) => sightings[index]; // indices come from this very array
-    const flows = indices.filter((index) => families[index] !== null && at(index).also.some(isCode));
-    if (flows.length === 0)
-        return [];
-    const flowing = new Set(flows.map(clusters.find));
-    const plain = indices.filter((index) => families[index] !== null && !flowing.has(clusters.find(index)));
-    const met = new Map();
-    const byLine = indexLines(plain, at);
-    for (const flow of flows) {
-        const family = families[flow] ?? '';
-        for (const index of placesOn(at(flow), byLine)) {
-            if (producerOf(at(index)) === producerOf(at(flow)) || !sameWeakness(families[index] ?? '', family))
-                continue;
-            const root = clusters.find(index);
-            met.set(root, (met.get(root) ?? new Map()).set(clusters.find(flow), index));
-        }
-    }
-    const ambiguous = [];
-    for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
-        const [[target, index] = [root, root]] = targets;
-        const { location } = at(index).evidence;
-        if (location.type !== 'code')
-            continue;
-        if (targets.size > 1 || !handsOn(location, source))
-            ambiguous.push({ index: root, others: [...targets.keys()], reason: 'same-file-and-family' });
-        else {
-            const values = { family: families[index] ?? '', path: location.path, line: String(location.startLine) };
-            clusters.join(target, root, { reason: 'flow-meets-code', values });
-        }
-    }
-    return ambiguous;
-}
-function handsOn({ path, startLine = 0, endLine = startLine }, source) {
-    const lines = source(path);
-    return lines !== null && assigns(lines.slice(startLine - 1, endLine).join('\n'));
-}
-const isCode = (location) => location.type === 'code';
-function indexLines(indices, at) {
-    const files = new Map();
-    for (const index of indices) {
-        const { location } = at(index).evidence;
-        if (location.type !== 'code' || location.startLine === undefined)
-            continue;
-        const lines = files.get(location.path) ?? new Map();
-        files.set(location.path, lines);
-        const last = Math.min(location.endLine ?? location.startLine, location.startLine + mostLines - 1);
-        for (let line = location.startLine; line <= last; line++)
-            lines.set(line, [...(lines.get(line) ?? []), index]);
-    }
-    return files;
-}
-/** What lies on a step of the flow, each once. */
-function placesOn({ also }, byLine) {
-    const found = new Set();
-    for (const step of also) {
-        if (step.type !== 'code' || step.startLine === undefined)
-            continue;
-        for (const index of byLine.get(step.path)?.get(step.startLine) ?? [])
-            found.add(index);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/merge/families.js
-
-/**
- * The weakness family of every sighting. What one report says of a rule holds for the same rule in another report of the run that
- * carries no CWE (older SARIF writers leave them out); a family read off words gives way to one read off CWEs.
- */
-function familiesOf(sightings) {
-    const stated = new Map();
-    for (const sighting of sightings) {
-        if (sighting.family === null || !hasCwe(sighting))
-            continue;
-        const known = stated.get(sighting.evidence.ruleId);
-        // A rule with two families in two places says nothing about a third.
-        stated.set(sighting.evidence.ruleId, known === undefined || known === sighting.family ? sighting.family : null);
-    }
-    return sightings.map((sighting) => hasCwe(sighting) || !borrows(sighting)
-        ? sighting.family
-        : (stated.get(sighting.evidence.ruleId) ?? sighting.family));
-}
-const borrows = ({ evidence: { category, location }, identifiers }) => category !== 'secret' && !isAdvisory({ category, location, identifiers });
-const hasCwe = (sighting) => sighting.identifiers.some(({ scheme }) => scheme === 'cwe');
-
-;// CONCATENATED MODULE: ./build/merge/handlers.js
-
-
-/** Lines a handler may span where nobody says: what lies within them may be what one request reaches. */
-const handler = 10;
-/**
- * Static findings of one family close to each other in the file that a route leads to, where each tool names one and a dynamic tool saw
- * one flaw there: one flaw. Only where the source is not there to tell: it would have.
- */
-function joinHandlers(seen, sightings, families, code, clusters, source) {
-    const byHandler = groupBy(seen.flatMap((one) => one.endpoint.files.map((path) => ({ one, path, family: families[one.index] ?? null }))), ({ path, family }) => (family === null ? null : clusters_keyOf(path, family)));
-    for (const [first, ...rest] of byHandler.values()) {
-        if (first?.family == null || first.one.endpoint.handlers.length > 0 || source(first.path) !== null)
-            continue;
-        const { one, path, family } = first;
-        if (rest.some((other) => other.one.location.parameter !== one.location.parameter))
-            continue;
-        const [target, ...others] = code.at(path, family);
-        if (target === undefined || !isOneOfEach([target, ...others], sightings, clusters))
-            continue;
-        const values = { family, route: one.endpoint.route, path };
-        for (const index of others)
-            if (clusters.find(index) !== clusters.find(target))
-                clusters.join(target, index, { reason: 'route-meets-code', values });
-    }
-}
-/** Whether no tool names two of these flaws, and all lie within one handler. */
-function isOneOfEach(indices, sightings, clusters) {
-    const flaws = new Map();
-    let top = Number.POSITIVE_INFINITY;
-    let bottom = 0;
-    for (const index of indices) {
-        const sighting = sightings[index];
-        if (sighting?.evidence.location.type !== 'code')
-            return false;
-        const { startLine, endLine } = sighting.evidence.location;
-        if (startLine === undefined)
-            return false;
-        top = Math.min(top, startLine);
-        bottom = Math.max(bottom, endLine ?? startLine);
-        const producer = producerOf(sighting);
-        const flaw = flaws.get(producer) ?? clusters.find(index);
-        flaws.set(producer, flaw);
-        if (flaw !== clusters.find(index))
-            return false;
-    }
-    return bottom - top <= handler;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/merge/fingerprint.js
-
-
-/** Version of the identity recipes: part of every id, stored with every snapshot. A new recipe is a new number. */
-const recipe = 2;
-/** An id of parts that cannot be confused with other parts: each is preceded by its length. 80 bits are given as 20 hex digits. */
-const fingerprint = (parts) => `f${recipe}:${(0,external_node_crypto_.hash)('sha256', clusters_keyOf(...parts), 'hex').slice(0, 20)}`;
-
-;// CONCATENATED MODULE: ./build/merge/advisories.js
-
-const advisories_isAdvisory = (identifier) => identifier.scheme !== 'cwe';
-/**
- * Alias sets by union over what the package sightings say. Two sets with different CVE ids are never joined: an advisory of a
- * distribution that stands beside several CVEs is an umbrella over them, not their alias. Who names one CVE is about that CVE,
- * whatever the others say. Input order never shows.
- */
-function aliasSets(sightings) {
-    const parent = new Map();
-    const cves = new Map();
-    const find = (id) => {
-        let root = id;
-        for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
-            root = next;
-        return root;
-    };
-    const union = (a, b) => {
-        const left = find(a);
-        const right = find(b);
-        if (left === right)
-            return;
-        const leftCve = cves.get(left);
-        const rightCve = cves.get(right);
-        if (leftCve !== undefined && rightCve !== undefined && leftCve !== rightCve)
-            return;
-        const [keep, drop] = left < right ? [left, right] : [right, left];
-        parent.set(drop, keep);
-        const cve = leftCve ?? rightCve;
-        if (cve !== undefined)
-            cves.set(keep, cve);
-    };
-    // Entries of one advisory share their list, so that it is looked at once.
-    const lists = [...new Set(sightings.map(({ identifiers }) => identifiers))];
-    for (const [a, b] of aliasPairs(lists, (cve) => cves.set(cve, cve)))
-        union(a, b);
-    const names = namesOfSets([...new Set(lists.flatMap(advisoryIds))], find);
-    const known = new Map();
-    return {
-        of: ({ identifiers, evidence: { ruleId } }) => {
-            const byRule = known.get(identifiers) ?? new Map();
-            if (byRule.size === 0)
-                known.set(identifiers, byRule);
-            let name = byRule.get(ruleId);
-            if (name === undefined) {
-                const id = mainId(identifiers, ruleId);
-                byRule.set(ruleId, (name = names.get(find(id)) ?? id));
-            }
-            return name;
-        },
-    };
-}
-const advisoryIds = (identifiers) => identifiers.filter(advisories_isAdvisory).map(({ value }) => value);
-/** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
-function aliasPairs(lists, onCve) {
-    const umbrellas = umbrellasOf(lists);
-    const pairs = new Map();
-    for (const identifiers of lists) {
-        const own = advisories_cvesOf(identifiers);
-        for (const cve of own)
-            onCve(cve);
-        if (own.length > 1)
-            continue;
-        const [first, ...rest] = advisoryIds(identifiers).filter((id) => !umbrellas.has(id));
-        if (first === undefined)
-            continue;
-        for (const other of rest)
-            pairs.set(`${first}\n${other}`, [first, other]);
-    }
-    return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-}
-const advisories_cvesOf = (identifiers) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
-/** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
-function umbrellasOf(lists) {
-    const beside = new Map();
-    const umbrellas = new Set();
-    for (const identifiers of lists) {
-        const cves = advisories_cvesOf(identifiers);
-        for (const { scheme, value } of identifiers) {
-            if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1))
-                continue;
-            for (const cve of cves) {
-                if ((beside.get(value) ?? cve) !== cve)
-                    umbrellas.add(value);
-                beside.set(value, cve);
-            }
-        }
-    }
-    return umbrellas;
-}
-/** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
-function mainId(identifiers, ruleId) {
-    const cves = advisories_cvesOf(identifiers);
-    const [first] = cves;
-    if (first !== undefined && cves.length === 1)
-        return first;
-    const ids = advisoryIds(identifiers);
-    if (ids.includes(ruleId))
-        return ruleId;
-    return cves.length > 1 ? cves.join(' ') : (ids[0] ?? ruleId);
-}
-function namesOfSets(ids, find) {
-    const members = new Map();
-    for (const id of ids) {
-        const root = find(id);
-        const set = members.get(root);
-        if (set === undefined)
-            members.set(root, [id]);
-        else
-            set.push(id);
-    }
-    return new Map([...members].map(([root, set]) => [root, bestName(set)]));
-}
-function bestName(ids) {
-    const scheme = (value) => value.startsWith('CVE-') ? 'cve' : value.startsWith('GHSA-') ? 'ghsa' : 'osv';
-    return canonicalIdentifiers(ids.map((value) => ({ scheme: scheme(value), value })))[0]?.value ?? ids[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/merge/service-targets.js
-
-const service_targets_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
-/** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
-function serviceNames(services) {
-    const known = new Map();
-    return ({ image, manifest }) => {
-        const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`;
-        let name = known.get(key);
-        if (name === undefined) {
-            const claims = ({ images, paths }) => image === undefined
-                ? manifest !== undefined && matches(paths, manifest)
-                : service_targets_imageNames(image).some((one) => matches(images, one));
-            known.set(key, (name = services.find(claims)?.name ?? null));
-        }
-        return name;
-    };
-}
-const matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, service_targets_globs));
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function service_targets_imageNames(image) {
-    const tagged = image.replace(/@sha256:.*$/, '');
-    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
-}
-
-;// CONCATENATED MODULE: ./build/merge/packages.js
-
-
-
-
-/** What a package was found in: an image (registry defaults left out), else the folder of its lockfile; empty where nobody says. */
-function targetOf(location) {
-    if (location.image !== undefined)
-        return `image ${location.image
-            .replace(/^(?:docker\.io|index\.docker\.io)\//, '')
-            .replace(/^library\//, '')
-            .replace(/:latest$/, '')}`;
-    if (location.manifest === undefined)
-        return '';
-    const slash = location.manifest.lastIndexOf('/');
-    return `folder ${slash < 0 ? '.' : location.manifest.slice(0, slash)}`;
-}
-/**
- * Joins sightings of one advisory (under any alias) in one package of one target. A sighting whose report does not say the target
- * joins the only one there is; where there are several it stays by itself.
- */
-function joinPackages(sightings, indices, clusters, services = []) {
-    const at = (index) => sightings[index]; // indices come from this very array
-    const advisories = aliasSets(indices.map(at));
-    const names = new Map();
-    const keys = new Map();
-    for (const index of indices) {
-        const { location } = at(index).evidence;
-        if (location.type !== 'package')
-            continue;
-        let name = names.get(location.purl);
-        if (name === undefined)
-            names.set(location.purl, (name = packageName(location.purl)));
-        keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location) });
-    }
-    const ambiguous = [];
-    const serviceOf = serviceNames(services);
-    for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values()) {
-        const targets = packages_joinGroup(group, clusters, keys);
-        if (targets.length === 1)
-            continue;
-        if (services.length > 0)
-            joinServices(targets, at, clusters, serviceOf);
-        if (targets.length > packages_mostBeside)
-            continue;
-        for (const [position, { first }] of targets.entries())
-            if (position > 0)
-                ambiguous.push({
-                    index: first,
-                    others: targets.slice(0, position).map((one) => one.first),
-                    reason: 'same-package',
-                });
-    }
-    return { keys, ambiguous };
-}
-/** Targets of one flaw that are shown side by side: beside more it says nothing. */
-const packages_mostBeside = 8;
-/**
- * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
- * places. Two lockfiles or two images of a service stay two.
- */
-function joinServices(targets, at, clusters, serviceOf) {
-    const placeOf = ({ first }) => at(first).evidence.location; // all are packages
-    const byService = groupBy(targets, (target) => {
-        const service = serviceOf(placeOf(target));
-        return service === null ? null : `${service}\n${placeOf(target).purl.replace(/[?#].*$/, '')}`;
-    });
-    for (const [service, members] of byService) {
-        const [a, b, more] = members;
-        if (a === undefined || b === undefined || more !== undefined)
-            continue;
-        if ((placeOf(a).image === undefined) === (placeOf(b).image === undefined))
-            continue;
-        const values = { advisory: a.key.advisory, package: a.key.name, service: service.split('\n')[0] ?? '' };
-        clusters.join(a.first, b.first, { reason: 'same-advisory-and-package', values });
-    }
-}
-function packages_joinGroup(group, clusters, keys) {
-    const found = [];
-    const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '');
-    const only = targets.length === 1 ? targets[0] : undefined;
-    for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {
-        const [first, ...rest] = members;
-        if (first === undefined)
-            continue;
-        const { advisory, name } = first[1];
-        found.push({ first: first[0], key: first[1] });
-        const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } };
-        for (const [index] of rest)
-            clusters.join(first[0], index, join);
-        if (only !== undefined)
-            for (const [index, key] of members)
-                keys.set(index, { ...key, target: only });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/merge/identity.js
-
-
-
-
-/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toIds`. */
-function identityOf(sighting, family, context) {
-    const { evidence } = sighting;
-    const { location } = evidence;
-    if (evidence.category === 'secret') {
-        if (sighting.secretHash !== undefined && context.keyed)
-            return { basis: 'secret', parts: [sighting.secretHash] };
-        if (location.type === 'code')
-            return codeIdentity('rule', evidence.ruleId, location, null);
-    }
-    switch (location.type) {
-        case 'package': {
-            const key = context.packageKey;
-            const parts = key === undefined
-                ? [evidence.ruleId, packageName(location.purl), targetOf(location)]
-                : [key.advisory, key.name, key.target];
-            return { basis: 'advisory+package', parts };
-        }
-        case 'code':
-            return family === null
-                ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
-                : codeIdentity('family', family, location, context.source(location.path));
-        case 'endpoint': {
-            const parts = [family ?? evidence.ruleId, location.method, context.route(location), location.parameter ?? ''];
-            return { basis: family === null ? 'rule+endpoint' : 'family+endpoint', parts };
-        }
-        case 'workload':
-            return { basis: 'rule+workload', parts: [evidence.ruleId, location.uri] };
-    }
-}
-function codeIdentity(kind, name, location, lines) {
-    const code = location.startLine === undefined ? undefined : lines?.[location.startLine - 1]?.replace(/\s+/g, ' ').trim();
-    if (code !== undefined && code !== '')
-        return { basis: `${kind}+path+code`, parts: [kind, name, location.path, 'code', code] };
-    return { basis: `${kind}+path+line`, parts: [kind, name, location.path, 'line', String(location.startLine ?? 0)] };
-}
-/** A text that is equal for equal identities and no others. */
-const identityKey = ({ basis, parts }) => clusters_keyOf(basis, ...parts);
-/** Ids for so many findings of one identity: the second and later carry their ordinal, so the order must be that of their places. */
-const toIds = ({ basis, parts }, count) => Array.from({ length: count }, (_, at) => fingerprint(at === 0 ? [basis, ...parts] : [basis, ...parts, String(at + 1)]));
-
-;// CONCATENATED MODULE: ./build/merge/overrides.js
-
-
-
-const noOverrides = { same: [], different: [] };
-const selectorsOf = (override) => override.filter((item) => typeof item !== 'string');
-/** The finding ids that an override names. */
-const idsIn = (override) => override.filter((item) => typeof item === 'string');
-/** Whether a sighting is meant: everything the selector says must agree. */
-function isMeant({ evidence, identifiers }, selector) {
-    const { tool, rule, path, advisory, package: purl } = selector;
-    const { location } = evidence;
-    return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
-        (rule === undefined || rule === evidence.ruleId) &&
-        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, overrides_globs))) &&
-        (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
-        (purl === undefined || (location.type === 'package' && overrides_isPackage(location.purl, purl))));
-}
-const overrides_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
-const overrides_isPackage = (purl, wanted) => purl.toLowerCase() === wanted.toLowerCase() || packageName(purl) === wanted.toLowerCase();
-/** Families of the sightings where selectors of one `same` are one weakness: the narrowest that any of them has. */
-function unifyFamilies(sightings, families, same) {
-    let unified = families;
-    for (const override of same) {
-        const selectors = selectorsOf(override);
-        if (selectors.length < 2)
-            continue;
-        const meant = new Set([...sightings.keys()].filter((at) => isAnyOf(sightings[at], selectors)));
-        const known = [...meant].flatMap((at) => unified[at] ?? []);
-        const family = narrowestFamily(known) ?? `rule ${selectors[0]?.rule ?? ''}`;
-        unified = unified.map((own, at) => (meant.has(at) ? family : own));
-    }
-    return unified;
-}
-const isAnyOf = (sighting, selectors) => sighting !== undefined && selectors.some((selector) => isMeant(sighting, selector));
-/** Keeps apart what selectors of one `different` tell apart; whoever joins in between takes a side. */
-function barrier(sightings, different) {
-    const sides = different
-        .map(selectorsOf)
-        .filter((selectors) => selectors.length > 1)
-        .map((selectors) => {
-        const sideOf = new Map();
-        for (const [index, sighting] of sightings.entries()) {
-            const side = selectors.findIndex((selector) => isMeant(sighting, selector));
-            if (side >= 0)
-                sideOf.set(index, side);
-        }
-        return sideOf;
-    });
-    return (keep, drop) => {
-        const refuses = (sideOf) => sideOf.has(keep) && sideOf.has(drop) && sideOf.get(keep) !== sideOf.get(drop);
-        if (sides.some(refuses))
-            return false;
-        for (const sideOf of sides) {
-            const side = sideOf.get(drop);
-            if (side !== undefined)
-                sideOf.set(keep, side);
-        }
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** What an identity is made of. One made of an advisory survives refactoring, one made of a line number does not: people see which. */
-const fingerprintBases = [
-    'advisory+package',
-    'family+path+code',
-    'family+path+line',
-    'rule+path+code',
-    'rule+path+line',
-    'family+endpoint',
-    'rule+endpoint',
-    'secret',
-    'rule+resource',
-    'rule+workload',
-];
-/** Why evidence is one finding. */
-const mergeReasons = [
-    'same-advisory-and-package',
-    'same-file-family-and-lines',
-    'same-rule-and-place',
-    'same-secret',
-    'same-endpoint-family-and-parameter',
-    'flow-meets-code',
-    'trace-meets-code',
-    'route-meets-code',
-    'same-workload-and-rule',
-    'same-by-policy',
-];
-/** Why two findings are shown side by side and not joined. */
-const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'];
-
-;// CONCATENATED MODULE: ./build/merge/related.js
-
-/** What is close but ambiguous is shown on both sides, never merged. */
-function relations(ambiguous, clusters, idOf, 
-/** Ids that a policy says are different: nobody need look at them side by side. */
-different = []) {
-    const sets = new Map();
-    const add = (from, to, reason) => {
-        if (from === to || from === '' || to === '')
-            return;
-        if (different.some((ids) => ids.includes(from) && ids.includes(to)))
-            return;
-        const known = sets.get(from) ?? new Map();
-        const before = known.get(to);
-        // Whatever order they were met in, the first of the list of reasons counts.
-        if (before === undefined || relatedReasons.indexOf(reason) < relatedReasons.indexOf(before))
-            known.set(to, reason);
-        sets.set(from, known);
-    };
-    for (const { index, others, reason } of ambiguous) {
-        const own = idOf.get(clusters.find(index)) ?? '';
-        for (const other of others) {
-            const id = idOf.get(clusters.find(other)) ?? '';
-            add(own, id, reason);
-            add(id, own, reason);
-        }
-    }
-    return new Map([...sets].map(([id, others]) => [
-        id,
-        [...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([other, reason]) => ({ id: other, reason })),
-    ]));
-}
-
-;// CONCATENATED MODULE: ./build/merge/secrets.js
-
-/**
- * Joins sightings of one secret: the same value wherever it stands, or the same line of a file where at least one report does not
- * give the value. Two values on one line are two secrets, and so is what one tool tells apart there.
- */
-function joinSecrets(sightings, indices, clusters) {
-    const at = (index) => sightings[index]; // indices come from this very array
-    for (const [first, ...rest] of groupBy(indices, (index) => at(index).secretHash ?? null).values())
-        for (const index of rest)
-            if (first !== undefined)
-                clusters.join(first, index, { reason: 'same-secret', values: { by: 'value' } });
-    for (const group of groupBy(indices, (index) => secrets_lineOf(at(index))).values()) {
-        const hashes = new Set(group.map((index) => at(index).secretHash).filter((hash) => hash !== undefined));
-        const [first, ...rest] = group;
-        if (first === undefined || hashes.size > 1 || secrets_isToldApart(group.map(at)))
-            continue;
-        const { location } = at(first).evidence;
-        if (location.type !== 'code')
-            continue;
-        const values = { path: location.path, line: String(location.startLine) };
-        for (const index of rest)
-            clusters.join(first, index, { reason: 'same-secret', values });
-    }
-}
-/** Whether one tool reports several things here, by rule or column. */
-function secrets_isToldApart(sightings) {
-    const told = new Map();
-    return sightings.some(({ evidence: { tool, ruleId, location } }) => {
-        const what = `${location.type === 'code' ? (location.startColumn ?? '') : ''} ${ruleId}`;
-        const before = told.get(tool.name) ?? what;
-        told.set(tool.name, before);
-        return before !== what;
-    });
-}
-function secrets_lineOf(sighting) {
-    const { location } = sighting.evidence;
-    return location.type === 'code' && location.startLine !== undefined ? `${location.path}\n${location.startLine}` : null;
-}
-
-;// CONCATENATED MODULE: ./build/merge/slice.js
-const slice_assigned = /(?:^|[^\w$.])(?:\{([^{}]*)\}|([A-Za-z_$][\w$]*(?:\s*,\s*[A-Za-z_$][\w$]*)*))\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
-/**
- * Looks back from a statement through the function around it: what assigns a variable that is used further down belongs to it. Textual,
- * so it may take in too much; what is passed on through objects and loops it does not see.
- */
-function sliceOf(source, place, within) {
-    const start = place.startLine ?? 0;
-    const own = source.slice(start - 1, place.endLine ?? start);
-    // Where the tool says which expression it means, what stands before it on the line is another.
-    const lines = own.map((line, at) => (at === 0 ? line.slice((place.startColumn ?? 1) - 1) : line));
-    const variables = new Set(lines.flatMap(variablesIn));
-    const signature = signatureOf(source.slice(within.start - 1, start));
-    for (let at = start - 1; at >= within.start + signature.lines; at--) {
-        const line = source[at - 1] ?? '';
-        const names = [...line.matchAll(slice_assigned)].flatMap(([, inner, plain]) => (inner ?? plain ?? '').split(/[\s,:]+/));
-        if (!names.some((name) => variables.has(name)))
-            continue;
-        lines.push(line);
-        for (const name of variablesIn(line.replace(slice_assigned, ' ')))
-            variables.add(name);
-    }
-    const declared = signature.parts.filter((text) => variables.has(slice_nameIn(text)));
-    return { lines: [...lines, ...declared], variables, declared };
-}
-/** Names of variables in code: not what stands in texts, except where it is filled in, and not what is called or called upon. */
-function variablesIn(line) {
-    const filledIn = [...line.matchAll(/\{([^{}"'`]*)\}/g)].map(([, inner = '']) => inner);
-    const code = [line.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""'), ...filledIn].join(' ');
-    const words = code.replace(/[\w$]+(?:\s*\.\s*[\w$]+)*\s*\(/g, '(').replace(/\.\s*[\w$]+/g, '');
-    return words.match(/[A-Za-z_$][\w$]*/g) ?? [];
-}
-/** The parameters of a function, each as it is declared, and how many lines they take. */
-function signatureOf(lines) {
-    const text = lines.join('\n');
-    const open = text.indexOf('(');
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at >= 0 && at < text.length; at++) {
-        const c = text.charAt(at);
-        if ('([{<'.includes(c))
-            depth++;
-        const closes = ')]}>'.includes(c);
-        if (closes)
-            depth--;
-        if (depth > 1 || !((c === ',' && depth === 1) || (closes && depth === 0)))
-            continue;
-        parts.push(text.slice(from, at).trim());
-        from = at + 1;
-        if (depth === 0)
-            break;
-    }
-    return { parts: parts.filter((part) => part !== ''), lines: text.slice(0, from).split('\n').length };
-}
-/** `@RequestParam("from") String a` declares `a`, `a: str = Query()` too. */
-function slice_nameIn(declaration) {
-    const plain = declaration.replace(/@[\w.]+(?:\([^()]*\))?/g, '').trim();
-    const [before = ''] = plain.split(/[:=]/);
-    const words = before.match(/[A-Za-z_$][\w$]*/g) ?? [];
-    return words.at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/merge/parameter.js
-
-
-/** Lines above a sink in which the reading of its input is looked for, where the tool gives no flow. */
-const above = 15;
-/**
- * Whether the source around a static finding (its lines, its flow, the lines above, or the handler above it where that is known)
- * reads a request parameter of this name, as a quoted text or a property. False where the source is not there: nothing is guessed.
- */
-function namesParameter(sighting, parameter, source, handlers = []) {
-    const mention = mentionOf(parameter);
-    if (mention === null)
-        return false;
-    return [sighting.evidence.location, ...sighting.also].some((location) => parameter_linesOf(location, source, handlers).some((line) => mention.test(line)));
-}
-/** A parameter of the request, read by whatever name. */
-const anyRead = /\b(?:query|params?|body|form|args|values|cookies|headers|GET|POST)\s*(?:\??\.(?!get\b)\w|\[\s*["'`]|\.get\(\s*["'`])|\b(?:get(?:Parameter|Header|Query)?|FormValue|Query\(\)\.Get|Param|input)\(\s*["'`]/;
-/** Parameters of a handler that hold the request as a whole, or nothing of it. */
-const wholeRequest = /^(?:req|request|res|response|ctx|context|c|r|w|rw|next|self|this|cls|reply)$/;
-/**
- * What the very statement of a static finding is made of: it is followed back through the handler. Unknown where no handler is known, or
- * where no parameter at all is seen to reach it.
- */
-function madeOf(sighting, parameter, source, handlers) {
-    const mention = mentionOf(parameter);
-    const { location } = sighting.evidence;
-    if (mention === null || location.type !== 'code')
-        return 'unknown';
-    const handler = handlers.find((one) => isWithin(location, one));
-    const text = handler === undefined ? null : source(location.path);
-    if (handler === undefined || text === null)
-        return 'unknown';
-    const { lines, variables, declared } = sliceOf(text, location, handler.lines);
-    if (variables.has(parameter) || lines.some((line) => mention.test(line)))
-        return 'this';
-    const isFed = lines.some((line) => anyRead.test(line)) || declared.some((name) => !wholeRequest.test(firstWord(name)));
-    return isFed ? 'others' : 'unknown';
-}
-const firstWord = (text) => /^[*&\s]*(\w+)/.exec(text)?.[1] ?? text;
-/** How source reads a parameter; a name of one letter is one only where it is read from the request. Null: no name to look for. */
-function mentionOf(parameter) {
-    if (!/^[\w.$-]+$/.test(parameter))
-        return null;
-    const name = parameter.replace(/[.$-]/g, '\\$&');
-    if (parameter.length > 1)
-        return new RegExp(`["'\`.]${name}(?![\\w-])`);
-    const sources = 'query|params?|parameters?|body|form|args|values|cookies|headers|get\\w*|input';
-    return new RegExp(`\\b(?:${sources})\\s*(?:\\.|\\[\\s*["'\`]|\\(\\s*["'\`])${name}(?![\\w-])`, 'i');
-}
-function parameter_linesOf(location, source, handlers) {
-    if (location.type !== 'code' || location.startLine === undefined)
-        return [];
-    const handler = handlers.find((one) => isWithin(location, one));
-    const first = handler?.lines.start ?? location.startLine - above;
-    return source(location.path)?.slice(Math.max(0, first - 1), location.endLine ?? location.startLine) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/merge/workloads.js
-
-/** Joins what one rule saw on one workload, however often it fired: a runtime alert repeats, its cause does not. */
-function joinWorkloads(sightings, indices, clusters) {
-    const alertOf = (index) => {
-        const evidence = sightings[index]?.evidence;
-        return evidence?.location.type !== 'workload' ? null : { rule: evidence.ruleId, workload: evidence.location.uri };
-    };
-    const key = (index) => {
-        const alert = alertOf(index);
-        return alert === null ? null : clusters_keyOf(alert.rule, alert.workload);
-    };
-    for (const [first = 0, ...rest] of groupBy(indices, key).values()) {
-        const values = alertOf(first);
-        if (values === null)
-            continue;
-        for (const index of rest)
-            clusters.join(first, index, { reason: 'same-workload-and-rule', values });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/merge/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Sightings to findings: one per weakness, every sighting kept as evidence, each join with its reason. Candidates share a key and are
- * never compared all with all. Input order never shows.
- */
-function merge(input, context) {
-    const sightings = inSpeakingOrder(input);
-    const { same, different } = context.overrides ?? noOverrides;
-    const families = unifyFamilies(sightings, familiesOf(sightings), same);
-    const clusters = createClusters(sightings.length, barrier(sightings, different));
-    const kinds = byKind(sightings);
-    const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0);
-    const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes);
-    const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index], index, endpoints)); // as above
-    const packages = joinPackages(sightings, kinds.packages, clusters, context.services);
-    joinSecrets(sightings, kinds.secrets, clusters);
-    const inCode = joinCode(sightings, kinds.code, families, clusters, context.source);
-    joinWorkloads(sightings, kinds.workloads, clusters);
-    const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source);
-    const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families);
-    joinHandlers(seen, sightings, families, code, clusters, context.source);
-    // What static tools told apart stays apart, whatever was seen from outside.
-    clusters.anchor(kinds.code);
-    const asking = {
-        names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
-        madeOf: (sighting, parameter, handlers) => madeOf(sighting, parameter, context.source, handlers),
-        isHandled: endpoints.isHandled,
-    };
-    const seenAt = groupBy(seen, ({ index }) => String(index));
-    const refuted = (trace, other) => (seenAt.get(String(trace)) ?? []).some((one) => isRefuted(one, sightings[other], asking)); // as above
-    joinTraces(sightings, kinds.traces, families, code, clusters, refuted);
-    const between = joinEndpoints(sightings, seen, families, clusters);
-    const behind = joinRoutes(seen, sightings, families, code, clusters, asking);
-    const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind];
-    const route = (location) => endpoints.of(location).route;
-    const finish = () => {
-        const parts = clusters.all().map((members) => {
-            const [first = 0] = members;
-            const group = members.map((index) => sightings[index]); // clusters are never empty
-            const family = familyOf(members, families);
-            const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) });
-            return { first, combined: combine(group, family), identity };
-        });
-        return toFindings(parts, clusters, ambiguous, different);
-    };
-    return joinByPolicy(finish, sightings, clusters, same);
-}
-function familyOf(members, families) {
-    const [first = 0] = members;
-    if (members.length === 1)
-        return families[first] ?? null;
-    return narrowestFamily(members.flatMap((index) => families[index] ?? []));
-}
-/** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
-function joinByPolicy(finish, sightings, clusters, same) {
-    const findings = finish();
-    const wanted = new Set(same.flatMap(idsIn));
-    if (wanted.size === 0)
-        return findings;
-    const named = new Map(findings.filter(({ id }) => wanted.has(id)).map(({ id, evidence: [first] }) => [id, first]));
-    const at = new Map(sightings.map(({ evidence }, index) => [evidence, index]));
-    for (const ids of same.map(idsIn)) {
-        const found = ids.flatMap((id) => at.get(named.get(id)) ?? []); // unknown ids find nothing
-        const [first, ...rest] = found;
-        if (first === undefined)
-            continue;
-        for (const other of rest)
-            clusters.force(first, other, { reason: 'same-by-policy', values: { ids: ids.join(', ') } });
-    }
-    return finish();
-}
-function toFindings(parts, clusters, ambiguous, different) {
-    const ids = idsByPlace(parts);
-    const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']));
-    const related = relations(ambiguous, clusters, idOf, different.map(idsIn));
-    const findings = parts.map(({ first, combined, identity }, position) => {
-        const id = ids[position]; // one id for each part
-        const { basis } = identity;
-        return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] };
-    });
-    return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-/** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
-function idsByPlace(parts) {
-    const same = groupBy(parts.keys(), (position) => identityKey(parts[position].identity)); // positions of this very array
-    const ids = [];
-    for (const positions of same.values()) {
-        const [first = 0] = positions;
-        if (positions.length > 1)
-            positions.sort((a, b) => compareParts(parts[a], parts[b]) || a - b);
-        const made = toIds(parts[first].identity, positions.length); // as above
-        for (const [at, position] of positions.entries())
-            ids[position] = made[at]; // as many as positions
-    }
-    return ids;
-}
-function compareParts(a, b) {
-    const [x, y] = [a?.combined.location, b?.combined.location];
-    if (x?.type !== 'code' || y?.type !== 'code')
-        return 0;
-    return (x.startLine ?? 0) - (y.startLine ?? 0) || (x.startColumn ?? 0) - (y.startColumn ?? 0);
-}
-function byKind(sightings) {
-    const kinds = { packages: [], secrets: [], code: [], workloads: [], endpoints: [], traces: [] };
-    for (const [index, { evidence, also }] of sightings.entries()) {
-        const { type } = evidence.location;
-        if (evidence.category === 'secret')
-            kinds.secrets.push(index);
-        else if (type === 'package')
-            kinds.packages.push(index);
-        else if (type === 'workload')
-            kinds.workloads.push(index);
-        else if (type === 'code' && evidence.category !== 'iast')
-            kinds.code.push(index);
-        if (type === 'endpoint' || also.some((location) => location.type === 'endpoint'))
-            kinds.endpoints.push(index);
-        if (evidence.category === 'iast')
-            kinds.traces.push(index);
-    }
-    return kinds;
-}
-/** Every source file a finding stands in or passes through. */
-function codePaths(sightings) {
-    const paths = new Set();
-    for (const { evidence, also } of sightings)
-        for (const location of [evidence.location, ...also])
-            if (location.type === 'code')
-                paths.add(location.path);
-    return [...paths].sort();
-}
-
 ;// CONCATENATED MODULE: ./build/normalise/known-rules.js
 const lists = [
     {
         source: 'https://bandit.readthedocs.io/en/latest/plugins/ (issue_cwe of each plugin)',
         tool: /bandit/,
         id: /^B(\d{3})(?!\d)/,
-        rules: '22: 202 310; 78: 102 307 404 601 602 603 604 605 606 607 609; 79: 308 702 703 704; 89: 608 610 611; 94: 201 612; 259: 105 106 ' +
+        rules: '22: 202 310; 78: 102 307 404 601 602 603 604 605 606 609; 79: 308 702 703 704; 89: 608 610 611; 94: 201 612; 259: 105 106 ' +
             '107; 295: 323 501 507; 319: 312 321 401 402 415 508 509; 326: 505; 327: 303 304 305 324 413 502 503 504; 330: 311; 377: 108 306; ' +
             '502: 301 302 403 506 614; 605: 104; 611: 313 314 315 316 317 318 319 320 405 406 407 408 409 410 411; 732: 103; 838: 613; 1336: ' +
             '701',
@@ -27610,7 +28580,7 @@ const lists = [
         source: 'https://docs.astral.sh/ruff/rules/#flake8-bandit-s (numbers as in Bandit)',
         tool: /ruff|flake8/,
         id: /^S(\d{3})(?!\d)/,
-        rules: '22: 202 310; 78: 602 603 604 605 606 607 609; 79: 308 702 704; 89: 608 610 611; 94: 201; 95: 102 307; 259: 105 106 107; 295: 323 ' +
+        rules: '22: 202 310; 78: 602 603 604 605 606 609; 79: 308 702 704; 89: 608 610 611; 94: 201; 95: 102 307; 259: 105 106 107; 295: 323 ' +
             '501 507; 327: 303 304 305 324 413 502 503 504; 330: 311; 377: 108 306; 502: 301 302 403 506; 611: 313 314 315 316 317 318 319 ' +
             '320; 1336: 701',
     },
@@ -27690,7 +28660,7 @@ const lists = [
         tool: /sonar/,
         id: /^(?:[a-z-]+:)?S(\d{3,4})$/,
         rules: '22: 2083 6096; 78: 2076 4721; 79: 5131; 88: 5883 6350; 89: 2077 3649; 90: 2078; 94: 5334; 95: 1523; 113: 5167; 117: 5145; 295: ' +
-            '4830 5527; 319: 5332; 326: 4426; 327: 5542 5547; 328: 4790; 329: 3329; 338: 2245; 352: 4502; 377: 5443; 384: 5876 6287; 489: ' +
+            '4830 5527; 319: 5332; 326: 4426; 327: 5542 5547; 328: 4790; 329: 3329; 338: 2245; 352: 4502; 377: 5443; 384: 5876 6287; 426: 4036; 489: ' +
             '4507; 502: 5135; 601: 5146; 611: 2755; 614: 2092; 643: 2091; 732: 2612; 759: 2053; 798: 2068 6418 6437; 918: 5144; 942: 5122; ' +
             '943: 5147; 1004: 3330; 1333: 2631 5852; 1336: 5496',
     },
@@ -27740,6 +28710,19 @@ const lists = [
             '502: avoid-pickle pickles avoid-pyyaml-load; 915: insecure-object-assign',
     },
 ];
+/**
+ * Rules whose reports name another weakness than the rule is about. A program looked up along the search path is no injected command:
+ * it stands on the same call as the rules about the shell, and is mended in another way.
+ */
+const corrected = [
+    [/bandit/, /^B607(?!\d)/, 426],
+    [/ruff|flake8/, /^S607(?!\d)/, 426],
+];
+/** The CWE of a rule whose report carries a wrong one; null for all others. */
+function correctedCwe(tool, ruleId) {
+    const name = tool.toLowerCase();
+    return corrected.find(([byTool, byRule]) => byTool.test(name) && byRule.test(ruleId))?.[2] ?? null;
+}
 const tables = lists.map(({ tool, id, rules }) => ({
     tool,
     id,
@@ -27751,6 +28734,9 @@ function cwesByName(row) {
 }
 /** The CWE of a rule by the documentation of its tool; null where no list knows it. */
 function cweOfRule(tool, ruleId) {
+    const own = correctedCwe(tool, ruleId);
+    if (own !== null)
+        return own;
     const name = tool.toLowerCase();
     for (const table of tables) {
         if (table.tool !== null && !table.tool.test(name))
@@ -27810,6 +28796,9 @@ const family_words = [
  * is known of the rule, else by unmistakable words of its id or title. Null where nothing says.
  */
 function weaknessFamily(identifiers, named) {
+    const corrected = correctedCwe(named.tool, named.ruleId);
+    if (corrected !== null)
+        return familyOfCwe(corrected);
     const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)));
     const stated = familiesOfCwes(cwes);
     if (stated.length === 1)
@@ -27879,13 +28868,13 @@ function canonicalPurl(raw) {
         return null;
     }
 }
-const kept = new Set(['distro', 'classifier', 'upstream']);
+const purl_kept = new Set(['distro', 'classifier', 'upstream']);
 function toText(purl) {
     const type = purl.type.toLowerCase();
     const { namespace, name } = purl_spelled(type, purl.namespace ?? undefined, purl.name);
     const version = purl.version == null ? undefined : purl_spelledVersion(type, purl.version);
     const qualifiers = Object.entries(purl.qualifiers ?? {})
-        .filter(([key, value]) => kept.has(key) && value !== '' && !(key === 'upstream' && value === name))
+        .filter(([key, value]) => purl_kept.has(key) && value !== '' && !(key === 'upstream' && value === name))
         .sort(([a], [b]) => (a < b ? -1 : 1));
     return new packageurl_js.PackageURL(type, namespace, name, version, qualifiers.length > 0 ? Object.fromEntries(qualifiers) : undefined, undefined).toString();
 }
@@ -28008,7 +28997,7 @@ function withoutEnd(text, value) {
 
 
 /** Remembers what a function gave for each text. */
-function memoised(make) {
+function location_memoised(make) {
     const known = new Map();
     return (raw) => {
         let value = known.get(raw);
@@ -28018,7 +29007,7 @@ function memoised(make) {
     };
 }
 /** Spelling of purls; what is no purl stays as it is, so that nothing is lost. */
-const purlSpelling = () => memoised((raw) => redact(canonicalPurl(raw) ?? raw));
+const purlSpelling = () => location_memoised((raw) => redact(canonicalPurl(raw) ?? raw));
 /** A location in our spelling; lines that cannot be (zero, negative, end before start) are left out. */
 function normaliseLocation(location, spelling) {
     switch (location.type) {
@@ -28373,7 +29362,7 @@ function moved(report, move) {
         evidence: { ...sighting.evidence, location: relocate(sighting.evidence.location) },
         also: sighting.also.map(relocate),
     }));
-    return { ...report, sightings };
+    return { ...report, ...(report.scanned === undefined ? {} : { scanned: report.scanned.map(once) }), sightings };
 }
 
 ;// CONCATENATED MODULE: ./build/normalise/known-secrets.js
@@ -28396,7 +29385,7 @@ const secretsOf = ({ drafts }) => drafts
 function withoutKnownSecrets(reports, values) {
     if (values.size === 0)
         return reports;
-    const clean = memoised(remover(values));
+    const clean = location_memoised(remover(values));
     return reports.map((report) => ({
         ...report,
         problems: report.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
@@ -28468,7 +29457,7 @@ function removed(text, beginnings) {
 /** A reader’s drafts in one schema and one spelling: paths, severities, identifiers; secrets removed. Nothing is dropped. */
 function normalise(raw, options) {
     const { drafts, severities, ...info } = raw;
-    const spelling = { path: memoised((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() };
+    const spelling = { path: location_memoised((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() };
     const context = {
         raw,
         severity: severityScale(severities),
@@ -28476,10 +29465,11 @@ function normalise(raw, options) {
         secretKey: options.secretKey,
         rules: new Map(),
         lists: new WeakMap(),
-        words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
+        words: { ruleId: location_memoised((text) => redact(text)), title: location_memoised((text) => titled(text, [])) },
     };
     const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }));
-    return { ...info, problems, sightings: drafts.map((placed) => toSighting(placed, context)) };
+    const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) };
+    return { ...info, ...scanned, problems, sightings: drafts.map((placed) => toSighting(placed, context)) };
 }
 const noTool = { name: 'unknown tool' };
 const noSecrets = [];
@@ -28593,6 +29583,1237 @@ function fixOf(said, secrets) {
     return Object.keys(fix).length === 0 ? null : fix;
 }
 
+;// CONCATENATED MODULE: ./build/model/ownership.js
+
+const routeSchema = schemas/* union */.KCZ([
+    schemas/* string */.YjP().min(1).describe('A URL template: these URLs are this service’s.'),
+    schemas/* strictObject */.rej({
+        url: schemas/* string */.YjP().min(1).describe('A URL template; `{name}` is part of one segment, `*` a segment, `**` any number.'),
+        file: schemas/* string */.YjP().min(1).describe('The source file that handles it; the same `{name}` on both sides.'),
+    }),
+]);
+const exposures = ['internet', 'internal', 'unknown'];
+const criticalities = ['high', 'medium', 'low', 'unknown'];
+/** One service of the catalogue; the only definition of the shape. */
+const serviceSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).describe('Unique in the catalogue.'),
+    paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of the source files that are this service’s.'),
+    images: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of container image names.'),
+    packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of package URLs.'),
+    hosts: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Host names that reach this service.'),
+    routes: schemas/* array */.YOg(routeSchema).default([]).describe('URLs this service answers; the first that matches counts.'),
+    owners: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Handles of the people who own it.'),
+    exposure: schemas/* enum */.k5n(exposures).default('unknown').describe('Who can reach it.'),
+    data: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Kinds of data it touches: personal, payment, health …'),
+    criticality: schemas/* enum */.k5n(criticalities).default('unknown').describe('How much the business depends on it.'),
+});
+const catalogSchema = schemas/* strictObject */.rej({
+    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The services, first match wins.'),
+});
+
+;// CONCATENATED MODULE: ./build/model/change.js
+const changes = ['new', 'open', 'reopened', 'unknown'];
+const causes = ['introduced', 'disclosed', 'unknown'];
+/** Why a finding is one that an earlier run saw. */
+const trackReasons = [
+    'same-place',
+    'moved-lines',
+    'edited-line',
+    'renamed-file',
+    'moved-code',
+    'renamed-rule',
+    'same-identity',
+    'same-advisory',
+    'moved-package',
+    'moved-endpoint',
+    'moved-workload',
+    'split',
+];
+
+;// CONCATENATED MODULE: ./build/model/condition.js
+
+
+
+
+
+
+/** What a rule does with a fact nobody knows: `match` takes it as fulfilling the condition, `warn` fires as a warning only, `ignore` does not fire. */
+const unknownActions = ['match', 'warn', 'ignore'];
+const whenUnknown = schemas/* enum */.k5n(unknownActions)
+    .optional()
+    .describe('What the rule does where this fact is unknown: match (fires), warn (fires, as a warning only) or ignore. The policy’s `whenUnknown` where it does not say.');
+/** At least one of these. */
+const list = (of) => schemas/* array */.YOg(of).min(1);
+const condition_oneOf = (values, description) => list(schemas/* enum */.k5n(values)).optional().describe(description);
+/** A text that may not be empty, with an example of one. */
+const condition_text = (example, description) => schemas/* string */.YjP()
+    .min(1)
+    .meta({ examples: [example] })
+    .describe(description);
+/** A list of texts. */
+const condition_texts = (description, example) => list(schemas/* string */.YjP().min(1))
+    .meta({ examples: [[example]] })
+    .optional()
+    .describe(description);
+const condition_presence = (description) => schemas/* strictObject */.rej({ is: schemas/* enum */.k5n(['present', 'absent']).describe('Whether it must hold or must not.'), whenUnknown })
+    .meta({ examples: [{ is: 'present' }] })
+    .optional()
+    .describe(description);
+/** What a flawed thing is part of: a dependency or code that ships, or one that only serves those who build it. */
+const parts = ['product', 'test', 'development', 'unknown'];
+/** One entry for each fact a condition may speak about. */
+const factShape = {
+    severity: condition_oneOf(severities, 'Severity on our scale. One that no tool states counts as medium, and as high where reach is a path; `unknown` names it too.'),
+    category: condition_oneOf(categories, 'Kind of tool. License and quality findings are judged only by rules that name them here.'),
+    cause: condition_oneOf(causes, 'Introduced by this change, disclosed by the world, or neither can be shown, which never counts as introduced.'),
+    change: condition_oneOf(changes, 'Against the baseline.'),
+    reach: schemas/* union */.KCZ([
+        list(schemas/* enum */.k5n(['path', 'refuted', 'unknown'])).describe('path: a call path or better. refuted: every tool that looked found none, at the same or finer grain.'),
+        schemas/* strictObject */.rej({ atLeast: schemas/* enum */.k5n(reachLevels).describe('This level or further.'), whenUnknown })
+            .meta({ examples: [{ atLeast: 'call_path' }] }),
+    ])
+        .optional()
+        .describe('How far an attacker’s input is shown to get.'),
+    exploited: condition_presence('Listed as exploited in the wild.'),
+    likely: schemas/* strictObject */.rej({ atLeast: schemas/* number */.aig().min(0).max(1).describe('From 0 to 1.'), whenUnknown })
+        .meta({ examples: [{ atLeast: 0.1 }] })
+        .optional()
+        .describe('EPSS probability of exploitation within 30 days.'),
+    exposure: condition_oneOf(exposures, 'Exposure of the service it belongs to.'),
+    criticality: condition_oneOf(criticalities, 'Criticality of the service.'),
+    data: condition_texts('The service touches any of these kinds of data; a service without any stated is unknown.', 'payment'),
+    fixable: condition_presence('A fixed version exists.'),
+    corroborated: condition_presence('More than one kind of tool saw it.'),
+    malicious: condition_presence('A package that is itself the attack, by its advisory.'),
+    validSecret: condition_presence('A secret that its tool confirmed to be live.'),
+    inChange: condition_presence('Lies on lines, or in a component, that this change brought.'),
+    partOf: condition_oneOf(parts, 'What it is part of: product ships, development is a development-only dependency, test is test code.'),
+    scope: condition_oneOf(['runtime', 'development', 'unknown'], 'Whether the dependency ships.'),
+    testCode: condition_presence('Lies in test code.'),
+    relationship: condition_oneOf(['direct', 'transitive', 'unknown'], 'How the dependency came in.'),
+    overdue: schemas/* boolean */.zMY().optional().describe('Past its deadline.'),
+    service: condition_texts('Globs of service names.', 'checkout'),
+    owner: condition_texts('Globs of owner handles.', '@acme/*'),
+    unowned: schemas/* boolean */.zMY().optional().describe('Nobody owns it.'),
+    path: condition_texts('Globs of paths, any place of the finding.', 'services/checkout/**'),
+    package: condition_texts('Globs of package URLs without version.', 'pkg:npm/@acme/*'),
+    tool: condition_texts('Globs of tool names, any piece of evidence, upper or lower case.', 'semgrep'),
+    rule: condition_texts('Globs of the tools’ rule ids.', 'java/sql-*'),
+    identifier: condition_texts('Identifiers (CVE, GHSA, CWE …), any spelling.', 'CWE-89'),
+};
+const conditionSchema = schemas/* strictObject */.rej({
+    ...factShape,
+    get all() {
+        return list(conditionSchema).optional().describe('All of these hold.');
+    },
+    get any() {
+        return list(conditionSchema).optional().describe('At least one of these holds.');
+    },
+    get not() {
+        return conditionSchema.optional().describe('This does not hold. The opposite of unknown is unknown.');
+    },
+})
+    .meta({
+    id: 'condition',
+    title: 'Condition',
+    examples: [{ severity: ['critical'], reach: ['path'] }],
+    description: 'Which findings. Several entries mean all of them.',
+});
+
+;// CONCATENATED MODULE: ./build/policy/contradiction.js
+
+
+
+
+
+
+/** Facts with few values. All others may hold together for all we know. */
+const domains = {
+    severity: severities,
+    category: categories,
+    cause: causes,
+    change: changes,
+    reach: ['path', 'refuted', 'unknown'],
+    exposure: exposures,
+    criticality: criticalities,
+    partOf: parts,
+    scope: ['runtime', 'development', 'unknown'],
+    relationship: ['direct', 'transitive', 'unknown'],
+};
+/** Levels that only a verdict of path has. */
+const paths = new Set(reachLevels.filter((level) => reachRank(level) >= reachRank('call_path')));
+/** Whether no finding whatever can fulfil a condition. Says so only where it is certain. Never throws. */
+const isContradictory = (condition, whenUnknown) => !satisfiable([toTree(condition, false, whenUnknown)], new Map());
+function satisfiable(together, outer) {
+    const sets = new Map(outer);
+    const alternatives = [];
+    const queue = [...together];
+    for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) {
+        if ('every' in tree)
+            queue.push(...tree.every);
+        else if ('some' in tree) {
+            const [only] = tree.some;
+            if (only !== undefined && tree.some.length === 1)
+                queue.push(only);
+            else
+                alternatives.push(tree.some);
+        }
+        else {
+            const { allowed, fact } = tree;
+            const before = sets.get(fact);
+            const both = before === undefined ? allowed : new Set([...before].filter((value) => allowed.has(value)));
+            if (both.size === 0)
+                return false;
+            sets.set(fact, both);
+        }
+    }
+    return alternatives.every((some) => some.some((tree) => satisfiable([tree], sets)));
+}
+function toTree(condition, negated, fallback) {
+    const inner = (conditions) => conditions.map((child) => toTree(child, negated, fallback));
+    const together = [];
+    for (const [key, value] of Object.entries(condition)) {
+        if (value === undefined || key === 'all' || key === 'any' || key === 'not')
+            continue;
+        const allowed = allowedValues(key, value, negated, fallback);
+        if (allowed !== null)
+            together.push({ fact: key, allowed });
+        else if (negated)
+            return { every: [] };
+    }
+    if (condition.all !== undefined)
+        together.push(negated ? { some: inner(condition.all) } : { every: inner(condition.all) });
+    if (condition.any !== undefined)
+        together.push(negated ? { every: inner(condition.any) } : { some: inner(condition.any) });
+    if (condition.not !== undefined)
+        together.push(toTree(condition.not, !negated, fallback));
+    return negated ? { some: together } : { every: together };
+}
+/** Null for facts whose values cannot be listed. Unknown stays possible unless the author said what makes it count as no. */
+function allowedValues(fact, value, negated, fallback) {
+    const domain = domains[fact];
+    if (domain !== undefined && Array.isArray(value)) {
+        const listed = new Set(value.map(String));
+        const kept = domain.filter((one) => listed.has(one) !== negated);
+        return new Set(mayBeUnknown(fact, listed, negated, fallback) ? [...kept, 'unknown'] : kept);
+    }
+    if (typeof value === 'boolean')
+        return contradiction_presence(value !== negated, fact === 'unowned' ? 'ignore' : fallback);
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const action = 'whenUnknown' in value ? (value.whenUnknown ?? fallback) : fallback;
+    if ('is' in value)
+        return contradiction_presence((value.is === 'present') !== negated, action);
+    if (fact === 'reach' && 'atLeast' in value && !negated && paths.has(value.atLeast))
+        return new Set(action === 'ignore' ? ['path'] : ['path', 'unknown']);
+    return null;
+}
+/** What the facts of a list may be besides: an unknown that its author does not ignore; a cause that is unknown is known to be that. */
+function mayBeUnknown(fact, listed, negated, fallback) {
+    if (fact !== 'severity')
+        return fact !== 'cause' && fact !== 'category' && !listed.has('unknown') && fallback !== 'ignore';
+    // Where nobody states a severity it counts as medium or high.
+    const counted = ['medium', 'high'].filter((one) => listed.has(one) || listed.has('unknown')).length;
+    return negated ? counted < 2 : counted > 0;
+}
+const contradiction_presence = (holds, action) => new Set([holds ? 'present' : 'absent', ...(action === 'ignore' ? [] : ['unknown'])]);
+
+;// CONCATENATED MODULE: ./build/policy/entries.js
+/** Every entry of a list that is well-formed by itself, so that what else is wrong can be said in the same breath. */
+function entries_entries(parsed, section, schema) {
+    const raw = parsed.value[section];
+    if (!Array.isArray(raw))
+        return [];
+    return raw.flatMap((value, index) => {
+        const result = schema.safeParse(value);
+        return result.success ? [{ value: result.data, path: [section, index] }] : [];
+    });
+}
+/** The names in a list. */
+function names(parsed, section) {
+    const raw = parsed.value[section];
+    if (!Array.isArray(raw))
+        return [];
+    return raw.flatMap((value, index) => {
+        const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+        return typeof name === 'string' ? [{ value: name, path: [section, index, 'name'] }] : [];
+    });
+}
+/** A condition and every one inside it. */
+function conditionsOf({ value, path }) {
+    const inner = (key) => (value[key] ?? []).flatMap((child, index) => conditionsOf({ value: child, path: [...path, key, index] }));
+    const not = value.not === undefined ? [] : conditionsOf({ value: value.not, path: [...path, 'not'] });
+    return [{ value, path }, ...inner('all'), ...inner('any'), ...not];
+}
+
+;// CONCATENATED MODULE: ./build/policy/globs.js
+
+/** How many globs one may stand for with all its braces written out. */
+const mostGlobs = 1000;
+const longest = 1000;
+/** Every glob of a file, with its place. */
+function globsOf({ rules, services, waivers, expect, same, different }) {
+    const found = [];
+    const add = ({ path }, key, globs) => {
+        for (const [index, value] of (globs ?? []).entries())
+            found.push({ value, path: [...path, key, index] });
+    };
+    for (const { value, path } of rules) {
+        if (value.when === undefined)
+            continue;
+        for (const condition of conditionsOf({ value: value.when, path: [...path, 'when'] }))
+            for (const key of ['service', 'owner', 'path', 'package', 'tool', 'rule'])
+                add(condition, key, condition.value[key]);
+    }
+    for (const service of services)
+        for (const key of ['paths', 'images', 'packages'])
+            add(service, key, service.value[key]);
+    for (const waiver of waivers)
+        add(waiver, 'paths', waiver.value.paths);
+    for (const { value, path } of [...same, ...different])
+        for (const [index, item] of value.entries())
+            if (typeof item !== 'string' && item.path !== undefined)
+                found.push({ value: item.path, path: [...path, index, 'path'] });
+    for (const { value, path } of expect) {
+        if (value.tool !== undefined)
+            found.push({ value: value.tool, path: [...path, 'tool'] });
+        add({ value, path: [...path, 'when'] }, 'paths', value.when?.paths);
+    }
+    return found;
+}
+/** Whether a glob stands for more than a matcher should try: braces multiply. */
+const isLargeGlob = (glob) => glob.length > longest || expansions(glob) > mostGlobs;
+/** How many globs one stands for: what follows multiplies, what a comma parts adds up. A brace left open counts as closed. */
+function expansions(glob) {
+    const open = [];
+    let product = 1;
+    const close = () => {
+        const group = open.pop();
+        if (group !== undefined)
+            product = group.before * (group.sum + product);
+    };
+    for (const token of glob.match(/\\.|\{-?\d+\.\.-?\d+(?:\.\.-?\d+)?\}|[{,}]/gs) ?? []) {
+        const group = open.at(-1);
+        const range = /^\{(-?\d+)\.\.(-?\d+)/.exec(token);
+        if (range !== null)
+            product *= Math.abs(Number(range[2]) - Number(range[1])) + 1;
+        else if (token === '{') {
+            open.push({ before: product, sum: 0 });
+            product = 1;
+        }
+        else if (token === '}')
+            close();
+        else if (token === ',' && group !== undefined) {
+            group.sum += product;
+            product = 1;
+        }
+    }
+    while (open.length > 0)
+        close();
+    return product;
+}
+
+;// CONCATENATED MODULE: ./build/yaml-document/mistake.js
+/** `found …, expected …`. */
+const mistake_words = (what, expected) => ({
+    found: what,
+    expected,
+    message: `found ${what}, expected ${expected}`,
+});
+/** `policy.yml:3:5 unknown key «wen»; did you mean «when»?` One line, whatever the file holds. */
+const formatMistake = (mistake) => `${mistake.file}:${mistake.line}:${mistake.column} ${mistake.message}`;
+/** By place in the file; mistakes of one place keep their order. */
+const byPosition = (a, b) => a.line - b.line || a.column - b.column;
+const mistake_longest = 60;
+/** A value of the file as one short line: control characters shown as escapes, long texts cut. */
+function quote(text) {
+    const cut = text.length <= mistake_longest ? text : `${text.slice(0, mistake_longest - 1)}…`;
+    // Also the marks that turn the direction of text: a terminal must show what stands in the file.
+    const visible = cut.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `«${visible}»`;
+}
+/** Any value of the file in words: `nothing`, `a list`, `a mapping`, `«text»`. */
+function found(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
+    if (typeof value === 'string')
+        return value === '' ? 'an empty text' : quote(value);
+    // What is left are numbers and truth values.
+    return quote(JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./build/policy/checks.js
+
+
+
+
+
+
+function repeated(names, what) {
+    const seen = new Set();
+    return names.flatMap(({ value, path }) => {
+        const again = seen.has(value);
+        seen.add(value);
+        return again ? [{ path, found: `the name ${quote(value)} a second time`, expected: `one ${what} of a name` }] : [];
+    });
+}
+const whens = ({ rules }) => rules.flatMap(({ value, path }) => (value.when === undefined ? [] : [{ value: value.when, path: [...path, 'when'] }]));
+const isEmpty = (condition) => Object.values(condition).every((value) => value === undefined);
+/** What the schema cannot say: one small check each. */
+const checks = {
+    'names of rules are unique': ({ names }) => repeated(names.rules, 'rule'),
+    'a selector says what it selects': ({ same, different }) => [...same, ...different].flatMap(({ value, path }) => value.flatMap((item, index) => typeof item === 'string' || Object.values(item).some((said) => said !== undefined)
+        ? []
+        : [{ path: [...path, index], found: 'a selector that means everything', expected: 'a tool, rule or place' }])),
+    'an override names findings or sightings, not both': ({ same, different }) => [...same, ...different]
+        .filter(({ value }) => new Set(value.map((item) => typeof item)).size > 1)
+        .map(({ path }) => ({ path, found: 'ids and selectors in one list', expected: 'ids only, or selectors only' })),
+    'names of services are unique': ({ names }) => repeated(names.services, 'service'),
+    'a condition speaks about something': (all) => whens(all)
+        .flatMap(conditionsOf)
+        .filter(({ value }) => isEmpty(value))
+        .map(({ path }) => ({
+        path,
+        found: 'a condition that says nothing and so holds for everything',
+        expected: 'a fact',
+    })),
+    'a rule can match something': (all, whenUnknown) => whens(all)
+        .filter(({ value }) => isContradictory(value, whenUnknown))
+        .map(({ path }) => ({
+        path,
+        found: 'a condition that nothing can fulfil',
+        expected: 'facts that can hold together',
+    })),
+    'identifiers are of a known kind': (all) => whens(all)
+        .flatMap(conditionsOf)
+        .flatMap(({ value, path }) => (value.identifier ?? []).flatMap((text, index) => recogniseIdentifier(text) === null
+        ? [
+            {
+                path: [...path, 'identifier', index],
+                found: quote(text),
+                expected: 'an identifier such as CVE-2026-1234',
+            },
+        ]
+        : [])),
+    'an expectation names what it expects': ({ expect }) => expect
+        .filter(({ value }) => value.category === undefined && value.tool === undefined)
+        .map(({ path }) => ({ path, found: 'an expectation of nothing', expected: 'a category, a tool or both' })),
+    'a waiver of a whole class of weakness says where': ({ waivers }) => waivers
+        .filter(({ value }) => recogniseIdentifier(value.id)?.scheme === 'cwe' && !value.package && !value.paths)
+        .map(({ value, path }) => ({
+        path: [...path, 'id'],
+        found: `${quote(value.id)} alone, which is every finding of its kind`,
+        expected: 'paths or a package beside it',
+    })),
+    'a route’s file uses the names of its URL': ({ services }) => services.flatMap(({ value, path }) => value.routes.flatMap((route, index) => {
+        if (typeof route === 'string')
+            return [];
+        const given = new Set(templateNames(compileTemplate(route.url)));
+        return templateNames(compileTemplate(route.file))
+            .filter((name) => !given.has(name))
+            .map((name) => ({
+            path: [...path, 'routes', index, 'file'],
+            found: quote(`{${name}}`),
+            expected: `a name that stands in ${quote(route.url)}`,
+        }));
+    })),
+    'globs stay small': (all) => globsOf(all)
+        .filter(({ value }) => isLargeGlob(value))
+        .map(({ value, path }) => ({
+        path,
+        found: `${quote(value)}, too many globs in one`,
+        expected: `at most ${mostGlobs}`,
+    })),
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/yaml-document/locate.js
+
+/** Where a node begins; null for a node that was not read from text. */
+function positionOf(node, lines) {
+    const range = isNode(node) ? node.range : null;
+    if (range == null)
+        return null;
+    const { line, col } = lines.linePos(range[0]);
+    return { line, column: col };
+}
+/**
+ * The line and column of a path: of its key, or of its value. Where the path ends before it is reached (a key that is missing), the
+ * nearest thing above it. An alias counts as what it stands for. Never throws.
+ */
+function locate(document, lines, path, at) {
+    let node = document.contents;
+    let key = null;
+    for (const step of path) {
+        const next = child(locate_resolved(node, document), step);
+        if (next === null)
+            return positionOf(locate_resolved(node, document), lines) ?? { line: 1, column: 1 };
+        key = next.key ?? key;
+        // `key:` with nothing behind it has a value without a place of its own.
+        node = next.value ?? next.key;
+    }
+    const wanted = at === 'key' ? (key ?? node) : locate_resolved(node, document);
+    return positionOf(wanted, lines) ?? positionOf(key, lines) ?? { line: 1, column: 1 };
+}
+/** A step down; `key` is the node of the key, absent in a list. */
+function child(node, step) {
+    if ((0,yaml_dist/* isMap */.jh)(node)) {
+        const pair = node.items.find((item) => (0,yaml_dist/* isPair */.tO)(item) && locate_nameOf(item.key) === String(step));
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,yaml_dist/* isSeq */.oP)(node) && typeof step === 'number' && step < node.items.length)
+        return { key: null, value: node.items[step] };
+    return null;
+}
+const locate_nameOf = (key) => ((0,yaml_dist/* isScalar */.jn)(key) ? String(key.value) : '');
+const locate_resolved = (node, document) => ((0,yaml_dist/* isAlias */.Vj)(node) ? node.resolve(document) : node);
+const isNode = (node) => typeof node === 'object' && node !== null && 'range' in node;
+
+;// CONCATENATED MODULE: ./build/yaml-document/structure.js
+
+
+/** More than people write; each is looked up in the whole document. */
+const mostAliases = 100;
+/** Looks at every node once. */
+function inspect(document) {
+    const anchors = new Set();
+    const repeated = [];
+    let aliases = 0;
+    let bad = null;
+    (0,yaml_dist/* visit */.YR)(document, {
+        Node(_, node, above) {
+            if ((0,yaml_dist/* isAlias */.Vj)(node)) {
+                aliases += 1;
+                const said = aliases > mostAliases ? tooMany : followed(node.source, anchors, above);
+                if (said === null)
+                    return undefined;
+                bad = { at: node, said };
+                return yaml_dist/* visit */.YR.BREAK;
+            }
+            if (node.anchor !== undefined)
+                anchors.add(node.anchor);
+            return undefined;
+        },
+        Map(_, map) {
+            if (map.anchor !== undefined)
+                anchors.add(map.anchor);
+            repeated.push(...repeatedKeys(map));
+        },
+    });
+    return { bad, repeated };
+}
+const tooMany = mistake_words(`more than ${mostAliases} aliases`, 'fewer');
+function followed(source, anchors, above) {
+    const alias = `alias ${quote(`*${source}`)}`;
+    const inside = above.some((one) => typeof one === 'object' && one !== null && 'anchor' in one && one.anchor === source);
+    if (inside)
+        return mistake_words(`${alias} inside what it stands for`, 'no circle');
+    return anchors.has(source) ? null : mistake_words(alias, 'an anchor above it');
+}
+function repeatedKeys(map) {
+    const seen = new Set();
+    return map.items.flatMap(({ key }) => {
+        if (!(0,yaml_dist/* isScalar */.jn)(key))
+            return [];
+        const name = String(key.value);
+        const again = seen.has(name);
+        seen.add(name);
+        return again ? [{ at: key, said: mistake_words(`the key ${quote(name)} a second time`, 'each key once') }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/yaml-document/document.js
+
+
+
+
+/** A megabyte of text: far more than people write, and read in a moment. */
+const longestFile = 1 << 20;
+/** Brackets, colons, commas and lines: each may begin a value, and a parser takes its time for each. */
+const mostMarks = 250_000;
+const deepest = 64;
+/** With all copies that aliases make. */
+const mostValues = 500_000;
+const start = { line: 1, column: 1 };
+const tooDeep = mistake_words(`nesting deeper than ${deepest} levels`, 'less');
+const document_tooMany = mistake_words(`more than ${mostValues} values with all copies of aliases`, 'fewer');
+/** A YAML file's one mapping. Never throws; bounded in size, depth and copies. */
+function readDocument({ file, text }) {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const mistake = (said, node) => ({ file, ...(positionOf(node, lines) ?? start), ...said });
+    const refuse = (said, node = null) => ({ parsed: null, mistakes: [mistake(said, node)] });
+    const large = tooLarge(text);
+    if (large !== null)
+        return refuse(large);
+    // The core schema whatever a %YAML line says, so that `on` stays a word and `<<` a key like any other. Keys that stand twice are
+    // found below: the parser compares each with each.
+    const options = { schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+    const document = attempt(() => (0,yaml_dist/* parseDocument */.Tp)(text, { ...options, lineCounter: lines }));
+    if (document === null)
+        return refuse(tooDeep);
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0)
+        return { parsed: null, mistakes: firstOfEachPlace(errors.map((e) => fromYaml(file, e, lines))) };
+    const structure = attempt(() => inspect(document));
+    if (structure === null)
+        return refuse(tooDeep);
+    if (structure.bad !== null)
+        return refuse(structure.bad.said, structure.bad.at);
+    const plain = attempt(() => ({ value: document.toJS({ maxAliasCount: 100 }) }));
+    if (plain === null)
+        return refuse(document_tooMany);
+    const { value } = plain;
+    if (value == null)
+        return refuse(mistake_words('an empty file', 'a mapping with at least one key'));
+    if (!isMapping(value))
+        return refuse(mistake_words(found(value), 'a mapping (key: value)'), document.contents);
+    const excess = measure(value);
+    if (excess !== null)
+        return refuse(excess);
+    return {
+        parsed: { file, value, locate: (path, at) => locate(document, lines, path, at) },
+        mistakes: structure.repeated.map(({ at, said }) => mistake(said, at)).sort(byPosition),
+    };
+}
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function tooLarge(text) {
+    if (text.length > longestFile)
+        return mistake_words(`${text.length} characters`, `at most ${longestFile}; split it with extends`);
+    const marks = text.match(/[[{,:\n-]/g)?.length ?? 0;
+    return marks > mostMarks ? mistake_words(`${marks} brackets, commas, colons and lines`, `at most ${mostMarks}`) : null;
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        // The parser recurses and throws where the stack or its count of aliases ends.
+        return null;
+    }
+}
+const document_wordsOf = {
+    TAB_AS_INDENT: mistake_words('a tab as indentation', 'spaces'),
+    MULTIPLE_DOCS: mistake_words('a second document', 'one document in a file'),
+};
+function fromYaml(file, { code, message, pos }, lines) {
+    const { line, col } = lines.linePos(pos[0]);
+    // The parser catches where the stack ends, and says so in two ways.
+    const said = /call stack|stack overflow/i.test(message) ? tooDeep : document_wordsOf[code];
+    if (said !== undefined)
+        return { file, line, column: col, ...said };
+    const reason = message.replace(/\s+/g, ' ');
+    return { file, line, column: col, found: reason, expected: 'YAML', message: `not YAML: ${reason}` };
+}
+/** A parser that has lost its way complains about one place again and again. */
+function firstOfEachPlace(mistakes) {
+    const places = new Map([...mistakes].reverse().map((mistake) => [`${mistake.line}:${mistake.column}`, mistake]));
+    return [...places.values()].sort(byPosition);
+}
+/** Whether a value is too deep or, with all copies of its aliases, too large. */
+function measure(top) {
+    let values = 0;
+    const walk = (value, depth) => {
+        values += 1;
+        if (depth > deepest)
+            return tooDeep;
+        if (values > mostValues)
+            return document_tooMany;
+        if (typeof value !== 'object' || value === null)
+            return null;
+        for (const inner of Object.values(value)) {
+            const excess = walk(inner, depth + 1);
+            if (excess !== null)
+                return excess;
+        }
+        return null;
+    };
+    return walk(top, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+;// CONCATENATED MODULE: ./build/yaml-document/schema-at.js
+
+/** A schema without what only says that it may be missing. */
+function schema_at_bare(schema) {
+    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodDefault */.XiL ? schema_at_bare(schema.unwrap()) : schema;
+}
+/** Every schema that a value at this path may follow: several where a union leaves it open, none where no key of this name exists. */
+function schemasAt(schema, path) {
+    const here = schema_at_options(schema);
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return here;
+    return here.flatMap((option) => {
+        const inner = within(option, step);
+        return inner === null ? [] : schemasAt(inner, rest);
+    });
+}
+/** The keys a mapping may have at this path. */
+const keysAt = (schema, path) => [
+    ...new Set(schemasAt(schema, path).flatMap((option) => (option instanceof schemas/* ZodObject */.bvH ? Object.keys(option.shape) : []))),
+];
+function schema_at_options(schema) {
+    const naked = schema_at_bare(schema);
+    return naked instanceof schemas/* ZodUnion */.fZ7 ? naked.options.flatMap(schema_at_options) : [naked];
+}
+function within(schema, step) {
+    if (schema instanceof schemas/* ZodArray */.naA)
+        return typeof step === 'number' ? schema.element : null;
+    if (!(schema instanceof schemas/* ZodObject */.bvH) || typeof step !== 'string' || !Object.hasOwn(schema.shape, step))
+        return null;
+    const shape = schema.shape;
+    return shape[step] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/yaml-document/describe.js
+
+
+/** What a schema accepts, in words: `one of block, warn`, `a list of any of …`, `a mapping such as { is: present }`. */
+function describe_describe(schema) {
+    const naked = schema_at_bare(schema);
+    if (naked instanceof schemas/* ZodUnion */.fZ7)
+        return naked.options.map(describe_describe).join(', or ');
+    if (naked instanceof schemas/* ZodEnum */.Vb4)
+        return `one of ${naked.options.join(', ')}`;
+    if (naked instanceof schemas/* ZodLiteral */.DN5)
+        return [...naked.values].map(String).join(' or ');
+    if (naked instanceof schemas/* ZodArray */.naA)
+        return describeList(naked.element);
+    if (naked instanceof schemas/* ZodISODate */.Brp)
+        return 'a day that exists, as YYYY-MM-DD';
+    if (naked instanceof schemas/* ZodString */.NDH)
+        return naked.format === null ? 'a text' : `a text${suchAs(naked)}`;
+    if (naked instanceof schemas/* ZodNumber */.rSt)
+        return `a number from ${naked.minValue ?? '…'} to ${naked.maxValue ?? '…'}`;
+    if (naked instanceof schemas/* ZodBoolean */.WFD)
+        return 'true or false';
+    return `a mapping${suchAs(naked) || keys(naked)}`;
+}
+function describeList(element) {
+    const naked = schema_at_bare(element);
+    if (naked instanceof schemas/* ZodEnum */.Vb4)
+        return `a list of any of ${naked.options.join(', ')}`;
+    return naked instanceof schemas/* ZodString */.NDH ? 'a list of texts' : 'a list of mappings';
+}
+const keys = (schema) => schema instanceof schemas/* ZodObject */.bvH ? ` of ${Object.keys(schema.shape).join(', ')}` : '';
+function suchAs(schema) {
+    const example = registries/* globalRegistry */.fd.get(schema)?.['examples'];
+    return Array.isArray(example) && example.length > 0 ? ` such as ${inline(example[0])}` : '';
+}
+/** A value as YAML on one line. */
+function inline(value) {
+    if (Array.isArray(value))
+        return `[${value.map(inline).join(', ')}]`;
+    if (typeof value === 'object' && value !== null)
+        return `{ ${Object.entries(value)
+            .map(([key, inner]) => `${key}: ${inline(inner)}`)
+            .join(', ')} }`;
+    const text = String(value);
+    return typeof value === 'string' && /^[@*&!|>%{[]|[:#,]\s|[,{}[\]]|^$/.test(text) ? JSON.stringify(text) : text;
+}
+
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./build/yaml-document/explain.js
+
+
+
+
+/** What a schema found wrong with a file, each as the person who wrote it would want to be told; in the order of the file. */
+function explain(parsed, schema, issues) {
+    const explained = issues.slice(0, mostMistakes).flatMap((issue) => explainIssue(issue, [], { parsed, schema }));
+    // A misspelt key is one mistake, not also a missing one.
+    const meant = new Set(explained.flatMap(({ mistake, path, missing }) => missing || mistake.suggestion === undefined ? [] : [explain_keyOf([...path, mistake.suggestion])]));
+    return explained
+        .filter(({ path, missing }) => !missing || !meant.has(explain_keyOf(path)))
+        .map(({ mistake }) => mistake)
+        .sort(byPosition);
+}
+/** More than anybody reads: a file of other rubbish shall not take longer than one of ours. */
+const mostMistakes = 1000;
+const explain_keyOf = (path) => path.map(String).join('\n');
+function explainIssue(issue, base, context) {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.slice(0, mostMistakes).map((key) => unknownKey(key, path, context));
+    if (issue.code === 'invalid_union') {
+        const branch = meantBranch(issue.errors);
+        if (branch !== null)
+            return branch.flatMap((inner) => explainIssue(inner, path, context));
+    }
+    return [isMissing(context.parsed.value, path) ? missingKey(path, context) : wrongValue(issue, path, context)];
+}
+/** The branch of a union that the author meant: the one whose kind of value is right, with the fewest mistakes inside. */
+function meantBranch(branches) {
+    const possible = branches.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    return [...possible].sort((a, b) => a.length - b.length)[0] ?? null;
+}
+function unknownKey(key, path, { parsed, schema }) {
+    const keys = keysAt(schema, path);
+    return {
+        path,
+        missing: false,
+        mistake: toMistake(parsed, [...path, key], 'key', {
+            found: `unknown key ${quote(key)}`,
+            expected: `one of ${keys.join(', ')}`,
+            suggestion: (0,nearest/* nearest */.p)(key, keys),
+        }),
+    };
+}
+function missingKey(path, { parsed, schema }) {
+    const key = String(path.at(-1));
+    const expected = schemasAt(schema, path).map(describe_describe).join(', or ');
+    const mistake = toMistake(parsed, path.slice(0, -1), 'value', {
+        found: `no key ${quote(key)}`,
+        expected,
+        suggestion: null,
+    });
+    return { path, missing: true, mistake };
+}
+function wrongValue(issue, path, { parsed, schema }) {
+    const value = valueAt(parsed.value, path);
+    const words = schemasAt(schema, path);
+    const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const said = {
+        found: found(value),
+        expected: expectation(issue, words.map(describe_describe).join(', or ')),
+        suggestion: typeof value === 'string' ? (0,nearest/* nearest */.p)(value, choices) : null,
+    };
+    return { path, missing: false, mistake: toMistake(parsed, path, 'value', said) };
+}
+function expectation(issue, described) {
+    // Said by a check of the schema, in words for people.
+    if (issue.code === 'custom')
+        return issue.message;
+    // A pattern is no help to anybody; its words stand beside it in the schema.
+    if (issue.code === 'invalid_format' && issue.format === 'regex')
+        return issue.message;
+    if (issue.code === 'too_small' && issue.origin === 'array')
+        return 'at least one entry';
+    return issue.code === 'too_small' && issue.origin === 'string' ? 'at least one character' : described;
+}
+/** One sentence out of the parts of a mistake. */
+function toMistake(parsed, path, at, said) {
+    const { found: what, expected, suggestion = null } = said;
+    const place = { file: parsed.file, ...parsed.locate(path, at) };
+    const sentence = /^(unknown|no) key/.test(what) ? what : `found ${what}`;
+    if (suggestion === null)
+        return { ...place, found: what, expected, message: `${sentence}, expected ${expected}` };
+    // The one key that was meant says more than all there are.
+    const wanted = what.startsWith('unknown key') ? '' : `, expected ${expected}`;
+    const message = `${sentence}${wanted}; did you mean ${quote(suggestion)}?`;
+    return { ...place, found: what, expected, suggestion, message };
+}
+/** The value at a path; undefined where it ends before. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step]; // An object with this key of its own.
+    }
+    return here;
+}
+const isMissing = (value, path) => path.length > 0 && typeof path.at(-1) === 'string' && valueAt(value, path) === undefined;
+
+;// CONCATENATED MODULE: ./build/policy/catalog.js
+
+
+
+
+
+
+/** A service catalogue, each service with its `file:line`, or every mistake in it, in order. Never throws. */
+function parseCatalog(file) {
+    const { parsed, mistakes } = readDocument(file);
+    const services = parsed === null ? [] : entries_entries(parsed, 'services', serviceSchema);
+    const [first, ...rest] = parsed === null ? mistakes : [...mistakes, ...mistakesIn(parsed, services)].sort(byPosition);
+    if (first !== undefined)
+        return { mistakes: [first, ...rest] };
+    return {
+        services: services.map(({ value, path }) => ({
+            ...value,
+            source: `${file.file}:${parsed?.locate(path, 'value').line ?? 1}`,
+        })),
+    };
+}
+function mistakesIn(parsed, services) {
+    const result = catalogSchema.safeParse(parsed.value);
+    const issues = result.success ? [] : explain(parsed, catalogSchema, result.error.issues);
+    const all = {
+        names: { rules: [], services: names(parsed, 'services') },
+        rules: [],
+        waivers: [],
+        same: [],
+        different: [],
+        expect: [],
+        services,
+    };
+    const complaints = Object.values(checks)
+        .flatMap((check) => check(all, 'warn').slice(0, mostMistakes))
+        .map(({ path, ...said }) => toMistake(parsed, path, 'value', said));
+    return [...issues, ...complaints];
+}
+
+;// CONCATENATED MODULE: ./build/model/override.js
+
+const findingId = schemas/* string */.YjP()
+    .regex(/^f\d+:[0-9a-f]{20}$/, 'a finding’s id, such as f2:69a3163ab8d74ea217e1')
+    .meta({ examples: ['f2:69a3163ab8d74ea217e1'] })
+    .describe('A finding, by its id.');
+/** Which sightings are meant; every key that is given must agree. */
+const selectorSchema = schemas/* strictObject */.rej({
+    tool: schemas/* string */.YjP().min(1).optional().describe('Its tool, by name, upper or lower case.'),
+    rule: schemas/* string */.YjP().min(1).optional().describe('The tool’s rule id.'),
+    path: schemas/* string */.YjP().min(1).optional().describe('A glob of files.'),
+    advisory: schemas/* string */.YjP().min(1).optional().describe('A CVE, GHSA or OSV id.'),
+    package: schemas/* string */.YjP().min(1).optional().describe('A package URL, without version all versions.'),
+})
+    .meta({ id: 'selector', title: 'Selector', description: 'Which sightings, by what tools say of them.' });
+/** What a person says of findings that the merge took for something else. */
+const overrideSchema = schemas/* array */.YOg(schemas/* union */.KCZ([findingId, selectorSchema]))
+    .min(2)
+    .describe('Two or more, each a finding’s id or a selector.');
+
+;// CONCATENATED MODULE: ./build/model/policy.js
+
+
+
+
+
+/** A record judges nothing, so no rule speaks on it. */
+const judgedOccasions = ['change', 'release'];
+/** A rule as a file may state it: one that the extended policy has under this name keeps what is not said again. */
+const statedRuleSchema = schemas/* strictObject */.rej({
+    name: condition_text('critical-and-reachable', 'Unique; printed when the rule fires.'),
+    reason: condition_text('An attacker can get there.', 'Why, for whoever is stopped.').optional(),
+    on: list(schemas/* enum */.k5n(judgedOccasions)).optional().describe('The occasions it speaks on; both by default.'),
+    when: conditionSchema.optional().describe('Which findings. Several entries mean all of them.'),
+    then: schemas/* enum */.k5n(['block', 'warn', 'shadow']).optional().describe('shadow: recorded, not enforced.'),
+})
+    .meta({
+    id: 'rule',
+    title: 'Rule',
+    description: 'A new rule needs all but `on`; one that overrides a rule of the extended policy says only what changes.',
+});
+const expectationSchema = schemas/* strictObject */.rej({
+    category: schemas/* enum */.k5n(categories).optional().describe('A report of this kind.'),
+    tool: condition_text('osv-scanner', 'From this tool (a glob, upper or lower case).').optional(),
+    maxAge: schemas/* string */.YjP()
+        .regex(/^[1-9]\d{0,4}[hd]$/, 'hours or days, such as 24h or 7d')
+        .meta({ examples: ['24h'] })
+        .optional()
+        .describe('Not older than this, such as 24h or 7d. A report that does not say counts as fresh in the run that made it.'),
+    commit: schemas/* enum */.k5n(['same', 'any'])
+        .default('any')
+        .describe('Whether it must be of the commit that is judged, where the report names one.'),
+    when: schemas/* strictObject */.rej({ paths: list(schemas/* string */.YjP().min(1)).describe('Globs of paths.') })
+        .meta({ examples: [{ paths: ['**/Dockerfile'] }] })
+        .optional()
+        .describe('It applies where a changed file matches, or where the changed files are not known; always by default.'),
+    job: condition_text('dependencies', 'The job that leaves it. Where the input jobs says that it was skipped, and that no other failed, it is not expected.').optional(),
+    then: schemas/* enum */.k5n(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
+})
+    .meta({
+    id: 'expectation',
+    title: 'Expectation',
+    description: 'A report that must be there, by category, tool or both.',
+});
+const reasonCodes = [
+    'false-positive',
+    'not-exploitable',
+    'mitigated',
+    'accepted-risk',
+    'will-fix',
+    'test-data',
+];
+const waiverSchema = schemas/* strictObject */.rej({
+    id: condition_text('CVE-2026-1234', 'An identifier under any of its aliases, a finding’s id, or a tool’s rule id.'),
+    package: schemas/* string */.YjP()
+        .regex(/^pkg:[A-Za-z][A-Za-z0-9.+-]*\/[^\s/]\S*$/, 'a package URL, such as pkg:npm/lodash or pkg:npm/lodash@4.17.20')
+        .meta({ examples: ['pkg:npm/lodash'] })
+        .optional()
+        .describe('Exact package URL; with a version only that version.'),
+    paths: condition_texts('Globs of the places it covers: file, manifest or image, URL.', 'services/checkout/**'),
+    reason: schemas/* enum */.k5n(reasonCodes).describe('Why, as a code.'),
+    text: condition_text('Only the test harness calls it.', 'Why, in words.'),
+    approvedBy: condition_text('@acme/appsec', 'Who accepted it; not the author of the change.'),
+    ticket: condition_text('SEC-812', 'Where it was discussed.').optional(),
+    expires: iso/* date */.p6()
+        .meta({ examples: ['2026-12-31'] })
+        .describe('Last day it holds, to its last moment in UTC.'),
+})
+    .meta({
+    id: 'waiver',
+    title: 'Waiver',
+    description: 'A finding accepted by a person, until a date. It stays visible.',
+});
+/** The only definition of the policy file. Strict: an unknown key is a mistake, because a typo must not open the gate. */
+const policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this format.'),
+    extends: condition_text('default', 'default, strict, advisory, or a file in the repository.').optional(),
+    whenUnknown: schemas/* enum */.k5n(unknownActions)
+        .optional()
+        .describe('What a rule does with a fact nobody knows, where it does not say: warn, unless the extended policy says otherwise.'),
+    blocks: schemas/* enum */.k5n(['block', 'warn'])
+        .optional()
+        .describe('What a rule that says block does at most. warn: a policy on trial, nobody is stopped.'),
+    gaps: schemas/* enum */.k5n(['undecided', 'warn'])
+        .optional()
+        .describe('What missing evidence does at most; undecided by default.'),
+    expect: schemas/* array */.YOg(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
+    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
+    rules: schemas/* array */.YOg(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
+    waivers: schemas/* array */.YOg(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
+    same: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are one flaw.'),
+    different: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are never one flaw.'),
+})
+    .meta({
+    id: 'policy',
+    title: 'Posture Gate policy',
+    description: 'What must have reported, what stops, what is accepted.',
+});
+
+;// CONCATENATED MODULE: ./build/policy/extend.js
+
+
+
+
+
+/**
+ * One policy out of a file and what it extends. A rule of the same name overrides what it says again and keeps its place; services of
+ * the file come first, because the first match wins; expectations and waivers add up; of a setting the last word counts.
+ */
+function extend(layers, source) {
+    const { whenUnknown, blocks, gaps = 'undecided' } = settingsOf(layers);
+    return {
+        version: 1,
+        ...(whenUnknown === undefined ? {} : { whenUnknown }),
+        ...(blocks === undefined ? {} : { blocks }),
+        gaps,
+        expect: layers.flatMap(({ entries }) => entries.expect.map(({ value }) => value)),
+        services: [...servicesOf(layers).values()],
+        rules: [...rulesOf(layers).values()].flatMap(toRule),
+        waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
+        ...added('same', layers),
+        ...added('different', layers),
+        source,
+    };
+}
+/** What people say of findings adds up like waivers; nothing where nobody says anything. */
+function added(key, layers) {
+    const all = layers.flatMap(({ entries }) => entries[key].map(({ value }) => value));
+    return all.length === 0 ? {} : { [key]: all };
+}
+/** What is missing in rules that override nothing, in the order of their file. */
+function incompleteRules(layers) {
+    const mistakes = [];
+    for (const [index, layer] of layers.entries()) {
+        const base = rulesOf(layers.slice(0, index));
+        for (const placed of layer.entries.rules)
+            if (!base.has(placed.value.name))
+                mistakes.push(...missingKeys(placed, layer, [...base.keys()]));
+    }
+    return mistakes;
+}
+function missingKeys({ value, path }, layer, overridable) {
+    const known = (0,nearest/* nearest */.p)(value.name, overridable);
+    return ['reason', 'when', 'then']
+        .filter((key) => value[key] === undefined)
+        .map((key) => {
+        const described = describe_describe(statedRuleSchema.shape[key]);
+        const expected = overridable.length === 0 ? described : `${described}, or a name that the extended policy has`;
+        return toMistake(layer.parsed, path, 'value', { found: `no key ${quote(key)}`, expected, suggestion: known });
+    });
+}
+/** The rules in the order in which they were first named. A Map: a rule may have any name. */
+function rulesOf(layers) {
+    const rules = new Map();
+    for (const { entries } of layers)
+        for (const { value } of entries.rules)
+            rules.set(value.name, { ...rules.get(value.name), ...value });
+    return rules;
+}
+const toRule = ({ name, reason, when, then, on = [...judgedOccasions] }) => 
+// Checked before: a policy is only made where no rule is incomplete.
+reason === undefined || when === undefined || then === undefined ? [] : [{ name, reason, on, when, then }];
+function servicesOf(layers) {
+    const services = new Map();
+    for (const { parsed, entries } of [...layers].reverse())
+        for (const { value, path } of entries.services)
+            if (!services.has(value.name))
+                services.set(value.name, { ...value, source: `${parsed.file}:${parsed.locate(path, 'value').line}` });
+    return services;
+}
+const settingsOf = (layers) => ({
+    whenUnknown: layers.findLast(({ settings }) => settings.whenUnknown !== undefined)?.settings.whenUnknown,
+    blocks: layers.findLast(({ settings }) => settings.blocks !== undefined)?.settings.blocks,
+    gaps: layers.findLast(({ settings }) => settings.gaps !== undefined)?.settings.gaps,
+});
+
+;// CONCATENATED MODULE: ./build/policy/presets.generated.js
+// Generated from src/model/policy.ts and policies/*.yml by scripts/generate-policy.ts; not edited.
+/** The policies that ship, as text: the core reads no files. */
+const presetTexts = {
+    default: 'version: 1\nwhenUnknown: ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present }, partOf: [product, unknown] } }\n  - { name: introduced-critical, on: [change], then: block, reason: "Critical, and nothing shows it cannot be reached.",\n      when: { cause: [introduced], severity: [critical], reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: introduced-reachable, on: [change], then: block, reason: "An attacker can get there: fix before merging.",\n      when: { cause: [introduced], severity: [high], reach: [path], partOf: [product, unknown] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret], partOf: [product, unknown] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, any: [{ cause: [introduced] }, { inChange: { is: present } }] } }\n  - { name: introduced-serious, on: [change], then: warn, reason: "New and serious; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [critical, high], partOf: [product, unknown] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: open-reachable, on: [release], then: block, reason: "It ships, and an attacker can get there.",\n      when: { partOf: [product, unknown],\n              any: [{ severity: [critical], reach: [path] }, { severity: [high], reach: { atLeast: exercised } }] } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Revoke it.", when: { validSecret: { is: present } } }\n  - { name: open-due, on: [release], then: warn, reason: "Past its deadline, or critical and its reach unknown.",\n      when: { partOf: [product, unknown], any: [{ overdue: true }, { severity: [critical], reach: [unknown] }] } }\n',
+    strict: '# As default, and: nothing is spared for being a test or a development dependency, everything serious and new stops a\n# change, what is old warns, and on a release what nobody looked at counts as reachable.\nversion: 1\nwhenUnknown: ignore\n# prettier-ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present } } }\n  - { name: introduced-serious, on: [change], then: block, reason: "New and serious; fix it before it is merged.",\n      when: { cause: [introduced], severity: [critical, high] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, inChange: { is: present } } }\n  - { name: introduced-medium, on: [change], then: warn, reason: "New with this change; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [medium] } }\n  - { name: open-backlog, on: [change], then: warn, reason: "Serious and still open; it was not this change.",\n      when: { cause: [disclosed, unknown], severity: [critical, high] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown] } }\n  - { name: open-critical, on: [release], then: block, reason: "It ships, and nothing shows it cannot be reached.",\n      when: { severity: [critical], reach: [path, unknown] } }\n  - { name: open-exercised, on: [release], then: block, reason: "It ships, and was triggered while it ran.",\n      when: { severity: [critical, high], reach: { atLeast: exercised } } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present } } }\n  - { name: open-overdue, on: [release], then: block, reason: "Its deadline has passed.",\n      when: { overdue: true } }\n',
+    advisory: '# Says what the default preset says and stops nobody: to see what would happen before it does.\nversion: 1\nextends: default\nblocks: warn\ngaps: warn\n',
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets.js
+
+const presetNames = ['default', 'strict', 'advisory'];
+/** Whether a reference means a policy that ships, and not a file. */
+const isPreset = (reference) => presetNames.includes(reference);
+/** A policy that ships, as a file. */
+const presetFile = (name) => ({ file: `${name} preset`, text: presetTexts[name] });
+
+;// CONCATENATED MODULE: ./build/policy/layers.js
+
+
+
+
+
+
+
+
+
+
+const mostLayers = 5;
+/** A policy file and all it extends, each with every mistake in it; the file's own come first. Ends whatever the files say. */
+function readLayers(file, resolve, above = []) {
+    const reading = readDocument(file);
+    const { parsed } = reading;
+    if (parsed === null)
+        return { layers: [], mistakes: reading.mistakes, incomplete: true };
+    const result = policySchema.safeParse(parsed.value);
+    const issues = result.success ? [] : explain(parsed, policySchema, result.error.issues);
+    const base = readBase(parsed, resolve, [...above, file.file]);
+    const layer = toLayer(parsed);
+    const whenUnknown = effective(base.layers, layer);
+    const complaints = Object.values(checks)
+        .flatMap((check) => check(layer.entries, whenUnknown).slice(0, mostMistakes))
+        .map(({ path, ...said }) => toMistake(parsed, path, 'value', said));
+    const own = [...reading.mistakes, ...issues, ...complaints, ...base.refused].sort(byPosition);
+    return { layers: [...base.layers, layer], mistakes: [...own, ...base.mistakes], incomplete: base.incomplete };
+}
+const effective = (layers, last) => [...layers, last].reduce((action, { settings }) => settings.whenUnknown ?? action, 'warn');
+function toLayer(parsed) {
+    const { whenUnknown, blocks, gaps } = policySchema.shape;
+    const setting = (schema, key) => schema.safeParse(parsed.value[key]).data;
+    return {
+        parsed,
+        entries: {
+            names: { rules: names(parsed, 'rules'), services: names(parsed, 'services') },
+            rules: entries_entries(parsed, 'rules', statedRuleSchema),
+            services: entries_entries(parsed, 'services', serviceSchema),
+            waivers: entries_entries(parsed, 'waivers', waiverSchema),
+            expect: entries_entries(parsed, 'expect', expectationSchema),
+            same: entries_entries(parsed, 'same', overrideSchema),
+            different: entries_entries(parsed, 'different', overrideSchema),
+        },
+        settings: {
+            whenUnknown: setting(whenUnknown, 'whenUnknown'),
+            blocks: setting(blocks, 'blocks'),
+            gaps: setting(gaps, 'gaps'),
+        },
+    };
+}
+const layers_nothing = { layers: [], mistakes: [], incomplete: false, refused: [] };
+/** What `extends` names; `refused` says in this file why it cannot be had. */
+function readBase(parsed, resolve, above) {
+    const reference = parsed.value['extends'];
+    if (typeof reference !== 'string' || reference === '')
+        return layers_nothing;
+    const refuse = (found, expected, suggestion = null) => {
+        const path = ['extends'];
+        return {
+            ...layers_nothing,
+            incomplete: true,
+            refused: [toMistake(parsed, path, 'value', { found, expected, suggestion })],
+        };
+    };
+    const file = isPreset(reference) ? presetFile(reference) : resolve(reference);
+    if (file === null) {
+        const presets = presetNames.join(', ');
+        return refuse(`${quote(reference)}, which is no file`, `${presets} or a file of the repository`, (0,nearest/* nearest */.p)(reference, presetNames));
+    }
+    if (above.includes(file.file))
+        return refuse(`a circle: ${[...above, file.file].join(' → ')}`, 'an end to it');
+    if (above.length > mostLayers)
+        return refuse(`${above.length} policies that extend one another`, `at most ${mostLayers}`);
+    return { ...readLayers(file, resolve, above), refused: [] };
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse-policy.js
+
+
+
+
+/**
+ * A policy file with everything it extends, or every mistake in it, in order. `resolve` gives the text of a file that `extends` names
+ * and is never asked for a preset. Never throws.
+ */
+function parsePolicy(file, { resolve }) {
+    const { layers, mistakes, incomplete } = readLayers(file, resolve);
+    // What an extended file that cannot be read would have given is no mistake of this one.
+    const further = incomplete ? [] : [...incompleteRules(layers), ...withoutRules(layers)];
+    const [first, ...rest] = inOrder(file.file, [...mistakes, ...further]);
+    return first === undefined ? { policy: extend(layers, file.file) } : { mistakes: [first, ...rest] };
+}
+/** The file’s own first, then those of what it extends, each by place. */
+function inOrder(file, mistakes) {
+    const files = [...new Set([file, ...mistakes.map((mistake) => mistake.file)])];
+    return files.flatMap((name) => mistakes.filter((mistake) => mistake.file === name).sort(byPosition));
+}
+const presets = new Map();
+/** A policy that ships; parsed once, however often it is asked for. */
+function presetPolicy(name) {
+    let policy = presets.get(name);
+    if (policy === undefined)
+        presets.set(name, (policy = parsePreset(name)));
+    return policy;
+}
+function parsePreset(name) {
+    const parsed = parsePolicy(presetFile(name), { resolve: () => null });
+    if ('mistakes' in parsed)
+        throw new Error(`The ${name} preset has mistakes: ${parsed.mistakes[0].message}`);
+    return parsed.policy;
+}
+/** A policy in which nobody wrote down a rule would let everything pass: that is said out loud (`rules: []`), or a mistake. */
+function withoutRules(layers) {
+    const last = layers.at(-1);
+    if (last === undefined || layers.some(({ parsed }) => 'rules' in parsed.value))
+        return [];
+    const found = 'a policy without a rule, which lets everything pass';
+    const expected = 'rules, or a policy to extend (extends: default)';
+    return [
+        { file: last.parsed.file, line: 1, column: 1, found, expected, message: `found ${found}, expected ${expected}` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/policy/extended-file.js
+
+
+/** The file that a policy extends, so that it can be fetched before the policy is parsed; null for a preset, for none and for a broken file. Never throws. */
+function extendedFile(file) {
+    const reference = readDocument(file).parsed?.value['extends'];
+    return typeof reference === 'string' && reference !== '' && !isPreset(reference) ? reference : null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/index.js
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./build/model/priority.js
 /** Where a finding stands in the decision table. Bands order the list; only rules decide. */
 const bands = ['B0', 'B1', 'B2', 'B3', 'B4'];
@@ -28621,12 +30842,12 @@ const factNames = [
 
 const called = ({ level }) => reachRank(level) >= 4;
 /** A severity nobody states counts as medium, as high where reach is a path. */
-function effective(facts) {
+function bands_effective(facts) {
     if (facts.severity !== 'unknown')
         return facts.severity;
     return called(facts) ? 'high' : 'medium';
 }
-const atLeast = (facts, floor) => severityAtLeast(effective(facts), floor);
+const atLeast = (facts, floor) => severityAtLeast(bands_effective(facts), floor);
 /** The decision table, the first row that holds. It orders the list; only rules decide. */
 const bandTable = [
     { band: 'B4', row: 'set aside by an accepted claim', holds: ({ accepted }) => accepted },
@@ -28670,16 +30891,16 @@ function bandOf(facts) {
 /** The facts of a finding, as the table reads them: unknown takes part as "not shown". */
 function bandFacts(finding) {
     const { signals, reach, severity, evidence } = finding;
-    const probability = known(signals.likely);
-    const exposure = known(signals.exposed);
+    const probability = signal_known(signals.likely);
+    const exposure = signal_known(signals.exposed);
     return {
         accepted: evidence.every(({ dismissed }) => dismissed !== undefined),
-        exploited: known(signals.exploited) === true,
+        exploited: signal_known(signals.exploited) === true,
         severity,
         level: reach.level,
         refuted: reach.verdict === 'refuted',
-        validSecret: known(signals['valid-secret']) === true,
-        malicious: known(signals.malicious) === true,
+        validSecret: signal_known(signals['valid-secret']) === true,
+        malicious: signal_known(signals.malicious) === true,
         likely: typeof probability === 'number' ? probability : 0,
         exposure: exposure === 'internet' || exposure === 'internal' ? exposure : 'unknown',
     };
@@ -28701,7 +30922,7 @@ const positions = [
     {
         of: 'exposure',
         size: 3,
-        value: ({ signals }) => ({ internet: 2, internal: 0 })[String(known(signals.exposed))] ?? 1,
+        value: ({ signals }) => ({ internet: 2, internal: 0 })[String(signal_known(signals.exposed))] ?? 1,
     },
     { of: 'severity', size: 11, value: ({ severity }) => Math.round(severityRank(severity) * 2) },
     { of: 'criticality', size: 4, value: ({ service }) => order_criticality[service?.criticality ?? 'unknown'] },
@@ -28715,34 +30936,42 @@ const positions = [
         size: 4,
         value: ({ evidence }) => Math.max(...evidence.map((one) => order_confidence[one.confidence])),
     },
-    { of: 'corroborated', size: 2, value: ({ signals }) => Number(known(signals.corroborated) === true) },
-    { of: 'fix', size: 2, value: ({ signals }) => Number(known(signals.fixable) === true) },
+    { of: 'corroborated', size: 2, value: ({ signals }) => Number(signal_known(signals.corroborated) === true) },
+    { of: 'fix', size: 2, value: ({ signals }) => Number(signal_known(signals.fixable) === true) },
 ];
 function exploitation({ signals }) {
-    if (known(signals.exploited) === true)
+    if (signal_known(signals.exploited) === true)
         return 2;
-    const probability = known(signals.likely);
+    const probability = signal_known(signals.likely);
     return typeof probability === 'number' && probability >= 0.1 ? 1 : 0;
 }
 /** All positions as one whole number (below 2^53): equal numbers mean that no fact tells two findings apart. */
 const orderNumber = (finding) => positions.reduce((sum, { size, value }) => sum * size + Math.min(Math.max(value(finding), 0), size - 1), 0);
-/** The first position at which `a` and `b` differ, or null where only their ids tell them apart. */
+/** The first position at which `a` and `b` differ, or null where no fact tells them apart. */
 const firstDifference = (a, b) => positions.find(({ value }) => value(a) !== value(b))?.of ?? null;
 
 ;// CONCATENATED MODULE: ./build/rank/index.js
 
 
 
-/** First to last, a total order: the band from its table, then the facts, then the id. Input order never shows. */
+
+/** First to last, a total order: the band from its table, then the facts, then the place, then the id. Input order never shows. */
 function rank_rank(findings) {
     return findings
         .map((finding) => {
         const ranked = { ...finding, priority: bandOf(bandFacts(finding)) };
         return { ranked, order: orderNumber(ranked) };
     })
-        .sort((a, b) => b.order - a.order || (a.ranked.id < b.ranked.id ? -1 : 1))
+        .sort((a, b) => b.order - a.order || byPlace(a.ranked, b.ranked))
         .map(({ ranked }) => ranked);
 }
+/** What no fact tells apart is read file by file and line by line. */
+function byPlace(a, b) {
+    return rank_inOrder(placeOf(a), placeOf(b)) || (rank_lineOf(a) ?? 0) - (rank_lineOf(b) ?? 0) || (a.id < b.id ? -1 : 1);
+}
+const rank_inOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+const placeOf = ({ location }) => location.type === 'code' ? location.path : describeLocation(location);
+const rank_lineOf = ({ location }) => (location.type === 'code' ? location.startLine : undefined);
 
 ;// CONCATENATED MODULE: ./build/read/checked.js
 /** An entry as its reader wants it, or what its schema says against it. */
@@ -28759,7 +30988,7 @@ const malformed = (message, byte) => ({
     byte,
 });
 /** A limit was reached at this byte. */
-const tooLarge = (message, byte) => ({
+const flaw_tooLarge = (message, byte) => ({
     code: 'too-large',
     message,
     next: splitReport,
@@ -28988,13 +31217,11 @@ function* transcoded(chunks, encoding) {
     yield encoder.encode(decoder.decode());
 }
 
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/read/claims.js
 /** Whether a reader claims a document by its head. */
 function claims(reader, head) {
     const parsed = reader.head.safeParse(head);
-    return parsed.success && (reader.claims?.(parsed.data) ?? true);
+    return parsed.success && reader.claims(parsed.data);
 }
 
 ;// CONCATENATED MODULE: ./build/read/decode/paths.js
@@ -29207,7 +31434,7 @@ const cutTo = (wanted) => ({
 ;// CONCATENATED MODULE: ./build/read/decode/text-cache.js
 const slots = 1 << 14;
 /** Longer texts hardly ever repeat. */
-const longest = 256;
+const text_cache_longest = 256;
 /** An empty cache of bounded size: a newer text takes the place of an older one. */
 const createTextCache = () => ({
     hashes: new Int32Array(slots),
@@ -29216,7 +31443,7 @@ const createTextCache = () => ({
 /** The text of ASCII bytes without escapes. Equal bytes give the same string for as long as it is remembered. */
 function asciiText(cache, bytes, from, to) {
     const length = to - from;
-    if (length > longest)
+    if (length > text_cache_longest)
         return decode(bytes, from, to);
     let hash = length;
     for (let i = from; i < to; i++)
@@ -29705,7 +31932,7 @@ function emitJson(chunks, runs, options, emit) {
     const slice = createSlicer(chunks);
     const cache = createTextCache();
     const planned = options.plan === undefined ? null : plannedReader(options.plan);
-    const twice = repeated(runs.map(({ pointer }) => pointer));
+    const twice = json_entries_repeated(runs.map(({ pointer }) => pointer));
     for (const run of runs) {
         const keys = wildcards(run.path, run.keys);
         const prefix = `${run.pointer}/`;
@@ -29724,7 +31951,7 @@ function emitJson(chunks, runs, options, emit) {
     }
 }
 /** Texts that come twice: a name that an object has twice gives two containers, and so their entries, one pointer. */
-function repeated(texts) {
+function json_entries_repeated(texts) {
     const seen = new Set();
     return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }
@@ -29781,7 +32008,7 @@ function createSlicer(chunks) {
 
 ;// CONCATENATED MODULE: ./build/read/decode/json-cursor.js
 
-const quote = 0x22;
+const json_cursor_quote = 0x22;
 const json_cursor_backslash = 0x5c;
 const empty = new Uint8Array(0);
 /** A cursor before the first byte. */
@@ -29851,7 +32078,7 @@ function skipValue(cursor, depth) {
     const c = peek(cursor);
     if (c === -1)
         moreOrCut(cursor);
-    if (c === quote) {
+    if (c === json_cursor_quote) {
         cursor.at++;
         skipString(cursor);
     }
@@ -29874,7 +32101,7 @@ function skipString(cursor) {
                 escaped = false;
             else if (c === json_cursor_backslash)
                 escaped = true;
-            else if (c === quote) {
+            else if (c === json_cursor_quote) {
                 cursor.at = i + 1;
                 return;
             }
@@ -29892,11 +32119,11 @@ function skipNest(cursor) {
         let inString = false;
         while (i < end) {
             const c = bytes[i++] ?? 0;
-            if (c === quote) {
+            if (c === json_cursor_quote) {
                 inString = true;
                 while (i < end) {
                     const d = bytes[i++];
-                    if (d === quote) {
+                    if (d === json_cursor_quote) {
                         inString = false;
                         break;
                     }
@@ -29927,7 +32154,7 @@ function skipNest(cursor) {
         skipString(cursor);
     }
 }
-const endsScalar = (c) => c <= 0x20 || c === 0x2c || c === 0x5d || c === 0x7d || c === 0x3a || c === quote || c === 0x5b || c === 0x7b;
+const endsScalar = (c) => c <= 0x20 || c === 0x2c || c === 0x5d || c === 0x7d || c === 0x3a || c === json_cursor_quote || c === 0x5b || c === 0x7b;
 function skipScalar(cursor, depth) {
     const start = offsetOf(cursor);
     do {
@@ -29955,7 +32182,7 @@ function takeString(cursor) {
     const parts = [];
     recordTo(cursor, (piece) => {
         if (parts.length + piece.length > limits.entryBytes)
-            raise(tooLarge('A name in an object is larger than an entry may be.', offsetOf(cursor)));
+            raise(flaw_tooLarge('A name in an object is larger than an entry may be.', offsetOf(cursor)));
         for (const byte of piece)
             parts.push(byte);
     });
@@ -29994,11 +32221,11 @@ function value(walk, active, keys, pointer) {
     const kind = peek(cursor);
     if (active.length === 0 || (kind !== marks.object && kind !== marks.array)) {
         if (recorded(walk, keys.length))
-            tooDeep(walk);
+            json_walk_tooDeep(walk);
         return;
     }
     if (keys.length >= cursor.limits.depth)
-        tooDeep(walk);
+        json_walk_tooDeep(walk);
     const isArray = kind === marks.array;
     origin(walk);
     write(walk, isArray ? '[' : '{');
@@ -30018,7 +32245,7 @@ function recorded(walk, depth) {
     recordTo(walk.cursor, null);
     return deep;
 }
-const tooDeep = ({ cursor }) => raise(tooLarge(`Objects and arrays are nested deeper than ${cursor.limits.depth} levels.`, offsetOf(cursor)));
+const json_walk_tooDeep = ({ cursor }) => raise(flaw_tooLarge(`Objects and arrays are nested deeper than ${cursor.limits.depth} levels.`, offsetOf(cursor)));
 const expected = ({ cursor }, what) => peek(cursor) === -1
     ? cutOff(cursor)
     : raise(malformed(`Found ${json_cursor_shown(cursor)} where JSON expects ${what}.`, offsetOf(cursor)));
@@ -30087,9 +32314,9 @@ function member(walk, place, key) {
             walk.muted--;
     }
     if (entry !== undefined)
-        note(walk, place, entry, { key, start, deep });
+        json_walk_note(walk, place, entry, { key, start, deep });
 }
-function note(walk, place, entry, found) {
+function json_walk_note(walk, place, entry, found) {
     place.met.add(entry.text);
     if (walk.entries >= walk.options.limits.entries) {
         walk.beyond++;
@@ -30169,7 +32396,7 @@ function createWalk(chunks, options) {
                 if (walk.flaw !== null)
                     return;
                 walk.muted = Infinity;
-                raise(tooLarge(`What stands around the entries is larger than ${headBytes} bytes.`, offsetOf(walk.cursor)));
+                raise(flaw_tooLarge(`What stands around the entries is larger than ${headBytes} bytes.`, offsetOf(walk.cursor)));
             }
             head.push(bytes);
         },
@@ -30318,18 +32545,18 @@ function* flawsOf(index, most) {
     if (flaw !== null)
         yield flaw;
     if (trailing !== null)
-        yield followed(trailing);
+        yield json_document_followed(trailing);
     // A log line between the objects does no harm; what looks like a piece of an object may be one.
     const stray = strayLines.find((line) => /["{}[\]]/.test(line));
     if (stray !== undefined)
         yield { ...malformed(`A line between the objects is no JSON: ${stray.trim().slice(0, 80)}`, 0), partial: true };
     if (beyond > 0)
         yield {
-            ...tooLarge(`The file holds more than ${most} entries; ${beyond} of them were not read.`, 0),
+            ...flaw_tooLarge(`The file holds more than ${most} entries; ${beyond} of them were not read.`, 0),
             partial: true,
         };
 }
-const followed = (byte) => ({
+const json_document_followed = (byte) => ({
     code: 'unreadable',
     message: `More text follows the end of the document at byte ${byte}; it was not read.`,
     next: 'Let each scanner write a file of its own, and keep its log out of the report.',
@@ -30434,13 +32661,13 @@ function csv_take(walk, text) {
         i = character(walk, text, i);
     walk.size += text.length;
     if (walk.size > walk.limits.entryBytes && walk.field.length > walk.limits.entryBytes)
-        raise(tooLarge(`A record is larger than ${walk.limits.entryBytes} characters.`, 0));
+        raise(flaw_tooLarge(`A record is larger than ${walk.limits.entryBytes} characters.`, 0));
 }
 /** Takes the character at `i`, or a stretch that begins there; gives where it ends. */
 function character(walk, text, i) {
     const c = text[i];
     if (walk.state === 'quoted')
-        return quoted(walk, text, i);
+        return csv_quoted(walk, text, i);
     if (c === '\n') {
         walk.line++;
         endRecord(walk, true);
@@ -30462,7 +32689,7 @@ function character(walk, text, i) {
     }
     return i;
 }
-function quoted(walk, text, i) {
+function csv_quoted(walk, text, i) {
     const close = text.indexOf('"', i);
     const stretch = text.slice(i, close < 0 ? text.length : close);
     walk.field += stretch;
@@ -30612,7 +32839,7 @@ function walkXml(chunks, options, emit) {
 function xml_open(walk, tag) {
     const { stack, options, parser } = walk;
     if (stack.length + walk.skipping >= options.limits.depth)
-        raise(tooLarge(`Elements are nested deeper than ${options.limits.depth} levels.`, parser.position));
+        raise(flaw_tooLarge(`Elements are nested deeper than ${options.limits.depth} levels.`, parser.position));
     if (walk.skipping > 0) {
         walk.skipping++;
         return;
@@ -30638,7 +32865,7 @@ function grow(walk, by) {
     const most = walk.emit === null ? headBytes : entryBytes;
     walk.size += by;
     if (walk.size > most)
-        raise(tooLarge(`${walk.emit === null ? 'What stands around the entries' : 'An entry'} is larger than ${most} bytes.`, walk.parser.position));
+        raise(flaw_tooLarge(`${walk.emit === null ? 'What stands around the entries' : 'An entry'} is larger than ${most} bytes.`, walk.parser.position));
 }
 function xml_close(walk) {
     const done = walk.stack.pop();
@@ -30946,7 +33173,7 @@ const limits_limits = {
 
 ;// CONCATENATED MODULE: ./build/read/locate.js
 /** Line and column (1-based, in characters) of an offset in UTF-8 text. */
-function locate(chunks, offset) {
+function locate_locate(chunks, offset) {
     let line = 1;
     let column = 1;
     let at = 0;
@@ -30966,11 +33193,31 @@ function locate(chunks, offset) {
     return { line, column };
 }
 
-;// CONCATENATED MODULE: ./build/read/reader.js
-/** Makes a reader out of its description; the one place where its inner types are forgotten. */
-function defineReader(spec) {
-    // Safe: the stage only ever hands `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that `entry` accepted.
-    return spec;
+;// CONCATENATED MODULE: ./build/read/readers/iso-time.js
+const like8601 = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,3})?\d*(?: ?(?:Z|UTC|([+-]\d\d):?(\d\d)(?: [A-Z]+)?))?(?: m=.*)?$/;
+const zone = /\b(?:GMT|UTC)\b|Z$|[+-]\d\d:?\d\d\b/;
+const month = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
+/**
+ * A tool's date in ISO 8601 (`Monday, February 7, 2022 10:25:32 AM`, seconds or milliseconds since 1970); undefined where it is none, or
+ * where it could be two (day or month first). Without a zone it is taken for UTC, in which CI runs: what the clock of the reading machine says
+ * must not matter.
+ */
+function isoTime(written) {
+    const time = new Date(toDate(String(written ?? '').trim()));
+    // Go writes year 1 for a time that was never set.
+    return Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1990 ? undefined : time.toISOString();
+}
+function toDate(text) {
+    const [, day, clock, fraction = '', hours = '+00', minutes = '00'] = like8601.exec(text) ?? [];
+    if (day !== undefined && clock !== undefined)
+        return `${day}T${clock}${fraction}${hours}:${minutes}`;
+    if (/^\d{10}(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (/^\d{13}$/.test(text))
+        return Number(text);
+    if (zone.test(text))
+        return text;
+    return month.test(text) ? `${text} UTC` : Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/tool-named.js
@@ -31020,6 +33267,28 @@ function cweOf(value) {
     return found?.[1] === undefined ? undefined : `CWE-${found[1]}`;
 }
 
+;// CONCATENATED MODULE: ./build/read/reader.js
+
+
+
+/** Makes a reader out of its description: adds what most have in common, and forgets its inner types, here and nowhere else. */
+function defineReader({ version, ran, ...spec }) {
+    const whole = {
+        claims: (head) => !(Array.isArray(head) && head.length === 0),
+        prepare: () => null,
+        severities: commonSeverities,
+        tool: (head) => toolNamed(spec.title.replace(/ \([^()]*\)$/, ''), version?.(head)),
+        ran: (head) => {
+            const { scannedAt, commit, scanned } = ran?.(head) ?? {};
+            return { scannedAt: isoTime(scannedAt), commit: commit ?? undefined, scanned: scanned ?? undefined };
+        },
+        ...spec,
+    };
+    // Safe: the stage only ever hands `claims`, `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that
+    // `entry` accepted. Without `prepare` nothing tells `Prepared` from its default.
+    return whole;
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/fields.js
 const fields_none = {};
 /** True for an object, not for a list. */
@@ -31027,20 +33296,20 @@ const isFields = (value) => typeof value === 'object' && value !== null && !Arra
 /** The fields of an object; none of anything else. */
 const fieldsOf = (value) => (isFields(value) ? value : fields_none);
 /** The elements of a list; none of anything else. */
-const listOf = (value) => (Array.isArray(value) ? value : []);
+const fields_listOf = (value) => (Array.isArray(value) ? value : []);
 /** A text that is not empty. */
 const fields_textOf = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 /** A number that is one. */
 const numberOf = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 /** The texts of a list; a single text counts as a list of one. */
-const textsOf = (value) => typeof value === 'string' ? [value] : listOf(value).filter((item) => typeof item === 'string');
+const textsOf = (value) => typeof value === 'string' ? [value] : fields_listOf(value).filter((item) => typeof item === 'string');
 
 ;// CONCATENATED MODULE: ./build/read/readers/fixed-version.js
 /** Numbers and words of a version, for a rough order that holds for the usual schemes. Ecosystem rules are the normaliser's. */
-const parts = (version) => version.replace(/^v(?=\d)/, '').split(/[.+~:_-]|(?<=\d)(?=[a-z])/i);
+const fixed_version_parts = (version) => version.replace(/^v(?=\d)/, '').split(/[.+~:_-]|(?<=\d)(?=[a-z])/i);
 function compare(a, b) {
-    const left = parts(a);
-    const right = parts(b);
+    const left = fixed_version_parts(a);
+    const right = fixed_version_parts(b);
     for (let index = 0; index < Math.max(left.length, right.length); index++) {
         const x = left[index] ?? '0';
         const y = right[index] ?? '0';
@@ -31062,6 +33331,27 @@ function closestFix(installed, listed) {
         return fixes.length > 1 ? fixes.join(', ') : fixes[0];
     const above = fixes.filter((fix) => compare(fix, installed) > 0).sort(compare);
     return above[0] ?? fixes.at(-1);
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/secret-value.js
+/** What a scanner puts in place of the value, or of part of it: masks of stars, words, an end that was cut off. */
+const masked = /REDACTED|\*{3}|(?:\.\.\.|…)$|^(?:[*xX•]+)?$/;
+/** The first line of every key of its kind. */
+const onlyHeader = /^-{5}BEGIN [A-Z ]*(?:PRIVATE KEY|CERTIFICATE)[A-Z ]*-{5}$/;
+/**
+ * A value that is one; undefined where the scanner masked it or found no more than the line that all keys begin with. All such would
+ * have the same hash and be taken for one secret.
+ */
+function secretValue(value) {
+    const text = value?.trim() ?? '';
+    return masked.test(text) || onlyHeader.test(text) ? undefined : text;
+}
+/** The value in a line that a scanner matched with its name (`secret = 'value'`); the whole line where it holds no more than that. */
+function valueInMatch(match) {
+    const text = match.trim();
+    return (/^[\w .-]{1,40}[=:]\s*(["'`])([^"'`\n]+)\1?;?$/.exec(text)?.[2] ??
+        /^[\w .-]{1,40}[=:]\s*([^\s"'`/:]{8,})$/.exec(text)?.[1] ??
+        text);
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/locations.js
@@ -31097,6 +33387,8 @@ function endpointAt(method, url, parameter) {
         ...(given(parameter) ? { parameter } : {}),
     };
 }
+/** What runs, or what is set up: a container, a host, a resource in a cloud. */
+const workloadAt = (uri) => ({ type: 'workload', uri });
 
 ;// CONCATENATED MODULE: ./build/read/readers/package-url.js
 
@@ -31289,6 +33581,8 @@ const xmlElement = (name) => schemas/* custom */.IeY((value) => typeof value ===
     'children' in value &&
     'name' in value &&
     (name === undefined || value.name === name), { error: name === undefined ? 'expected an element' : `expected an element <${name}>` });
+/** Accepts an element of this name (any, where it is null) that has a text at a path of names: `name`, `ClassInfo/Type`, `@type`. */
+const elementWith = (name, path) => xmlElement(name ?? undefined).refine((element) => (path.startsWith('@') ? element.attributes[path.slice(1)] : textAt(element, ...path.split('/'))), path.startsWith('@') ? `expected an attribute "${path.slice(1)}"` : `expected a <${path.split('/').at(-1) ?? ''}>`);
 /** Children of one name, in order. */
 const childrenOf = (element, name) => element?.children.filter((child) => child.name === name) ?? [];
 /** The element at a path of names below this one, first of each; undefined where there is none. */
@@ -31303,6 +33597,8 @@ function textAt(element, ...path) {
     const text = childAt(element, ...path)?.text.trim();
     return text === undefined || text === '' ? undefined : text;
 }
+/** The texts of all elements of a name in the element at a path: `textsAt(item, 'CWEList', 'CWE')`. */
+const textsAt = (element, list, name) => childrenOf(childAt(element, list), name).map(({ text }) => text);
 /** One step of an XPath with a 1-based position; `[1]` is left out, as everywhere. */
 const xml_element_step = (name, index) => (index === 0 ? name : `${name}[${String(index + 1)}]`);
 
@@ -31384,7 +33680,7 @@ function nodesAt(scope, { from, steps }) {
     return follow(tree, start, steps).map(({ node }) => node);
 }
 /** The texts at a path: of a list those of its members; numbers and truth values as they are written. */
-const textsAt = (scope, path) => nodesAt(scope, path)
+const scope_textsAt = (scope, path) => nodesAt(scope, path)
     .flatMap((node) => (Array.isArray(node) ? node : [node]))
     .flatMap((node) => scope.tree.text(node) ?? []);
 /** How many members the lists and objects at a path have; a single value counts as one, nothing as none. */
@@ -31439,11 +33735,11 @@ function leafTests({ field, is, matches, kind, columns, only, found }) {
     const path = demandPath(field);
     if (is !== undefined) {
         const wanted = new Set((Array.isArray(is) ? is : [is]).map((value) => String(value).toLowerCase()));
-        tests.push((scope) => textsAt(scope, path).some((text) => wanted.has(text.toLowerCase())));
+        tests.push((scope) => scope_textsAt(scope, path).some((text) => wanted.has(text.toLowerCase())));
     }
     if (matches !== undefined) {
         const pattern = demandPattern(matches);
-        tests.push((scope) => textsAt(scope, path).some((text) => pattern.test(clip(text))));
+        tests.push((scope) => scope_textsAt(scope, path).some((text) => pattern.test(clip(text))));
     }
     if (kind !== undefined)
         tests.push((scope) => nodesAt(scope, path).some((node) => compile_when_kindOf(node) === kind));
@@ -31464,12 +33760,14 @@ function compileSource(source) {
     if (typeof source === 'string')
         return compileSource({ field: source });
     const origin = compileOrigin(source);
+    const finding = source.find === undefined ? null : new RegExp(demandPattern(source.find), 'gisu');
     const changes = compileChanges(source);
     const wanted = source.when === undefined ? null : compileWhen(source.when);
     return (scope) => {
         if (wanted !== null && !wanted(scope))
             return [];
-        const texts = origin(scope);
+        const given = origin(scope);
+        const texts = finding === null ? given : given.flatMap((text) => clip(text).match(finding) ?? []);
         return changes.length === 0 ? texts : texts.flatMap((text) => changed(text, changes));
     };
 }
@@ -31510,7 +33808,7 @@ function compileOrigin({ field, text, template, first, key, names }) {
         };
     }
     const path = demandPath(field ?? '.');
-    return (scope) => textsAt(scope, path);
+    return (scope) => scope_textsAt(scope, path);
 }
 /** A template as a function: one text, or none where a field in it has no value. */
 function compile_source_compileTemplate(template) {
@@ -31522,11 +33820,11 @@ function compile_source_compileTemplate(template) {
 }
 function inserted({ what, path }, scope) {
     if (what === 'value')
-        return textsAt(scope, path)[0];
+        return scope_textsAt(scope, path)[0];
     if (what === 'names')
         return namesAt(scope, path)[0];
     if (what === 'sum')
-        return String(textsAt(scope, path).reduce((sum, text) => sum + (Number(text) || 0), 0));
+        return String(scope_textsAt(scope, path).reduce((sum, text) => sum + (Number(text) || 0), 0));
     const count = countAt(scope, path);
     return what === 'count' ? String(count) : count > 1 ? ` and ${count - 1} more` : '';
 }
@@ -31589,6 +33887,11 @@ function compilePlace(places) {
         return undefined;
     };
 }
+/** All of several places whose main field has a value. */
+function compilePlaces(places) {
+    const made = places === undefined ? [] : (compile_place_isList(places) ? places : [places]).map(compileOne);
+    return (scope) => made.flatMap((locate) => locate(scope) ?? []);
+}
 const compile_place_isList = (places) => Array.isArray(places);
 function compileOne(place) {
     if (place.file !== undefined)
@@ -31599,7 +33902,7 @@ function compileOne(place) {
         const uri = compileText(place.workload);
         return (scope) => {
             const found = uri(scope);
-            return found === undefined ? undefined : { type: 'workload', uri: found };
+            return found === undefined ? undefined : workloadAt(found);
         };
     }
     return inPackage(place);
@@ -31646,6 +33949,7 @@ function inPackage(place) {
 
 
 
+
 /** The part of a mapping that says what an entry is, as a function. */
 function compileFinding(finding) {
     const requirements = (finding.require ?? []).map(({ ...when }) => ({ test: compileWhen(when), when }));
@@ -31663,6 +33967,7 @@ function compileBody(finding) {
     const rule = compile_finding_demanded('rule', finding.rule);
     const title = compile_finding_demanded('title', finding.title);
     const place = compilePlace(finding.place);
+    const further = compilePlaces(finding.also);
     const severity = compileSeverity(finding);
     const naming = compileNames(finding);
     const facts = compileFacts(finding);
@@ -31677,6 +33982,7 @@ function compileBody(finding) {
             ...naming(scope),
             ...facts(scope),
             location,
+            ...(finding.also === undefined ? {} : { also: further(scope) }),
         };
     };
 }
@@ -31733,7 +34039,7 @@ function compileFacts(finding) {
             fix: fix(here),
             dismissed: justification === undefined ? undefined : { by: 'tool', justification },
             ...(finding.reach === undefined ? {} : { reach: reach(here) }),
-            secret: secret(here),
+            secret: secretValue(secret(here)),
             scope: scope(here),
             relationship: relationship(here),
             validity: validity(here),
@@ -31794,7 +34100,9 @@ function mapped(mapping) {
     const tree = treeOf(mapping.syntax);
     const at = (head) => documentScope(tree, head);
     const recognises = compileWhen({ all: mapping.recognise });
-    const version = compileText(mapping.tool.version);
+    const claimed = compileWhen({ all: mapping.claim ?? [] });
+    const { name, version: versionSource } = mapping.tool ?? {};
+    const version = compileText(versionSource);
     const scannedAt = compileText(mapping.ran?.at);
     const commit = compileText(mapping.ran?.commit);
     return defineReader({
@@ -31808,12 +34116,13 @@ function mapped(mapping) {
         head: schemas/* unknown */.L5J().refine((head) => isEmptyList(mapping, head) || recognises(at(head)), {
             error: 'it lacks what `recognise` asks for',
         }),
-        claims: (head) => !isEmptyList(mapping, head),
+        claims: (head) => !isEmptyList(mapping, head) && claimed(at(head)),
         entries: mapping.entries ?? [],
         entry: schemas/* unknown */.L5J().refine(isFields, { error: 'expected an object' }),
         prepare: (head) => head,
         severities: { ...commonSeverities, ...inLowerCase(mapping.severities) },
-        tool: (head) => toolNamed(mapping.tool.name, version(at(head))),
+        version: (head) => version(at(head)),
+        ...(name === undefined ? {} : { tool: (head) => toolNamed(name, version(at(head))) }),
         ran: (head) => ({ scannedAt: scannedAt(at(head)), commit: commit(at(head)) }),
         health: compileHealth(mapping, at),
         ...(mapping.emptyIsClean === undefined ? {} : { emptyIsClean: mapping.emptyIsClean }),
@@ -31868,6 +34177,104 @@ function mapped_split(scope, steps, make) {
 const mappings = [
     {
         version: 1,
+        id: 'arachni',
+        title: 'Arachni',
+        homepage: 'https://www.arachni-scanner.com',
+        export: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
+        category: 'dast',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/version',
+                kind: 'text',
+            },
+            {
+                field: '/sitemap',
+                kind: 'object',
+            },
+            {
+                field: '/options/url',
+                kind: 'text',
+            },
+            {
+                field: '/issues',
+                kind: 'list',
+            },
+        ],
+        entries: ['/issues/*'],
+        tool: {
+            version: '/version',
+        },
+        ran: {
+            at: '/finish_datetime',
+        },
+        finding: {
+            rule: 'check/shortname',
+            title: 'name',
+            severity: 'severity',
+            confidence: {
+                first: [
+                    {
+                        text: 'low',
+                        when: {
+                            field: 'trusted',
+                            is: false,
+                        },
+                    },
+                    {
+                        text: 'high',
+                    },
+                ],
+            },
+            cwe: 'cwe',
+            place: {
+                url: {
+                    first: ['vector/action', 'vector/url'],
+                },
+                method: 'vector/method',
+                parameter: 'vector/affected_input_name',
+            },
+            fix: {
+                advice: {
+                    field: 'remedy_guidance',
+                    shorten: true,
+                },
+            },
+            reach: [
+                {
+                    when: {
+                        all: [
+                            {
+                                field: 'vector/seed',
+                            },
+                            {
+                                field: 'proof',
+                            },
+                        ],
+                        not: {
+                            field: 'trusted',
+                            is: false,
+                        },
+                    },
+                    level: 'exercised',
+                    granularity: 'flow',
+                    method: 'dynamic',
+                    original: {
+                        first: [
+                            {
+                                template: 'payload sent in {vector/affected_input_name}, proof in the answer',
+                            },
+                            {
+                                text: 'payload sent in the page, proof in the answer',
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+    },
+    {
+        version: 1,
         id: 'bandit-json',
         title: 'Bandit',
         homepage: 'https://bandit.readthedocs.io',
@@ -31893,9 +34300,6 @@ const mappings = [
             },
         ],
         entries: ['/results/*'],
-        tool: {
-            name: 'Bandit',
-        },
         ran: {
             at: '/generated_at',
         },
@@ -31947,6 +34351,107 @@ const mappings = [
                     add: 1,
                 },
             },
+        },
+    },
+    {
+        version: 1,
+        id: 'brakeman',
+        title: 'Brakeman',
+        homepage: 'https://brakemanscanner.org',
+        export: 'brakeman --format json --output brakeman.json',
+        category: 'sast',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/scan_info/brakeman_version',
+                kind: 'text',
+            },
+            {
+                field: '/warnings',
+                kind: 'list',
+            },
+        ],
+        entries: ['/warnings/*', '/ignored_warnings/*'],
+        tool: {
+            version: '/scan_info/brakeman_version',
+        },
+        ran: {
+            at: {
+                first: ['/scan_info/end_time', '/scan_info/start_time'],
+            },
+        },
+        health: [
+            {
+                when: {
+                    field: '/errors/0/location',
+                },
+                health: 'partial',
+                message: 'Brakeman could not read {/errors/0/location}{more /errors}: {/errors/0/error}',
+                next: 'See `errors` in the report.',
+            },
+            {
+                when: {
+                    field: '/errors/*',
+                },
+                health: 'partial',
+                message: 'Brakeman could not read a file{more /errors}: {/errors/0/error}',
+                next: 'See `errors` in the report.',
+            },
+        ],
+        finding: {
+            rule: {
+                first: ['check_name', 'warning_type'],
+            },
+            title: {
+                field: 'message',
+                shorten: true,
+            },
+            confidence: {
+                field: 'confidence',
+                words: {
+                    weak: 'low',
+                    medium: 'medium',
+                    high: 'high',
+                },
+            },
+            identifiers: {
+                field: 'message',
+                find: '\\bCVE-\\d{4}-\\d{4,}\\b',
+            },
+            cwe: 'cwe_id',
+            place: {
+                file: 'file',
+                line: 'line',
+            },
+            dismissed: [
+                {
+                    when: {
+                        found: ['/ignored_warnings/*'],
+                    },
+                    because: {
+                        first: [
+                            'note',
+                            {
+                                text: 'listed in config/brakeman.ignore',
+                            },
+                        ],
+                    },
+                },
+            ],
+            reach: [
+                {
+                    when: {
+                        field: 'user_input',
+                    },
+                    level: 'call_path',
+                    granularity: 'flow',
+                    method: 'pattern',
+                    original: {
+                        text: 'user_input is given',
+                    },
+                },
+            ],
+            fingerprint: 'fingerprint',
         },
     },
     {
@@ -32014,7 +34519,6 @@ const mappings = [
             '/*/results/skipped_checks/*',
         ],
         tool: {
-            name: 'Checkov',
             version: {
                 first: ['/summary/checkov_version', '/*/summary/checkov_version', '/checkov_version'],
             },
@@ -32085,6 +34589,110 @@ const mappings = [
     },
     {
         version: 1,
+        id: 'falco',
+        title: 'Falco',
+        homepage: 'https://falco.org',
+        export: 'falco -o json_output=true -o file_output.enabled=true -o file_output.filename=falco.jsonl',
+        category: 'runtime',
+        syntax: 'json-lines',
+        recognise: [
+            {
+                field: '/*/rule',
+                kind: 'text',
+            },
+            {
+                field: '/*/priority',
+                kind: 'text',
+            },
+            {
+                field: '/*/time',
+                kind: 'text',
+            },
+            {
+                field: '/*/output_fields',
+                kind: 'object',
+            },
+        ],
+        entries: ['/*'],
+        emptyIsClean: true,
+        severities: {
+            emergency: 'critical',
+            alert: 'critical',
+            error: 'high',
+            warning: 'medium',
+            notice: 'low',
+            debug: 'info',
+        },
+        finding: {
+            require: [
+                {
+                    field: 'priority',
+                    kind: 'text',
+                },
+                {
+                    field: 'time',
+                    kind: 'text',
+                },
+                {
+                    field: 'output_fields',
+                    kind: 'object',
+                },
+            ],
+            rule: 'rule',
+            title: 'rule',
+            severity: 'priority',
+            place: {
+                workload: {
+                    first: [
+                        {
+                            template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.deployment.name}',
+                            match: '^(?!.*<NA>).*',
+                        },
+                        {
+                            template: 'k8s://default/{output_fields/k8s.deployment.name}',
+                            match: '^(?!.*<NA>).*',
+                        },
+                        {
+                            template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.pod.name}',
+                            match: '^(?!.*<NA>).*',
+                            replace: [
+                                {
+                                    match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                                    by: '',
+                                },
+                            ],
+                        },
+                        {
+                            template: 'k8s://default/{output_fields/k8s.pod.name}',
+                            match: '^(?!.*<NA>).*',
+                            replace: [
+                                {
+                                    match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                                    by: '',
+                                },
+                            ],
+                        },
+                        {
+                            template: 'image://{output_fields/container.image.repository}',
+                            match: '^(?!.*<NA>).*',
+                        },
+                        {
+                            template: 'container://{output_fields/container.name}',
+                            match: '^(?!.*<NA>|container://host$).*',
+                        },
+                        {
+                            template: 'host://{hostname}',
+                        },
+                        {
+                            text: 'host://unknown',
+                        },
+                    ],
+                },
+            },
+        },
+    },
+    {
+        version: 1,
         id: 'fluid-csv',
         title: 'Fluid Attacks (CSV)',
         homepage: 'https://fluidattacks.com',
@@ -32096,9 +34704,6 @@ const mappings = [
                 columns: ['title', 'what', 'where', 'cwe'],
             },
         ],
-        tool: {
-            name: 'Fluid Attacks',
-        },
         finding: {
             rule: {
                 first: [
@@ -32115,6 +34720,108 @@ const mappings = [
                 file: 'what',
                 line: 'where',
             },
+        },
+    },
+    {
+        version: 1,
+        id: 'github-secret-scanning',
+        title: 'GitHub secret scanning (API)',
+        homepage: 'https://docs.github.com/en/code-security/secret-scanning',
+        export: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
+        category: 'secret',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/*/number',
+                kind: 'number',
+            },
+            {
+                field: '/*/html_url',
+                kind: 'text',
+            },
+            {
+                field: '/*/state',
+                kind: 'text',
+            },
+            {
+                field: '/*/secret_type',
+                kind: 'text',
+            },
+        ],
+        entries: ['/*'],
+        finding: {
+            require: [
+                {
+                    field: 'state',
+                    kind: 'text',
+                },
+            ],
+            rule: 'secret_type',
+            title: {
+                first: ['secret_type_display_name', 'secret_type'],
+            },
+            identifiers: {
+                text: 'CWE-798',
+            },
+            place: [
+                {
+                    file: {
+                        field: 'first_location_detected/path',
+                        replace: [
+                            {
+                                match: '^/+',
+                                by: '',
+                            },
+                        ],
+                    },
+                    line: 'first_location_detected/start_line',
+                    endLine: 'first_location_detected/end_line',
+                    column: 'first_location_detected/start_column',
+                },
+                {
+                    workload: 'html_url',
+                },
+            ],
+            secret: 'secret',
+            validity: {
+                field: 'validity',
+                words: {
+                    active: 'valid',
+                    inactive: 'invalid',
+                },
+            },
+            dismissed: [
+                {
+                    when: {
+                        field: 'state',
+                        is: 'resolved',
+                    },
+                    because: {
+                        first: [
+                            {
+                                template: 'resolved on GitHub: {resolution}',
+                            },
+                            {
+                                text: 'resolved on GitHub: no reason given',
+                            },
+                        ],
+                    },
+                },
+            ],
+            reach: [
+                {
+                    when: {
+                        field: 'validity',
+                        is: 'active',
+                    },
+                    level: 'exercised',
+                    granularity: 'flow',
+                    method: 'dynamic',
+                    original: {
+                        text: 'validity: active',
+                    },
+                },
+            ],
         },
     },
     {
@@ -32149,7 +34856,6 @@ const mappings = [
         ],
         entries: ['/Issues/*'],
         tool: {
-            name: 'gosec',
             version: {
                 field: '/GosecVersion',
                 when: {
@@ -32250,9 +34956,6 @@ const mappings = [
             },
         ],
         entries: ['/*'],
-        tool: {
-            name: 'Hadolint',
-        },
         severities: {
             error: 'medium',
             warning: 'low',
@@ -32322,7 +35025,6 @@ const mappings = [
         ],
         entries: ['/queries/*'],
         tool: {
-            name: 'KICS',
             version: '/kics_version',
         },
         ran: {
@@ -32405,9 +35107,6 @@ const mappings = [
         ],
         entries: ['/*'],
         emptyIsClean: true,
-        tool: {
-            name: 'Nuclei',
-        },
         finding: {
             rule: {
                 first: [
@@ -32544,9 +35243,6 @@ const mappings = [
             },
         ],
         entries: ['/dependencies/*'],
-        tool: {
-            name: 'pip-audit',
-        },
         finding: {
             each: 'vulns/*',
             rule: 'id',
@@ -32569,6 +35265,111 @@ const mappings = [
             },
             fix: {
                 versions: 'fix_versions',
+            },
+        },
+    },
+    {
+        version: 1,
+        id: 'sysdig',
+        title: 'Sysdig Secure',
+        homepage: 'https://sysdig.com',
+        export: 'Vulnerabilities → Reporting → New report (JSON)',
+        category: 'container',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/data',
+                kind: 'list',
+            },
+            {
+                any: [
+                    {
+                        not: {
+                            field: '/data/*',
+                        },
+                    },
+                    {
+                        all: [
+                            {
+                                field: '/data/*/vulnName',
+                                kind: 'text',
+                            },
+                            {
+                                field: '/data/*/packageName',
+                                kind: 'text',
+                            },
+                            {
+                                field: '/data/*/imagePullString',
+                                kind: 'text',
+                            },
+                        ],
+                    },
+                ],
+            },
+        ],
+        claim: [
+            {
+                field: '/data/*',
+            },
+        ],
+        entries: ['/data/*'],
+        tool: {
+            name: 'Sysdig',
+        },
+        finding: {
+            rule: 'vulnName',
+            title: {
+                template: '{vulnName} in {packageName}',
+            },
+            severity: 'vulnSeverity',
+            score: 'vulnCvssScore',
+            vectors: 'vulnCvssVector',
+            identifiers: 'vulnName',
+            place: {
+                ecosystem: {
+                    first: [
+                        {
+                            field: 'osName',
+                            when: {
+                                field: 'packageType',
+                                is: 'os',
+                            },
+                            match: '^\\S+',
+                        },
+                        {
+                            field: 'packageType',
+                            replace: [
+                                {
+                                    match: '^javascript$',
+                                    by: 'npm',
+                                },
+                            ],
+                        },
+                    ],
+                },
+                name: 'packageName',
+                version: 'packageVersion',
+                manifest: 'packagePath',
+                image: {
+                    first: ['imagePullString', 'imageId'],
+                },
+            },
+            also: [
+                {
+                    workload: {
+                        first: [
+                            {
+                                template: 'k8s://{k8sNamespaceName}/{k8sWorkloadName}',
+                            },
+                            {
+                                template: 'k8s://default/{k8sWorkloadName}',
+                            },
+                        ],
+                    },
+                },
+            ],
+            fix: {
+                version: 'vulnFixVersion',
             },
         },
     },
@@ -32606,9 +35407,6 @@ const mappings = [
             },
         ],
         entries: ['/results/*'],
-        tool: {
-            name: 'tfsec',
-        },
         severities: {
             error: 'high',
             warning: 'medium',
@@ -32678,9 +35476,6 @@ const mappings = [
         ],
         entries: ['/*'],
         emptyIsClean: true,
-        tool: {
-            name: 'TruffleHog',
-        },
         finding: {
             require: [
                 {
@@ -32767,6 +35562,10 @@ const mappings = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/read/readers/dismissed-if.js
+/** The tool set the finding aside, with the reason it gave or what the mark means; undefined where it did not. */
+const dismissedIf = (aside, because) => aside ? { by: 'tool', justification: because } : undefined;
+
 ;// CONCATENATED MODULE: ./build/read/readers/exercised.js
 /** The claim that the flaw was triggered, in the tool's words; none where `shown` is false. */
 const exercised = (shown, original) => shown ? [{ level: 'exercised', granularity: 'flow', method: 'dynamic', original }] : [];
@@ -32788,7 +35587,18 @@ const plainText = (html) => (html ?? '')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(lt|gt|quot|#39|apos|nbsp|amp);/g, (_, name) => entities[name] ?? '');
 
+;// CONCATENATED MODULE: ./build/read/readers/remedy.js
+
+/** What to do, in the tool's words: the first sentence of the first text that has one; undefined where none has. */
+function adviceOf(...texts) {
+    const advice = headline(...texts);
+    return advice === '' ? undefined : { advice };
+}
+/** The version in which it is fixed; undefined where the tool knows none. */
+const fixedIn = (version) => (version ? { version } : undefined);
+
 ;// CONCATENATED MODULE: ./build/read/readers/acunetix.js
+
 
 
 
@@ -32803,7 +35613,6 @@ const acunetix_originOf = (start) => /^[a-z]+:\/\/[^/]+/i.exec(start)?.[0] ?? `h
 const parameterOf = (item, details) => textAt(item, 'Parameter') ?? /\b(?:input|header|cookie) ([^\s]{1,100}) {1,3}was set to\b/i.exec(details)?.[1];
 function draftOf(item, origin) {
     const details = plainText(textAt(item, 'Details')).replace(/\s+/g, ' ');
-    const advice = headline(plainText(textAt(item, 'Recommendation')));
     const file = textAt(item, 'AOP_SourceFile');
     const [, method, path] = /^([A-Z]{3,10}) (\S{1,2000})/.exec(textAt(item, 'TechnicalDetails', 'Request') ?? '') ?? [];
     const vectors = ['CVSS3', 'CVSS'].flatMap((name) => textAt(item, name, 'Descriptor') ?? []);
@@ -32811,18 +35620,13 @@ function draftOf(item, origin) {
         ruleId: textAt(item, 'ModuleName') ?? textAt(item, 'Name') ?? '',
         title: textAt(item, 'Name') ?? '',
         severity: { word: textAt(item, 'Severity'), vectors },
-        identifiers: [
-            ...childrenOf(childAt(item, 'CWEList'), 'CWE').map(({ text }) => cweOf(text)),
-            ...childrenOf(childAt(item, 'CVEList'), 'CVE').map(({ text }) => text),
-        ],
+        identifiers: [...textsAt(item, 'CWEList', 'CWE').map(cweOf), ...textsAt(item, 'CVEList', 'CVE')],
         location: endpointAt(method, `${origin}${textAt(item, 'Affects') ?? path ?? '/'}`, parameterOf(item, details)),
         // AcuSensor, an agent in the application, knows the line.
         also: file === undefined ? [] : [codeAt(file, { start: Number(textAt(item, 'AOP_SourceLine')) })],
-        fix: advice === '' ? undefined : { advice },
+        fix: adviceOf(plainText(textAt(item, 'Recommendation'))),
         reach: exercised(/\bwas set to\b/.test(details), 'an input was set to a payload'),
-        dismissed: truth(item, 'IsFalsePositive')
-            ? { by: 'tool', justification: 'marked as a false positive in Acunetix' }
-            : undefined,
+        dismissed: dismissedIf(truth(item, 'IsFalsePositive'), 'marked as a false positive in Acunetix'),
     };
 }
 /** Acunetix' XML. */
@@ -32836,144 +35640,43 @@ const acunetix = defineReader({
     syntax: 'xml',
     head: xmlElement('ScanGroup').refine((root) => childAt(root, 'Scan', 'StartURL') !== undefined),
     entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],
-    entry: xmlElement('ReportItem').refine((item) => textAt(item, 'Name') !== undefined, 'expected a <Name>'),
+    entry: elementWith('ReportItem', 'Name'),
     prepare: (root) => childrenOf(root, 'Scan').map((scan) => acunetix_originOf(textAt(scan, 'StartURL') ?? '')),
-    severities: commonSeverities,
-    tool: () => ({ name: 'Acunetix' }),
     health: (root) => childrenOf(root, 'Scan').some((scan) => truth(scan, 'Aborted'))
         ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }
         : null,
     draft: (item, { prepared, keys }) => draftOf(item, prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''),
 });
 
-;// CONCATENATED MODULE: ./build/read/readers/iso-time.js
-const like8601 = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,3})?\d*(?: ?(?:Z|UTC|([+-]\d\d):?(\d\d)(?: [A-Z]+)?))?(?: m=.*)?$/;
-const zone = /\b(?:GMT|UTC)\b|Z$|[+-]\d\d:?\d\d\b/;
-const month = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
-/**
- * A tool's date in ISO 8601 (`Monday, February 7, 2022 10:25:32 AM`, milliseconds as digits); undefined where it is none, or where it
- * could be two (day or month first). Without a zone it is taken for UTC, in which CI runs: what the clock of the reading machine says
- * must not matter.
- */
-function isoTime(text) {
-    const time = new Date(toDate(text?.trim() ?? ''));
-    // Go writes year 1 for a time that was never set.
-    return Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1990 ? undefined : time.toISOString();
-}
-function toDate(text) {
-    const [, day, clock, fraction = '', hours = '+00', minutes = '00'] = like8601.exec(text) ?? [];
-    if (day !== undefined && clock !== undefined)
-        return `${day}T${clock}${fraction}${hours}:${minutes}`;
-    if (/^\d{13}$/.test(text))
-        return Number(text);
-    if (zone.test(text))
-        return text;
-    return month.test(text) ? `${text} UTC` : Number.NaN;
-}
-
 ;// CONCATENATED MODULE: ./build/read/readers/lenient.js
 
 
 /**
- * Optional fields of an entry. A value of another type than documented counts as absent: a field we can do without must never cost
+ * An optional field of an entry. A value of another type than documented counts as absent: a field we can do without must never cost
  * the entry. Fields we cannot do without are declared with plain zod types and their absence skips the entry, with its pointer.
  */
-const lenient_maybeText = schemas/* string */.YjP().nullish().catch(null);
-const maybeNumber = schemas/* number */.aig().nullish().catch(null);
-const maybeFlag = schemas/* boolean */.zMY().nullish().catch(null);
+const lenient_maybe = (schema) => schema.nullish().catch(null);
+/** An optional field that has fields of its own. */
+const maybeFields = (shape) => lenient_maybe(schemas/* object */.Ikc(shape));
+const lenient_maybeText = lenient_maybe(schemas/* string */.YjP());
+const maybeNumber = lenient_maybe(schemas/* number */.aig());
+const maybeFlag = lenient_maybe(schemas/* boolean */.zMY());
 /** Texts of a list; a single text counts as a list of one, anything else in it is left out. */
-const maybeTexts = planned(schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* unknown */.L5J())])
-    .nullish()
-    .catch(null)
-    .transform((list) => (list ?? []).filter((item) => typeof item === 'string')), { kind: 'texts' });
+const maybeTexts = planned(lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* unknown */.L5J())])).transform((list) => (list ?? []).filter((item) => typeof item === 'string')), { kind: 'texts' });
+const digits = schemas/* string */.YjP().regex(/^\s*\d+(?:\.\d+)?\s*$/);
 /** A number that some versions of a tool write as text. */
-const maybeNumeric = schemas/* union */.KCZ([
-    schemas/* number */.aig(),
-    schemas/* string */.YjP()
-        .regex(/^\s*\d+(?:\.\d+)?\s*$/)
-        .transform(Number),
-])
-    .nullish()
-    .catch(null);
+const maybeNumeric = lenient_maybe(schemas/* union */.KCZ([schemas/* number */.aig(), digits.transform(Number)]));
 /** Elements of a list that fit; the others are left out. For lists inside an entry that only add detail. */
-const maybeList = (item) => planned(schemas/* array */.YOg(schemas/* unknown */.L5J())
-    .nullish()
-    .catch(null)
-    .transform((list) => fitting(list ?? [], item)), { kind: 'list', item: planOf(item) });
+const maybeList = (item) => planned(lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())).transform((list) => fitting(list ?? [], item)), { kind: 'list', item: planOf(item) });
 /** The values that fit a schema, as it gives them. */
 const fitting = (values, item) => values.flatMap((value) => {
     const parsed = item.safeParse(value);
     return parsed.success ? [parsed.data] : [];
 });
 
-;// CONCATENATED MODULE: ./build/read/readers/arachni.js
-// https://github.com/Arachni/arachni (`arachni_reporter --reporter=json scan.afr`)
-
-
-
-
-
-
-
-
-
-const Head = schemas/* object */.Ikc({
-    version: schemas/* string */.YjP(),
-    sitemap: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    options: schemas/* object */.Ikc({ url: schemas/* string */.YjP() }),
-    issues: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    finish_datetime: lenient_maybeText,
-});
-const Issue = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    severity: lenient_maybeText,
-    cwe: maybeNumber,
-    remedy_guidance: lenient_maybeText,
-    check: schemas/* object */.Ikc({ shortname: schemas/* string */.YjP() }),
-    vector: schemas/* object */.Ikc({
-        url: lenient_maybeText,
-        action: lenient_maybeText,
-        method: lenient_maybeText,
-        affected_input_name: lenient_maybeText,
-        seed: lenient_maybeText,
-    }),
-    /** False: it may be nothing and wants to be looked at by a person. */
-    trusted: maybeFlag,
-    proof: lenient_maybeText,
-});
-/** Arachni's JSON. */
-const arachni = defineReader({
-    id: 'arachni',
-    title: 'Arachni',
-    homepage: 'https://www.arachni-scanner.com',
-    howToExport: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
-    category: 'dast',
-    reaches: ['exercised'],
-    syntax: 'json',
-    head: Head,
-    entries: ['/issues/*'],
-    entry: Issue,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ({ version }) => toolNamed('Arachni', version),
-    ran: ({ finish_datetime }) => ({ scannedAt: isoTime(finish_datetime) }),
-    draft: ({ vector, ...issue }) => {
-        const advice = headline(issue.remedy_guidance);
-        return {
-            ruleId: issue.check.shortname,
-            title: issue.name,
-            severity: { word: issue.severity },
-            confidence: issue.trusted === false ? 'low' : 'high',
-            identifiers: [cweOf(issue.cwe)],
-            location: endpointAt(vector.method, vector.action || vector.url || '', vector.affected_input_name),
-            fix: advice === '' ? undefined : { advice },
-            reach: exercised(issue.trusted !== false && Boolean(vector.seed) && Boolean(issue.proof), `payload sent in ${vector.affected_input_name || 'the page'}, proof in the answer`),
-        };
-    },
-});
-
 ;// CONCATENATED MODULE: ./build/read/readers/asff-finding.js
 // What a finding of AWS Security Hub means: https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format-syntax.html
+
 
 
 
@@ -32988,21 +35691,19 @@ const Package = schemas/* object */.Ikc({
     FilePath: lenient_maybeText,
     FixedInVersion: lenient_maybeText,
 });
-const Status = schemas/* object */.Ikc({ Status: lenient_maybeText }).nullish().catch(null);
+const Status = maybeFields({ Status: lenient_maybeText });
 const AsffFinding = schemas/* object */.Ikc({
     SchemaVersion: schemas/* string */.YjP().regex(/^\d{4}-\d\d-\d\d$/),
     ProductArn: schemas/* string */.YjP(),
     GeneratorId: schemas/* string */.YjP(),
     Title: schemas/* string */.YjP(),
     Types: maybeTexts,
-    Severity: schemas/* object */.Ikc({ Label: lenient_maybeText, Normalized: maybeNumber }).nullish().catch(null),
+    Severity: maybeFields({ Label: lenient_maybeText, Normalized: maybeNumber }),
     RecordState: lenient_maybeText,
     Workflow: Status,
-    Compliance: schemas/* object */.Ikc({ Status: lenient_maybeText, SecurityControlId: lenient_maybeText }).nullish().catch(null),
-    Remediation: schemas/* object */.Ikc({ Recommendation: schemas/* object */.Ikc({ Text: lenient_maybeText }) })
-        .nullish()
-        .catch(null),
-    ProductFields: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(null),
+    Compliance: maybeFields({ Status: lenient_maybeText, SecurityControlId: lenient_maybeText }),
+    Remediation: maybeFields({ Recommendation: schemas/* object */.Ikc({ Text: lenient_maybeText }) }),
+    ProductFields: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
     Resources: schemas/* array */.YOg(schemas/* object */.Ikc({ Type: lenient_maybeText, Id: schemas/* string */.YjP() })).min(1),
     Vulnerabilities: maybeList(schemas/* object */.Ikc({ Id: schemas/* string */.YjP(), VulnerablePackages: maybeList(Package) })),
 });
@@ -33042,13 +35743,10 @@ const asff_finding_versionOf = ({ Epoch, Version, Release }) => `${Epoch && Epoc
 function asffDrafts(finding) {
     const [first, ...rest] = finding.Resources.map(({ Id }) => Id);
     const resource = first ?? '';
-    const advice = headline(finding.Remediation?.Recommendation.Text);
     const common = {
         title: finding.Title,
         severity: { word: wordOf(finding) },
-        dismissed: finding.Workflow?.Status === 'SUPPRESSED'
-            ? { by: 'tool', justification: 'suppressed in Security Hub' }
-            : undefined,
+        dismissed: dismissedIf(finding.Workflow?.Status === 'SUPPRESSED', 'suppressed in Security Hub'),
     };
     const packages = finding.Vulnerabilities.flatMap(({ Id, VulnerablePackages }, at) => VulnerablePackages.map((found, index) => {
         const fixed = /^NotAvailable$/i.test(found.FixedInVersion ?? '') ? undefined : found.FixedInVersion;
@@ -33062,8 +35760,8 @@ function asffDrafts(finding) {
                 manifest: found.FilePath,
                 image: resource,
             }),
-            also: [{ type: 'workload', uri: resource }],
-            fix: fixed ? { version: fixed } : undefined,
+            also: [workloadAt(resource)],
+            fix: fixedIn(fixed),
         };
     }));
     if (packages.length > 0)
@@ -33075,16 +35773,15 @@ function asffDrafts(finding) {
             category,
             ruleId: ruleOf(finding),
             identifiers: finding.Vulnerabilities.map(({ Id }) => Id),
-            location: { type: 'workload', uri: resource },
-            also: rest.map((uri) => ({ type: 'workload', uri })),
-            fix: advice === '' ? undefined : { advice },
+            location: workloadAt(resource),
+            also: rest.map(workloadAt),
+            fix: adviceOf(finding.Remediation?.Recommendation.Text),
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/asff.js
 // https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format.html
-
 
 
 
@@ -33095,8 +35792,6 @@ const common = {
     category: 'runtime',
     syntax: 'json',
     entry: AsffFinding,
-    prepare: () => null,
-    severities: commonSeverities,
     tool: () => ({ name: 'AWS Security Hub' }),
     draft: (finding) => {
         const closed = closedBy(finding);
@@ -33110,8 +35805,6 @@ const asff = defineReader({
     title: 'AWS Security Finding Format',
     howToExport: 'aws securityhub get-findings --query Findings > findings.json',
     head: schemas/* array */.YOg(First),
-    // An empty list could be anybody's.
-    claims: (findings) => findings.length > 0,
     entries: ['/*'],
 });
 /** The same, as Security Hub's API answers. */
@@ -33136,9 +35829,7 @@ const Vulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     title: lenient_maybeText,
     description: lenient_maybeText,
-    cvssScore: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().transform(Number)])
-        .nullish()
-        .catch(null),
+    cvssScore: lenient_maybe(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().transform(Number)])),
     cvssVector: lenient_maybeText,
     cve: lenient_maybeText,
     cwe: lenient_maybeText,
@@ -33165,18 +35856,14 @@ const auditjs = defineReader({
     category: 'sca',
     syntax: 'json',
     head: schemas/* array */.YOg(schemas/* object */.Ikc({ coordinates: schemas/* string */.YjP().regex(/^pkg:/), reference: schemas/* string */.YjP(), vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()) })),
-    claims: (components) => components.length > 0,
     entries: ['/*'],
     entry: Component,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'AuditJS' }),
     draft: (component) => component.vulnerabilities.map((found, index) => auditjs_draftOf(component, found, index)),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/distribution.js
 /** Beginnings of a distribution's full name → the name under which its packages are known. */
-const names = [
+const distribution_names = [
     [/^debian/i, 'debian'],
     [/^ubuntu/i, 'ubuntu'],
     [/^alpine/i, 'alpine'],
@@ -33195,7 +35882,7 @@ const names = [
     [/^(?:cbl-mariner|mariner)/i, 'cbl-mariner'],
 ];
 /** The ecosystem of `Debian GNU/Linux 9 (stretch)`, `CENTOS_7`, `rhel`; empty where it is no distribution we know. */
-const distributionNamed = (name) => names.find(([pattern]) => pattern.test(name?.trim() ?? ''))?.[1] ?? '';
+const distributionNamed = (name) => distribution_names.find(([pattern]) => pattern.test(name?.trim() ?? ''))?.[1] ?? '';
 
 ;// CONCATENATED MODULE: ./build/read/readers/aws-inspector-finding.js
 // One finding of Amazon Inspector, and where it is: https://docs.aws.amazon.com/inspector/v2/APIReference/API_Finding.html
@@ -33225,12 +35912,10 @@ const Image = schemas/* object */.Ikc({
 const Resource = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     type: lenient_maybeText,
-    details: schemas/* object */.Ikc({
-        awsEcrContainerImage: Image.nullish().catch(null),
-        awsEc2Instance: schemas/* object */.Ikc({ platform: lenient_maybeText }).nullish().catch(null),
-    })
-        .nullish()
-        .catch(null),
+    details: maybeFields({
+        awsEcrContainerImage: lenient_maybe(Image),
+        awsEc2Instance: maybeFields({ platform: lenient_maybeText }),
+    }),
 });
 const Code = schemas/* object */.Ikc({
     detectorId: lenient_maybeText,
@@ -33247,7 +35932,7 @@ const InspectorFinding = schemas/* object */.Ikc({
     title: lenient_maybeText,
     description: lenient_maybeText,
     inspectorScore: maybeNumber,
-    epss: schemas/* object */.Ikc({ score: maybeNumber }).nullish().catch(null),
+    epss: maybeFields({ score: maybeNumber }),
     packageVulnerabilityDetails: schemas/* object */.Ikc({
         vulnerabilityId: schemas/* string */.YjP(),
         relatedVulnerabilities: maybeTexts,
@@ -33265,7 +35950,7 @@ const ecosystems = {
     DOTNET_CORE: 'nuget',
 };
 /** The image, or whatever else the packages are in: `registry/name:tag`, an instance, a function. */
-function imageOf(resource) {
+function aws_inspector_finding_imageOf(resource) {
     const image = resource?.details?.awsEcrContainerImage;
     if (!image?.repositoryName)
         return resource?.id;
@@ -33286,7 +35971,7 @@ function inspectorPackage(found, resource) {
     const advice = found.remediation && found.remediation !== 'NotAvailable' ? found.remediation : undefined;
     return {
         location: packageAt(packageUrl(ecosystem, found.name, version), {
-            image: imageOf(resource),
+            image: aws_inspector_finding_imageOf(resource),
             manifest: isSystem ? undefined : found.filePath,
         }),
         fix: fixed === undefined ? undefined : { version: fixed, advice },
@@ -33307,7 +35992,9 @@ const inspectorCode = (code) => ({
 
 
 
-const aws_inspector_Head = schemas/* object */.Ikc({
+
+
+const Head = schemas/* object */.Ikc({
     findings: schemas/* array */.YOg(schemas/* object */.Ikc({ findingArn: schemas/* string */.YjP().startsWith('arn:'), awsAccountId: schemas/* string */.YjP() })),
 });
 /** What all drafts of a finding say alike. */
@@ -33319,9 +36006,7 @@ function commonOf(finding) {
             score: finding.inspectorScore,
             vectors: (finding.packageVulnerabilityDetails?.cvss ?? []).map(({ scoringVector }) => scoringVector),
         },
-        dismissed: finding.status === 'SUPPRESSED'
-            ? { by: 'tool', justification: 'suppressed by a rule in Amazon Inspector' }
-            : undefined,
+        dismissed: dismissedIf(finding.status === 'SUPPRESSED', 'suppressed by a rule in Amazon Inspector'),
         intel: finding.epss?.score == null ? undefined : { epss: { probability: finding.epss.score } },
     };
 }
@@ -33342,7 +36027,7 @@ function draftsOf(finding) {
                 category: 'iac',
                 ruleId: finding.type,
                 title: headline(finding.title),
-                location: { type: 'workload', uri: resource?.id ?? finding.findingArn },
+                location: workloadAt(resource?.id ?? finding.findingArn),
             },
         ];
     const { vulnerablePackages: packages, vulnerabilityId: id } = flaw;
@@ -33364,13 +36049,11 @@ const awsInspector = defineReader({
     category: 'container',
     categoryOf: ({ findings: [first] }) => (first === undefined ? null : 'container'),
     syntax: 'json',
-    head: aws_inspector_Head,
+    head: Head,
     claims: ({ findings }) => findings.length > 0,
     entries: ['/findings/*'],
     entry: InspectorFinding,
-    prepare: () => null,
     severities: { ...commonSeverities, untriaged: 'unknown' },
-    tool: () => ({ name: 'Amazon Inspector' }),
     draft: draftsOf,
 });
 
@@ -33391,11 +36074,11 @@ function uriOf(artifact, { run, known }) {
     const key = base === undefined || run.originalUriBaseIds == null ? uri : `${base}\n${uri}`;
     let path = known.get(key);
     if (path === undefined)
-        known.set(key, (path = joined(base, uri, run)));
+        known.set(key, (path = sarif_location_joined(base, uri, run)));
     return path;
 }
 /** A base may stand on another one; a chain that turns in a circle ends. */
-function joined(base, uri, run) {
+function sarif_location_joined(base, uri, run) {
     let path = uri;
     const seen = new Set();
     for (let next = base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
@@ -33413,14 +36096,14 @@ const isUrl = (uri) => uri.startsWith('http') && /^https?:\/\//i.test(uri);
 /** Roots of what is installed beside the repository; a path under them would be mistaken for one of ours. */
 const elsewhere = new Set(['%GOROOT%', '%GOMODCACHE%']);
 /** One `location` object; null where it says no place of ours. A page of the web is an endpoint. */
-function placeOf(location, places) {
+function sarif_location_placeOf(location, places) {
     const fields = fieldsOf(location);
     const physical = fieldsOf(fields.physicalLocation);
     if (elsewhere.has(fieldsOf(physical.artifactLocation).uriBaseId))
         return null;
     const uri = uriOf(physical.artifactLocation, places);
     if (uri === undefined)
-        return logicalOf(listOf(fields.logicalLocations));
+        return logicalOf(fields_listOf(fields.logicalLocations));
     return isUrl(uri) ? endpointAt(null, uri) : codeOf(uri, fieldsOf(physical.region));
 }
 /** As `codeAt`, without making an object for each part: data flows have steps by the million. */
@@ -33443,13 +36126,13 @@ function logicalOf(logicals) {
         if (called === undefined)
             continue;
         const isResource = /^(?:resource|workload|pod|deployment)$/i.test(fields_textOf(kind) ?? '');
-        return isResource ? { type: 'workload', uri: called } : codeAt(called);
+        return isResource ? workloadAt(called) : codeAt(called);
     }
     return null;
 }
 /** All places of a result: the first counts, the others go along. A web request counts before the file of its response. */
 function sarif_location_placesOf(result, places) {
-    const listed = sarif_location_all(listOf(result.locations), (location) => placeOf(location, places));
+    const listed = sarif_location_all(fields_listOf(result.locations), (location) => sarif_location_placeOf(location, places));
     if (result.webRequest === undefined)
         return listed;
     const { target, method } = fieldsOf(result.webRequest);
@@ -33466,16 +36149,16 @@ function sarif_location_all(items, place) {
     return found;
 }
 /** Steps of a thread flow or frames of a stack, in their order. */
-const stepsOf = (steps, places) => sarif_location_all(steps, (step) => placeOf(fieldsOf(step).location, places));
+const stepsOf = (steps, places) => sarif_location_all(steps, (step) => sarif_location_placeOf(fieldsOf(step).location, places));
 const sarif_location_none = [];
 /** The thread flows of a result, each from source to sink. */
 const flowsOf = (result) => result.codeFlows === undefined
     ? sarif_location_none
-    : listOf(result.codeFlows)
-        .flatMap((flow) => listOf(fieldsOf(flow).threadFlows))
-        .map((thread) => listOf(fieldsOf(thread).locations));
+    : fields_listOf(result.codeFlows)
+        .flatMap((flow) => fields_listOf(fieldsOf(flow).threadFlows))
+        .map((thread) => fields_listOf(fieldsOf(thread).locations));
 /** Frames of the call stacks of a result, innermost first. */
-const stacksOf = (result) => result.stacks === undefined ? sarif_location_none : listOf(result.stacks).map((stack) => listOf(fieldsOf(stack).frames));
+const stacksOf = (result) => result.stacks === undefined ? sarif_location_none : fields_listOf(result.stacks).map((stack) => fields_listOf(fieldsOf(stack).frames));
 /** Each place once, in the order of its first mention, and not too many. */
 function sarif_location_distinct(...groups) {
     const seen = new Map();
@@ -33515,7 +36198,6 @@ const dataFlow = (steps, original) => steps.length < 2
 
 
 
-
 const levels = ['critical', 'high', 'medium', 'low', 'warning'];
 const Shape = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
@@ -33531,9 +36213,7 @@ const bearer_Head = schemas/* union */.KCZ([
         isEmpty: Object.keys(lists).length === 0,
     })),
 ]);
-const Span = schemas/* object */.Ikc({ start: schemas/* number */.aig(), end: maybeNumber, column: schemas/* object */.Ikc({ start: maybeNumber }).nullish().catch(null) })
-    .nullish()
-    .catch(null);
+const Span = maybeFields({ start: schemas/* number */.aig(), end: maybeNumber, column: maybeFields({ start: maybeNumber }) });
 const Finding = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
@@ -33560,10 +36240,9 @@ const bearer = defineReader({
     claims: (head) => 'findings' in head || !head.isEmpty,
     entries: ['/findings/*', ...levels.map((level) => `/${level}/*`)],
     entry: Finding,
-    prepare: () => null,
     // A warning does not fail Bearer's own check, unlike anything above it.
     severities: { ...commonSeverities, warning: 'info' },
-    tool: ({ version }) => toolNamed('Bearer', version),
+    version: ({ version }) => version,
     draft: (finding, { path }) => {
         const { filename, source, sink } = finding;
         const isFlow = source != null && sink != null && source.start !== sink.start;
@@ -33580,33 +36259,40 @@ const bearer = defineReader({
     },
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/csv-row.js
+
+/** The text in the first of these columns that has one, trimmed; empty where none has. */
+const cell = (row, ...columns) => columns.map((column) => row[column]?.trim()).find((text) => text) ?? '';
+/** Accepts a table that has all these columns. */
+const tableWith = (...columns) => schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).refine((names) => columns.every((name) => names.includes(name))) });
+/** Accepts a row that has a text in each of these columns. */
+const rowWith = (...columns) => schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+    .refine((row) => columns.every((column) => cell(row, column) !== ''), `expected a text under ${columns.join(', ')}`);
+
 ;// CONCATENATED MODULE: ./build/read/readers/blackduck-csv.js
-// `security.csv` of a Black Duck version report; the names of some columns changed over the years
 
 
 
 
 
 
-const columns = ['Vulnerability id', 'Remediation status', 'Base score', 'Security Risk', 'Vulnerability source'];
-const first = (row, ...names) => names.map((name) => row[name]?.trim()).find((value) => value) ?? '';
 /** `maven` and `commons-cli:commons-cli:1.2`, `npmjs` and `lodash/4.17.20`: the origin writes the version behind the name. */
 function purlOf(row) {
-    const version = first(row, 'Component origin version name', 'Channel version origin name', 'Component version name', 'Version');
-    const origin = first(row, 'Component origin name', 'Channel version origin');
-    const id = first(row, 'Component origin id', 'Channel version origin id');
+    const version = cell(row, 'Component origin version name', 'Channel version origin name', 'Component version name', 'Version');
+    const origin = cell(row, 'Component origin name', 'Channel version origin');
+    const id = cell(row, 'Component origin id', 'Channel version origin id');
     const at = version === '' ? -1 : Math.max(id.lastIndexOf(`:${version}`), id.lastIndexOf(`/${version}`));
     if (origin === '' || at <= 0)
-        return packageUrl('', first(row, 'Component name', 'Project name'), version);
+        return packageUrl('', cell(row, 'Component name', 'Project name'), version);
     const type = origin === 'npmjs' ? 'npm' : origin === 'github' ? 'github' : origin;
     return packageUrl(type, id.slice(0, at), version);
 }
 const setAside = /^(?:DUPLICATE|IGNORED|MITIGATED|NOT_AFFECTED|PATCHED|REMEDIATION_COMPLETE)$/;
 function dismissal(row) {
-    const status = first(row, 'Remediation status');
+    const status = cell(row, 'Remediation status');
     if (!setAside.test(status.toUpperCase().replaceAll(' ', '_')))
         return undefined;
-    const comment = first(row, 'Remediation comment', 'Status justification');
+    const comment = cell(row, 'Remediation comment', 'Status justification');
     return { by: 'tool', justification: comment === '' ? status : `${status}: ${comment}` };
 }
 /** Vulnerabilities of components, one a row. */
@@ -33618,102 +36304,28 @@ const blackduckCsv = defineReader({
     category: 'sca',
     reaches: ['call_path'],
     syntax: 'csv',
-    head: schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).refine((names) => columns.every((name) => names.includes(name))) }),
+    head: tableWith('Vulnerability id', 'Remediation status', 'Base score', 'Security Risk', 'Vulnerability source'),
     entries: [],
-    entry: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).refine((row) => first(row, 'Vulnerability id') !== '', 'no vulnerability id'),
-    prepare: () => null,
+    entry: rowWith('Vulnerability id'),
     severities: { ...commonSeverities, ok: 'info' },
-    tool: () => ({ name: 'Black Duck' }),
     draft: (row) => {
         // `BDSA-2024-8408 (CVE-2024-50236)`; VulnDB has bare numbers.
-        const ids = first(row, 'Vulnerability id').match(/[\w-]+/g) ?? [];
+        const ids = cell(row, 'Vulnerability id').match(/[\w-]+/g) ?? [];
         const id = ids[0] ?? '';
-        const score = Number(first(row, 'Overall score', 'Base score') || Number.NaN);
+        const score = Number(cell(row, 'Overall score', 'Base score') || Number.NaN);
         return {
-            ruleId: /^\d+$/.test(id) ? `${first(row, 'Vulnerability source')}-${id}` : id,
-            title: headline(first(row, 'Description'), `${id} in ${first(row, 'Component name', 'Project name')}`),
-            severity: { word: first(row, 'Security Risk'), score: Number.isFinite(score) ? score : null },
-            identifiers: [...ids, ...(first(row, 'CWE Ids').match(/CWE-\d+/g) ?? [])],
+            ruleId: /^\d+$/.test(id) ? `${cell(row, 'Vulnerability source')}-${id}` : id,
+            title: headline(cell(row, 'Description'), `${id} in ${cell(row, 'Component name', 'Project name')}`),
+            severity: { word: cell(row, 'Security Risk'), score: Number.isFinite(score) ? score : null },
+            identifiers: [...ids, ...(cell(row, 'CWE Ids').match(/CWE-\d+/g) ?? [])],
             location: packageAt(purlOf(row)),
-            reach: first(row, 'Reachable').toLowerCase() === 'true'
+            reach: cell(row, 'Reachable').toLowerCase() === 'true'
                 ? [{ level: 'call_path', granularity: 'symbol', method: 'callgraph', original: 'Reachable: true' }]
                 : [],
-            intel: first(row, 'CISA Exploit Added') === '' ? undefined : { knownExploited: true },
+            intel: cell(row, 'CISA Exploit Added') === '' ? undefined : { knownExploited: true },
             dismissed: dismissal(row),
         };
     },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/brakeman.js
-// https://brakemanscanner.org/docs/json_format/
-
-
-
-
-
-
-
-
-const brakeman_Head = schemas/* object */.Ikc({
-    scan_info: schemas/* object */.Ikc({ brakeman_version: schemas/* string */.YjP(), end_time: lenient_maybeText, start_time: lenient_maybeText }),
-    warnings: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ error: lenient_maybeText, location: lenient_maybeText })).nullish(),
-});
-const Warning = schemas/* object */.Ikc({
-    warning_type: schemas/* string */.YjP(),
-    check_name: lenient_maybeText,
-    message: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: maybeNumber,
-    confidence: lenient_maybeText,
-    cwe_id: schemas/* array */.YOg(schemas/* number */.aig()).nullish().catch(null),
-    user_input: lenient_maybeText,
-    fingerprint: lenient_maybeText,
-    note: lenient_maybeText,
-});
-const ignoredPath = '/ignored_warnings/*';
-/** Brakeman's JSON. It rates no severity: its confidence is how sure it is. */
-const brakeman = defineReader({
-    id: 'brakeman',
-    title: 'Brakeman',
-    homepage: 'https://brakemanscanner.org',
-    howToExport: 'brakeman --format json --output brakeman.json',
-    category: 'sast',
-    reaches: ['call_path'],
-    syntax: 'json',
-    head: brakeman_Head,
-    entries: ['/warnings/*', ignoredPath],
-    entry: Warning,
-    prepare: () => null,
-    severities: {},
-    tool: ({ scan_info }) => toolNamed('Brakeman', scan_info.brakeman_version),
-    ran: ({ scan_info }) => ({ scannedAt: isoTime(scan_info.end_time ?? scan_info.start_time) }),
-    health: ({ errors }) => {
-        const [first, ...more] = errors ?? [];
-        return first === undefined
-            ? null
-            : {
-                health: 'partial',
-                message: `Brakeman could not read ${first.location ?? 'a file'}${more.length > 0 ? ` and ${more.length} more` : ''}: ${headline(first.error, 'no reason given')}`,
-                next: 'See `errors` in the report.',
-            };
-    },
-    draft: (warning, { path }) => ({
-        ruleId: warning.check_name || warning.warning_type,
-        title: headline(warning.message),
-        severity: {},
-        confidence: warning.confidence === 'Weak' ? 'low' : confidenceOf(warning.confidence),
-        identifiers: [...(warning.cwe_id ?? []).map(cweOf), ...(warning.message.match(/\bCVE-\d{4}-\d{4,}\b/g) ?? [])],
-        location: codeAt(warning.file, { start: warning.line }),
-        // What the user sends in was seen inside the dangerous call.
-        reach: warning.user_input
-            ? [{ level: 'call_path', granularity: 'flow', method: 'pattern', original: 'user_input is given' }]
-            : [],
-        toolFingerprint: warning.fingerprint ?? undefined,
-        dismissed: path === ignoredPath
-            ? { by: 'tool', justification: warning.note || 'listed in config/brakeman.ignore' }
-            : undefined,
-    }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/base64.js
@@ -33733,6 +36345,7 @@ function textOfBase64(encoded) {
 
 
 
+
 const burpSeverities = { ...commonSeverities, undefined: 'unknown' };
 /** What was attacked: the `q` of `/search [q parameter]`; undefined for folders of the path and names that Burp made up. */
 const insertionPoint = (location) => /\[(?!the name of|name of)([^\][]{1,200}?) (?:(?:request|URL|body|JSON|XML|multipart) )?(?:parameter|cookie|(?:HTTP )?header)\]\s*$/i.exec(location ?? '')?.[1];
@@ -33740,7 +36353,6 @@ const insertionPoint = (location) => /\[(?!the name of|name of)([^\][]{1,200}?) 
 const methodOfRequest = (request) => /^([A-Z]{3,10}) /.exec(request ?? '')?.[1];
 /** A draft of an issue. Tentative ones may be nothing: they show no flaw at work. */
 function burpDraft(issue) {
-    const remedy = headline(plainText(issue.remedy));
     const confidence = confidenceOf(issue.confidence);
     const shown = Boolean(issue.attack) && (confidence === 'high' || confidence === 'medium');
     return {
@@ -33750,11 +36362,9 @@ function burpDraft(issue) {
         confidence,
         identifiers: [...new Set(issue.classifications?.match(/\bCWE-\d+/g))],
         location: endpointAt(issue.method, `${issue.origin.replace(/\/+$/, '')}${issue.path || '/'}`, issue.parameter),
-        fix: remedy === '' ? undefined : { advice: remedy },
+        fix: adviceOf(plainText(issue.remedy)),
         reach: exercised(shown, issue.attack ?? ''),
-        dismissed: /^false[ _]positive$/i.test(issue.severity ?? '')
-            ? { by: 'tool', justification: 'marked as a false positive in Burp' }
-            : undefined,
+        dismissed: dismissedIf(/^false[ _]positive$/i.test(issue.severity ?? ''), 'marked as a false positive in Burp'),
     };
 }
 
@@ -33767,14 +36377,10 @@ function burpDraft(issue) {
 
 const burp_api_Head = schemas/* object */.Ikc({ task_id: schemas/* string */.YjP(), scan_status: schemas/* string */.YjP(), issue_events: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 const Evidence = schemas/* object */.Ikc({
-    detail: schemas/* object */.Ikc({ payload: schemas/* object */.Ikc({ bytes: schemas/* string */.YjP() }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
-    request_response: schemas/* object */.Ikc({ request: maybeList(schemas/* object */.Ikc({ data: schemas/* string */.YjP() })) })
-        .nullish()
-        .catch(null),
+    detail: maybeFields({ payload: maybeFields({ bytes: schemas/* string */.YjP() }) }),
+    request_response: maybeFields({ request: maybeList(schemas/* object */.Ikc({ data: schemas/* string */.YjP() })) }),
 });
-const burp_api_Issue = schemas/* object */.Ikc({
+const Issue = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     type_index: schemas/* number */.aig(),
     origin: schemas/* string */.YjP(),
@@ -33785,7 +36391,7 @@ const burp_api_Issue = schemas/* object */.Ikc({
     description: lenient_maybeText,
     evidence: maybeList(Evidence),
 });
-const Event = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), issue: burp_api_Issue });
+const Event = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), issue: Issue });
 /** A scan that still runs, or was stopped, has not seen everything. */
 function healthOf({ scan_status: status }) {
     if (status === 'succeeded')
@@ -33809,7 +36415,6 @@ const burpApi = defineReader({
     head: burp_api_Head,
     entries: ['/issue_events/*'],
     entry: Event,
-    prepare: () => null,
     severities: burpSeverities,
     tool: () => ({ name: 'Burp' }),
     health: healthOf,
@@ -33840,8 +36445,7 @@ const below = (text, heading) => new RegExp(`^${heading}:?\\n([^\\n]{1,4000})`, 
 const submitted = /\bpayload .{1,2000}? was submitted in the (?:(?!name of)(.{1,200}?) (?:parameter|cookie|HTTP header)\b)?/s;
 function burp_dastardly_draftOf(failure, name, suite) {
     const { text } = failure;
-    const detail = below(text, 'Issue Detail') ?? '';
-    const attack = submitted.exec(detail);
+    const attack = submitted.exec(below(text, 'Issue Detail') ?? '');
     const [origin] = /^[a-z]+:\/\/[^/]+/.exec(suite) ?? [''];
     return burpDraft({
         type: name,
@@ -33868,24 +36472,21 @@ const burpDastardly = defineReader({
     syntax: 'xml',
     head: xmlElement('testsuites').refine((root) => /\bDastardly\b/.test(root.attributes['name'] ?? '')),
     entries: ['/testsuites/testsuite/testcase'],
-    entry: xmlElement('testcase').refine((test) => test.attributes['name'] !== undefined, 'expected an attribute "name"'),
+    entry: elementWith('testcase', '@name'),
     prepare: (root) => childrenOf(root, 'testsuite').map(({ attributes }) => attributes['name'] ?? ''),
     severities: burpSeverities,
-    tool: () => ({ name: 'Dastardly' }),
     draft: (test, { prepared, keys }) => {
         const suite = prepared[Number(keys.at(-2) ?? 1) - 1] ?? '';
-        const name = test.attributes['name'] ?? '';
         const failures = childrenOf(test, 'failure');
-        return failures.map((failure, index) => {
-            const draft = burp_dastardly_draftOf(failure, name, suite);
-            return failures.length === 1 ? draft : { ...draft, at: `/${xml_element_step('failure', index)}` };
-        });
+        return failures.map((failure, index) => ({
+            ...burp_dastardly_draftOf(failure, test.attributes['name'] ?? '', suite),
+            at: failures.length > 1 ? `/${xml_element_step('failure', index)}` : undefined,
+        }));
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/burp-xml.js
 // https://portswigger.net/burp/documentation/desktop/getting-started/generate-reports (XML), with a DTD in each report
-
 
 
 
@@ -33911,11 +36512,10 @@ const burpXml = defineReader({
     syntax: 'xml',
     head: xmlElement('issues').refine((root) => root.attributes['burpVersion'] !== undefined),
     entries: ['/issues/issue'],
-    entry: xmlElement('issue').refine((issue) => textAt(issue, 'name') !== undefined, 'expected a <name>'),
-    prepare: () => null,
+    entry: elementWith('issue', 'name'),
     severities: burpSeverities,
     tool: (root) => toolNamed('Burp', root.attributes['burpVersion']),
-    ran: (root) => ({ scannedAt: isoTime(root.attributes['exportTime']) }),
+    ran: (root) => ({ scannedAt: root.attributes['exportTime'] }),
     draft: (issue) => {
         const parameter = insertionPoint(textAt(issue, 'location'));
         const isProof = /\bpayloads?\b/i.test(textAt(issue, 'issueDetail') ?? '');
@@ -33943,12 +36543,13 @@ const burpXml = defineReader({
 
 
 
+
 const Advisory = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), title: schemas/* string */.YjP(), aliases: maybeTexts, cvss: lenient_maybeText });
 const Entry = schemas/* object */.Ikc({
     // A warning says its kind; a yanked version has no advisory.
     kind: lenient_maybeText,
     advisory: Advisory.nullish(),
-    versions: schemas/* object */.Ikc({ patched: maybeTexts }).nullish().catch(null),
+    versions: maybeFields({ patched: maybeTexts }),
     package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: lenient_maybeText }),
 });
 /** `>=0.38.0` → `0.38.0`; an upper bound is no fix. */
@@ -33968,10 +36569,7 @@ const cargoAudit = defineReader({
     }),
     entries: ['/vulnerabilities/list/*', '/warnings/*/*'],
     entry: Entry,
-    prepare: () => null,
     // Neither vulnerabilities nor warnings have a word for it; most have a CVSS vector.
-    severities: {},
-    tool: () => ({ name: 'cargo audit' }),
     draft: ({ kind, advisory, versions, package: { name, version } }) => {
         const fixed = closestFix(version, fixesIn(versions?.patched ?? []));
         const what = kind ?? 'flawed';
@@ -33982,7 +36580,7 @@ const cargoAudit = defineReader({
             severity: { vectors: advisory?.cvss ? [advisory.cvss] : [] },
             identifiers: advisory == null ? [] : [advisory.id, ...advisory.aliases],
             location: packageAt(packageUrl('cargo', name, version)),
-            fix: fixed === undefined ? undefined : { version: fixed },
+            fix: fixedIn(fixed),
         };
     },
 });
@@ -34060,6 +36658,7 @@ const distributionOf = (name, version) => versions.find(([pattern]) => pattern.t
 
 
 
+
 const checkmarx_one_Head = schemas/* object */.Ikc({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable(), totalCount: schemas/* number */.aig(), scanID: schemas/* string */.YjP() });
 const Node = schemas/* object */.Ikc({ fileName: schemas/* string */.YjP(), line: maybeNumber, column: maybeNumber });
 const Data = schemas/* object */.Ikc({
@@ -34076,10 +36675,10 @@ const Data = schemas/* object */.Ikc({
     imageName: lenient_maybeText,
     imageTag: lenient_maybeText,
     validity: lenient_maybeText,
-    scaPackageData: schemas/* object */.Ikc({ isDirectDependency: schemas/* boolean */.zMY() }).nullish().catch(null),
+    scaPackageData: maybeFields({ isDirectDependency: schemas/* boolean */.zMY() }),
 });
 const Details = schemas/* object */.Ikc({
-    cweId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().catch(null),
+    cweId: lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
     cvssScore: maybeNumber,
     cveName: lenient_maybeText,
 });
@@ -34091,7 +36690,7 @@ const Result = schemas/* object */.Ikc({
     severity: lenient_maybeText,
     description: lenient_maybeText,
     data: Data,
-    vulnerabilityDetails: Details.nullish().catch(null),
+    vulnerabilityDetails: lenient_maybe(Details),
 });
 const checkmarx_one_categories = {
     sast: 'sast',
@@ -34120,7 +36719,7 @@ function locationOf({ type, id, data }) {
         });
     if (data.filename)
         return codeAt(data.filename, { start: data.line });
-    return { type: 'workload', uri: `checkmarx:${type}/${id ?? ''}` };
+    return workloadAt(`checkmarx:${type}/${id ?? ''}`);
 }
 function checkmarx_one_draftOf(result) {
     const { data, state, vulnerabilityDetails: details } = result;
@@ -34146,7 +36745,7 @@ function checkmarx_one_draftOf(result) {
         relationship: data.scaPackageData == null ? undefined : data.scaPackageData.isDirectDependency ? 'direct' : undefined,
         validity: category === 'secret' && data.validity === 'Valid' ? 'valid' : undefined,
         // PROPOSED_NOT_EXPLOITABLE is a proposal that nobody has agreed to yet.
-        dismissed: state === 'NOT_EXPLOITABLE' ? { by: 'tool', justification: 'NOT_EXPLOITABLE in Checkmarx One' } : undefined,
+        dismissed: dismissedIf(state === 'NOT_EXPLOITABLE', 'NOT_EXPLOITABLE in Checkmarx One'),
     };
 }
 /** Checkmarx One's results (`cx results show`): SAST, SCA, KICS, containers and secrets in one list. */
@@ -34161,9 +36760,6 @@ const checkmarxOne = defineReader({
     head: checkmarx_one_Head,
     entries: ['/results/*'],
     entry: Result,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Checkmarx One' }),
     draft: (result) => (result.status === 'FIXED' ? { aside: 'fixed, in Checkmarx’s word' } : checkmarx_one_draftOf(result)),
 });
 
@@ -34193,11 +36789,10 @@ const checkmarxXml = defineReader({
     syntax: 'xml',
     head: xmlElement('CxXMLResults'),
     entries: ['/CxXMLResults/Query/Result'],
-    entry: xmlElement('Result').refine(({ attributes }) => Boolean(attributes['FileName']), 'expected an attribute "FileName"'),
+    entry: elementWith('Result', '@FileName'),
     prepare: (root) => childrenOf(root, 'Query').map(({ attributes }) => attributes),
-    severities: commonSeverities,
     tool: ({ attributes }) => toolNamed('Checkmarx', attributes['CheckmarxVersion']),
-    ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['ScanStart']) }),
+    ran: ({ attributes }) => ({ scannedAt: attributes['ScanStart'] }),
     draft: (result, { prepared, keys }) => {
         const { attributes } = result;
         if (attributes['Status'] === 'Fixed')
@@ -34220,15 +36815,14 @@ const checkmarxXml = defineReader({
                 }),
             // Not its SimilarityId: several results share one, and one flaw has several.
             ...dataFlow(steps, `${steps.length} path nodes`),
-            dismissed: checkmarx_xml_isDismissed(attributes)
-                ? { by: 'tool', justification: attributes['Remark'] || 'not exploitable, in Checkmarx’s triage' }
-                : undefined,
+            dismissed: dismissedIf(checkmarx_xml_isDismissed(attributes), attributes['Remark'] || 'not exploitable, in Checkmarx’s triage'),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/clair-scanner.js
 // https://github.com/arminc/clair-scanner: the report of one image, as Clair 2 saw it
+
 
 
 
@@ -34270,7 +36864,7 @@ const clairScanner = defineReader({
         identifiers: [found.vulnerability],
         // `ubuntu:18.04`; the name is that of the source package.
         location: packageAt(packageUrl(found.namespace ?? '', found.featurename, found.featureversion), { image }),
-        fix: found.fixedby ? { version: found.fixedby } : undefined,
+        fix: fixedIn(found.fixedby),
     }),
 });
 
@@ -34289,7 +36883,7 @@ const clair_Package = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     version: lenient_maybeText,
-    source: schemas/* object */.Ikc({ name: lenient_maybeText }).nullish().catch(null),
+    source: maybeFields({ name: lenient_maybeText }),
 });
 const clair_Vulnerability = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
@@ -34297,8 +36891,8 @@ const clair_Vulnerability = schemas/* object */.Ikc({
     severity: lenient_maybeText,
     normalized_severity: lenient_maybeText,
     fixed_in_version: lenient_maybeText,
-    distribution: schemas/* object */.Ikc({ did: lenient_maybeText, name: lenient_maybeText }).nullish().catch(null),
-    repository: schemas/* object */.Ikc({ name: lenient_maybeText, uri: lenient_maybeText }).nullish().catch(null),
+    distribution: maybeFields({ did: lenient_maybeText, name: lenient_maybeText }),
+    repository: maybeFields({ name: lenient_maybeText, uri: lenient_maybeText }),
 });
 const clair_Head = schemas/* object */.Ikc({
     manifest_hash: schemas/* string */.YjP(),
@@ -34315,7 +36909,7 @@ function clair_draftOf(found, flawed, image) {
         severity: { word: found.normalized_severity || found.severity },
         identifiers: [id],
         location: packageAt(packageUrl(ecosystem, flawed.name, flawed.version), { image }),
-        fix: found.fixed_in_version ? { version: found.fixed_in_version } : undefined,
+        fix: fixedIn(found.fixed_in_version),
     };
 }
 /** Clair 4. An entry is a vulnerability of a package: `/package_vulnerabilities/10/0`. */
@@ -34334,8 +36928,6 @@ const clair = defineReader({
         packages: packages ?? {},
         vulnerabilities: vulnerabilities ?? {},
     }),
-    severities: commonSeverities,
-    tool: () => ({ name: 'Clair' }),
     draft: (ids, { prepared, keys }) => {
         const [flawed] = fitting([look_up_lookUp(prepared.packages, String(keys[0]))], clair_Package);
         if (flawed === undefined)
@@ -34414,36 +37006,22 @@ function contrast_rules_cweOfRule(rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/contrast-csv.js
-// https://docs.contrastsecurity.com/en/export-vulnerabilities.html
 
 
 
 
 
-const contrast_csv_columns = ['Vulnerability Name', 'Vulnerability ID', 'Rule Name', 'Severity', 'Status', 'Request URI'];
-const optional = schemas/* string */.YjP().default('');
-const Row = schemas/* object */.Ikc({
-    'Vulnerability Name': schemas/* string */.YjP().min(1),
-    'Rule Name': schemas/* string */.YjP().min(1),
-    Severity: optional,
-    Status: optional,
-    'Number of Events': optional,
-    'Application Name': optional,
-    'CWE ID': optional,
-    'Request Method': optional,
-    'Request URI': optional,
-});
+
+
 /** `SQL Injection from "customer" Parameter on "/api/orders" page`: the only place that names the parameter. */
 const contrast_csv_parameterOf = (name) => /"([^"]+)" (?:Parameter|Header|Cookie)/.exec(name)?.[1];
 /** The request; else the file in the name (`… used at Digest.java`); else the application. */
 function contrast_csv_placeOf(row) {
-    const uri = row['Request URI'];
+    const uri = cell(row, 'Request URI');
     if (uri !== '')
-        return endpointAt(row['Request Method'], uri, contrast_csv_parameterOf(row['Vulnerability Name']));
-    const file = / at ([\w./$-]+\.(?:java|kt|cs|js|ts|py|rb|go|php))\b/.exec(row['Vulnerability Name'])?.[1];
-    return file === undefined
-        ? { type: 'workload', uri: `contrast://${row['Application Name'] || 'application'}` }
-        : codeAt(file);
+        return endpointAt(cell(row, 'Request Method'), uri, contrast_csv_parameterOf(cell(row, 'Vulnerability Name')));
+    const file = / at ([\w./$-]+\.(?:java|kt|cs|js|ts|py|rb|go|php))\b/.exec(cell(row, 'Vulnerability Name'))?.[1];
+    return file === undefined ? workloadAt(`contrast://${cell(row, 'Application Name') || 'application'}`) : codeAt(file);
 }
 const contrast_csv_closed = /^(?:not ?a ?problem|fixed|remediated|auto-?remediated)$/i;
 /** Contrast Assess, exported as CSV: one vulnerability a row, without stack. */
@@ -34455,31 +37033,20 @@ const contrastCsv = defineReader({
     category: 'iast',
     reaches: ['exercised'],
     syntax: 'csv',
-    head: schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).refine((names) => contrast_csv_columns.every((name) => names.includes(name))) }),
+    head: tableWith('Vulnerability Name', 'Vulnerability ID', 'Rule Name', 'Severity', 'Status', 'Request URI'),
     entries: [],
-    entry: Row,
-    prepare: () => null,
+    entry: rowWith('Vulnerability Name', 'Rule Name'),
     severities: contrastSeverities,
-    tool: () => ({ name: 'Contrast' }),
     draft: (row) => ({
-        ruleId: row['Rule Name'],
-        title: row['Vulnerability Name'],
-        severity: { word: row.Severity },
+        ruleId: cell(row, 'Rule Name'),
+        title: cell(row, 'Vulnerability Name'),
+        severity: { word: cell(row, 'Severity') },
         // `http://cwe.mitre.org/data/definitions/89.html`
-        identifiers: [cweOf(/(\d+)(?:\.html)?$/.exec(row['CWE ID'])?.[1]) ?? contrast_rules_cweOfRule(row['Rule Name'])],
+        identifiers: [cweOf(/(\d+)(?:\.html)?$/.exec(cell(row, 'CWE ID'))?.[1]) ?? contrast_rules_cweOfRule(cell(row, 'Rule Name'))],
         location: contrast_csv_placeOf(row),
         // No events: the agent looked at a response or a setting, no data was seen to flow.
-        reach: Number(row['Number of Events']) > 0
-            ? [
-                {
-                    level: 'exercised',
-                    granularity: 'flow',
-                    method: 'dynamic',
-                    original: `Number of Events: ${row['Number of Events']}`,
-                },
-            ]
-            : [],
-        dismissed: contrast_csv_closed.test(row.Status) ? { by: 'tool', justification: `status in Contrast: ${row.Status}` } : undefined,
+        reach: exercised(Number(cell(row, 'Number of Events')) > 0, `Number of Events: ${cell(row, 'Number of Events')}`),
+        dismissed: dismissedIf(contrast_csv_closed.test(cell(row, 'Status')), `status in Contrast: ${cell(row, 'Status')}`),
     }),
 });
 
@@ -34511,7 +37078,6 @@ function frameInOwnCode(frame) {
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/contrast-xml.js
-
 
 
 
@@ -34596,10 +37162,9 @@ const contrastXml = defineReader({
     head: xmlElement('findings').refine((root) => root.children.length === 0 ||
         root.children.some(({ name, attributes }) => name === 'finding' && 'ruleId' in attributes && 'uuid' in attributes)),
     entries: ['/findings/finding'],
-    entry: xmlElement('finding').refine((finding) => Boolean(finding.attributes['ruleId']), 'expected an attribute "ruleId"'),
-    prepare: () => null,
+    entry: elementWith('finding', '@ruleId'),
     severities: contrastSeverities,
-    tool: (root) => toolNamed('Contrast', childAt(root, 'finding')?.attributes['agent-version']),
+    version: (root) => childAt(root, 'finding')?.attributes['agent-version'],
     draft: contrast_xml_draftOf,
 });
 
@@ -34611,27 +37176,25 @@ const contrastXml = defineReader({
 const Product = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     product_id: schemas/* string */.YjP(),
-    product_identification_helper: schemas/* object */.Ikc({ purl: lenient_maybeText, purls: maybeTexts }).nullish().catch(null),
+    product_identification_helper: maybeFields({ purl: lenient_maybeText, purls: maybeTexts }),
 });
 const Branch = schemas/* object */.Ikc({
     category: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
-    product: Product.nullish().catch(null),
-    branches: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().catch(null),
+    product: lenient_maybe(Product),
+    branches: lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())),
 });
 const Relationship = schemas/* object */.Ikc({
     product_reference: schemas/* string */.YjP(),
     relates_to_product_reference: schemas/* string */.YjP(),
     full_product_name: Product,
 });
-const CsafProductTree = schemas/* object */.Ikc({
+const CsafProductTree = maybeFields({
     branches: maybeList(schemas/* unknown */.L5J()),
     full_product_names: maybeList(Product),
     relationships: maybeList(Relationship),
     product_groups: maybeList(schemas/* object */.Ikc({ group_id: schemas/* string */.YjP(), product_ids: maybeTexts })),
-})
-    .nullish()
-    .catch(null);
+});
 const purlGiven = ({ product_identification_helper: helper }) => helper?.purl ?? helper?.purls[0];
 /** `telnet-1:0.17-65.el7_6.x86_64` of a vendor of RPMs; else what the tree calls it; else its full name. */
 function purlNamed({ name }, names) {
@@ -34676,9 +37239,9 @@ function csafProducts(tree) {
 
 const concerned = { product_ids: maybeTexts, group_ids: maybeTexts };
 const CvssScore = schemas/* object */.Ikc({ baseSeverity: lenient_maybeText, baseScore: maybeNumeric, vectorString: lenient_maybeText });
-const Cvss = CvssScore.nullish().catch(null);
+const Cvss = lenient_maybe(CvssScore);
 const scores = { cvss_v4: Cvss, cvss_v3: Cvss, cvss_v2: Cvss };
-const Epss = schemas/* object */.Ikc({ probability: maybeNumeric, timestamp: lenient_maybeText }).nullish().catch(null);
+const Epss = maybeFields({ probability: maybeNumeric, timestamp: lenient_maybeText });
 /** `scores` of 2.0 and `metrics` of 2.1 say the same. */
 const Score = schemas/* object */.Ikc({ products: maybeTexts, ...scores })
     .transform(({ products, ...content }) => ({ products, content }));
@@ -34687,7 +37250,7 @@ const CsafVulnerability = schemas/* object */.Ikc({
     cve: lenient_maybeText,
     ids: maybeList(schemas/* object */.Ikc({ text: schemas/* string */.YjP() })),
     title: lenient_maybeText,
-    cwe: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }).nullish().catch(null),
+    cwe: maybeFields({ id: schemas/* string */.YjP() }),
     cwes: maybeList(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })),
     notes: maybeList(schemas/* object */.Ikc({ category: lenient_maybeText, text: schemas/* string */.YjP() })),
     product_status: schemas/* record */.g1P(schemas/* string */.YjP(), maybeTexts).nullish(),
@@ -34778,19 +37341,14 @@ function vexClaim({ status, justification, detail, byScanner, }) {
 
 
 
-
 const csaf_Head = schemas/* object */.Ikc({
     document: schemas/* object */.Ikc({
         csaf_version: schemas/* string */.YjP().regex(/^2\./),
-        publisher: schemas/* object */.Ikc({ name: lenient_maybeText }).nullish().catch(null),
-        tracking: schemas/* object */.Ikc({
+        publisher: maybeFields({ name: lenient_maybeText }),
+        tracking: maybeFields({
             current_release_date: lenient_maybeText,
-            generator: schemas/* object */.Ikc({ engine: schemas/* object */.Ikc({ name: lenient_maybeText }).nullish() })
-                .nullish()
-                .catch(null),
-        })
-            .nullish()
-            .catch(null),
+            generator: maybeFields({ engine: schemas/* object */.Ikc({ name: lenient_maybeText }).nullish() }),
+        }),
     }),
     product_tree: CsafProductTree,
 });
@@ -34855,12 +37413,11 @@ const csaf = defineReader({
         groups: new Map((head.product_tree?.product_groups ?? []).map((group) => [group.group_id, new Set(group.product_ids)])),
         byScanner: engineOf(head) !== undefined,
     }),
-    severities: commonSeverities,
     tool: (head) => {
         const publisher = head.document.publisher?.name;
         return { name: engineOf(head) ?? (publisher ? `CSAF of ${publisher}` : 'CSAF') };
     },
-    ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date ?? undefined }),
+    ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date }),
     draft: (vulnerability, { prepared }) => csaf_draftsOf(vulnerability, prepared),
 });
 
@@ -34871,13 +37428,11 @@ const csaf = defineReader({
 
 
 const Property = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: lenient_maybeText });
-const cyclonedx_components_Evidence = schemas/* object */.Ikc({
+const cyclonedx_components_Evidence = maybeFields({
     occurrences: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
     callstack: schemas/* object */.Ikc({ frames: schemas/* array */.YOg(schemas/* unknown */.L5J()) }).nullish(),
-})
-    .nullish()
-    .catch(null);
-const shape = {
+});
+const cyclonedx_components_shape = {
     'bom-ref': lenient_maybeText,
     type: lenient_maybeText,
     group: lenient_maybeText,
@@ -34888,7 +37443,7 @@ const shape = {
     properties: maybeList(Property),
     evidence: cyclonedx_components_Evidence,
 };
-const cyclonedx_components_Component = schemas/* object */.Ikc({ ...shape, components: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().catch(null) });
+const cyclonedx_components_Component = schemas/* object */.Ikc({ ...cyclonedx_components_shape, components: lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())) });
 /** npm calls itself `cli`. */
 const ToolEntry = schemas/* object */.Ikc({ vendor: lenient_maybeText, name: schemas/* string */.YjP(), version: lenient_maybeText })
     .transform(({ vendor, name, version }) => ({
@@ -34905,9 +37460,7 @@ const Tools = schemas/* union */.KCZ([
 const CycloneDxHead = schemas/* object */.Ikc({
     bomFormat: schemas/* literal */.euz('CycloneDX'),
     specVersion: schemas/* string */.YjP(),
-    metadata: schemas/* object */.Ikc({ timestamp: lenient_maybeText, tools: Tools, component: cyclonedx_components_Component.nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    metadata: maybeFields({ timestamp: lenient_maybeText, tools: Tools, component: lenient_maybe(cyclonedx_components_Component) }),
     components: maybeList(cyclonedx_components_Component),
     dependencies: maybeList(schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), dependsOn: maybeTexts })),
     vulnerabilities: schemas/* unknown */.L5J().optional(),
@@ -35095,7 +37648,7 @@ function vulnerabilityOf(element, ref) {
 
 
 
-const Source = schemas/* object */.Ikc({ name: lenient_maybeText }).nullish().catch(null);
+const Source = maybeFields({ name: lenient_maybeText });
 const Rating = schemas/* object */.Ikc({
     source: Source,
     score: maybeNumber,
@@ -35105,7 +37658,7 @@ const Rating = schemas/* object */.Ikc({
 });
 const Version = schemas/* object */.Ikc({ version: lenient_maybeText, range: lenient_maybeText, status: lenient_maybeText });
 const Affected = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), versions: maybeList(Version) });
-const Analysis = schemas/* object */.Ikc({ state: lenient_maybeText, justification: lenient_maybeText, detail: lenient_maybeText }).nullish().catch(null);
+const Analysis = maybeFields({ state: lenient_maybeText, justification: lenient_maybeText, detail: lenient_maybeText });
 const CycloneDxVulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     source: Source,
@@ -35195,7 +37748,6 @@ function cyclonedxDrafts(vulnerability, table, at) {
 
 
 
-
 const inComponent = '/bom/components/component/vulnerabilities/vulnerability';
 /** A component without a package URL is known by where its vulnerability was looked up: `vulnerabilities:debian:10`, `…:github:python`. */
 function located(draft, source, table, ref) {
@@ -35238,15 +37790,13 @@ const cyclonedxXml = defineReader({
         table: componentTable(head),
         refs: head.components.map((component) => component['bom-ref'] ?? component.purl ?? ''),
     }),
-    severities: commonSeverities,
     tool: cyclonedxTool,
-    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
     draft: cyclonedx_xml_draftsOf,
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/cyclonedx.js
 // https://cyclonedx.org/docs/1.7/json/ (1.4 to 1.7)
-
 
 
 
@@ -35265,13 +37815,184 @@ const cyclonedx = defineReader({
     entries: ['/vulnerabilities/*'],
     entry: CycloneDxVulnerability,
     prepare: componentTable,
-    severities: commonSeverities,
     tool: cyclonedxTool,
-    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
     draft: (vulnerability, { prepared }) => cyclonedxDrafts(vulnerability, prepared, (index) => `/affects/${index}`),
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/read/readers/datadog-types.js
+
+/** The types of Datadog's tracers for Node, Python and Java → CWE (https://docs.datadoghq.com/security/code_security/iast). */
+const datadog_types_cwes = {
+    ADMIN_CONSOLE_ACTIVE: 489,
+    CODE_INJECTION: 94,
+    COMMAND_INJECTION: 78,
+    DEFAULT_APP_DEPLOYED: 489,
+    DEFAULT_HTML_ESCAPE_INVALID: 79,
+    DIRECTORY_LISTING_LEAK: 548,
+    EMAIL_HTML_INJECTION: 79,
+    HARDCODED_PASSWORD: 798,
+    HARDCODED_SECRET: 798,
+    HEADER_INJECTION: 113,
+    HSTS_HEADER_MISSING: 523,
+    INSECURE_AUTH_PROTOCOL: 522,
+    INSECURE_COOKIE: 614,
+    INSECURE_JSP_LAYOUT: 552,
+    LDAP_INJECTION: 90,
+    NO_HTTPONLY_COOKIE: 1004,
+    NO_SAMESITE_COOKIE: 1275,
+    NOSQL_MONGODB_INJECTION: 943,
+    PATH_TRAVERSAL: 22,
+    REFLECTION_INJECTION: 470,
+    SESSION_REWRITING: 598,
+    SESSION_TIMEOUT: 613,
+    SQL_INJECTION: 89,
+    SSRF: 918,
+    STACKTRACE_LEAK: 209,
+    TEMPLATE_INJECTION: 1336,
+    TRUST_BOUNDARY_VIOLATION: 501,
+    UNTRUSTED_DESERIALIZATION: 502,
+    UNTRUSTED_SERIALIZATION: 502,
+    UNVALIDATED_REDIRECT: 601,
+    VERB_TAMPERING: 650,
+    WEAK_CIPHER: 327,
+    WEAK_HASH: 328,
+    WEAK_RANDOMNESS: 330,
+    XCONTENTTYPE_HEADER_MISSING: 693,
+    XPATH_INJECTION: 643,
+    XSS: 79,
+};
+/** The CWE of a type; undefined for a type that has none here. */
+function cweOfType(type) {
+    const cwe = look_up_lookUp(datadog_types_cwes, type);
+    return cwe === undefined ? undefined : `CWE-${cwe}`;
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/datadog-iast.js
+// Datadog's tracers with DD_IAST_ENABLED: findings stand in the tags of the span that answered the request, as a text of JSON.
+// https://docs.datadoghq.com/security/code_security/iast, https://github.com/DataDog/dd-apm-test-agent
+
+
+
+
+
+
+
+const datadog_iast_Source = schemas/* object */.Ikc({ origin: lenient_maybeText, name: lenient_maybeText });
+const datadog_iast_Vulnerability = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    evidence: schemas/* object */.Ikc({ valueParts: maybeList(schemas/* object */.Ikc({ source: maybeNumber })) })
+        .nullish()
+        .catch(null),
+    location: schemas/* object */.Ikc({ path: lenient_maybeText, line: maybeNumber, method: lenient_maybeText }).nullish().catch(null),
+});
+/** The values of the request stand in there too; nothing but names is taken. */
+const Found = schemas/* object */.Ikc({ sources: maybeList(datadog_iast_Source), vulnerabilities: schemas/* array */.YOg(datadog_iast_Vulnerability) });
+const tag = '_dd.iast.json';
+/** Node writes a tag, a text of JSON; Python and Java a structure where the agent takes one, which Java writes as a text again. */
+const FoundAsText = schemas/* string */.YjP().transform((text, context) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        context.addIssue('expected JSON');
+        return core/* NEVER */.tm;
+    }
+});
+const Written = schemas/* union */.KCZ([FoundAsText.pipe(Found), Found]);
+const datadog_iast_Span = schemas/* object */.Ikc({
+    span_id: schemas/* number */.aig(),
+    meta: schemas/* object */.Ikc({
+        [tag]: Written.optional(),
+        'http.url': lenient_maybeText,
+        'http.method': lenient_maybeText,
+        language: lenient_maybeText,
+    })
+        .optional(),
+    meta_struct: schemas/* object */.Ikc({ iast: Written.optional() }).nullish(),
+});
+const foundIn = ({ meta, meta_struct }) => meta_struct?.iast ?? meta?.[tag];
+const Watched = schemas/* object */.Ikc({
+    span_id: schemas/* number */.aig(),
+    meta: schemas/* object */.Ikc({ [tag]: lenient_maybeText })
+        .nullish()
+        .catch(null),
+    meta_struct: schemas/* object */.Ikc({ iast: schemas/* unknown */.L5J().optional() }).nullish().catch(null),
+    metrics: schemas/* object */.Ikc({ '_dd.iast.enabled': maybeNumber }).nullish().catch(null),
+});
+const wasWatched = ({ meta, meta_struct, metrics }) => metrics?.['_dd.iast.enabled'] === 1 || meta?.[tag] != null || meta_struct?.iast != null;
+/** The parameter of the request that came through to the end: the first that the evidence is made of. */
+function datadog_iast_parameterOf({ evidence }, sources) {
+    for (const { source } of evidence?.valueParts ?? []) {
+        const { origin, name } = sources[source ?? -1] ?? {};
+        if (origin?.startsWith('http.request.') && name)
+            return name;
+    }
+    return undefined;
+}
+/** Java names the class in place of the file; a class of a library is no place to mend a flaw at. */
+function datadog_iast_codeOf({ location }, span) {
+    const { path, line, method } = location ?? {};
+    if (!path)
+        return undefined;
+    if (span.meta?.language !== 'jvm')
+        return codeAt(path, { start: line });
+    const file = `${path.replace(/^.*\.|\$.*$/g, '')}.java`;
+    const frame = frameInOwnCode(`${path}.${method ?? 'run'}(${file}:${line ?? ''})`);
+    return frame === null ? undefined : codeAt(frame.path, { start: frame.line });
+}
+function datadog_iast_draftOf(flaw, span, at, sources) {
+    const { type } = flaw;
+    const parameter = datadog_iast_parameterOf(flaw, sources);
+    const url = span.meta?.['http.url']?.replace(/[?#].*$/s, '');
+    const code = datadog_iast_codeOf(flaw, span);
+    const places = [
+        ...(code === undefined ? [] : [code]),
+        ...(url ? [endpointAt(span.meta?.['http.method'], url, parameter)] : []),
+    ];
+    const words = type.toLowerCase().replaceAll('_', ' ');
+    return {
+        at,
+        ruleId: type,
+        title: parameter === undefined ? words : `${words}: data from "${parameter}" reaches it`,
+        severity: {},
+        identifiers: [cweOfType(type)],
+        location: places[0] ?? { type: 'workload', uri: 'datadog://service' },
+        also: places.slice(1),
+        reach: exercised(parameter !== undefined, `the tracer followed ${parameter ?? ''} of a request to it`),
+    };
+}
+/** Findings of Datadog's tracers, as a test agent or any receiver of traces keeps them. An entry is a span, its findings are in a tag. */
+const datadogIast = defineReader({
+    id: 'datadog-iast',
+    title: 'Datadog Code Security (IAST)',
+    homepage: 'https://docs.datadoghq.com/security/code_security/iast',
+    howToExport: 'curl http://127.0.0.1:8126/test/traces | jq \'map(map(select(.metrics["_dd.iast.enabled"] == 1 or .meta["_dd.iast.json"] or .meta_struct.iast))) - [[]]\' > datadog-iast.json, ddapm-test-agent being the agent',
+    category: 'iast',
+    reaches: ['exercised'],
+    syntax: 'json',
+    // Traces of a tracer that did not look for flaws hold none, and that is no news. Of each trace its first span is shown here.
+    head: schemas/* array */.YOg(schemas/* array */.YOg(Watched).min(1))
+        .refine((traces) => traces.flat().some(wasWatched), 'expected a span of a tracer with DD_IAST_ENABLED'),
+    entries: ['/*/*'],
+    entry: datadog_iast_Span,
+    prepare: () => null,
+    severities: {},
+    tool: () => ({ name: 'Datadog IAST' }),
+    draft: (span) => {
+        const found = foundIn(span);
+        // A request in which nothing was found is no entry.
+        if (found === undefined)
+            return [];
+        const at = span.meta_struct?.iast === undefined ? `/meta/${tag}` : '/meta_struct/iast';
+        return found.vulnerabilities.map((flaw, index) => datadog_iast_draftOf(flaw, span, `${at}/vulnerabilities/${index}`, found.sources));
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/read/readers/dependabot-advisory.js
+
 
 
 
@@ -35299,7 +38020,7 @@ function alertDraft(alert) {
         },
         identifiers: [...alert.ids, ...alert.cwes],
         location: packageAt(packageUrl(alert.ecosystem ?? sarif_ecosystem_ecosystemOf(alert.manifest ?? undefined, alert.name) ?? '', alert.name), { manifest: alert.manifest }),
-        fix: alert.fixed ? { version: alert.fixed } : undefined,
+        fix: fixedIn(alert.fixed),
         scope: scope === 'development' || scope === 'runtime' ? scope : undefined,
         relationship: relationship === 'direct' || relationship === 'transitive' ? relationship : undefined,
         intel: alert.epss == null ? undefined : { epss: { probability: alert.epss } },
@@ -35309,7 +38030,6 @@ function alertDraft(alert) {
 
 ;// CONCATENATED MODULE: ./build/read/readers/dependabot-graphql.js
 // https://docs.github.com/en/graphql/reference/objects#repositoryvulnerabilityalert
-
 
 
 
@@ -35326,23 +38046,21 @@ const Alert = schemas/* object */.Ikc({
     securityVulnerability: schemas/* object */.Ikc({
         severity: lenient_maybeText,
         package: schemas/* object */.Ikc({ ecosystem: lenient_maybeText, name: schemas/* string */.YjP() }),
-        firstPatchedVersion: schemas/* object */.Ikc({ identifier: lenient_maybeText }).nullish().catch(null),
+        firstPatchedVersion: maybeFields({ identifier: lenient_maybeText }),
         advisory: schemas/* object */.Ikc({
             ghsaId: lenient_maybeText,
             summary: lenient_maybeText,
             classification: lenient_maybeText,
             identifiers: maybeList(schemas/* object */.Ikc({ value: schemas/* string */.YjP() })),
-            cvss: schemas/* object */.Ikc({ score: maybeNumber, vectorString: lenient_maybeText }).nullish().catch(null),
-            cwes: schemas/* object */.Ikc({ nodes: maybeList(schemas/* object */.Ikc({ cweId: schemas/* string */.YjP() })) })
-                .nullish()
-                .catch(null),
-            epss: schemas/* object */.Ikc({ percentage: maybeNumber }).nullish().catch(null),
+            cvss: maybeFields({ score: maybeNumber, vectorString: lenient_maybeText }),
+            cwes: maybeFields({ nodes: maybeList(schemas/* object */.Ikc({ cweId: schemas/* string */.YjP() })) }),
+            epss: maybeFields({ percentage: maybeNumber }),
         }),
     }),
 });
 const Alerts = schemas/* object */.Ikc({
     nodes: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }).nullish().catch(null),
+    pageInfo: maybeFields({ hasNextPage: schemas/* boolean */.zMY() }),
 });
 /** The answer to a GraphQL query for `repository.vulnerabilityAlerts`. */
 const dependabotGraphql = defineReader({
@@ -35355,8 +38073,6 @@ const dependabotGraphql = defineReader({
     head: schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ vulnerabilityAlerts: Alerts }) }) }),
     entries: ['/data/repository/vulnerabilityAlerts/nodes/*'],
     entry: Alert,
-    prepare: () => null,
-    severities: commonSeverities,
     tool: () => ({ name: 'Dependabot' }),
     health: ({ data }) => data.repository.vulnerabilityAlerts.pageInfo?.hasNextPage === true
         ? {
@@ -35398,8 +38114,7 @@ const dependabotGraphql = defineReader({
 
 
 
-
-const dependabot_rest_Cvss = schemas/* object */.Ikc({ score: maybeNumber, vector_string: lenient_maybeText }).nullish().catch(null);
+const dependabot_rest_Cvss = maybeFields({ score: maybeNumber, vector_string: lenient_maybeText });
 const dependabot_rest_Alert = schemas/* object */.Ikc({
     number: schemas/* number */.aig(),
     state: schemas/* string */.YjP(),
@@ -35417,15 +38132,14 @@ const dependabot_rest_Alert = schemas/* object */.Ikc({
         identifiers: maybeList(schemas/* object */.Ikc({ value: schemas/* string */.YjP() })),
         cwes: maybeList(schemas/* object */.Ikc({ cwe_id: schemas/* string */.YjP() })),
         cvss: dependabot_rest_Cvss,
-        cvss_severities: schemas/* object */.Ikc({ cvss_v3: dependabot_rest_Cvss, cvss_v4: dependabot_rest_Cvss }).nullish().catch(null),
-        epss: schemas/* union */.KCZ([schemas/* object */.Ikc({ percentage: schemas/* number */.aig() }), schemas/* array */.YOg(schemas/* unknown */.L5J()).transform(() => null)])
-            .nullish()
-            .catch(null),
+        cvss_severities: maybeFields({ cvss_v3: dependabot_rest_Cvss, cvss_v4: dependabot_rest_Cvss }),
+        epss: lenient_maybe(schemas/* union */.KCZ([schemas/* object */.Ikc({ percentage: schemas/* number */.aig() }), schemas/* array */.YOg(schemas/* unknown */.L5J()).transform(() => null)])),
         classification: lenient_maybeText,
     }),
-    security_vulnerability: schemas/* object */.Ikc({ severity: lenient_maybeText, first_patched_version: schemas/* object */.Ikc({ identifier: lenient_maybeText }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    security_vulnerability: maybeFields({
+        severity: lenient_maybeText,
+        first_patched_version: maybeFields({ identifier: lenient_maybeText }),
+    }),
     dismissed_reason: lenient_maybeText,
     dismissed_comment: lenient_maybeText,
 });
@@ -35439,11 +38153,8 @@ const dependabotRest = defineReader({
     category: 'sca',
     syntax: 'json',
     head: schemas/* array */.YOg(Listed),
-    claims: (alerts) => alerts.length > 0,
     entries: ['/*'],
     entry: dependabot_rest_Alert,
-    prepare: () => null,
-    severities: commonSeverities,
     tool: () => ({ name: 'Dependabot' }),
     draft: ({ state, dependency, security_advisory: advisory, security_vulnerability: affected, ...alert }) => {
         // No longer there, says GitHub.
@@ -35479,6 +38190,7 @@ const dependabotRest = defineReader({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/dependency-check-xml.js
+
 
 
 
@@ -35533,9 +38245,7 @@ function dependency_check_xml_draftOf(vulnerability, at, component) {
         identifiers: [name, ...childrenOf(childAt(vulnerability, 'cwes'), 'cwe').map(({ text }) => text)],
         location: packageAt(component.purl, { manifest: component.file }),
         intel: childAt(vulnerability, 'knownExploitedVulnerability') === undefined ? undefined : { knownExploited: true },
-        dismissed: vulnerability.name === 'suppressedVulnerability'
-            ? { by: 'tool', justification: headline(textAt(vulnerability, 'notes'), 'suppressed in Dependency-Check') }
-            : undefined,
+        dismissed: dismissedIf(vulnerability.name === 'suppressedVulnerability', headline(textAt(vulnerability, 'notes'), 'suppressed in Dependency-Check')),
     };
 }
 /** OWASP Dependency-Check's XML. An entry: `/analysis/dependencies/dependency[3]/vulnerabilities/vulnerability[2]`. */
@@ -35548,8 +38258,7 @@ const dependencyCheckXml = defineReader({
     syntax: 'xml',
     head: xmlElement('analysis').refine((root) => childAt(root, 'scanInfo', 'engineVersion') !== undefined),
     entries: ['/analysis/dependencies/dependency'],
-    entry: xmlElement('dependency').refine((dependency) => textAt(dependency, 'fileName') !== undefined, 'expected a <fileName>'),
-    prepare: () => null,
+    entry: elementWith('dependency', 'fileName'),
     severities: { ...commonSeverities, unscored: 'unknown' },
     tool: (root) => toolNamed('Dependency-Check', textAt(root, 'scanInfo', 'engineVersion')),
     ran: (root) => ({ scannedAt: textAt(root, 'projectInfo', 'reportDate') }),
@@ -35561,7 +38270,6 @@ const dependencyCheckXml = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/dependency-track.js
 // https://docs.dependencytrack.org/integrations/file-formats/ (Finding Packaging Format)
-
 
 
 
@@ -35586,9 +38294,7 @@ const dependency_track_Finding = schemas/* object */.Ikc({
         cweId: maybeNumber,
         epssScore: maybeNumber,
     }),
-    analysis: schemas/* object */.Ikc({ state: lenient_maybeText, isSuppressed: maybeFlag, detail: lenient_maybeText, justification: lenient_maybeText })
-        .nullish()
-        .catch(null),
+    analysis: maybeFields({ state: lenient_maybeText, isSuppressed: maybeFlag, detail: lenient_maybeText, justification: lenient_maybeText }),
 });
 /** Suppressed, or analysed as no matter. Whoever audits there is a person with a tool, not an author of VEX. */
 function dependency_track_dismissal(analysis) {
@@ -35612,10 +38318,9 @@ const dependencyTrack = defineReader({
     }),
     entries: ['/findings/*'],
     entry: dependency_track_Finding,
-    prepare: () => null,
     severities: { ...commonSeverities, unassigned: 'unknown' },
-    tool: ({ meta }) => toolNamed('Dependency-Track', meta.version),
-    ran: ({ meta }) => ({ scannedAt: meta.timestamp ?? undefined }),
+    version: ({ meta }) => meta.version,
+    ran: ({ meta }) => ({ scannedAt: meta.timestamp }),
     draft: ({ component, vulnerability, analysis }) => {
         const { vulnId, cwes, cweId } = vulnerability;
         const name = component.group ? `${component.group}/${component.name}` : component.name;
@@ -35641,7 +38346,6 @@ const dependencyTrack = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/detect-secrets.js
 // https://github.com/Yelp/detect-secrets#viewing-all-enabled-plugins (the baseline)
-
 
 
 
@@ -35675,10 +38379,8 @@ const detectSecrets = defineReader({
     head: detect_secrets_Head,
     entries: ['/results/*/*'],
     entry: Leak,
-    prepare: () => null,
-    severities: {},
-    tool: ({ version }) => toolNamed('detect-secrets', version),
-    ran: ({ generated_at }) => ({ scannedAt: isoTime(generated_at) }),
+    version: ({ version }) => version,
+    ran: ({ generated_at }) => ({ scannedAt: generated_at }),
     draft: (leak, { keys }) => ({
         ruleId: leak.type,
         title: `${leak.is_verified === true ? 'Live' : 'Possible'} secret: ${leak.type}`,
@@ -35689,7 +38391,7 @@ const detectSecrets = defineReader({
         // Not verified is not invalid: without network nothing is.
         validity: leak.is_verified === true ? 'valid' : undefined,
         reach: exercised(leak.is_verified === true, 'is_verified: true'),
-        dismissed: leak.is_secret === false ? { by: 'tool', justification: 'no secret, by an audit in detect-secrets' } : undefined,
+        dismissed: dismissedIf(leak.is_secret === false, 'no secret, by an audit in detect-secrets'),
     }),
 });
 
@@ -35702,6 +38404,7 @@ const lintCategory = (rule) => secretLint.test(rule) ? 'secret' : securityLint.t
 
 ;// CONCATENATED MODULE: ./build/read/readers/eslint-json.js
 // https://eslint.org/docs/latest/use/formatters/#json
+
 
 
 
@@ -35736,12 +38439,10 @@ const eslintJson = defineReader({
     category: 'quality',
     syntax: 'json',
     head: schemas/* array */.YOg(File),
-    claims: (files) => files.length > 0,
     entries: ['/*/messages/*', '/*/suppressedMessages/*'],
     entry: Message,
     prepare: (files) => files.map(({ filePath }) => filePath),
     severities: { error: 'high', warning: 'medium' },
-    tool: () => ({ name: 'ESLint' }),
     health: (files) => {
         // A file that does not parse has this one message.
         const broken = files.filter(({ messages }) => Fatal.safeParse(messages[0]).success);
@@ -35771,80 +38472,9 @@ const eslintJson = defineReader({
                 column: message.column,
             }),
             secret: isSecret ? eslint_json_quoted(message.message) : undefined,
-            dismissed: suppressions.length > 0
-                ? { by: 'tool', justification: suppressions[0]?.justification || 'eslint-disable comment in the code' }
-                : undefined,
+            dismissed: dismissedIf(suppressions.length > 0, suppressions[0]?.justification || 'eslint-disable comment in the code'),
         };
     },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/falco.js
-// https://falco.org/docs/concepts/outputs/formatting/ (`json_output: true`)
-
-
-
-const falco_Alert = schemas/* object */.Ikc({
-    rule: schemas/* string */.YjP(),
-    priority: schemas/* string */.YjP(),
-    time: schemas/* string */.YjP(),
-    source: lenient_maybeText,
-    hostname: lenient_maybeText,
-    output_fields: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-const falco_severities = {
-    emergency: 'critical',
-    alert: 'critical',
-    critical: 'critical',
-    error: 'high',
-    warning: 'medium',
-    notice: 'low',
-    informational: 'info',
-    info: 'info',
-    debug: 'info',
-};
-/** What a pod is called without the parts that change with every roll-out. */
-const stablePodName = (pod) => pod.replace(/(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$/, '');
-/** The workload behind an event: Kubernetes object, else image, else host. The same after a restart, or alerts never add up. */
-function workloadOf({ output_fields: fields, hostname }) {
-    const field = (name) => {
-        const value = fields[name];
-        return typeof value === 'string' && value !== '' && value !== '<NA>' ? value : undefined;
-    };
-    const namespace = field('k8s.ns.name');
-    const pod = field('k8s.pod.name');
-    const owner = field('k8s.deployment.name') ?? (pod === undefined ? undefined : stablePodName(pod));
-    if (owner !== undefined)
-        return `k8s://${namespace ?? 'default'}/${owner}`;
-    const image = field('container.image.repository');
-    if (image !== undefined)
-        return `image://${image}`;
-    const container = field('container.name');
-    return container !== undefined && container !== 'host'
-        ? `container://${container}`
-        : `host://${hostname ?? 'unknown'}`;
-}
-/** Falco's JSON output, one alert a line. Behaviour of a workload: context for its findings, no evidence about any CVE. */
-const falco = defineReader({
-    id: 'falco',
-    title: 'Falco',
-    homepage: 'https://falco.org',
-    howToExport: 'falco -o json_output=true -o file_output.enabled=true -o file_output.filename=falco.jsonl',
-    category: 'runtime',
-    syntax: 'json-lines',
-    head: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((lines) => lines.some((line) => falco_Alert.safeParse(line).success)),
-    entries: ['/*'],
-    entry: falco_Alert,
-    prepare: () => null,
-    severities: falco_severities,
-    tool: () => ({ name: 'Falco' }),
-    emptyIsClean: true,
-    draft: (alert) => ({
-        ruleId: alert.rule,
-        // The output line quotes command lines, which carry passwords; the rule says what happened.
-        title: alert.rule,
-        severity: { word: alert.priority },
-        location: { type: 'workload', uri: workloadOf(alert) },
-    }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/fortify-rules.js
@@ -35890,9 +38520,6 @@ const fortifyCategory = (name) => /^(?:Dead Code|Poor Style|Code Correctness)\b/
 
 
 
-
-
-
 /** The steps of the first trace. Nodes that several traces share stand in a pool of the document. */
 function fortify_fvdl_stepsOf(vulnerability, pool) {
     const entries = childrenOf(childAt(vulnerability, 'AnalysisInfo', 'Unified', 'Trace', 'Primary'), 'Entry');
@@ -35919,16 +38546,15 @@ const fortifyFvdl = defineReader({
     syntax: 'xml',
     head: xmlElement('FVDL'),
     entries: ['/FVDL/Vulnerabilities/Vulnerability'],
-    entry: xmlElement('Vulnerability').refine((vulnerability) => textAt(vulnerability, 'ClassInfo', 'Type') !== undefined, 'expected a <Type>'),
+    entry: elementWith('Vulnerability', 'ClassInfo/Type'),
     prepare: (fvdl) => ({
         rules: fortifyRules(fvdl),
         pool: new Map(childrenOf(childAt(fvdl, 'UnifiedNodePool'), 'Node').map((node) => [node.attributes['id'] ?? '', node])),
     }),
-    severities: commonSeverities,
-    tool: (fvdl) => toolNamed('Fortify', textAt(fvdl, 'EngineData', 'EngineVersion')),
+    version: (fvdl) => textAt(fvdl, 'EngineData', 'EngineVersion'),
     ran: (fvdl) => {
         const { date, time } = childAt(fvdl, 'CreatedTS')?.attributes ?? {};
-        return { scannedAt: date ? isoTime(`${date}T${time || '00:00:00'}`) : undefined };
+        return { scannedAt: date && `${date}T${time || '00:00:00'}` };
     },
     health: (fvdl) => {
         if (textAt(fvdl, 'Build', 'NumberFiles') === '0')
@@ -35957,7 +38583,7 @@ const fortifyFvdl = defineReader({
             severity: { word: fortifyPriority(rule, confidence) },
             confidence: fortify_fvdl_confidenceOf(confidence),
             identifiers: rule?.cwes,
-            location: main?.place ?? { type: 'workload', uri: `fortify:${of('InstanceInfo', 'InstanceID') ?? name}` },
+            location: main?.place ?? workloadAt(`fortify:${of('InstanceInfo', 'InstanceID') ?? name}`),
             // The traces of other analyzers are states of one object or parts of a declaration, not the way of an input.
             ...dataFlow(isFlow ? steps.map(({ place }) => place) : [], `${steps.length} trace entries`),
         };
@@ -35991,10 +38617,7 @@ const fortifyXml = defineReader({
     syntax: 'xml',
     head: xmlElement('ReportDefinition').refine((root) => childAt(root, 'ReportSection') !== undefined),
     entries: ['/ReportDefinition/ReportSection/SubSection/IssueListing/Chart/GroupingSection/Issue'],
-    entry: xmlElement('Issue').refine((issue) => textAt(issue, 'Category') !== undefined, 'expected a <Category>'),
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Fortify' }),
+    entry: elementWith('Issue', 'Category'),
     draft: (issue) => {
         const name = textAt(issue, 'Category') ?? '';
         const sink = fortify_xml_placeIn(childAt(issue, 'Primary'));
@@ -36004,11 +38627,9 @@ const fortifyXml = defineReader({
             ruleId: name,
             title: name,
             severity: { word: textAt(issue, 'Friority') ?? textAt(issue, 'Folder') },
-            location: sink ?? source ?? { type: 'workload', uri: `fortify:${issue.attributes['iid'] ?? name}` },
+            location: sink ?? source ?? workloadAt(`fortify:${issue.attributes['iid'] ?? name}`),
             ...dataFlow(source === undefined || sink === undefined ? [] : [source, sink], 'Source and Primary'),
-            dismissed: analysisOf(issue) === 'Not an Issue'
-                ? { by: 'tool', justification: 'Not an Issue, in Fortify’s audit' }
-                : undefined,
+            dismissed: dismissedIf(analysisOf(issue) === 'Not an Issue', 'Not an Issue, in Fortify’s audit'),
         };
     },
 });
@@ -36110,27 +38731,6 @@ const generic = defineReader({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/read/readers/secret-value.js
-/** What a scanner puts in place of the value, or of part of it: masks of stars, words, an end that was cut off. */
-const masked = /REDACTED|\*{3}|(?:\.\.\.|…)$|^(?:[*xX•]+)?$/;
-/** The first line of every key of its kind. */
-const onlyHeader = /^-{5}BEGIN [A-Z ]*(?:PRIVATE KEY|CERTIFICATE)[A-Z ]*-{5}$/;
-/**
- * A value that is one; undefined where the scanner masked it or found no more than the line that all keys begin with. All such would
- * have the same hash and be taken for one secret.
- */
-function secretValue(value) {
-    const text = value?.trim() ?? '';
-    return masked.test(text) || onlyHeader.test(text) ? undefined : text;
-}
-/** The value in a line that a scanner matched with its name (`secret = 'value'`); the whole line where it holds no more than that. */
-function valueInMatch(match) {
-    const text = match.trim();
-    return (/^[\w .-]{1,40}[=:]\s*(["'`])([^"'`\n]+)\1?;?$/.exec(text)?.[2] ??
-        /^[\w .-]{1,40}[=:]\s*([^\s"'`/:]{8,})$/.exec(text)?.[1] ??
-        text);
-}
-
 ;// CONCATENATED MODULE: ./build/read/readers/ggshield.js
 // https://docs.gitguardian.com/ggshield-docs/reference/secret/scan/overview (`--json`)
 
@@ -36151,15 +38751,12 @@ const ggshield_Head = schemas/* object */.Ikc({
 });
 const Incident = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
-    validity: lenient_maybeText,
+    validity: lenient_maybe(schemas/* enum */.k5n(['valid', 'invalid'])),
     /** Why ggshield passes over it, where it was asked to show what it passes over. */
-    ignore_reason: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ kind: schemas/* string */.YjP() }).transform(({ kind }) => kind)])
-        .nullish()
-        .catch(null),
+    ignore_reason: lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ kind: schemas/* string */.YjP() }).transform(({ kind }) => kind)])),
     occurrences: schemas/* array */.YOg(schemas/* object */.Ikc({ match: lenient_maybeText, line_start: maybeNumber, line_end: maybeNumber })),
 });
 const Entity = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), incidents: schemas/* array */.YOg(Incident) });
-const validityOf = ({ validity }) => validity === 'valid' || validity === 'invalid' ? validity : undefined;
 /** GitGuardian's ggshield. An entry is a place of an incident: `…/incidents/0/occurrences/1`; most matches are masked. */
 const ggshield = defineReader({
     id: 'ggshield',
@@ -36170,16 +38767,10 @@ const ggshield = defineReader({
     reaches: ['exercised'],
     syntax: 'json',
     head: ggshield_Head,
-    entries: [
-        '/entities_with_incidents/*',
-        '/scans/*/entities_with_incidents/*',
-        '/scans/*/scans/*/entities_with_incidents/*',
-    ],
+    entries: ['', '/scans/*', '/scans/*/scans/*'].map((scan) => `${scan}/entities_with_incidents/*`),
     entry: Entity,
-    prepare: () => null,
-    severities: {},
-    tool: ({ secrets_engine_version }) => toolNamed('ggshield', secrets_engine_version),
-    draft: ({ filename, incidents }) => incidents.flatMap((incident, at) => incident.occurrences.map(({ match, line_start, line_end }, index) => ({
+    version: ({ secrets_engine_version }) => secrets_engine_version,
+    draft: ({ filename, incidents }) => incidents.flatMap(({ ignore_reason: ignored, ...incident }, at) => incident.occurrences.map(({ match, line_start, line_end }, index) => ({
         at: `/incidents/${at}/occurrences/${index}`,
         ruleId: incident.type,
         title: `${incident.validity === 'valid' ? 'Live' : 'Possible'} secret: ${incident.type}`,
@@ -36188,11 +38779,9 @@ const ggshield = defineReader({
         identifiers: ['CWE-798'],
         location: codeAt(filename, { start: line_start, end: line_end }),
         secret: secretValue(match),
-        validity: validityOf(incident),
+        validity: incident.validity ?? undefined,
         reach: exercised(incident.validity === 'valid', 'validity: valid'),
-        dismissed: incident.ignore_reason
-            ? { by: 'tool', justification: `ignored by ggshield: ${incident.ignore_reason}` }
-            : undefined,
+        dismissed: dismissedIf(Boolean(ignored), `ignored by ggshield: ${ignored}`),
     }))),
 });
 
@@ -36226,7 +38815,7 @@ const github_code_scanning_Alert = schemas/* object */.Ikc({
     tool: Tool,
     most_recent_instance: schemas/* object */.Ikc({
         location: github_code_scanning_Place,
-        message: schemas/* object */.Ikc({ text: lenient_maybeText }).nullish().catch(null),
+        message: maybeFields({ text: lenient_maybeText }),
     }),
 });
 /** A rule that has a rating for security or a tag is about it; other rules only if they say nothing about themselves. */
@@ -36240,10 +38829,8 @@ const githubCodeScanning = defineReader({
     category: 'sast',
     syntax: 'json',
     head: github_code_scanning_Head,
-    claims: (alerts) => alerts.length > 0,
     entries: ['/*'],
     entry: github_code_scanning_Alert,
-    prepare: () => null,
     severities: {
         critical: 'critical',
         high: 'high',
@@ -36276,73 +38863,6 @@ const githubCodeScanning = defineReader({
                 : undefined,
         };
     },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/github-secret-scanning.js
-// https://docs.github.com/en/rest/secret-scanning/secret-scanning
-
-
-
-
-
-
-const github_secret_scanning_Alert = schemas/* object */.Ikc({
-    number: schemas/* number */.aig(),
-    html_url: schemas/* string */.YjP(),
-    state: schemas/* string */.YjP(),
-    resolution: lenient_maybeText,
-    secret_type: schemas/* string */.YjP(),
-    secret_type_display_name: lenient_maybeText,
-    secret: lenient_maybeText,
-    validity: lenient_maybeText,
-    first_location_detected: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), start_line: maybeNumber, end_line: maybeNumber, start_column: maybeNumber })
-        .nullish()
-        .catch(null),
-});
-const validities = new Map([
-    ['active', 'valid'],
-    ['inactive', 'invalid'],
-]);
-/** Where it was first seen; leaks outside of the code (issues, wikis) are known by the alert's page. */
-function github_secret_scanning_placeOf({ first_location_detected: seen, html_url, }) {
-    if (seen == null)
-        return { type: 'workload', uri: html_url };
-    return codeAt(seen.path.replace(/^\/+/, ''), {
-        start: seen.start_line,
-        end: seen.end_line,
-        column: seen.start_column,
-    });
-}
-/** GitHub's secret scanning alerts. A resolved one is dismissed, with the reason that a person gave. */
-const githubSecretScanning = defineReader({
-    id: 'github-secret-scanning',
-    title: 'GitHub secret scanning (API)',
-    homepage: 'https://docs.github.com/en/code-security/secret-scanning',
-    howToExport: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
-    category: 'secret',
-    reaches: ['exercised'],
-    syntax: 'json',
-    head: schemas/* array */.YOg(github_secret_scanning_Alert.pick({ number: true, html_url: true, state: true, secret_type: true })),
-    // An empty list could be anybody's.
-    claims: (alerts) => alerts.length > 0,
-    entries: ['/*'],
-    entry: github_secret_scanning_Alert,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'GitHub secret scanning' }),
-    draft: (alert) => ({
-        ruleId: alert.secret_type,
-        title: alert.secret_type_display_name || alert.secret_type,
-        severity: {},
-        identifiers: ['CWE-798'],
-        location: github_secret_scanning_placeOf(alert),
-        secret: secretValue(alert.secret),
-        validity: validities.get(alert.validity),
-        reach: exercised(alert.validity === 'active', 'validity: active'),
-        dismissed: alert.state === 'resolved'
-            ? { by: 'tool', justification: `resolved on GitHub: ${alert.resolution || 'no reason given'}` }
-            : undefined,
-    }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/gitlab-place.js
@@ -36408,17 +38928,15 @@ function gitlabPlace({ location, identifiers }, managers) {
         return codeAt(location.file, { start: location.start_line, end: location.end_line });
     if (location.hostname || location.path)
         return endpointAt(location.method, `${location.hostname ?? ''}${location.path ?? ''}`, location.param);
-    return { type: 'workload', uri: `gitlab:${identifiers[0]?.value ?? ''}` };
+    return workloadAt(`gitlab:${identifiers[0]?.value ?? ''}`);
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/gitlab-vulnerability.js
 // One vulnerability of GitLab's security reports: https://gitlab.com/gitlab-org/security-products/security-report-schemas
 
 
-const Named = schemas/* object */.Ikc({ name: lenient_maybeText }).nullish().catch(null);
-const Dependency = schemas/* object */.Ikc({ package: Named, version: lenient_maybeText, direct: schemas/* boolean */.zMY().nullish().catch(null) })
-    .nullish()
-    .catch(null);
+const Named = maybeFields({ name: lenient_maybeText });
+const Dependency = maybeFields({ package: Named, version: lenient_maybeText, direct: maybeFlag });
 const Location = schemas/* object */.Ikc({
     file: lenient_maybeText,
     start_line: maybeNumber,
@@ -36445,26 +38963,18 @@ const GitlabVulnerability = schemas/* object */.Ikc({
     confidence: lenient_maybeText,
     solution: lenient_maybeText,
     raw_source_code_extract: lenient_maybeText,
-    scanner: schemas/* object */.Ikc({ id: lenient_maybeText, name: schemas/* string */.YjP() }).nullish().catch(null),
+    scanner: maybeFields({ id: lenient_maybeText, name: schemas/* string */.YjP() }),
     identifiers: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), name: lenient_maybeText, value: schemas/* string */.YjP() })).min(1),
     location: Location,
     flags: maybeList(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })),
     cvss_vectors: maybeList(schemas/* object */.Ikc({ vector: schemas/* string */.YjP() })),
-    tracking: schemas/* object */.Ikc({ items: maybeList(schemas/* object */.Ikc({ signatures: maybeList(Signature) })) })
-        .nullish()
-        .catch(null),
-    details: schemas/* object */.Ikc({
+    tracking: maybeFields({ items: maybeList(schemas/* object */.Ikc({ signatures: maybeList(Signature) })) }),
+    details: maybeFields({
         // Semgrep's.
-        confidence: schemas/* object */.Ikc({ value: lenient_maybeText }).nullish().catch(null),
-        code_flows: schemas/* object */.Ikc({ items: maybeList(maybeList(Step)) })
-            .nullish()
-            .catch(null),
-    })
-        .nullish()
-        .catch(null),
-    evidence: schemas/* object */.Ikc({ supporting_messages: maybeList(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) })
-        .nullish()
-        .catch(null),
+        confidence: maybeFields({ value: lenient_maybeText }),
+        code_flows: maybeFields({ items: maybeList(maybeList(Step)) }),
+    }),
+    evidence: maybeFields({ supporting_messages: maybeList(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/gitlab.js
@@ -36479,8 +38989,7 @@ const GitlabVulnerability = schemas/* object */.Ikc({
 
 
 
-
-const Scanner = schemas/* object */.Ikc({ id: lenient_maybeText, name: schemas/* string */.YjP(), version: lenient_maybeText }).nullish().catch(null);
+const Scanner = maybeFields({ id: lenient_maybeText, name: schemas/* string */.YjP(), version: lenient_maybeText });
 const Scan = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
     status: lenient_maybeText,
@@ -36509,8 +39018,8 @@ function gitlab_identifiersOf({ identifiers, cve }) {
     return [...stated, /^CVE-/.test(cve ?? '') ? (cve ?? undefined) : undefined];
 }
 /** `Upgrade to version 4.17.21 or above.` */
-const fixedIn = (solution) => /^Upgrade\b.*? to (?:version )?v?(\d[\w.+~:-]*?)(?: or above)?\.?$/i.exec(solution.trim())?.[1];
-const gitlab_fixOf = ({ solution }) => solution ? { version: fixedIn(solution), advice: headline(solution) } : undefined;
+const gitlab_fixedIn = (solution) => /^Upgrade\b.*? to (?:version )?v?(\d[\w.+~:-]*?)(?: or above)?\.?$/i.exec(solution.trim())?.[1];
+const gitlab_fixOf = ({ solution }) => solution ? { version: gitlab_fixedIn(solution), advice: headline(solution) } : undefined;
 function gitlab_draftOf(entry, category) {
     const isPackage = category === 'sca' || category === 'container';
     const advisory = isPackage ? entry.identifiers.find(({ type }) => /^(?:cve|ghsa)$/i.test(type)) : undefined;
@@ -36571,7 +39080,7 @@ const gitlab = defineReader({
         const named = GitlabVulnerability.safeParse(first).data?.scanner?.name;
         return toolNamed(scan?.scanner?.name ?? named ?? 'GitLab', scan?.scanner?.version);
     },
-    ran: ({ scan }) => ({ scannedAt: isoTime(scan?.end_time ?? scan?.start_time) }),
+    ran: ({ scan }) => ({ scannedAt: scan?.end_time ?? scan?.start_time }),
     health: ({ scan }) => {
         const fatal = scan?.messages.find(({ level }) => level === 'fatal');
         if (scan?.status !== 'failure' && fatal === undefined)
@@ -36612,11 +39121,9 @@ const gitleaks = defineReader({
     category: 'secret',
     syntax: 'json',
     head: schemas/* array */.YOg(schemas/* object */.Ikc({ RuleID: schemas/* string */.YjP(), File: schemas/* string */.YjP(), Secret: schemas/* string */.YjP(), Match: schemas/* string */.YjP() })).max(1),
+    claims: () => true,
     entries: ['/*'],
     entry: gitleaks_Leak,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'Gitleaks' }),
     draft: (leak) => ({
         ruleId: leak.RuleID,
         title: headline(leak.Description, `Secret found by ${leak.RuleID}`),
@@ -36629,8 +39136,6 @@ const gitleaks = defineReader({
     }),
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/read/readers/govulncheck.js
 // https://pkg.go.dev/golang.org/x/vuln/internal/govulncheck (protocol v1: a run of JSON objects)
 
@@ -36661,7 +39166,7 @@ const Frame = schemas/* object */.Ikc({
     version: lenient_maybeText,
     package: lenient_maybeText,
     function: lenient_maybeText,
-    position: Position.nullish().catch(null),
+    position: lenient_maybe(Position),
 });
 const govulncheck_Finding = schemas/* object */.Ikc({
     osv: schemas/* string */.YjP(),
@@ -36723,8 +39228,7 @@ const govulncheck = defineReader({
         else
             deepest.set(govulncheck_keyOf(entry), Math.max(depthOf(entry), deepest.get(govulncheck_keyOf(entry)) ?? 0));
     },
-    severities: {},
-    tool: (config) => toolNamed('govulncheck', config.scanner_version),
+    version: (config) => config.scanner_version,
     draft: (entry, { prepared: { scan, advisories, deepest }, path }) => {
         // Advisories of modules in the build: most have no finding.
         if (path === advisoryPath || 'id' in entry)
@@ -36743,7 +39247,7 @@ const govulncheck = defineReader({
             // The report does not say which go.mod it is about: paths in it count from the module.
             location: packageAt(packageUrl('go', module, version)),
             also: govulncheck_stepsOf(entry),
-            fix: entry.fixed_version ? { version: entry.fixed_version } : undefined,
+            fix: fixedIn(entry.fixed_version),
             reach: govulncheck_reachOf(entry, scan),
         };
     },
@@ -36759,16 +39263,14 @@ const grype_match_Vulnerability = schemas/* object */.Ikc({
     description: lenient_maybeText,
     cvss: maybeList(schemas/* object */.Ikc({ vector: schemas/* string */.YjP() })),
     cwes: maybeList(schemas/* object */.Ikc({ cwe: schemas/* string */.YjP() })),
-    fix: schemas/* object */.Ikc({ versions: maybeTexts }).nullish().catch(null),
+    fix: maybeFields({ versions: maybeTexts }),
     fixedInVersion: lenient_maybeText,
     knownExploited: maybeList(schemas/* object */.Ikc({ cve: lenient_maybeText })),
     epss: maybeList(schemas/* object */.Ikc({ epss: schemas/* number */.aig(), date: lenient_maybeText })),
 });
 const Detail = schemas/* object */.Ikc({
     type: lenient_maybeText,
-    found: schemas/* object */.Ikc({ matchedSymbols: maybeList(schemas/* unknown */.L5J()) })
-        .nullish()
-        .catch(null),
+    found: maybeFields({ matchedSymbols: maybeList(schemas/* unknown */.L5J()) }),
 });
 const Rule = schemas/* object */.Ikc({
     reason: lenient_maybeText,
@@ -36792,7 +39294,6 @@ const GrypeMatch = schemas/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/read/readers/grype.js
 // https://github.com/anchore/grype, schema in `grype/presenter/models`
-
 
 
 
@@ -36859,9 +39360,8 @@ const grype = defineReader({
             isImage: source?.type === 'image',
         };
     },
-    severities: commonSeverities,
-    tool: ({ descriptor }) => toolNamed('Grype', descriptor.version),
-    ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp ?? undefined }),
+    version: ({ descriptor }) => descriptor.version,
+    ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp }),
     draft: (match, { prepared, path }) => {
         const { vulnerability, relatedVulnerabilities, artifact } = match;
         const fixed = closestFix(artifact.version, vulnerability.fix?.versions ?? [vulnerability.fixedInVersion ?? '']);
@@ -36885,7 +39385,7 @@ const grype = defineReader({
                 manifest: /^(?:deb|rpm|apk)$/.test(artifact.type ?? '') ? undefined : artifact.locations[0]?.path,
                 image: prepared.image,
             }),
-            fix: fixed === undefined ? undefined : { version: fixed },
+            fix: fixedIn(fixed),
             // Only for Go binaries: the vulnerable symbols are in the artefact.
             reach: symbols
                 ? [
@@ -36905,8 +39405,6 @@ const grype = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/horusec.js
 // https://github.com/ZupIT/horusec, `pkg/entities/analysis` in github.com/ZupIT/horusec-devkit
-
-
 
 
 
@@ -36965,10 +39463,8 @@ const horusec = defineReader({
     head: horusec_Head,
     entries: ['/analysisVulnerabilities/*'],
     entry: horusec_Entry,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ({ version }) => toolNamed('Horusec', version.replace(/^v/, '')),
-    ran: ({ createdAt }) => ({ scannedAt: isoTime(createdAt) }),
+    version: ({ version }) => version.replace(/^v/, ''),
+    ran: ({ createdAt }) => ({ scannedAt: createdAt }),
     health: ({ status, errors, analysisVulnerabilities }) => {
         if (!errors && status !== 'error')
             return null;
@@ -37008,6 +39504,7 @@ const horusec = defineReader({
 
 
 
+
 const invicti_Head = schemas/* object */.Ikc({
     Generated: schemas/* string */.YjP(),
     Target: schemas/* object */.Ikc({ ScanId: schemas/* string */.YjP(), Url: schemas/* string */.YjP() }),
@@ -37023,10 +39520,11 @@ const Flaw = schemas/* object */.Ikc({
     /** Invicti exploited it, harmlessly. */
     Confirmed: maybeFlag,
     State: lenient_maybeText,
-    Classification: schemas/* object */.Ikc({ Cwe: lenient_maybeText }).nullish().catch(null),
-    HttpRequest: schemas/* object */.Ikc({ Method: lenient_maybeText, Parameters: maybeList(schemas/* object */.Ikc({ Name: schemas/* string */.YjP(), Vulnerable: schemas/* boolean */.zMY() })) })
-        .nullish()
-        .catch(null),
+    Classification: maybeFields({ Cwe: lenient_maybeText }),
+    HttpRequest: maybeFields({
+        Method: lenient_maybeText,
+        Parameters: maybeList(schemas/* object */.Ikc({ Name: schemas/* string */.YjP(), Vulnerable: schemas/* boolean */.zMY() })),
+    }),
     RemedialProcedure: lenient_maybeText,
 });
 const invicti_confidenceOf = (certainty) => certainty == null ? undefined : certainty >= 90 ? 'high' : certainty >= 50 ? 'medium' : 'low';
@@ -37046,12 +39544,9 @@ const invicti = defineReader({
     head: invicti_Head,
     entries: ['/Vulnerabilities/*'],
     entry: Flaw,
-    prepare: () => null,
     severities: { ...commonSeverities, bestpractice: 'info', 'best practice': 'info' },
-    tool: () => ({ name: 'Invicti' }),
     draft: (flaw) => {
         const parameter = flaw.HttpRequest?.Parameters.find(({ Vulnerable }) => Vulnerable)?.Name;
-        const advice = headline(plainText(flaw.RemedialProcedure));
         return {
             ruleId: flaw.Type,
             title: flaw.Name,
@@ -37059,18 +39554,15 @@ const invicti = defineReader({
             confidence: invicti_confidenceOf(flaw.Certainty),
             identifiers: (flaw.Classification?.Cwe ?? '').split(',').map(cweOf),
             location: endpointAt(flaw.HttpRequest?.Method, flaw.Url, parameter),
-            fix: advice === '' ? undefined : { advice },
+            fix: adviceOf(plainText(flaw.RemedialProcedure)),
             reach: exercised(flaw.Confirmed === true && parameter !== undefined && !onlySeen.test(flaw.Type), `Confirmed: true, in ${parameter ?? ''}`),
-            dismissed: invicti_setAside.test(flaw.State ?? '')
-                ? { by: 'tool', justification: `state in Invicti: ${flaw.State ?? ''}` }
-                : undefined,
+            dismissed: dismissedIf(invicti_setAside.test(flaw.State ?? ''), `state in Invicti: ${flaw.State ?? ''}`),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/kubescape.js
 // https://kubescape.io/docs/scanning/#output-formats (`--format json`), https://github.com/kubescape/opa-utils `reporthandling/v2`
-
 
 
 
@@ -37090,16 +39582,16 @@ const Control = schemas/* object */.Ikc({
     rules: maybeList(schemas/* object */.Ikc({
         paths: maybeList(schemas/* object */.Ikc({
             failedPath: lenient_maybeText,
-            fixPath: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), value: schemas/* string */.YjP() }).nullish().catch(null),
+            fixPath: maybeFields({ path: schemas/* string */.YjP(), value: schemas/* string */.YjP() }),
         })),
     })),
 });
 const kubescape_Resource = schemas/* object */.Ikc({
     resourceID: schemas/* string */.YjP(),
-    source: schemas/* object */.Ikc({ relativePath: lenient_maybeText }).nullish().catch(null),
+    source: maybeFields({ relativePath: lenient_maybeText }),
 });
 /** `path=966824446/api=apps/v1/shop/Deployment/web`: namespace, kind and name stand at its end. */
-function kubescape_workloadOf(resource) {
+function workloadOf(resource) {
     const [namespace, kind, name] = resource.split('/').slice(-3);
     if (kind === undefined || name === undefined)
         return { uri: resource, name: resource };
@@ -37142,8 +39634,7 @@ const kubescape = defineReader({
             prepared.files.set(entry.resourceID, entry.source.relativePath);
     },
     severities: kubescape_severities,
-    tool: () => ({ name: 'Kubescape' }),
-    ran: ({ generationTime }) => ({ scannedAt: isoTime(generationTime) }),
+    ran: ({ generationTime }) => ({ scannedAt: generationTime }),
     draft: (entry, { prepared, keys }) => {
         if ('resourceID' in entry)
             return [];
@@ -37151,9 +39642,9 @@ const kubescape = defineReader({
         if (status !== 'failed')
             return { aside: [status, subStatus, info].filter(Boolean).join(': ') };
         const resource = prepared.resources[Number(keys[0])] ?? '';
-        const workload = kubescape_workloadOf(resource);
+        const workload = workloadOf(resource);
         const file = prepared.files.get(resource);
-        const place = { type: 'workload', uri: workload.uri };
+        const place = workloadAt(workload.uri);
         const fix = entry.rules.flatMap(({ paths }) => paths).find(({ fixPath }) => fixPath?.path)?.fixPath;
         return {
             ruleId: entry.controlID,
@@ -37168,7 +39659,6 @@ const kubescape = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/mend-json.js
 // https://docs.mend.io (WhiteSource before): the inventory of a project with its vulnerabilities, and the vulnerability report
-
 
 
 
@@ -37192,7 +39682,7 @@ const mend_json_Vulnerability = schemas/* object */.Ikc({
     cvss3_score: maybeNumber,
     scoreMetadataVector: lenient_maybeText,
     description: lenient_maybeText,
-    topFix: schemas/* object */.Ikc({ fixResolution: lenient_maybeText }).nullish().catch(null),
+    topFix: maybeFields({ fixResolution: lenient_maybeText }),
 });
 const Inventory = Library.extend({ name: schemas/* string */.YjP(), vulnerabilities: schemas/* array */.YOg(mend_json_Vulnerability) });
 const mend_json_Entry = schemas/* union */.KCZ([Inventory, mend_json_Vulnerability.extend({ library: Library })]);
@@ -37251,9 +39741,6 @@ const mendJson = defineReader({
     ]),
     entries: ['/libraries/*', '/vulnerabilities/*'],
     entry: mend_json_Entry,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Mend' }),
     draft: (entry) => 'library' in entry
         ? mend_json_draftOf(entry, entry.library)
         : entry.vulnerabilities.map((vulnerability, index) => ({
@@ -37319,8 +39806,6 @@ const neuvector = defineReader({
     entries: ['/report/vulnerabilities/*'],
     entry: neuvector_Flaw,
     prepare: ({ report }) => ({ os: report.base_os ?? '', image: neuvector_imageOf(report) }),
-    severities: commonSeverities,
-    tool: () => ({ name: 'NeuVector' }),
     draft: (flaw, { prepared }) => ({
         ruleId: flaw.name,
         title: headline(flaw.description, flaw.name),
@@ -37334,13 +39819,12 @@ const neuvector = defineReader({
             manifest: flaw.file_name,
             image: prepared.image,
         }),
-        fix: flaw.fixed_version ? { version: flaw.fixed_version } : undefined,
+        fix: fixedIn(flaw.fixed_version),
     }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/nikto.js
 // https://github.com/sullo/nikto, `program/plugins/nikto_report_json.plugin`
-
 
 
 
@@ -37379,9 +39863,7 @@ const nikto = defineReader({
     entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
     entry: Item,
     prepare: (hosts) => hosts.map(nikto_originOf),
-    severities: {},
-    tool: () => ({ name: 'Nikto' }),
-    ran: ([host]) => ({ scannedAt: isoTime(host?.start_time) }),
+    ran: ([host]) => ({ scannedAt: host?.start_time }),
     health: (hosts) => {
         const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, Failure));
         return failures[0] === undefined
@@ -37423,7 +39905,7 @@ const njsscan_Head = schemas/* union */.KCZ([
         .transform((head) => ({ name: 'mobsfscan', version: head.mobsfscan_version, errors: head.errors })),
 ]);
 /** Positions are in characters from the start of the line, or of the file in some versions: they are left out. */
-const Match = schemas/* object */.Ikc({ file_path: schemas/* string */.YjP(), match_lines: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullish().catch(null) });
+const Match = schemas/* object */.Ikc({ file_path: schemas/* string */.YjP(), match_lines: lenient_maybe(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])) });
 const njsscan_Rule = schemas/* object */.Ikc({
     /** None where what is missing is a measure, such as rate limiting. */
     files: schemas/* array */.YOg(Match).nullish(),
@@ -37440,7 +39922,6 @@ const njsscan = defineReader({
     head: njsscan_Head,
     entries: ['/nodejs/*', '/templates/*', '/results/*'],
     entry: njsscan_Rule,
-    prepare: () => null,
     severities: { error: 'high', warning: 'medium', info: 'low' },
     tool: ({ name, version }) => toolNamed(name, version),
     health: ({ name, errors: [first] }) => first === undefined
@@ -37476,8 +39957,9 @@ const njsscan = defineReader({
 
 
 
+
 /** A file, or a blob of the history by the path of its first commit. */
-const Provenance = schemas/* object */.Ikc({ path: lenient_maybeText, first_commit: schemas/* object */.Ikc({ blob_path: lenient_maybeText }).nullish().catch(null) })
+const Provenance = schemas/* object */.Ikc({ path: lenient_maybeText, first_commit: maybeFields({ blob_path: lenient_maybeText }) })
     .transform(({ path, first_commit }) => first_commit?.blob_path || path || '');
 const Point = schemas/* object */.Ikc({ line: maybeNumber, column: maybeNumber });
 const noseyparker_Match = schemas/* object */.Ikc({
@@ -37494,8 +39976,6 @@ const noseyparker_Finding = schemas/* object */.Ikc({
     statuses: maybeList(schemas/* string */.YjP()),
     matches: schemas/* array */.YOg(noseyparker_Match).min(1),
 });
-/** The last group is the secret; those before it say whose it is. */
-const noseyparker_valueOf = (groups) => secretValue(textOfBase64(groups.at(-1) ?? ''));
 /** Nosey Parker's JSON lines. An entry is a place where the secret of a finding was found: `/0/matches/2`. */
 const noseyparker = defineReader({
     id: 'noseyparker',
@@ -37507,9 +39987,6 @@ const noseyparker = defineReader({
     head: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((lines) => lines.some((line) => noseyparker_Finding.safeParse(line).success)),
     entries: ['/*'],
     entry: noseyparker_Finding,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'Nosey Parker' }),
     emptyIsClean: true,
     draft: ({ matches, groups, ...finding }) => matches.map(({ provenance, location, status }, index) => {
         const { start, end } = location.source_span;
@@ -37524,8 +40001,9 @@ const noseyparker = defineReader({
             identifiers: ['CWE-798'],
             location: codeAt(first, lines),
             also: rest.map((path) => codeAt(path, lines)),
-            secret: noseyparker_valueOf(groups),
-            dismissed: isRejected ? { by: 'tool', justification: 'rejected in Nosey Parker' } : undefined,
+            // The last group is the secret; those before it say whose it is.
+            secret: secretValue(textOfBase64(groups.at(-1) ?? '')),
+            dismissed: dismissedIf(isRejected, 'rejected in Nosey Parker'),
         };
     }),
 });
@@ -37550,7 +40028,7 @@ const NpmAdvisory = schemas/* object */.Ikc({
     url: lenient_maybeText,
     patched_versions: lenient_maybeText,
     recommendation: lenient_maybeText,
-    cvss: schemas/* object */.Ikc({ score: maybeNumber, vectorString: lenient_maybeText }).nullish().catch(null),
+    cvss: maybeFields({ score: maybeNumber, vectorString: lenient_maybeText }),
 });
 /** CWEs in any of the spellings this format had: `CWE-79`, a list, or a list written as text. */
 const cwesIn = (values) => values.flatMap((value) => value.match(/CWE-\d+/g) ?? []);
@@ -37587,7 +40065,6 @@ function relationshipOf(paths) {
 
 
 
-
 const Resolution = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]), dev: schemas/* boolean */.zMY() });
 const npm_audit_v1_Head = schemas/* object */.Ikc({
     advisories: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
@@ -37614,7 +40091,6 @@ const npmAuditV1 = defineReader({
             development.set(String(id), dev && (development.get(String(id)) ?? true));
         return development;
     },
-    severities: commonSeverities,
     // pnpm of late makes the report itself and leaves out what only the registry knew.
     tool: ({ actions }) => ({ name: actions === undefined ? 'pnpm audit' : 'npm audit' }),
     draft: (advisory, { prepared }) => {
@@ -37632,7 +40108,6 @@ const npmAuditV1 = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/npm-audit.js
 // https://docs.npmjs.com/cli/v11/commands/npm-audit (report version 2, npm 7 and later)
-
 
 
 
@@ -37658,7 +40133,7 @@ const Via = schemas/* object */.Ikc({
     url: lenient_maybeText,
     severity: lenient_maybeText,
     cwe: maybeTexts,
-    cvss: schemas/* object */.Ikc({ score: maybeNumber, vectorString: lenient_maybeText }).nullish().catch(null),
+    cvss: maybeFields({ score: maybeNumber, vectorString: lenient_maybeText }),
 });
 const Fix = schemas/* union */.KCZ([
     schemas/* boolean */.zMY(),
@@ -37666,10 +40141,10 @@ const Fix = schemas/* union */.KCZ([
 ]);
 const Vulnerable = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
-    isDirect: schemas/* boolean */.zMY().nullish().catch(null),
+    isDirect: maybeFlag,
     // A text is the name of another vulnerable package: a way here, not a finding of its own.
     via: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), Via])),
-    fixAvailable: Fix.nullish().catch(null),
+    fixAvailable: lenient_maybe(Fix),
 });
 /** The advice behind npm's `fixAvailable`: what to install, and whether it breaks. */
 function npm_audit_fixOf(name, fix) {
@@ -37704,9 +40179,6 @@ const npmAudit = defineReader({
     head: npm_audit_Head,
     entries: ['/vulnerabilities/*'],
     entry: Vulnerable,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'npm audit' }),
     health: auditFailure,
     draft: (vulnerable) => vulnerable.via.flatMap((via, index) => {
         if (typeof via === 'string')
@@ -37748,7 +40220,7 @@ const openvex_Head = schemas/* object */.Ikc({
     tooling: lenient_maybeText,
     timestamp: lenient_maybeText,
 });
-const openvex_Named = schemas/* object */.Ikc({ '@id': lenient_maybeText, identifiers: schemas/* object */.Ikc({ purl: lenient_maybeText }).nullish().catch(null) });
+const openvex_Named = schemas/* object */.Ikc({ '@id': lenient_maybeText, identifiers: maybeFields({ purl: lenient_maybeText }) });
 const asText = schemas/* string */.YjP().transform((id) => ({ '@id': id, identifiers: null }));
 const openvex_Product = schemas/* union */.KCZ([
     asText.transform((product) => ({ ...product, subcomponents: [] })),
@@ -37782,7 +40254,7 @@ function openvex_placesOf(product) {
         : parts.map((part) => packageAt(part, { image: /^pkg:(?:oci|docker)\//.test(id) ? id : undefined }));
 }
 /** What to do, unless it is the sentence that vexctl fills in. */
-const adviceOf = ({ status, action_statement: action }) => status === 'affected' && action && !/^no action statement/i.test(action) ? { advice: action } : undefined;
+const openvex_adviceOf = ({ status, action_statement: action }) => status === 'affected' && action && !/^no action statement/i.test(action) ? { advice: action } : undefined;
 const subjectOf = ({ vulnerability, products }) => `${vulnerability.name}\n${products
     .map((product) => [product, ...product.subcomponents].map(idOf).join(' '))
     .sort()
@@ -37812,11 +40284,10 @@ const openvex = defineReader({
         if (time >= (newest.get(subject)?.time ?? -Infinity))
             newest.set(subject, { time, pointer });
     },
-    severities: {},
     tool: ({ author, tooling }) => ({
         name: scannerIn(tooling) ?? (author ? `VEX of ${author}` : 'OpenVEX'),
     }),
-    ran: ({ timestamp }) => ({ scannedAt: timestamp ?? undefined }),
+    ran: ({ timestamp }) => ({ scannedAt: timestamp }),
     draft: (statement, { prepared, pointer }) => {
         const { vulnerability, products } = statement;
         const newest = prepared.newest.get(subjectOf(statement))?.pointer ?? pointer;
@@ -37833,7 +40304,7 @@ const openvex = defineReader({
                 severity: {},
                 identifiers: [vulnerability.name, ...vulnerability.aliases],
                 location,
-                fix: adviceOf(statement),
+                fix: openvex_adviceOf(statement),
                 ...vexClaim({
                     status: statement.status,
                     justification: statement.justification,
@@ -37849,9 +40320,7 @@ const openvex = defineReader({
 // One package of OSV-Scanner with its vulnerabilities: https://ossf.github.io/osv-schema/
 
 
-const osv_package_Analysis = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ called: maybeFlag, unimportant: maybeFlag }))
-    .nullish()
-    .catch(null);
+const osv_package_Analysis = lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ called: maybeFlag, unimportant: maybeFlag })));
 const Group = schemas/* object */.Ikc({
     ids: maybeTexts,
     aliases: maybeTexts,
@@ -37861,7 +40330,7 @@ const Group = schemas/* object */.Ikc({
 });
 const Range = schemas/* object */.Ikc({ type: lenient_maybeText, events: maybeList(schemas/* object */.Ikc({ fixed: schemas/* string */.YjP() })) });
 const osv_package_Affected = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), ecosystem: lenient_maybeText }).nullish().catch(null),
+    package: maybeFields({ name: schemas/* string */.YjP(), ecosystem: lenient_maybeText }),
     ranges: maybeList(Range),
 });
 const OsvVulnerability = schemas/* object */.Ikc({
@@ -37872,7 +40341,7 @@ const OsvVulnerability = schemas/* object */.Ikc({
     details: lenient_maybeText,
     affected: maybeList(osv_package_Affected),
     severity: maybeList(schemas/* object */.Ikc({ score: schemas/* string */.YjP() })),
-    database_specific: schemas/* object */.Ikc({ severity: lenient_maybeText, cwe_ids: maybeTexts }).nullish().catch(null),
+    database_specific: maybeFields({ severity: lenient_maybeText, cwe_ids: maybeTexts }),
 });
 const OsvPackage = schemas/* object */.Ikc({
     package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: lenient_maybeText, ecosystem: lenient_maybeText, commit: lenient_maybeText }),
@@ -37957,7 +40426,7 @@ function osv_scanner_draftOf(vulnerability, index, { package: found, ...rest }, 
             ...(vulnerability.database_specific?.cwe_ids ?? []),
         ],
         location: packageAt(osv_scanner_purlOf(found, manifest), { manifest }),
-        fix: fixed === undefined ? undefined : { version: fixed },
+        fix: fixedIn(fixed),
         reach: osv_scanner_reachOf(ecosystem, analysis?.called),
         scope: scopeOf(rest.dependency_groups),
     };
@@ -37999,8 +40468,6 @@ const osvScanner = defineReader({
     entries: ['/results/*/packages/*'],
     entry: OsvPackage,
     prepare: (head) => head.results.map(({ source }) => source.path),
-    severities: commonSeverities,
-    tool: () => ({ name: 'OSV-Scanner' }),
     draft: osv_scanner_draftsOf,
 });
 
@@ -38023,14 +40490,10 @@ const prowler_Finding = schemas/* object */.Ikc({
     severity: lenient_maybeText,
     finding_info: schemas/* object */.Ikc({ title: schemas/* string */.YjP() }),
     resources: maybeList(schemas/* object */.Ikc({ uid: schemas/* string */.YjP(), name: lenient_maybeText })),
-    remediation: schemas/* object */.Ikc({ desc: lenient_maybeText }).nullish().catch(null),
-    cloud: schemas/* object */.Ikc({ account: schemas/* object */.Ikc({ uid: lenient_maybeText }) })
-        .nullish()
-        .catch(null),
+    remediation: maybeFields({ desc: lenient_maybeText }),
+    cloud: maybeFields({ account: schemas/* object */.Ikc({ uid: lenient_maybeText }) }),
     time: maybeNumber,
 });
-/** Seconds, as Prowler writes them, or milliseconds, as OCSF has them. */
-const timeOf = (time) => time == null || time <= 0 || time > 1e14 ? undefined : new Date(time > 1e11 ? time : time * 1000).toISOString();
 /** Prowler's OCSF JSON. What passed, and what a person has to look at, stands aside. */
 const prowler = defineReader({
     id: 'prowler',
@@ -38040,34 +40503,28 @@ const prowler = defineReader({
     category: 'iac',
     syntax: 'json',
     head: schemas/* array */.YOg(prowler_Finding.pick({ metadata: true, status_code: true, time: true })),
-    // An empty list could be anybody's.
-    claims: (findings) => findings.length > 0,
     entries: ['/*'],
     entry: prowler_Finding,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ([finding]) => toolNamed('Prowler', finding?.metadata.product.version),
-    ran: ([finding]) => ({ scannedAt: timeOf(finding?.time) }),
+    version: ([finding]) => finding?.metadata.product.version,
+    ran: ([finding]) => ({ scannedAt: finding?.time }),
     draft: ({ metadata, finding_info, remediation, ...finding }) => {
         if (finding.status_code !== 'FAIL')
             return { aside: finding.status_code.toLowerCase() };
         const [resource, ...rest] = finding.resources.map(({ uid, name }) => uid || name || '');
-        const advice = headline(remediation?.desc);
         return {
             ruleId: metadata.event_code,
             title: finding_info.title,
             severity: { word: finding.severity },
-            location: { type: 'workload', uri: resource || finding.cloud?.account.uid || 'prowler://unknown' },
-            also: rest.map((uri) => ({ type: 'workload', uri })),
-            fix: advice === '' ? undefined : { advice },
-            dismissed: finding.status === 'Suppressed' ? { by: 'tool', justification: 'muted in Prowler' } : undefined,
+            location: workloadAt(resource || finding.cloud?.account.uid || 'prowler://unknown'),
+            also: rest.map(workloadAt),
+            fix: adviceOf(remediation?.desc),
+            dismissed: dismissedIf(finding.status === 'Suppressed', 'muted in Prowler'),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/retire-js.js
 // https://github.com/RetireJS/retire.js (`--outputformat json`, version 2 and later)
-
 
 
 
@@ -38126,7 +40583,7 @@ function retire_js_draftsOf({ component, npmname, version, vulnerabilities }, at
         severity: { word: vulnerability.severity },
         identifiers: [...vulnerability.identifiers.CVE, vulnerability.identifiers.githubID, ...vulnerability.cwe],
         location: packageAt(packageUrl('npm', npmname ?? component, version), { manifest: file }),
-        fix: vulnerability.below ? { version: vulnerability.below } : undefined,
+        fix: fixedIn(vulnerability.below),
     }));
 }
 /** Retire.js's JSON. An entry: `/data/0/results/0/vulnerabilities/2`. */
@@ -38140,9 +40597,7 @@ const retireJs = defineReader({
     head: retire_js_Head,
     entries: ['/data/*'],
     entry: retire_js_File,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ({ version }) => toolNamed('Retire.js', version),
+    version: ({ version }) => version,
     ran: ({ start }) => ({ scannedAt: start }),
     health: ({ errors, data }) => errors.length === 0
         ? null
@@ -38507,7 +40962,7 @@ function weaknessesOf(rule, run) {
 function resultWeaknesses(result, taxonomies) {
     if (result.taxa === undefined)
         return result.properties === undefined ? sarif_weaknesses_nothing : statedIn(fieldsOf(result.properties));
-    const taxa = listOf(result.taxa).map((taxon) => weaknessOf(fieldsOf(taxon), taxonomies));
+    const taxa = fields_listOf(result.taxa).map((taxon) => weaknessOf(fieldsOf(taxon), taxonomies));
     return [...taxa.filter((name) => name !== undefined), ...statedIn(fieldsOf(result.properties))];
 }
 /** Weaknesses in a bag of properties: `cwe` (a text, a list, or numbers) and `tags`. */
@@ -38516,7 +40971,7 @@ function statedIn({ cwe: one, cweId, CWE, tags }) {
         return sarif_weaknesses_nothing;
     const stated = [one, cweId, CWE].flatMap((value) => (Array.isArray(value) ? value : [value]));
     const words = stated.map((value) => (cweNumber.test(String(value)) ? `CWE-${String(value)}` : value));
-    return [...words, ...listOf(tags)].filter((each) => typeof each === 'string' && cwe.test(each.trim()));
+    return [...words, ...fields_listOf(tags)].filter((each) => typeof each === 'string' && cwe.test(each.trim()));
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-rules.js
@@ -38636,7 +41091,7 @@ function snykPackage({ result, facts, uri, run }) {
         purl: packageUrl(ecosystem, isSystem ? (named.split('/').at(-1) ?? named) : named, version),
         manifest: isImage ? undefined : file,
         image: isImage && file !== undefined ? sarif_snyk_imageOf(file) : undefined,
-        fix: sarif_snyk_fixOf(listOf(result.fixes)[0], facts.rule?.help?.markdown ?? ''),
+        fix: sarif_snyk_fixOf(fields_listOf(result.fixes)[0], facts.rule?.help?.markdown ?? ''),
         identifiers: ids.split(/[,\s]+/).filter((id) => id !== ''),
     };
 }
@@ -38712,8 +41167,8 @@ function sarif_packages_grype({ result, facts, message, uri }) {
     const version = sarif_severity_lineOf(help, 'Version') ?? said?.[2];
     const type = sarif_severity_lineOf(help, 'Type') ?? said?.[3] ?? '';
     const namespace = sarif_severity_lineOf(help, 'Data Namespace')?.split(':') ?? [];
-    const [location] = listOf(result.locations).map(fieldsOf);
-    const full = listOf(location?.logicalLocations).map((logical) => fields_textOf(fieldsOf(logical).fullyQualifiedName))[0];
+    const [location] = fields_listOf(result.locations).map(fieldsOf);
+    const full = fields_listOf(location?.logicalLocations).map((logical) => fields_textOf(fieldsOf(logical).fullyQualifiedName))[0];
     const image = /^(.+)@sha256:[0-9a-f]{64}:\//.exec(full ?? '')?.[1];
     const vulnerability = /^Vulnerability (\S+)/m.exec(help ?? '')?.[1];
     return {
@@ -38753,7 +41208,7 @@ function dependencyCheck(asked) {
 function sarif_packages_stated({ result, facts, uri }) {
     const own = result.properties === undefined ? sarif_packages_none : fieldsOf(result.properties);
     const of = facts.rule?.properties ?? sarif_packages_none;
-    const purl = logicalPurl(listOf(result.locations)) ?? statedPurl(own) ?? statedPurl(of);
+    const purl = logicalPurl(fields_listOf(result.locations)) ?? statedPurl(own) ?? statedPurl(of);
     if (purl === undefined)
         return null;
     const fixed = [own.fixedVersion, own.fixed_version, of.fixedVersion, of.fixed_version]
@@ -38768,7 +41223,7 @@ const statedPurl = ({ purl, packageUrl: url, purls }) => purl === undefined && u
 const isPurl = (value) => typeof value === 'string' && value.startsWith('pkg:');
 function logicalPurl(locations) {
     for (const location of locations)
-        for (const logical of listOf(fieldsOf(location).logicalLocations)) {
+        for (const logical of fields_listOf(fieldsOf(location).logicalLocations)) {
             const { fullyQualifiedName, name } = fieldsOf(logical);
             if (isPurl(fullyQualifiedName))
                 return fullyQualifiedName;
@@ -38824,7 +41279,7 @@ function headlineOf(message, { headlines }) {
  * keyed hash and nowhere else; a snippet with more around it would make another hash than the value does.
  */
 function secretOf(result) {
-    const region = fieldsOf(fieldsOf(fieldsOf(listOf(result.locations)[0]).physicalLocation).region);
+    const region = fieldsOf(fieldsOf(fieldsOf(fields_listOf(result.locations)[0]).physicalLocation).region);
     const value = fields_textOf(fieldsOf(result.properties).offender) ?? fields_textOf(fieldsOf(region.snippet).text);
     return value !== undefined && isValue(value) ? value : undefined;
 }
@@ -38874,7 +41329,7 @@ function toDraft(result, table) {
         reach: sarif_reach_reachOf(result, { run, flows, category }),
         secret: category === 'secret' ? secretOf(result) : undefined,
         dismissed: table.suppressionsCount && result.suppressions !== undefined
-            ? sarif_draft_dismissalOf(listOf(result.suppressions).map(fieldsOf))
+            ? sarif_draft_dismissalOf(fields_listOf(result.suppressions).map(fieldsOf))
             : undefined,
         toolFingerprint: found === null ? printOf(result) : undefined,
     };
@@ -38888,7 +41343,7 @@ function nameless(result, table) {
 }
 function packageFor(result, facts, message, table) {
     const { run, places, packageOf, distribution } = table;
-    const uri = () => uriOf(fieldsOf(fieldsOf(listOf(result.locations)[0]).physicalLocation).artifactLocation, places);
+    const uri = () => uriOf(fieldsOf(fieldsOf(fields_listOf(result.locations)[0]).physicalLocation).artifactLocation, places);
     return packageOf({ result, facts, run, message, uri, distribution });
 }
 /** A tool for dependencies that was run on an image is one for containers. */
@@ -38899,7 +41354,7 @@ function categoryFor(result, facts, found) {
     return found !== null && (category === 'sast' || category === 'quality') ? 'sca' : category;
 }
 /** Checks of an image as a whole name no place, others may have none to name. */
-const sarif_draft_nowhere = (category) => category === 'container' ? { type: 'workload', uri: 'image' } : { type: 'code', path: '.' };
+const sarif_draft_nowhere = (category) => category === 'container' ? workloadAt('image') : { type: 'code', path: '.' };
 /**
  * Rules name advisories and misconfigurations better than messages do; a message of a secret scanner may hold the value. What says
  * no more than the id, the severity and the package again is no title.
@@ -38986,7 +41441,7 @@ const ran = (run) => Array.isArray(run.results) ||
     (run.results === undefined && invocationsOf(run).some(({ executionSuccessful }) => executionSuccessful === true));
 /** The file that a run keeps its results in where they are not in the log (SARIF 3.15.3). */
 function sarif_health_elsewhere({ externalPropertyFileReferences }) {
-    const [first] = listOf(externalPropertyFileReferences?.['results']);
+    const [first] = fields_listOf(externalPropertyFileReferences?.['results']);
     if (first === undefined)
         return undefined;
     const { location, guid } = fieldsOf(first);
@@ -39059,11 +41514,11 @@ function ranOf({ runs }) {
 
 
 
-const sarif_schema_maybe = (shape) => schemas/* object */.Ikc(shape).nullish().catch(null);
-const maybeFields = schemas/* custom */.IeY(isFields).nullish().catch(null);
+/** An object of which each use takes what it needs. */
+const maybeObject = lenient_maybe(schemas/* custom */.IeY(isFields));
 /** A list whose places count: what does not fit leaves a hole. */
-const indexed = (item) => schemas/* array */.YOg(item.nullish().catch(null)).nullish().catch(null);
-const sarif_schema_Message = sarif_schema_maybe({ text: lenient_maybeText, markdown: lenient_maybeText });
+const indexed = (item) => lenient_maybe(schemas/* array */.YOg(lenient_maybe(item)));
+const sarif_schema_Message = maybeFields({ text: lenient_maybeText, markdown: lenient_maybeText });
 const sarif_schema_Rule = schemas/* object */.Ikc({
     id: lenient_maybeText,
     guid: lenient_maybeText,
@@ -39072,10 +41527,10 @@ const sarif_schema_Rule = schemas/* object */.Ikc({
     shortDescription: sarif_schema_Message,
     fullDescription: sarif_schema_Message,
     help: sarif_schema_Message,
-    messageStrings: maybeFields,
-    defaultConfiguration: sarif_schema_maybe({ level: lenient_maybeText }),
-    relationships: maybeList(schemas/* object */.Ikc({ target: maybeFields })),
-    properties: maybeFields,
+    messageStrings: maybeObject,
+    defaultConfiguration: maybeFields({ level: lenient_maybeText }),
+    relationships: maybeList(schemas/* object */.Ikc({ target: maybeObject })),
+    properties: maybeObject,
 });
 const ToolComponent = schemas/* object */.Ikc({
     name: lenient_maybeText,
@@ -39084,8 +41539,8 @@ const ToolComponent = schemas/* object */.Ikc({
     semanticVersion: lenient_maybeText,
     rules: indexed(sarif_schema_Rule),
     taxa: indexed(sarif_schema_Rule),
-    globalMessageStrings: maybeFields,
-    properties: maybeFields,
+    globalMessageStrings: maybeObject,
+    properties: maybeObject,
 });
 const Notification = schemas/* object */.Ikc({ level: lenient_maybeText, message: sarif_schema_Message });
 const Invocation = schemas/* object */.Ikc({
@@ -39095,17 +41550,17 @@ const Invocation = schemas/* object */.Ikc({
     exitSignalName: lenient_maybeText,
     toolConfigurationNotifications: maybeList(Notification),
     toolExecutionNotifications: maybeList(Notification),
-    ruleConfigurationOverrides: maybeList(schemas/* object */.Ikc({ descriptor: maybeFields, configuration: sarif_schema_maybe({ level: lenient_maybeText }) })),
+    ruleConfigurationOverrides: maybeList(schemas/* object */.Ikc({ descriptor: maybeObject, configuration: maybeFields({ level: lenient_maybeText }) })),
 });
 const Run = schemas/* object */.Ikc({
-    tool: sarif_schema_maybe({ driver: ToolComponent.nullish().catch(null), extensions: indexed(ToolComponent) }),
+    tool: maybeFields({ driver: lenient_maybe(ToolComponent), extensions: indexed(ToolComponent) }),
     invocations: indexed(Invocation),
-    artifacts: indexed(schemas/* object */.Ikc({ location: maybeFields })),
-    originalUriBaseIds: maybeFields,
+    artifacts: indexed(schemas/* object */.Ikc({ location: maybeObject })),
+    originalUriBaseIds: maybeObject,
     taxonomies: indexed(ToolComponent),
     versionControlProvenance: maybeList(schemas/* object */.Ikc({ revisionId: lenient_maybeText })),
-    properties: maybeFields,
-    externalPropertyFileReferences: maybeFields,
+    properties: maybeObject,
+    externalPropertyFileReferences: maybeObject,
     results: schemas/* unknown */.L5J().optional(),
 });
 /** The head: everything but the results, of which each run keeps one. */
@@ -39297,9 +41752,9 @@ const SemgrepResult = schemas/* object */.Ikc({
         fingerprint: lenient_maybeText,
         is_ignored: maybeFlag,
         fix: lenient_maybeText,
-        metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(null),
+        metadata: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
         validation_state: lenient_maybeText,
-        sca_info: Sca.nullish().catch(null),
+        sca_info: lenient_maybe(Sca),
         dataflow_trace: schemas/* unknown */.L5J().optional(),
     }),
 });
@@ -39321,9 +41776,7 @@ const semgrep_json_Head = schemas/* object */.Ikc({
     results: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* object */.Ikc({ check_id: schemas/* string */.YjP() }), schemas/* null */.chJ(), schemas/* string */.YjP(), schemas/* number */.aig()])),
     errors: schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((list) => list.flatMap((item) => semgrep_json_Failure.safeParse(item).data ?? [])),
     version: lenient_maybeText,
-    paths: schemas/* object */.Ikc({ scanned: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    paths: maybeFields({ scanned: lenient_maybe(schemas/* array */.YOg(schemas/* string */.YjP())) }),
     // Other tools write `results` and `errors` too; these keys are theirs.
     metrics: schemas/* undefined */.Vxk().optional(),
     generated_at: schemas/* undefined */.Vxk().optional(),
@@ -39357,7 +41810,6 @@ const semgrepJson = defineReader({
     head: semgrep_json_Head,
     entries: ['/results/*'],
     entry: SemgrepResult,
-    prepare: () => null,
     severities: {
         ...commonSeverities,
         error: 'high',
@@ -39366,7 +41818,8 @@ const semgrepJson = defineReader({
         experiment: 'info',
         inventory: 'info',
     },
-    tool: (head) => toolNamed('Semgrep', head.version),
+    version: (head) => head.version,
+    ran: ({ paths }) => ({ scanned: paths?.scanned }),
     health: (head) => {
         const fatal = head.errors.filter((error) => error.level === 'error');
         const first = fatal[0];
@@ -39410,7 +41863,7 @@ const semgrepJson = defineReader({
                 : extra.validation_state === 'CONFIRMED_INVALID'
                     ? 'invalid'
                     : undefined,
-            dismissed: extra.is_ignored === true ? { by: 'tool', justification: 'nosemgrep comment in the code' } : undefined,
+            dismissed: dismissedIf(extra.is_ignored === true, 'nosemgrep comment in the code'),
             // Without a login every fingerprint reads the same; it would make one finding of all.
             toolFingerprint: extra.fingerprint === 'requires login' ? undefined : (extra.fingerprint ?? undefined),
         };
@@ -39425,7 +41878,6 @@ const semgrepJson = defineReader({
 
 
 
-
 const Project = schemas/* object */.Ikc({
     vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()),
     ok: schemas/* boolean */.zMY(),
@@ -39433,7 +41885,7 @@ const Project = schemas/* object */.Ikc({
     displayTargetFile: lenient_maybeText,
     targetFile: lenient_maybeText,
     path: lenient_maybeText,
-    docker: schemas/* object */.Ikc({}).nullish().catch(null),
+    docker: maybeFields({}),
     dependencyCount: schemas/* number */.aig().nullish(),
 });
 const Failed = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), error: schemas/* string */.YjP(), path: lenient_maybeText });
@@ -39452,10 +41904,10 @@ const snyk_json_Vulnerability = schemas/* object */.Ikc({
     severityWithCritical: lenient_maybeText,
     CVSSv3: lenient_maybeText,
     cvssScore: maybeNumber,
-    identifiers: schemas/* record */.g1P(schemas/* string */.YjP(), maybeTexts).nullish().catch(null),
+    identifiers: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), maybeTexts)),
     fixedIn: maybeTexts,
     from: maybeTexts,
-    upgradePath: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().catch(null),
+    upgradePath: lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())),
     isUpgradable: maybeFlag,
     reachability: lenient_maybeText,
 });
@@ -39512,8 +41964,6 @@ const snykJson = defineReader({
     entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
     entry: snyk_json_Vulnerability,
     prepare: (projects) => projects,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Snyk' }),
     health: (projects) => {
         const failed = projects.find((project) => 'error' in project);
         if (failed === undefined)
@@ -39597,7 +42047,7 @@ const sonarqube_api_Head = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ ...shared, hotspots: schemas/* array */.YOg(schemas/* unknown */.L5J()) }),
 ]);
 /** Offsets count from 0. */
-const sonarqube_api_Range = schemas/* object */.Ikc({ startLine: schemas/* number */.aig(), endLine: maybeNumber, startOffset: maybeNumber }).nullish().catch(null);
+const sonarqube_api_Range = maybeFields({ startLine: schemas/* number */.aig(), endLine: maybeNumber, startOffset: maybeNumber });
 const sonarqube_api_Place = schemas/* object */.Ikc({ component: schemas/* string */.YjP(), textRange: sonarqube_api_Range });
 const sonarqube_api_Issue = schemas/* object */.Ikc({
     ...sonarqubeFields,
@@ -39670,7 +42120,6 @@ const sonarqubeApi = defineReader({
         return key !== undefined && path ? [[key, path]] : [];
     })),
     severities: sonarqubeSeverities,
-    tool: () => ({ name: 'SonarQube' }),
     health: ({ paging: { pageIndex, pageSize, total } }) => pageIndex > 1 || total > pageSize
         ? {
             health: 'partial',
@@ -39692,7 +42141,7 @@ const sonarqubeApi = defineReader({
 
 
 
-const sonarqube_report_Rule = schemas/* object */.Ikc({ name: lenient_maybeText, htmlDesc: lenient_maybeText, type: lenient_maybeText });
+const sonarqube_report_Rule = schemas/* object */.Ikc({ htmlDesc: lenient_maybeText, type: lenient_maybeText });
 const sonarqube_report_Head = schemas/* object */.Ikc({
     projectName: schemas/* string */.YjP(),
     sonarBaseURL: schemas/* string */.YjP(),
@@ -39705,7 +42154,6 @@ const sonarqube_report_Issue = schemas/* object */.Ikc({
     rule: schemas/* string */.YjP(),
     component: schemas/* string */.YjP(),
     line: maybeNumber,
-    description: lenient_maybeText,
     message: schemas/* string */.YjP(),
     key: lenient_maybeText,
 });
@@ -39729,7 +42177,6 @@ const sonarqubeReport = defineReader({
         hotspots: new Set(hotspotKeys),
     }),
     severities: sonarqubeSeverities,
-    tool: () => ({ name: 'SonarQube' }),
     draft: (issue, { prepared: { rules, hotspots } }) => {
         const decision = sonarqubeDecision(issue);
         if ('aside' in decision)
@@ -39756,8 +42203,6 @@ const sonarqubeReport = defineReader({
 
 
 
-
-
 /** SpotBugs' own names of its ranks. */
 const rankWord = (rank) => !(rank >= 1 && rank <= 20)
     ? undefined
@@ -39775,9 +42220,11 @@ function spotbugs_xml_placeOf({ attributes }) {
         ? undefined
         : codeAt(path, { start: Number(attributes['start']), end: Number(attributes['end']) });
 }
+/** A line at which the same is wrong once more: SpotBugs puts what it finds several times in one method into one bug. */
+const isAnother = ({ attributes }) => attributes['role'] === 'SOURCE_LINE_ANOTHER_INSTANCE';
 /** Own lines of the bug, the primary one first; else those of its method, field or class. */
 function spotbugs_xml_placesOf(bug) {
-    const own = childrenOf(bug, 'SourceLine');
+    const own = childrenOf(bug, 'SourceLine').filter((line) => !isAnother(line));
     const primary = own.find(({ attributes }) => attributes['primary'] === 'true');
     const lines = primary === undefined ? own : [primary, ...own.filter((line) => line !== primary)];
     const holders = ['Method', 'Field', 'Class'].map((name) => childAt(bug, name, 'SourceLine'));
@@ -39787,6 +42234,25 @@ function spotbugs_xml_placesOf(bug) {
         : holders.flatMap((line) => (line === undefined ? [] : (spotbugs_xml_placeOf(line) ?? []))).slice(0, 1);
 }
 const isTainted = (bug) => childrenOf(bug, 'String').some(({ attributes }) => attributes['role'] === 'Tainted source');
+function spotbugs_xml_draftOf(bug, places, toolFingerprint) {
+    const { type = '', category, rank, priority, cweid } = bug.attributes;
+    const [location, ...also] = places;
+    return {
+        category: category === 'SECURITY' || category === 'MALICIOUS_CODE' ? 'sast' : 'quality',
+        ruleId: type,
+        title: textAt(bug, 'ShortMessage') ?? type,
+        severity: { word: rankWord(Number(rank)) },
+        confidence: look_up_lookUp(spotbugs_xml_confidences, priority ?? ''),
+        identifiers: [cweOf(cweid)],
+        location: location ?? codeAt(childAt(bug, 'Class')?.attributes['classname'] ?? type),
+        also,
+        // Find Security Bugs names the source where its taint analysis met one; "Unknown source" is all it did not follow.
+        reach: isTainted(bug)
+            ? [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original: 'Tainted source is named' }]
+            : [],
+        toolFingerprint,
+    };
+}
 /** SpotBugs' XML, with Find Security Bugs or without. */
 const spotbugsXml = defineReader({
     id: 'spotbugs-xml',
@@ -39798,11 +42264,10 @@ const spotbugsXml = defineReader({
     syntax: 'xml',
     head: xmlElement('BugCollection'),
     entries: ['/BugCollection/BugInstance'],
-    entry: xmlElement('BugInstance').refine(({ attributes }) => Boolean(attributes['type']), 'expected an attribute "type"'),
-    prepare: () => null,
+    entry: elementWith('BugInstance', '@type'),
     severities: { scariest: 'high', scary: 'medium', troubling: 'low', 'of concern': 'info' },
-    tool: ({ attributes }) => toolNamed('SpotBugs', attributes['version']),
-    ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['analysisTimestamp']) }),
+    version: ({ attributes }) => attributes['version'],
+    ran: ({ attributes }) => ({ scannedAt: attributes['analysisTimestamp'] }),
     health: (root) => {
         const errors = Number(childAt(root, 'Errors')?.attributes['errors'] ?? 0);
         return errors > 0
@@ -39814,102 +42279,25 @@ const spotbugsXml = defineReader({
             : null;
     },
     draft: (bug) => {
-        const { type = '', category, rank, priority, cweid, instanceHash, instanceOccurrenceNum } = bug.attributes;
-        const [location, ...also] = spotbugs_xml_placesOf(bug);
-        return {
-            category: category === 'SECURITY' || category === 'MALICIOUS_CODE' ? 'sast' : 'quality',
-            ruleId: type,
-            title: textAt(bug, 'ShortMessage') ?? type,
-            severity: { word: rankWord(Number(rank)) },
-            confidence: look_up_lookUp(spotbugs_xml_confidences, priority ?? ''),
-            identifiers: [cweOf(cweid)],
-            location: location ?? codeAt(childAt(bug, 'Class')?.attributes['classname'] ?? type),
-            also,
-            // Find Security Bugs names the source where its taint analysis met one; "Unknown source" is all it did not follow.
-            reach: isTainted(bug)
-                ? [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original: 'Tainted source is named' }]
-                : [],
-            toolFingerprint: instanceHash === undefined ? undefined : `${instanceHash}:${instanceOccurrenceNum ?? '0'}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/sysdig.js
-// https://docs.sysdig.com/en/sysdig-secure/reporting/ (vulnerability report of the runtime, JSON)
-
-
-
-
-
-
-const sysdig_Row = schemas/* object */.Ikc({
-    vulnName: schemas/* string */.YjP(),
-    vulnSeverity: lenient_maybeText,
-    vulnCvssScore: maybeNumber,
-    vulnCvssVector: lenient_maybeText,
-    vulnFixVersion: lenient_maybeText,
-    packageName: schemas/* string */.YjP(),
-    packageVersion: lenient_maybeText,
-    packageType: lenient_maybeText,
-    packagePath: lenient_maybeText,
-    imagePullString: lenient_maybeText,
-    imageId: lenient_maybeText,
-    /** `alpine 3.4.6` */
-    osName: lenient_maybeText,
-    k8sNamespaceName: lenient_maybeText,
-    k8sWorkloadType: lenient_maybeText,
-    k8sWorkloadName: lenient_maybeText,
-});
-const sysdig_Head = schemas/* object */.Ikc({
-    data: schemas/* array */.YOg(sysdig_Row.pick({ vulnName: true, packageName: true }).extend({ imagePullString: schemas/* string */.YjP() })),
-});
-const sysdig_ecosystemOf = ({ packageType, osName }) => packageType === 'os'
-    ? (osName ?? '').replace(/ .*$/s, '')
-    : packageType === 'javascript'
-        ? 'npm'
-        : (packageType ?? '');
-/** As Falco's and Kubescape's reader names it: `k8s://namespace/Deployment/name` would be another workload. */
-const sysdig_workloadOf = ({ k8sNamespaceName, k8sWorkloadName }) => k8sWorkloadName ? `k8s://${k8sNamespaceName || 'default'}/${k8sWorkloadName}` : undefined;
-/** Sysdig's report about the images of running workloads. That an image runs does not mean that the package is loaded. */
-const sysdig = defineReader({
-    id: 'sysdig',
-    title: 'Sysdig Secure',
-    homepage: 'https://sysdig.com',
-    howToExport: 'Vulnerabilities → Reporting → New report (JSON)',
-    category: 'container',
-    syntax: 'json',
-    head: sysdig_Head,
-    // An empty list could be anybody's.
-    claims: ({ data }) => data.length > 0,
-    entries: ['/data/*'],
-    entry: sysdig_Row,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Sysdig' }),
-    draft: (row) => {
-        const workload = sysdig_workloadOf(row);
-        return {
-            ruleId: row.vulnName,
-            title: `${row.vulnName} in ${row.packageName}`,
-            severity: {
-                word: row.vulnSeverity,
-                score: row.vulnCvssScore,
-                vectors: row.vulnCvssVector ? [row.vulnCvssVector] : [],
-            },
-            identifiers: [row.vulnName],
-            location: packageAt(packageUrl(sysdig_ecosystemOf(row), row.packageName, row.packageVersion), {
-                manifest: row.packagePath,
-                image: row.imagePullString || row.imageId,
-            }),
-            also: workload === undefined ? [] : [{ type: 'workload', uri: workload }],
-            fix: row.vulnFixVersion ? { version: row.vulnFixVersion } : undefined,
-        };
+        const { instanceHash, instanceOccurrenceNum } = bug.attributes;
+        const print = instanceHash === undefined ? undefined : `${instanceHash}:${instanceOccurrenceNum ?? '0'}`;
+        const draft = spotbugs_xml_draftOf(bug, spotbugs_xml_placesOf(bug), print);
+        const lines = childrenOf(bug, 'SourceLine');
+        const others = lines.flatMap((line, index) => {
+            const place = isAnother(line) ? spotbugs_xml_placeOf(line) : undefined;
+            if (place === undefined)
+                return [];
+            const at = `/SourceLine[${index + 1}]`;
+            return [
+                { ...spotbugs_xml_draftOf(bug, [place], print === undefined ? undefined : `${print}:${place.startLine ?? index}`), at },
+            ];
+        });
+        return others.length === 0 ? draft : [draft, ...others];
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/terrascan.js
 // https://runterrascan.io/docs/usage/command_line_mode/ (`--output json`)
-
 
 
 
@@ -39951,10 +42339,7 @@ const terrascan = defineReader({
     head: terrascan_Head,
     entries: ['/results/violations/*', '/results/skipped_violations/*', '/results/passed_rules/*'],
     entry: Violation,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Terrascan' }),
-    ran: ({ results }) => ({ scannedAt: isoTime(results.scan_summary.scanned_at) }),
+    ran: ({ results }) => ({ scannedAt: results.scan_summary.scanned_at }),
     health: ({ results }) => {
         const errors = fitting(results.scan_errors ?? [], ScanError).filter(({ errMsg }) => !nothingThere.test(errMsg));
         return errors[0] === undefined
@@ -39976,10 +42361,8 @@ const terrascan = defineReader({
             severity: { word: violation.severity },
             location: violation.file
                 ? codeAt(violation.file, { start: violation.line })
-                : { type: 'workload', uri: resource || 'terrascan://unknown' },
-            dismissed: path.startsWith('/results/skipped')
-                ? { by: 'tool', justification: violation.skip_comment || 'skipped in Terrascan' }
-                : undefined,
+                : workloadAt(resource || 'terrascan://unknown'),
+            dismissed: dismissedIf(path.startsWith('/results/skipped'), violation.skip_comment || 'skipped in Terrascan'),
         };
     },
 });
@@ -39993,12 +42376,14 @@ const terrascan = defineReader({
 
 
 
+
+
 const trivy_entry_Cvss = schemas/* object */.Ikc({ V2Vector: lenient_maybeText, V3Vector: lenient_maybeText, V40Vector: lenient_maybeText });
 const trivy_entry_Vulnerability = schemas/* object */.Ikc({
     VulnerabilityID: schemas/* string */.YjP(),
     PkgName: schemas/* string */.YjP(),
     PkgPath: lenient_maybeText,
-    PkgIdentifier: schemas/* object */.Ikc({ PURL: lenient_maybeText }).nullish().catch(null),
+    PkgIdentifier: maybeFields({ PURL: lenient_maybeText }),
     InstalledVersion: lenient_maybeText,
     FixedVersion: lenient_maybeText,
     VendorIDs: maybeTexts,
@@ -40006,7 +42391,7 @@ const trivy_entry_Vulnerability = schemas/* object */.Ikc({
     Title: lenient_maybeText,
     Description: lenient_maybeText,
     CweIDs: maybeTexts,
-    CVSS: schemas/* record */.g1P(schemas/* string */.YjP(), trivy_entry_Cvss).nullish().catch(null),
+    CVSS: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), trivy_entry_Cvss)),
 });
 const Misconfiguration = schemas/* object */.Ikc({
     ID: schemas/* string */.YjP(),
@@ -40015,7 +42400,7 @@ const Misconfiguration = schemas/* object */.Ikc({
     Severity: lenient_maybeText,
     Status: lenient_maybeText,
     Resolution: lenient_maybeText,
-    CauseMetadata: schemas/* object */.Ikc({ StartLine: maybeNumber, EndLine: maybeNumber }).nullish().catch(null),
+    CauseMetadata: maybeFields({ StartLine: maybeNumber, EndLine: maybeNumber }),
 });
 const Secret = schemas/* object */.Ikc({
     RuleID: schemas/* string */.YjP(),
@@ -40072,12 +42457,10 @@ function vulnerability(entry, result) {
             manifest: isSystem ? undefined : entry.PkgPath || result?.target,
             image: result?.image,
         }),
-        fix: fixed === undefined ? undefined : { version: fixed },
+        fix: fixedIn(fixed),
     };
 }
-const trivy_entry_placeOf = (result, start, end) => result?.workload === undefined
-    ? codeAt(result?.target ?? '', { start, end })
-    : { type: 'workload', uri: result.workload };
+const trivy_entry_placeOf = (result, start, end) => result?.workload === undefined ? codeAt(result?.target ?? '', { start, end }) : workloadAt(result.workload);
 function misconfiguration(entry, result) {
     if (entry.Status === 'PASS')
         return { aside: 'passed' };
@@ -40088,9 +42471,7 @@ function misconfiguration(entry, result) {
         severity: { word: entry.Severity },
         location: trivy_entry_placeOf(result, entry.CauseMetadata?.StartLine, entry.CauseMetadata?.EndLine),
         fix: entry.Resolution ? { advice: entry.Resolution } : undefined,
-        dismissed: entry.Status === 'EXCEPTION'
-            ? { by: 'tool', justification: 'exception in the configuration of Trivy' }
-            : undefined,
+        dismissed: dismissedIf(entry.Status === 'EXCEPTION', 'exception in the configuration of Trivy'),
     };
 }
 /** `Match` is already masked by Trivy: of no use as a value, so the place is all that identifies it. */
@@ -40118,24 +42499,29 @@ const license = (entry, result) => ({
 
 
 
-
 const trivy_k8s_Resource = schemas/* object */.Ikc({
     Namespace: lenient_maybeText,
     Kind: schemas/* string */.YjP(),
     Name: schemas/* string */.YjP(),
-    Metadata: schemas/* union */.KCZ([
+    Metadata: lenient_maybe(schemas/* union */.KCZ([
         schemas/* object */.Ikc({ RepoTags: maybeTexts }),
         schemas/* array */.YOg(schemas/* object */.Ikc({ RepoTags: maybeTexts })).transform((list) => list[0]),
-    ])
-        .nullish()
-        .catch(null),
+    ])),
     Results: schemas/* array */.YOg(schemas/* object */.Ikc({ Target: schemas/* string */.YjP(), Class: lenient_maybeText, Type: lenient_maybeText })).nullish(),
 });
 const Resources = schemas/* array */.YOg(trivy_k8s_Resource).nullish();
+const trivy_k8s_groups = ['Resources', 'Vulnerabilities', 'Misconfigurations'];
 const trivy_k8s_Head = schemas/* object */.Ikc({ ClusterName: schemas/* string */.YjP(), Resources, Vulnerabilities: Resources, Misconfigurations: Resources })
-    .refine((head) => head.Resources != null || head.Vulnerabilities != null || head.Misconfigurations != null);
-/** The image a result speaks of: `docker.io/redis:6.0.5 (debian 10.4)`. */
-const trivy_k8s_imageOf = (target) => target.replace(/ \([^)]*\)$/, '');
+    .refine((head) => trivy_k8s_groups.some((group) => head[group] != null));
+const resultsOf = ({ Results, Metadata, Namespace, Kind, Name }) => (Results ?? []).map(({ Target, Class, Type }) => ({
+    target: Target,
+    class: Class,
+    type: Type,
+    // A result names the image it speaks of: `docker.io/redis:6.0.5 (debian 10.4)`.
+    image: Metadata?.RepoTags[0] ?? Target.replace(/ \([^)]*\)$/, ''),
+    isImage: true,
+    workload: `k8s://${Namespace || 'default'}/${Kind}/${Name}`,
+}));
 /** Trivy's JSON about a cluster, both layouts: by resource, and by kind of finding. */
 const trivyK8s = defineReader({
     id: 'trivy-k8s',
@@ -40145,30 +42531,10 @@ const trivyK8s = defineReader({
     category: 'container',
     syntax: 'json',
     head: trivy_k8s_Head,
-    entries: ['Resources', 'Vulnerabilities', 'Misconfigurations'].flatMap((group) => ['Vulnerabilities', 'Misconfigurations', 'Secrets'].map((list) => `/${group}/*/Results/*/${list}/*`)),
+    entries: trivy_k8s_groups.flatMap((group) => ['Vulnerabilities', 'Misconfigurations', 'Secrets'].map((list) => `/${group}/*/Results/*/${list}/*`)),
     entry: TrivyEntry,
-    prepare: (head) => {
-        const table = (group) => (group ?? []).map((resource) => (resource.Results ?? []).map(({ Target, Class, Type }) => ({
-            target: Target,
-            class: Class,
-            type: Type,
-            image: resource.Metadata?.RepoTags[0] ?? trivy_k8s_imageOf(Target),
-            isImage: true,
-            workload: `k8s://${resource.Namespace || 'default'}/${resource.Kind}/${resource.Name}`,
-        })));
-        return {
-            Resources: table(head.Resources),
-            Vulnerabilities: table(head.Vulnerabilities),
-            Misconfigurations: table(head.Misconfigurations),
-        };
-    },
-    severities: commonSeverities,
-    tool: () => ({ name: 'Trivy' }),
-    draft: (entry, { prepared, keys, path }) => {
-        const group = path.split('/')[1];
-        const results = prepared[group]; // the path is one of `entries`, whose first step is a key of this table
-        return trivyDraft(entry, results[Number(keys[0])]?.[Number(keys[1])]);
-    },
+    prepare: (head) => new Map(trivy_k8s_groups.map((group) => [group, (head[group] ?? []).map(resultsOf)])),
+    draft: (entry, { prepared, keys, path }) => trivyDraft(entry, prepared.get(path.split('/')[1])?.[Number(keys[0])]?.[Number(keys[1])]),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/trivy.js
@@ -40177,10 +42543,8 @@ const trivyK8s = defineReader({
 
 
 
-
-
 const trivy_Result = schemas/* object */.Ikc({ Target: schemas/* string */.YjP(), Class: lenient_maybeText, Type: lenient_maybeText });
-const Metadata = schemas/* object */.Ikc({ RepoTags: maybeTexts }).nullish().catch(null);
+const Metadata = maybeFields({ RepoTags: maybeTexts });
 const Results = schemas/* array */.YOg(trivy_Result).nullish();
 const trivy_Head = schemas/* object */.Ikc({
     SchemaVersion: schemas/* number */.aig(),
@@ -40189,7 +42553,7 @@ const trivy_Head = schemas/* object */.Ikc({
     CreatedAt: lenient_maybeText,
     Metadata,
     Results,
-    Trivy: schemas/* object */.Ikc({ Version: lenient_maybeText }).nullish().catch(null),
+    Trivy: maybeFields({ Version: lenient_maybeText }),
 });
 const trivy_lists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'ExperimentalModifiedFindings'];
 const imageTypes = new Set(['container_image', 'vm']);
@@ -40217,9 +42581,8 @@ const trivy_trivy = defineReader({
             isImage,
         }));
     },
-    severities: commonSeverities,
-    tool: (head) => toolNamed('Trivy', head.Trivy?.Version),
-    ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt ?? undefined }),
+    version: (head) => head.Trivy?.Version,
+    ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt }),
     draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 });
 
@@ -40247,8 +42610,6 @@ const trufflehogV2 = defineReader({
     head: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((lines) => lines.some((line) => trufflehog_v2_Leak.safeParse(line).success)),
     entries: ['/*'],
     entry: trufflehog_v2_Leak,
-    prepare: () => null,
-    severities: {},
     tool: () => ({ name: 'TruffleHog', version: '2' }),
     emptyIsClean: true,
     draft: ({ reason, path, stringsFound }) => stringsFound.map((found, index) => {
@@ -40307,9 +42668,7 @@ const twistlock_Vulnerability = schemas/* object */.Ikc({
     packageVersion: lenient_maybeText,
     packageType: lenient_maybeText,
     packagePath: lenient_maybeText,
-    riskFactors: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys), schemas/* array */.YOg(schemas/* string */.YjP())])
-        .nullish()
-        .catch(null),
+    riskFactors: lenient_maybe(schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys), schemas/* array */.YOg(schemas/* string */.YjP())])),
 });
 const Compliance = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
@@ -40343,7 +42702,7 @@ function vulnerabilityDraft(found, image) {
         severity: { word: found.severity, score: found.cvss, vectors: found.vector ? [found.vector] : [] },
         identifiers: [found.id],
         location: packageAt(packageUrl(isSystem ? (image?.system ?? '') : (look_up_lookUp(twistlock_ecosystems, type) ?? ''), name, found.packageVersion), { image: image?.name, manifest: found.packagePath }),
-        fix: fixed === undefined ? undefined : { version: fixed },
+        fix: fixedIn(fixed),
         reach: risks.includes('Package in use')
             ? [
                 {
@@ -40370,9 +42729,7 @@ const twistlock = defineReader({
     entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],
     entry: schemas/* union */.KCZ([twistlock_Vulnerability, Compliance]),
     prepare: ({ results }) => results.map(twistlock_imageOf),
-    severities: commonSeverities,
-    tool: () => ({ name: 'Prisma Cloud' }),
-    ran: ({ results }) => ({ scannedAt: results[0]?.scanTime ?? undefined }),
+    ran: ({ results }) => ({ scannedAt: results[0]?.scanTime }),
     draft: (entry, { prepared, keys }) => {
         const image = prepared[Number(keys[0])];
         if ('packageName' in entry)
@@ -40382,7 +42739,7 @@ const twistlock = defineReader({
             ruleId: String(entry.id),
             title: headline(entry.title),
             severity: { word: entry.severity },
-            location: { type: 'workload', uri: image?.name ?? '' },
+            location: workloadAt(image?.name ?? ''),
         };
     },
 });
@@ -40415,6 +42772,7 @@ const veracodePath = (folder, file) => folder.endsWith(file) || (folder !== '' &
 
 
 
+
 const veracode_json_List = schemas/* array */.YOg(schemas/* object */.Ikc({ scan_type: schemas/* string */.YjP(), finding_details: schemas/* unknown */.L5J() }));
 const Page = schemas/* object */.Ikc({ total_elements: schemas/* number */.aig(), total_pages: schemas/* number */.aig(), number: schemas/* number */.aig() });
 const veracode_json_Head = schemas/* union */.KCZ([
@@ -40432,30 +42790,24 @@ const veracode_json_Head = schemas/* union */.KCZ([
 ]);
 const veracode_json_Details = schemas/* object */.Ikc({
     severity: maybeNumber,
-    cwe: schemas/* object */.Ikc({ id: maybeNumeric, name: lenient_maybeText }).nullish().catch(null),
-    finding_category: schemas/* object */.Ikc({ name: lenient_maybeText }).nullish().catch(null),
+    cwe: maybeFields({ id: maybeNumeric, name: lenient_maybeText }),
+    finding_category: maybeFields({ name: lenient_maybeText }),
     attack_vector: lenient_maybeText,
     file_path: lenient_maybeText,
     file_name: lenient_maybeText,
     file_line_number: maybeNumeric,
     url: lenient_maybeText,
     vulnerable_parameter: lenient_maybeText,
-    cve: schemas/* object */.Ikc({ name: lenient_maybeText, cvss3: schemas/* object */.Ikc({ vector: lenient_maybeText }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    cve: maybeFields({ name: lenient_maybeText, cvss3: maybeFields({ vector: lenient_maybeText }) }),
     component_filename: lenient_maybeText,
     version: lenient_maybeText,
     language: lenient_maybeText,
-    component_path: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() }))
-        .nullish()
-        .catch(null),
+    component_path: lenient_maybe(schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() }))),
 });
 const veracode_json_Finding = schemas/* object */.Ikc({
     scan_type: schemas/* string */.YjP(),
     description: lenient_maybeText,
-    finding_status: schemas/* object */.Ikc({ status: lenient_maybeText, resolution: lenient_maybeText, resolution_status: lenient_maybeText })
-        .nullish()
-        .catch(null),
+    finding_status: maybeFields({ status: lenient_maybeText, resolution: lenient_maybeText, resolution_status: lenient_maybeText }),
     finding_details: veracode_json_Details,
 });
 const veracode_json_ecosystems = {
@@ -40506,9 +42858,7 @@ const veracodeJson = defineReader({
     claims: ({ count }) => count > 0,
     entries: ['/findings/*', '/_embedded/findings/*'],
     entry: veracode_json_Finding,
-    prepare: () => null,
     severities: veracodeSeverities,
-    tool: () => ({ name: 'Veracode' }),
     health: ({ page }) => page !== null && page.total_pages > 1
         ? {
             health: 'partial',
@@ -40528,9 +42878,7 @@ const veracodeJson = defineReader({
                 word: severity == null ? null : String(severity),
                 vectors: cve?.cvss3?.vector ? [`CVSS:3.1/${cve.cvss3.vector}`] : [],
             },
-            dismissed: isMitigated
-                ? { by: 'tool', justification: `${resolution ?? 'MITIGATED'}, approved in Veracode` }
-                : undefined,
+            dismissed: dismissedIf(isMitigated, `${resolution ?? 'MITIGATED'}, approved in Veracode`),
         };
     },
 });
@@ -40569,12 +42917,10 @@ const veracodePipeline = defineReader({
     head: veracode_pipeline_Head,
     entries: ['/findings/*'],
     entry: veracode_pipeline_Finding,
-    prepare: () => null,
     severities: veracodeSeverities,
     // The version is that of the client that sent the code.
-    tool: () => ({ name: 'Veracode' }),
     // A reference may be a branch, too.
-    ran: ({ project_ref: ref }) => ({ commit: /^[\da-f]{40}$/.test(ref ?? '') ? (ref ?? undefined) : undefined }),
+    ran: ({ project_ref: ref }) => ({ commit: /^[\da-f]{40}$/.test(ref ?? '') ? ref : undefined }),
     health: ({ scan_status: status, message }) => status === 'SUCCESS'
         ? null
         : { health: 'scanner-failed', message: `Veracode says ${status}${message ? `: ${message}` : ''}.` },
@@ -40592,7 +42938,6 @@ const veracodePipeline = defineReader({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/veracode-xml.js
-
 
 
 
@@ -40621,9 +42966,7 @@ function flawDraft({ attributes }) {
             : codeAt(veracodePath(sourcefilepath, sourcefile) || attributes['module'] || 'unknown', {
                 start: Number(attributes['line']),
             }),
-        dismissed: attributes['mitigation_status'] === 'accepted'
-            ? { by: 'tool', justification: attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode' }
-            : undefined,
+        dismissed: dismissedIf(attributes['mitigation_status'] === 'accepted', attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode'),
     };
 }
 function componentDrafts(component) {
@@ -40639,7 +42982,7 @@ function componentDrafts(component) {
         severity: { word: attributes['severity'], score: Number(attributes['cvss_score'] || NaN) },
         identifiers: [attributes['cve_id'], attributes['cwe_id']],
         location: packageAt(packageUrl(ecosystem, name, version), { manifest: path }),
-        dismissed: attributes['mitigation'] === 'true' ? { by: 'tool', justification: 'mitigated in Veracode' } : undefined,
+        dismissed: dismissedIf(attributes['mitigation'] === 'true', 'mitigated in Veracode'),
     }));
 }
 /** Veracode's detailed report: static flaws, dynamic flaws and vulnerable components. */
@@ -40657,24 +43000,17 @@ const veracodeXml = defineReader({
         '/detailedreport/software_composition_analysis/vulnerable_components/component',
     ],
     entry: xmlElement().refine(({ name, attributes }) => Boolean(attributes[name === 'flaw' ? 'severity' : 'component_id']), 'expected a "severity" of a flaw, or a "component_id"'),
-    prepare: () => null,
     severities: veracodeSeverities,
-    tool: (root) => toolNamed('Veracode', childAt(root, 'static-analysis')?.attributes['engine_version']),
-    ran: (root) => ({ scannedAt: isoTime(childAt(root, 'static-analysis')?.attributes['published_date']) }),
+    version: (root) => childAt(root, 'static-analysis')?.attributes['engine_version'],
+    ran: (root) => ({ scannedAt: childAt(root, 'static-analysis')?.attributes['published_date'] }),
     draft: (entry) => (entry.name === 'flaw' ? flawDraft(entry) : componentDrafts(entry)),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/wapiti-flaw.js
 
 
+
 const wapiti_flaw_levelWords = ['info', 'low', 'medium', 'high', 'critical'];
-const wapitiSeverities = {
-    info: 'info',
-    low: 'low',
-    medium: 'medium',
-    high: 'high',
-    critical: 'critical',
-};
 /** A path of the target as a whole URL. */
 function urlOf(target, path) {
     const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(target ?? '')?.[0] ?? '';
@@ -40691,22 +43027,8 @@ function wapitiDraft(flaw, target) {
         confidence: flaw.group === 'anomalies' ? 'low' : undefined,
         identifiers: flaw.references.flatMap((title) => /^CWE-\d+/.exec(title) ?? []),
         location: endpointAt(flaw.method, urlOf(target, flaw.path), flaw.parameter),
-        reach: shown
-            ? [
-                {
-                    level: 'exercised',
-                    granularity: 'flow',
-                    method: 'dynamic',
-                    original: `payload sent in ${flaw.parameter ?? ''}`,
-                },
-            ]
-            : [],
+        reach: exercised(shown, `payload sent in ${flaw.parameter ?? ''}`),
     };
-}
-/** `Sat, 27 Mar 2021 19:42:50 +0000` in ISO 8601; undefined where it is no date. */
-function wapitiTime(date) {
-    const time = new Date(date ?? '');
-    return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/wapiti-json.js
@@ -40715,9 +43037,8 @@ function wapitiTime(date) {
 
 
 
-
-const Classification = schemas/* object */.Ikc({ ref: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(null) });
-const Classifications = schemas/* record */.g1P(schemas/* string */.YjP(), Classification).nullish().catch(null);
+const Classification = schemas/* object */.Ikc({ ref: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())) });
+const Classifications = lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), Classification));
 const wapiti_json_Head = schemas/* object */.Ikc({
     classifications: Classifications,
     vulnerabilities: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())),
@@ -40747,9 +43068,8 @@ const wapitiJson = defineReader({
         target: infos.target,
         references: new Map(Object.entries(classifications ?? {}).map(([name, { ref }]) => [name, Object.keys(ref ?? {})])),
     }),
-    severities: wapitiSeverities,
-    tool: ({ infos }) => toolNamed('Wapiti', infos.version.replace(/^Wapiti /, '')),
-    ran: ({ infos }) => ({ scannedAt: wapitiTime(infos.date) }),
+    version: ({ infos }) => infos.version.replace(/^Wapiti /, ''),
+    ran: ({ infos }) => ({ scannedAt: infos.date }),
     draft: (flaw, { prepared, keys, path }) => {
         const name = String(keys[0]);
         const references = prepared.references.get(name) ?? [];
@@ -40759,7 +43079,6 @@ const wapitiJson = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/wapiti-xml.js
 // https://wapiti-scanner.github.io: `wapiti --format xml`
-
 
 
 
@@ -40775,11 +43094,10 @@ const wapitiXml = defineReader({
     syntax: 'xml',
     head: xmlElement('report').refine((root) => info(root, 'generatorName') === 'wapiti'),
     entries: ['/report/vulnerabilities/vulnerability', '/report/anomalies/anomaly', '/report/additionals/additional'],
-    entry: xmlElement().refine((kind) => kind.attributes['name'] !== undefined, 'expected an attribute "name"'),
+    entry: elementWith(null, '@name'),
     prepare: (root) => ({ target: info(root, 'target') }),
-    severities: wapitiSeverities,
-    tool: (root) => toolNamed('Wapiti', info(root, 'generatorVersion')?.replace(/^Wapiti /, '')),
-    ran: (root) => ({ scannedAt: wapitiTime(info(root, 'dateOfScan')) }),
+    version: (root) => info(root, 'generatorVersion')?.replace(/^Wapiti /, ''),
+    ran: (root) => ({ scannedAt: info(root, 'dateOfScan') }),
     draft: (kind, { prepared, path }) => {
         const references = childrenOf(childAt(kind, 'references'), 'reference').map((reference) => textAt(reference, 'title') ?? '');
         return childrenOf(childAt(kind, 'entries'), 'entry').map((entry, index) => wapitiDraft({
@@ -40804,30 +43122,25 @@ const wapitiXml = defineReader({
 
 
 
-
 const wazuh_Vulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     severity: lenient_maybeText,
     description: lenient_maybeText,
     under_evaluation: maybeFlag,
-    score: schemas/* object */.Ikc({ base: maybeNumber }).nullish().catch(null),
-    scanner: schemas/* object */.Ikc({ condition: lenient_maybeText }).nullish().catch(null),
+    score: maybeFields({ base: maybeNumber }),
+    scanner: maybeFields({ condition: lenient_maybeText }),
 });
 const wazuh_Source = schemas/* object */.Ikc({
     agent: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: lenient_maybeText }),
-    host: schemas/* object */.Ikc({ os: schemas/* object */.Ikc({ platform: lenient_maybeText }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    host: maybeFields({ os: maybeFields({ platform: lenient_maybeText }) }),
     package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: lenient_maybeText, type: lenient_maybeText }),
     vulnerability: wazuh_Vulnerability,
 });
 const Hit = schemas/* object */.Ikc({ _source: wazuh_Source });
-const Total = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* object */.Ikc({ value: schemas/* number */.aig() }).transform(({ value }) => value)])
-    .nullish()
-    .catch(null);
+const Total = lenient_maybe(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* object */.Ikc({ value: schemas/* number */.aig() }).transform(({ value }) => value)]));
 const wazuh_Head = schemas/* object */.Ikc({
     timed_out: maybeFlag,
-    _shards: schemas/* object */.Ikc({ failed: maybeNumber }).nullish().catch(null),
+    _shards: maybeFields({ failed: maybeNumber }),
     hits: schemas/* object */.Ikc({
         total: Total,
         hits: schemas/* array */.YOg(schemas/* object */.Ikc({ _index: schemas/* string */.YjP().startsWith('wazuh-states-vulnerabilities') })),
@@ -40853,9 +43166,6 @@ const wazuh = defineReader({
     claims: ({ hits }) => hits.hits.length > 0,
     entries: ['/hits/hits/*'],
     entry: Hit,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Wazuh' }),
     health: wazuh_healthOf,
     draft: ({ _source: source }) => {
         const { vulnerability, package: found, agent } = source;
@@ -40869,7 +43179,7 @@ const wazuh = defineReader({
                 : { word: vulnerability.severity, score: vulnerability.score?.base },
             identifiers: [vulnerability.id],
             location: packageAt(packageUrl(wazuh_ecosystemOf(source), found.name, found.version), { image: host }),
-            also: [{ type: 'workload', uri: host }],
+            also: [workloadAt(host)],
             fix: wazuh_fixOf(vulnerability.scanner?.condition),
         };
     },
@@ -40882,7 +43192,6 @@ function wazuh_fixOf(condition) {
 
 ;// CONCATENATED MODULE: ./build/read/readers/yarn-audit.js
 // https://classic.yarnpkg.com/en/docs/cli/audit (yarn 1): one message a line, advisories and a summary among them
-
 
 
 
@@ -40918,9 +43227,6 @@ const yarnAudit = defineReader({
     head: schemas/* array */.YOg(yarn_audit_Message).refine((messages) => messages.some(isOfAudit)),
     entries: ['/*'],
     entry: schemas/* union */.KCZ([yarn_audit_Advisory, Other]),
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'yarn audit' }),
     health: yarn_audit_healthOf,
     draft: (line) => {
         if (line.type !== 'auditAdvisory')
@@ -40942,7 +43248,6 @@ const yarnAudit = defineReader({
 
 
 
-
 const Line = schemas/* object */.Ikc({
     value: schemas/* string */.YjP(),
     children: schemas/* object */.Ikc({
@@ -40954,10 +43259,7 @@ const Line = schemas/* object */.Ikc({
         Dependents: maybeTexts,
     }),
 });
-const yarn_npm_audit_Listed = schemas/* object */.Ikc({
-    value: schemas/* string */.YjP(),
-    children: schemas/* object */.Ikc({ ID: schemas/* unknown */.L5J(), Issue: schemas/* string */.YjP(), 'Tree Versions': schemas/* unknown */.L5J() }),
-});
+const yarn_npm_audit_Issue = schemas/* object */.Ikc({ ID: schemas/* unknown */.L5J(), Issue: schemas/* string */.YjP(), 'Tree Versions': schemas/* unknown */.L5J() });
 function yarn_npm_audit_draftOf({ value: name, children: issue }, version) {
     const advisory = issue.URL?.split('/').at(-1);
     return {
@@ -40982,12 +43284,9 @@ const yarnNpmAudit = defineReader({
     howToExport: 'yarn npm audit --all --recursive --json > yarn-npm-audit.jsonl',
     category: 'sca',
     syntax: 'json-lines',
-    head: schemas/* array */.YOg(yarn_npm_audit_Listed).min(1),
+    head: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP(), children: yarn_npm_audit_Issue })).min(1),
     entries: ['/*'],
     entry: Line,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'yarn npm audit' }),
     emptyIsClean: true,
     draft: (line) => {
         const versions = line.children['Tree Versions'];
@@ -41002,20 +43301,14 @@ const yarnNpmAudit = defineReader({
 
 
 
+
+
 const riskWords = ['Informational', 'Low', 'Medium', 'High'];
-const zapSeverities = {
-    informational: 'info',
-    low: 'low',
-    medium: 'medium',
-    high: 'high',
-};
 const zap_alert_confidences = { '4': 'high', '3': 'high', '2': 'medium', '1': 'low' };
 /** Solutions are HTML. */
 const withoutTags = (html) => html?.replace(/<[^>]*>/g, ' ') ?? '';
 /** A draft for an instance of an alert. */
 function zapDraft(alert, site, instance) {
-    const { attack } = instance;
-    const solution = headline(withoutTags(alert.solution));
     return {
         ...(instance.at === undefined ? {} : { at: instance.at }),
         ruleId: alert.alertRef || alert.pluginId,
@@ -41024,19 +43317,15 @@ function zapDraft(alert, site, instance) {
         confidence: look_up_lookUp(zap_alert_confidences, alert.confidence?.trim() ?? ''),
         identifiers: [cweOf(alert.cweid)],
         location: endpointAt(instance.method, instance.uri || site, instance.param),
-        fix: solution === '' ? undefined : { advice: solution },
+        fix: adviceOf(withoutTags(alert.solution)),
         // Only active rules send an attack; a passive one read a response that went by.
-        reach: attack
-            ? [{ level: 'exercised', granularity: 'flow', method: 'dynamic', original: 'attack sent, alert raised' }]
-            : [],
-        dismissed: alert.confidence?.trim() === '0' ? { by: 'tool', justification: 'marked as a false positive in ZAP' } : undefined,
+        reach: exercised(Boolean(instance.attack), 'attack sent, alert raised'),
+        dismissed: dismissedIf(alert.confidence?.trim() === '0', 'marked as a false positive in ZAP'),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/zap-json.js
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-json/
-
-
 
 
 
@@ -41075,9 +43364,8 @@ const zapJson = defineReader({
     entries: ['/site/*/alerts/*', '/site/alerts/*'],
     entry: zap_json_Alert,
     prepare: ({ site }) => site.map((each) => each['@name']),
-    severities: zapSeverities,
-    tool: (head) => toolNamed('ZAP', head['@version']),
-    ran: (head) => ({ scannedAt: isoTime(head.created || head['@generated']) }),
+    version: (head) => head['@version'],
+    ran: (head) => ({ scannedAt: head.created || head['@generated'] }),
     draft: (alert, { prepared, keys }) => {
         const site = prepared[keys.length > 1 ? Number(keys[0]) : 0] ?? '';
         const facts = { ...alert, pluginId: alert.pluginid, name: alert.name || alert.alert };
@@ -41089,8 +43377,6 @@ const zapJson = defineReader({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/zap-xml.js
-
-
 
 
 
@@ -41112,11 +43398,10 @@ const zapXml = defineReader({
     syntax: 'xml',
     head: xmlElement('OWASPZAPReport'),
     entries: ['/OWASPZAPReport/site/alerts/alertitem'],
-    entry: xmlElement('alertitem').refine((alert) => textAt(alert, 'pluginid') !== undefined, 'expected a <pluginid>'),
+    entry: elementWith('alertitem', 'pluginid'),
     prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
-    severities: zapSeverities,
-    tool: (root) => toolNamed('ZAP', root.attributes['version']),
-    ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['created'] || attributes['generated']) }),
+    version: (root) => root.attributes['version'],
+    ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
     draft: (alert, { prepared, keys }) => {
         const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? '';
         const facts = {
@@ -41208,10 +43493,6 @@ const zapXml = defineReader({
 
 
 
-
-
-
-
 ;// CONCATENATED MODULE: ./build/read/survey.js
 
 /** Shows all entries to a reader that has to know them before it can say what one means. What is wrong with one is said when it is read. */
@@ -41225,429 +43506,6 @@ function survey_survey(reader, prepared, document) {
             reader.survey?.(parsed.data, { prepared, keys, path, pointer });
     });
 }
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/yaml-document/locate.js
-
-/** Where a node begins; null for a node that was not read from text. */
-function positionOf(node, lines) {
-    const range = isNode(node) ? node.range : null;
-    if (range == null)
-        return null;
-    const { line, col } = lines.linePos(range[0]);
-    return { line, column: col };
-}
-/**
- * The line and column of a path: of its key, or of its value. Where the path ends before it is reached (a key that is missing), the
- * nearest thing above it. An alias counts as what it stands for. Never throws.
- */
-function locate_locate(document, lines, path, at) {
-    let node = document.contents;
-    let key = null;
-    for (const step of path) {
-        const next = child(locate_resolved(node, document), step);
-        if (next === null)
-            return positionOf(locate_resolved(node, document), lines) ?? { line: 1, column: 1 };
-        key = next.key ?? key;
-        // `key:` with nothing behind it has a value without a place of its own.
-        node = next.value ?? next.key;
-    }
-    const wanted = at === 'key' ? (key ?? node) : locate_resolved(node, document);
-    return positionOf(wanted, lines) ?? positionOf(key, lines) ?? { line: 1, column: 1 };
-}
-/** A step down; `key` is the node of the key, absent in a list. */
-function child(node, step) {
-    if ((0,yaml_dist/* isMap */.jh)(node)) {
-        const pair = node.items.find((item) => (0,yaml_dist/* isPair */.tO)(item) && locate_nameOf(item.key) === String(step));
-        return pair === undefined ? null : { key: pair.key, value: pair.value };
-    }
-    if ((0,yaml_dist/* isSeq */.oP)(node) && typeof step === 'number' && step < node.items.length)
-        return { key: null, value: node.items[step] };
-    return null;
-}
-const locate_nameOf = (key) => ((0,yaml_dist/* isScalar */.jn)(key) ? String(key.value) : '');
-const locate_resolved = (node, document) => ((0,yaml_dist/* isAlias */.Vj)(node) ? node.resolve(document) : node);
-const isNode = (node) => typeof node === 'object' && node !== null && 'range' in node;
-
-;// CONCATENATED MODULE: ./build/yaml-document/mistake.js
-/** `found …, expected …`. */
-const mistake_words = (what, expected) => ({
-    found: what,
-    expected,
-    message: `found ${what}, expected ${expected}`,
-});
-/** `policy.yml:3:5 unknown key «wen»; did you mean «when»?` One line, whatever the file holds. */
-const formatMistake = (mistake) => `${mistake.file}:${mistake.line}:${mistake.column} ${mistake.message}`;
-/** By place in the file; mistakes of one place keep their order. */
-const byPosition = (a, b) => a.line - b.line || a.column - b.column;
-const mistake_longest = 60;
-/** A value of the file as one short line: control characters shown as escapes, long texts cut. */
-function mistake_quote(text) {
-    const cut = text.length <= mistake_longest ? text : `${text.slice(0, mistake_longest - 1)}…`;
-    // Also the marks that turn the direction of text: a terminal must show what stands in the file.
-    const visible = cut.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `«${visible}»`;
-}
-/** Any value of the file in words: `nothing`, `a list`, `a mapping`, `«text»`. */
-function found(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-    if (typeof value === 'string')
-        return value === '' ? 'an empty text' : mistake_quote(value);
-    // What is left are numbers and truth values.
-    return mistake_quote(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./build/yaml-document/structure.js
-
-
-/** More than people write; each is looked up in the whole document. */
-const mostAliases = 100;
-/** Looks at every node once. */
-function inspect(document) {
-    const anchors = new Set();
-    const repeated = [];
-    let aliases = 0;
-    let bad = null;
-    (0,yaml_dist/* visit */.YR)(document, {
-        Node(_, node, above) {
-            if ((0,yaml_dist/* isAlias */.Vj)(node)) {
-                aliases += 1;
-                const said = aliases > mostAliases ? tooMany : structure_followed(node.source, anchors, above);
-                if (said === null)
-                    return undefined;
-                bad = { at: node, said };
-                return yaml_dist/* visit */.YR.BREAK;
-            }
-            if (node.anchor !== undefined)
-                anchors.add(node.anchor);
-            return undefined;
-        },
-        Map(_, map) {
-            if (map.anchor !== undefined)
-                anchors.add(map.anchor);
-            repeated.push(...repeatedKeys(map));
-        },
-    });
-    return { bad, repeated };
-}
-const tooMany = mistake_words(`more than ${mostAliases} aliases`, 'fewer');
-function structure_followed(source, anchors, above) {
-    const alias = `alias ${mistake_quote(`*${source}`)}`;
-    const inside = above.some((one) => typeof one === 'object' && one !== null && 'anchor' in one && one.anchor === source);
-    if (inside)
-        return mistake_words(`${alias} inside what it stands for`, 'no circle');
-    return anchors.has(source) ? null : mistake_words(alias, 'an anchor above it');
-}
-function repeatedKeys(map) {
-    const seen = new Set();
-    return map.items.flatMap(({ key }) => {
-        if (!(0,yaml_dist/* isScalar */.jn)(key))
-            return [];
-        const name = String(key.value);
-        const again = seen.has(name);
-        seen.add(name);
-        return again ? [{ at: key, said: mistake_words(`the key ${mistake_quote(name)} a second time`, 'each key once') }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/yaml-document/document.js
-
-
-
-
-/** A megabyte of text: far more than people write, and read in a moment. */
-const longestFile = 1 << 20;
-/** Brackets, colons, commas and lines: each may begin a value, and a parser takes its time for each. */
-const mostMarks = 250_000;
-const deepest = 64;
-/** With all copies that aliases make. */
-const mostValues = 500_000;
-const start = { line: 1, column: 1 };
-const document_tooDeep = mistake_words(`nesting deeper than ${deepest} levels`, 'less');
-const document_tooMany = mistake_words(`more than ${mostValues} values with all copies of aliases`, 'fewer');
-/** A YAML file's one mapping. Never throws; bounded in size, depth and copies. */
-function readDocument({ file, text }) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const mistake = (said, node) => ({ file, ...(positionOf(node, lines) ?? start), ...said });
-    const refuse = (said, node = null) => ({ parsed: null, mistakes: [mistake(said, node)] });
-    const large = document_tooLarge(text);
-    if (large !== null)
-        return refuse(large);
-    // The core schema whatever a %YAML line says, so that `on` stays a word and `<<` a key like any other. Keys that stand twice are
-    // found below: the parser compares each with each.
-    const options = { schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
-    const document = attempt(() => (0,yaml_dist/* parseDocument */.Tp)(text, { ...options, lineCounter: lines }));
-    if (document === null)
-        return refuse(document_tooDeep);
-    const errors = [...document.errors, ...document.warnings];
-    if (errors.length > 0)
-        return { parsed: null, mistakes: firstOfEachPlace(errors.map((e) => fromYaml(file, e, lines))) };
-    const structure = attempt(() => inspect(document));
-    if (structure === null)
-        return refuse(document_tooDeep);
-    if (structure.bad !== null)
-        return refuse(structure.bad.said, structure.bad.at);
-    const plain = attempt(() => ({ value: document.toJS({ maxAliasCount: 100 }) }));
-    if (plain === null)
-        return refuse(document_tooMany);
-    const { value } = plain;
-    if (value == null)
-        return refuse(mistake_words('an empty file', 'a mapping with at least one key'));
-    if (!isMapping(value))
-        return refuse(mistake_words(found(value), 'a mapping (key: value)'), document.contents);
-    const excess = measure(value);
-    if (excess !== null)
-        return refuse(excess);
-    return {
-        parsed: { file, value, locate: (path, at) => locate_locate(document, lines, path, at) },
-        mistakes: structure.repeated.map(({ at, said }) => mistake(said, at)).sort(byPosition),
-    };
-}
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function document_tooLarge(text) {
-    if (text.length > longestFile)
-        return mistake_words(`${text.length} characters`, `at most ${longestFile}; split it with extends`);
-    const marks = text.match(/[[{,:\n-]/g)?.length ?? 0;
-    return marks > mostMarks ? mistake_words(`${marks} brackets, commas, colons and lines`, `at most ${mostMarks}`) : null;
-}
-function attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        // The parser recurses and throws where the stack or its count of aliases ends.
-        return null;
-    }
-}
-const wordsOf = {
-    TAB_AS_INDENT: mistake_words('a tab as indentation', 'spaces'),
-    MULTIPLE_DOCS: mistake_words('a second document', 'one document in a file'),
-};
-function fromYaml(file, { code, message, pos }, lines) {
-    const { line, col } = lines.linePos(pos[0]);
-    // The parser catches where the stack ends, and says so in two ways.
-    const said = /call stack|stack overflow/i.test(message) ? document_tooDeep : wordsOf[code];
-    if (said !== undefined)
-        return { file, line, column: col, ...said };
-    const reason = message.replace(/\s+/g, ' ');
-    return { file, line, column: col, found: reason, expected: 'YAML', message: `not YAML: ${reason}` };
-}
-/** A parser that has lost its way complains about one place again and again. */
-function firstOfEachPlace(mistakes) {
-    const places = new Map([...mistakes].reverse().map((mistake) => [`${mistake.line}:${mistake.column}`, mistake]));
-    return [...places.values()].sort(byPosition);
-}
-/** Whether a value is too deep or, with all copies of its aliases, too large. */
-function measure(top) {
-    let values = 0;
-    const walk = (value, depth) => {
-        values += 1;
-        if (depth > deepest)
-            return document_tooDeep;
-        if (values > mostValues)
-            return document_tooMany;
-        if (typeof value !== 'object' || value === null)
-            return null;
-        for (const inner of Object.values(value)) {
-            const excess = walk(inner, depth + 1);
-            if (excess !== null)
-                return excess;
-        }
-        return null;
-    };
-    return walk(top, 0);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-;// CONCATENATED MODULE: ./build/yaml-document/schema-at.js
-
-/** A schema without what only says that it may be missing. */
-function schema_at_bare(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodDefault */.XiL ? schema_at_bare(schema.unwrap()) : schema;
-}
-/** Every schema that a value at this path may follow: several where a union leaves it open, none where no key of this name exists. */
-function schemasAt(schema, path) {
-    const here = schema_at_options(schema);
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return here;
-    return here.flatMap((option) => {
-        const inner = within(option, step);
-        return inner === null ? [] : schemasAt(inner, rest);
-    });
-}
-/** The keys a mapping may have at this path. */
-const keysAt = (schema, path) => [
-    ...new Set(schemasAt(schema, path).flatMap((option) => (option instanceof schemas/* ZodObject */.bvH ? Object.keys(option.shape) : []))),
-];
-function schema_at_options(schema) {
-    const naked = schema_at_bare(schema);
-    return naked instanceof schemas/* ZodUnion */.fZ7 ? naked.options.flatMap(schema_at_options) : [naked];
-}
-function within(schema, step) {
-    if (schema instanceof schemas/* ZodArray */.naA)
-        return typeof step === 'number' ? schema.element : null;
-    if (!(schema instanceof schemas/* ZodObject */.bvH) || typeof step !== 'string' || !Object.hasOwn(schema.shape, step))
-        return null;
-    const shape = schema.shape;
-    return shape[step] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/yaml-document/describe.js
-
-
-/** What a schema accepts, in words: `one of block, warn`, `a list of any of …`, `a mapping such as { is: present }`. */
-function describe_describe(schema) {
-    const naked = schema_at_bare(schema);
-    if (naked instanceof schemas/* ZodUnion */.fZ7)
-        return naked.options.map(describe_describe).join(', or ');
-    if (naked instanceof schemas/* ZodEnum */.Vb4)
-        return `one of ${naked.options.join(', ')}`;
-    if (naked instanceof schemas/* ZodLiteral */.DN5)
-        return [...naked.values].map(String).join(' or ');
-    if (naked instanceof schemas/* ZodArray */.naA)
-        return describeList(naked.element);
-    if (naked instanceof schemas/* ZodISODate */.Brp)
-        return 'a day that exists, as YYYY-MM-DD';
-    if (naked instanceof schemas/* ZodString */.NDH)
-        return naked.format === null ? 'a text' : `a text${suchAs(naked)}`;
-    if (naked instanceof schemas/* ZodNumber */.rSt)
-        return `a number from ${naked.minValue ?? '…'} to ${naked.maxValue ?? '…'}`;
-    if (naked instanceof schemas/* ZodBoolean */.WFD)
-        return 'true or false';
-    return `a mapping${suchAs(naked) || keys(naked)}`;
-}
-function describeList(element) {
-    const naked = schema_at_bare(element);
-    if (naked instanceof schemas/* ZodEnum */.Vb4)
-        return `a list of any of ${naked.options.join(', ')}`;
-    return naked instanceof schemas/* ZodString */.NDH ? 'a list of texts' : 'a list of mappings';
-}
-const keys = (schema) => schema instanceof schemas/* ZodObject */.bvH ? ` of ${Object.keys(schema.shape).join(', ')}` : '';
-function suchAs(schema) {
-    const example = registries/* globalRegistry */.fd.get(schema)?.['examples'];
-    return Array.isArray(example) && example.length > 0 ? ` such as ${inline(example[0])}` : '';
-}
-/** A value as YAML on one line. */
-function inline(value) {
-    if (Array.isArray(value))
-        return `[${value.map(inline).join(', ')}]`;
-    if (typeof value === 'object' && value !== null)
-        return `{ ${Object.entries(value)
-            .map(([key, inner]) => `${key}: ${inline(inner)}`)
-            .join(', ')} }`;
-    const text = String(value);
-    return typeof value === 'string' && /^[@*&!|>%{[]|[:#,]\s|[,{}[\]]|^$/.test(text) ? JSON.stringify(text) : text;
-}
-
-;// CONCATENATED MODULE: ./build/yaml-document/explain.js
-
-
-
-
-/** What a schema found wrong with a file, each as the person who wrote it would want to be told; in the order of the file. */
-function explain(parsed, schema, issues) {
-    const explained = issues.slice(0, mostMistakes).flatMap((issue) => explainIssue(issue, [], { parsed, schema }));
-    // A misspelt key is one mistake, not also a missing one.
-    const meant = new Set(explained.flatMap(({ mistake, path, missing }) => missing || mistake.suggestion === undefined ? [] : [explain_keyOf([...path, mistake.suggestion])]));
-    return explained
-        .filter(({ path, missing }) => !missing || !meant.has(explain_keyOf(path)))
-        .map(({ mistake }) => mistake)
-        .sort(byPosition);
-}
-/** More than anybody reads: a file of other rubbish shall not take longer than one of ours. */
-const mostMistakes = 1000;
-const explain_keyOf = (path) => path.map(String).join('\n');
-function explainIssue(issue, base, context) {
-    const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.slice(0, mostMistakes).map((key) => unknownKey(key, path, context));
-    if (issue.code === 'invalid_union') {
-        const branch = meantBranch(issue.errors);
-        if (branch !== null)
-            return branch.flatMap((inner) => explainIssue(inner, path, context));
-    }
-    return [isMissing(context.parsed.value, path) ? missingKey(path, context) : wrongValue(issue, path, context)];
-}
-/** The branch of a union that the author meant: the one whose kind of value is right, with the fewest mistakes inside. */
-function meantBranch(branches) {
-    const possible = branches.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
-    return [...possible].sort((a, b) => a.length - b.length)[0] ?? null;
-}
-function unknownKey(key, path, { parsed, schema }) {
-    const keys = keysAt(schema, path);
-    return {
-        path,
-        missing: false,
-        mistake: toMistake(parsed, [...path, key], 'key', {
-            found: `unknown key ${mistake_quote(key)}`,
-            expected: `one of ${keys.join(', ')}`,
-            suggestion: (0,nearest/* nearest */.p)(key, keys),
-        }),
-    };
-}
-function missingKey(path, { parsed, schema }) {
-    const key = String(path.at(-1));
-    const expected = schemasAt(schema, path).map(describe_describe).join(', or ');
-    const mistake = toMistake(parsed, path.slice(0, -1), 'value', {
-        found: `no key ${mistake_quote(key)}`,
-        expected,
-        suggestion: null,
-    });
-    return { path, missing: true, mistake };
-}
-function wrongValue(issue, path, { parsed, schema }) {
-    const value = valueAt(parsed.value, path);
-    const words = schemasAt(schema, path);
-    const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const said = {
-        found: found(value),
-        expected: expectation(issue, words.map(describe_describe).join(', or ')),
-        suggestion: typeof value === 'string' ? (0,nearest/* nearest */.p)(value, choices) : null,
-    };
-    return { path, missing: false, mistake: toMistake(parsed, path, 'value', said) };
-}
-function expectation(issue, described) {
-    // Said by a check of the schema, in words for people.
-    if (issue.code === 'custom')
-        return issue.message;
-    // A pattern is no help to anybody; its words stand beside it in the schema.
-    if (issue.code === 'invalid_format' && issue.format === 'regex')
-        return issue.message;
-    if (issue.code === 'too_small' && issue.origin === 'array')
-        return 'at least one entry';
-    return issue.code === 'too_small' && issue.origin === 'string' ? 'at least one character' : described;
-}
-/** One sentence out of the parts of a mistake. */
-function toMistake(parsed, path, at, said) {
-    const { found: what, expected, suggestion = null } = said;
-    const place = { file: parsed.file, ...parsed.locate(path, at) };
-    const sentence = /^(unknown|no) key/.test(what) ? what : `found ${what}`;
-    if (suggestion === null)
-        return { ...place, found: what, expected, message: `${sentence}, expected ${expected}` };
-    // The one key that was meant says more than all there are.
-    const wanted = what.startsWith('unknown key') ? '' : `, expected ${expected}`;
-    const message = `${sentence}${wanted}; did you mean ${mistake_quote(suggestion)}?`;
-    return { ...place, found: what, expected, suggestion, message };
-}
-/** The value at a path; undefined where it ends before. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step]; // An object with this key of its own.
-    }
-    return here;
-}
-const isMissing = (value, path) => path.length > 0 && typeof path.at(-1) === 'string' && valueAt(value, path) === undefined;
 
 ;// CONCATENATED MODULE: ./build/read/mapping/source-schema.js
 
@@ -41699,6 +43557,7 @@ const sourceShape = {
         .describe('What stood for this `*` of the path the entry was found by; 0 is the first.'),
     names: fieldSchema.optional().describe('The names of the fields of this object.'),
     when: whenSchema.optional().describe('Nothing where this does not hold.'),
+    find: patternSchema.optional().describe('Everything in it that this fits, such as all CVEs of a text.'),
     match: patternSchema.optional().describe('Of what this fits: its first group, else all of it. Else nothing.'),
     replace: some(change).optional().describe('Each `match` is replaced `by` a text.'),
     words: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1))
@@ -41774,6 +43633,7 @@ const findingSchema = schemas/* strictObject */.rej({
     identifiers: sourcesSchema.optional(),
     cwe: sourcesSchema.optional(),
     place: schemas/* union */.KCZ([placeSchema, mapping_schema_some(placeSchema)]),
+    also: schemas/* union */.KCZ([placeSchema, mapping_schema_some(placeSchema)]).optional(),
     fix: schemas/* strictObject */.rej({ version: source, versions: sourcesSchema.optional(), advice: source }).optional(),
     scope: source,
     relationship: source,
@@ -41802,9 +43662,10 @@ const mappingSchema = schemas/* strictObject */.rej({
     category: schemas/* enum */.k5n(categories),
     syntax: schemas/* enum */.k5n(['json', 'json-lines', 'xml', 'csv']),
     recognise: mapping_schema_some(whenSchema),
+    claim: mapping_schema_some(whenSchema).optional(),
     entries: mapping_schema_some(schemas/* string */.YjP().regex(/^(?:\/[^/]+)+$/, 'a path from the top such as /results/*')).optional(),
     emptyIsClean: schemas/* boolean */.zMY().optional(),
-    tool: schemas/* strictObject */.rej({ name: mapping_schema_text('Acme Scan'), version: source }),
+    tool: schemas/* strictObject */.rej({ name: mapping_schema_text('Acme Scan').optional(), version: source }).optional(),
     ran: schemas/* strictObject */.rej({ at: source, commit: source }).optional(),
     severities: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(severities)).optional(),
     health: mapping_schema_some(healthSchema).optional(),
@@ -41839,12 +43700,12 @@ function check(parsed) {
     if (syntax === 'csv')
         return entries === undefined ? [] : [say(['entries'], '`entries` beside `syntax: csv`', 'none: each row is one')];
     const without = entries === undefined && typeof syntax === 'string'
-        ? [say(['syntax'], `${mistake_quote(syntax)} without \`entries\``, 'the paths of the entries')]
+        ? [say(['syntax'], `${quote(syntax)} without \`entries\``, 'the paths of the entries')]
         : [];
     const unknown = [...parse_mapping_pathsOf(parsed.value, 'found')].flatMap(({ path, value }) => known === null || known.includes(value)
         ? []
         : [
-            say(path, `${mistake_quote(value)}, which is no path of \`entries\``, `one of ${known.join(', ')}`, (0,nearest/* nearest */.p)(value, known)),
+            say(path, `${quote(value)}, which is no path of \`entries\``, `one of ${known.join(', ')}`, (0,nearest/* nearest */.p)(value, known)),
         ]);
     return [...without, ...unknown];
 }
@@ -41965,7 +43826,7 @@ function withReader(file, input, { reader, start }, limits) {
     const counted = countsOf(collection);
     const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond };
     const note = reader.health?.(head.data) ?? null;
-    const { scannedAt, commit } = reader.ran?.(head.data) ?? {};
+    const { scannedAt, commit, scanned } = reader.ran(head.data);
     return {
         ...about(file),
         category: saysNothing(file, reader, document.head) ? null : read_categoryOf(reader, head.data),
@@ -41977,6 +43838,7 @@ function withReader(file, input, { reader, start }, limits) {
         counts,
         ...(scannedAt === undefined ? {} : { scannedAt }),
         ...(commit === undefined ? {} : { commit }),
+        ...(scanned === undefined ? {} : { scanned }),
         problems: problemsOf(file, input, { note, flaws: document.flaws, collection }),
         drafts: collection.drafts,
     };
@@ -42030,7 +43892,7 @@ const read_broken = (error) => ({
 function toProblem(file, flaw, input) {
     const byte = flaw.byte === undefined ? undefined : input === null ? flaw.byte : input.byteAt(flaw.byte);
     const place = flaw.line === undefined && flaw.pointer === undefined && flaw.byte !== undefined && input !== null
-        ? locate(input.chunks(), flaw.byte)
+        ? locate_locate(input.chunks(), flaw.byte)
         : flaw;
     return {
         code: flaw.code,
@@ -42197,7 +44059,7 @@ function* source_text_matches(text, pattern) {
 
 ;// CONCATENATED MODULE: ./build/routes/java.js
 
-const declaration = /^\s*(?:(?:public|protected|private|static|final|abstract|sealed|open|override|suspend|synchronized|default|async|export|data)\s+)*(class|interface|record|object)?\s*/;
+const java_declaration = /^\s*(?:(?:public|protected|private|static|final|abstract|sealed|open|override|suspend|synchronized|default|async|export|data)\s+)*(class|interface|record|object)?\s*/;
 /** Every annotation (Java, Kotlin) or decorator (TypeScript) of these names that stands before a class or method. */
 function annotations(source, names) {
     const pattern = new RegExp(`@(?:[\\w.]+\\.)?(${names.join('|')})\\b\\s*(\\()?`, 'g');
@@ -42206,7 +44068,7 @@ function annotations(source, names) {
         const behind = open === null ? match.index + match[0].length : closing(source, open) + 1;
         const text = open === null ? '' : source.code.slice(open + 1, behind - 1);
         const start = skipAnnotations(source, behind);
-        const kind = declaration.exec(source.bare.slice(start, start + 300));
+        const kind = java_declaration.exec(source.bare.slice(start, start + 300));
         const on = kind?.[1] === undefined ? 'method' : 'class';
         const end = bodyEnd(source, start, on);
         if (end === null)
@@ -42380,12 +44242,12 @@ function routesOf(source, dialect) {
     });
 }
 function urlsOf(group, method, dialect) {
-    const prefixes = group === undefined ? [''] : valuesOf(group, dialect);
-    const paths = method === undefined ? [''] : valuesOf(method, dialect);
+    const prefixes = group === undefined ? [''] : annotated_valuesOf(group, dialect);
+    const paths = method === undefined ? [''] : annotated_valuesOf(method, dialect);
     return prefixes.flatMap((prefix) => paths.map((path) => dialect.toTemplate(template_below(prefix, path))));
 }
 /** Constant paths of an annotation; one empty path where it gives none, none where it gives one that is no constant. */
-function valuesOf({ text }, { keys }) {
+function annotated_valuesOf({ text }, { keys }) {
     const values = annotationValues(text, keys);
     if (values.length > 0)
         return values;
@@ -43300,7 +45162,7 @@ const isOpenApi = (path) => /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$
  * each server. It says which URLs are one route, and no file. What is no such description gives none. Never throws.
  */
 function openApiRoutes(path, text) {
-    const document = description.safeParse(parsed(text));
+    const document = description.safeParse(openapi_parsed(text));
     if (!document.success || (document.data.openapi ?? document.data.swagger) === undefined)
         return [];
     const { basePath, servers, paths } = document.data;
@@ -43314,7 +45176,7 @@ function openApiRoutes(path, text) {
     }))));
 }
 const openapi_pathOf = (url) => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
-function parsed(text) {
+function openapi_parsed(text) {
     try {
         return (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 100 });
     }
@@ -43522,9 +45384,14 @@ function findRoutes({ files, lines }) {
         if (paths.length === 0)
             return [];
         const found = find({ paths, all, exists: (path) => known.has(path), text });
-        return found.map((route) => ({ ...route, because: `${name}, ${route.because}` }));
+        return found.map((route) => ({ ...route, ...declaredBy(route), because: `${name}, ${route.because}` }));
     });
     return routes_distinct([...declared, ...described.map((route) => ({ ...route, because: `OpenAPI, ${route.because}` }))]);
+}
+/** Frameworks say where a route is declared as `path:line`. */
+function declaredBy({ because }) {
+    const [, file, line] = /^(.+):(\d+)$/.exec(because) ?? [];
+    return file === undefined ? {} : { declared: { file, line: Number(line) } };
 }
 /** Bundles and the like: nobody writes lines so long, and what they hold is written somewhere else. */
 const isGenerated = (lines) => lines === null || lines.some((line) => line.length > 5000);
@@ -43680,26 +45547,10 @@ function upgrade(group) {
         },
     ];
 }
-/** The package without its version; where it was built from a source of another name, that source. */
-function sourceName(purl) {
-    const name = packageName(purl);
-    const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1];
-    if (upstream === undefined)
-        return name;
-    return `${name.slice(0, name.lastIndexOf('/') + 1)}${groups_decoded(upstream).replace(/@.*$/, '').toLowerCase()}`;
-}
-function groups_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
 function groups_versionOf(purl) {
     const head = purl.replace(/[?#].*$/, '');
     const at = head.lastIndexOf('@');
-    return at > head.lastIndexOf('/') ? groups_decoded(head.slice(at + 1)) : undefined;
+    return at > head.lastIndexOf('/') ? decoded(head.slice(at + 1)) : undefined;
 }
 function groups_rules(findings) {
     const groups = collect(findings, ({ category, evidence: [{ tool, ruleId, location }] }) => location.type === 'code' && category !== 'secret' ? JSON.stringify([tool.name, ruleId]) : null);
@@ -43734,13 +45585,48 @@ function secrets(findings) {
         const paths = places.map(({ path }) => path);
         if (places.length < 2)
             return [];
-        const title = `revoke ${finding.title}: it stands in ${times(places.length, 'place')}`;
+        const [{ tool, ruleId }] = finding.evidence;
+        const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`;
         return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }];
     });
 }
 const groups_isCode = (location) => location.type === 'code';
 
+;// CONCATENATED MODULE: ./build/summarise/trials.js
+
+/** Of fewer changes nothing can be said. */
+const fewest = 5;
+const isRed = (outcome) => outcome === 'block' || outcome === 'undecided';
+/**
+ * The presets that are stricter than the policy in use, with the changes it let through and they would not have: every one for a policy
+ * that blocks nothing, which is on trial; else those that would have stopped more. None before five changes were judged.
+ */
+function trialsOf(judgements, { blocks }) {
+    if (judgements.length < fewest)
+        return [];
+    return judgingPresets
+        .map((preset) => trialOf(preset, judgements))
+        .filter(({ blocked, undecided }) => blocks === 'warn' || blocked.length + undecided.length > 0);
+}
+function trialOf(preset, judgements) {
+    const asked = judgements.flatMap(({ presets, ...judgement }) => {
+        const said = presets.find((one) => one.preset === preset)?.outcome;
+        return said === undefined ? [] : [{ ...judgement, said }];
+    });
+    const stopped = (outcome) => asked
+        .filter((judgement) => judgement.said === outcome && !isRed(judgement.outcome))
+        .map(({ pullRequest, commit }) => ({ ...(pullRequest === undefined ? {} : { pullRequest }), commit }));
+    return {
+        preset,
+        changes: asked.length,
+        blocked: stopped('block'),
+        undecided: stopped('undecided'),
+        forks: asked.filter(({ fork }) => fork === true).length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/summarise/index.js
+
 
 
 
@@ -44188,7 +46074,7 @@ function align(then, now, like) {
         else {
             const anchors = anchorsOf(a, b);
             if (anchors.length === 0)
-                inOrder(a, b, pairs);
+                align_inOrder(a, b, pairs);
             else
                 work.push(...cutAt(anchors, a, b, pairs));
         }
@@ -44291,7 +46177,7 @@ function cutAt(anchors, a, b, pairs) {
     return gaps;
 }
 /** Thousands of findings that nothing tells apart: the first with the first, within the same rule and code. */
-function inOrder(a, b, pairs) {
+function align_inOrder(a, b, pairs) {
     const waiting = new Map();
     const key = ({ marks: [mark] }) => matching_keyOf(voiceOf(mark), mark.code, mark.code === '' ? String(mark.line) : '');
     for (const item of [...b].reverse())
@@ -44461,8 +46347,8 @@ const mostAtPlace = 50;
  * not heard of before. Each rule has one successor, the one that most places speak for; where two are equal nothing is joined.
  */
 function matchRenamedRules(matching, currentPath) {
-    const heardThen = rulesOf(matching.then);
-    const heardNow = rulesOf(matching.now);
+    const heardThen = renamed_rule_rulesOf(matching.then);
+    const heardNow = renamed_rule_rulesOf(matching.now);
     const then = atPlaces(itemsByPath(matching.then, freeThen(matching)), currentPath, (rule) => !heardNow.has(rule));
     const now = atPlaces(itemsByPath(matching.now, freeNow(matching)), (path) => path, (rule) => !heardThen.has(rule));
     const met = new Map();
@@ -44495,7 +46381,7 @@ function matchRenamedRules(matching, currentPath) {
 }
 const ruleKey = ({ tool, rule }) => matching_keyOf(tool, rule);
 const pairKey = (a, b) => matching_keyOf(ruleKey(a.marks[0]), ruleKey(b.marks[0]));
-const rulesOf = (side) => new Set(side.flatMap(({ trace }) => (trace?.marks ?? []).map(({ tool, rule }) => matching_keyOf(tool, rule))));
+const renamed_rule_rulesOf = (side) => new Set(side.flatMap(({ trace }) => (trace?.marks ?? []).map(({ tool, rule }) => matching_keyOf(tool, rule))));
 /** Items of rules that are wanted, by tool, file and code (or line). */
 function atPlaces(items, pathOf, isWanted) {
     const places = new Map();
@@ -44673,7 +46559,7 @@ function byFolder(pairs, votes) {
 
 const things_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 /** An image without registry defaults, tag and digest. */
-const imageName = (image) => image
+const things_imageName = (image) => image
     .replace(/@.*$/, '')
     .replace(/:[^/:]*$/, '')
     .replace(/^(?:docker\.io|index\.docker\.io)\//, '')
@@ -44706,13 +46592,13 @@ const workloadName = (uri) => uri
 const passes = [
     {
         reason: 'same-advisory',
-        keys: (trace) => perName(trace, ({ manifest, image, purl }) => [manifest, imageName(image), purl]),
+        keys: (trace) => perName(trace, ({ manifest, image, purl }) => [manifest, things_imageName(image), purl]),
     },
     {
         reason: 'same-advisory',
-        keys: (trace) => perName(trace, ({ manifest, image }) => [things_folderOf(manifest), imageName(image)]),
+        keys: (trace) => perName(trace, ({ manifest, image }) => [things_folderOf(manifest), things_imageName(image)]),
     },
-    { reason: 'moved-package', keys: (trace) => perName(trace, ({ image }) => [imageName(image)]) },
+    { reason: 'moved-package', keys: (trace) => perName(trace, ({ image }) => [things_imageName(image)]) },
     { reason: 'moved-package', keys: (trace) => perName(trace, () => []) },
     {
         reason: 'moved-endpoint',
@@ -44881,12 +46767,13 @@ function recut(matching) {
  * Whether what is no longer seen is fixed: every report that saw it must be here again, healthy, and reach the place. One of two
  * reports of a tool that is missing fixes nothing.
  */
-function resolver({ baseline, reports, findings, stands }) {
+function resolver({ baseline, reports, findings, stands, exists, }) {
     const now = healthyScans(reports);
     const healthy = new Set(now.map(({ tool }) => tool));
     const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)));
     const successors = successorsOf(baseline.scans.filter(({ file }) => !unhealthy.has(stem(file))), now);
     let reached;
+    const scopeOf = scopes(reports, exists);
     return (entry) => {
         if (entry.by.length === 0 || !entry.by.every((tool) => healthy.has(tool)))
             return false;
@@ -44895,7 +46782,8 @@ function resolver({ baseline, reports, findings, stands }) {
         const known = reached;
         return saw.every((scan) => {
             const heir = successors.get(scanKey(scan));
-            return heir !== undefined && covers(entry, heir, known.get(heir.file), stands);
+            return (heir !== undefined &&
+                covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) }));
         });
     };
 }
@@ -44941,16 +46829,40 @@ function reachedBy(findings) {
 }
 const resolved_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const resolved_imageName = (image) => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+/** The scope of each report that says which files its tool looked at. A file that is gone needs no look. */
+function scopes(reports, exists) {
+    const known = new Map();
+    const scopeOf = (file) => {
+        const lists = reports.filter((report) => report.file === file).map(({ scanned }) => scanned);
+        if (lists.length === 0 || lists.includes(undefined))
+            return null;
+        const scanned = new Set(lists.flatMap((list) => list ?? []));
+        // Paths of another root, or no checkout at all: then they say nothing of the files here.
+        if (![...scanned].slice(0, enoughToAsk).some(exists))
+            return null;
+        return (path) => scanned.has(path) || !exists(path);
+    };
+    return (file) => {
+        let scope = known.get(file);
+        if (scope === undefined)
+            known.set(file, (scope = scopeOf(file)));
+        return scope;
+    };
+}
+/** Scanned files of which one must be there for the checkout to be the one that was scanned. */
+const enoughToAsk = 100;
 /**
  * Whether a report reaches what the entry is about, as far as is known: a report about other images says nothing of this one, and code
  * that still stands word for word where the report says nothing at all was, for all we know, not looked at.
  */
-function covers({ trace }, heir, reached, stands) {
+function covers({ trace }, heir, { reached, stands, inScope }) {
     return (trace?.marks ?? []).every((mark) => {
         if (mark.tool !== heir.tool)
             return true;
         if (mark.type === 'package' && mark.image !== '')
             return reached === undefined || reached.images.size === 0 || reached.images.has(resolved_imageName(mark.image));
+        if (mark.type === 'code' && inScope !== null)
+            return inScope(mark.path);
         return mark.type !== 'code' || reached?.folders.has(resolved_folderOf(mark.path)) === true || stands(mark) !== true;
     });
 }
@@ -45026,7 +46938,7 @@ function toMark(evidence, prints) {
 function track(findings, context) {
     const baseline = context.history.at(-1);
     if (baseline === undefined)
-        return { tracked: findings.map((finding) => track_first(finding, context)), resolved: [] };
+        return { tracked: findings.map((finding) => first(finding, context)), resolved: [] };
     const found = find(findings, baseline, context);
     const ids = lastingIds(findings, (index) => found.past[index]?.keptId, (id) => found.reserved.has(id));
     const renamed = new Map(findings.map(({ id }, index) => [id, ids[index] ?? id]));
@@ -45047,7 +46959,7 @@ function track(findings, context) {
     });
     return { tracked, resolved: found.resolved };
 }
-function track_first(finding, { occasion, now }) {
+function first(finding, { occasion, now }) {
     const { cause, because } = causeOf(finding, occasion, undefined);
     return { ...finding, change: 'unknown', cause, causeBecause: because, firstSeen: now.toISOString() };
 }
@@ -45093,7 +47005,7 @@ function renameContext(now, { renames, source }) {
 function resolvedOf(open, absorbed, baseline, findings, { reports, source }) {
     const finder = codeFinder(source);
     const stands = (mark) => (mark.type === 'code' ? finder(mark) : null);
-    const isResolved = resolver({ baseline, reports, findings, stands });
+    const isResolved = resolver({ baseline, reports, findings, stands, exists: (path) => source(path) !== null });
     return freeThen(open)
         .filter((index) => !absorbed.has(index))
         .map((index) => baseline.open[index]) // indices of this very array
@@ -45116,13 +47028,18 @@ function resolvedOf(open, absorbed, baseline, findings, { reports, source }) {
 
 
 
+
+
+
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 function assess(input) {
-    const { policy, services, change, history, run, now } = input;
-    const { merged, reports } = gathered(input);
+    const { policy, services, change, history, judgements = [], run, now } = input;
+    const routes = assess_routesOf(input);
+    const { merged, reports, problems: before } = gathered(input, routes);
     const joined = countEvidence(merged);
-    const { ranked, resolved, given, problems } = judged(merged, reports, input);
-    const { verdict, findings } = gate({ ranked, reports, policy, change, run, now });
+    const { ranked, resolved, given, problems } = judged(merged, reports, input, routes);
+    const evidence = { ranked, reports, policy, change, run, now };
+    const { verdict, findings } = gate(evidence);
     conserveEvidence(joined, findings);
     return {
         run,
@@ -45134,7 +47051,7 @@ function assess(input) {
         resolved,
         trend: trendOf(history),
         groups: groupFindings(findings),
-        problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
+        problems: [...input.problems, ...before, ...problems, ...reports.flatMap((report) => report.problems)],
         summary: summarise({
             reports,
             findings,
@@ -45144,6 +47061,8 @@ function assess(input) {
             baseline: baselineOf(input),
         }),
         verdict,
+        presets: judgeByPresets(evidence, judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) }))),
+        trials: trialsOf(judgements, policy),
     };
 }
 /** What was compared with, as far as people want to know it. */
@@ -45152,7 +47071,8 @@ function baselineOf({ history, baselineIsLater = false }) {
     return snapshot === undefined ? undefined : { commit: snapshot.commit, at: snapshot.at, later: baselineIsLater };
 }
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }) {
+function gathered(input, routes) {
+    const { files, mappings, roots, services, source, secretKey, policy } = input;
     const known = [...readers, ...mappings.map(mapped)];
     const options = { roots, secretKey: secretKey ?? 'within this run' };
     const secrets = new Set();
@@ -45164,8 +47084,9 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
     });
     const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
-    const routes = () => findRoutes({ files: checkout(), lines: source });
+    const parsed = input.aliases == null ? null : parseAliases(input.aliases);
     const merged = merge(sightings, {
+        ...(parsed !== null && 'records' in parsed ? { aliases: knownAliases(parsed.records) } : {}),
         services,
         source,
         routes,
@@ -45174,18 +47095,25 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
     });
     conserveCounts(reports);
     conserveSightings(sightings, merged);
-    return { merged, reports: reports.map(toInfo) };
+    const problems = parsed !== null && 'problem' in parsed ? [parsed.problem] : [];
+    return { merged, reports: reports.map(toInfo), problems };
+}
+/** Which lines answer which URL, looked for once, when somebody asks. */
+function assess_routesOf({ checkout, source }) {
+    let routes;
+    return () => (routes ??= findRoutes({ files: checkout(), lines: source }));
 }
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
-function judged(merged, reports, input) {
+function judged(merged, reports, input, routes) {
     const { services, change, history, run, now, renames, source } = input;
     const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text);
     const owned = correlate(merged, { services, codeowners });
     const { intel, problems } = parseIntel(input, owned);
     const compared = comparePackages(input.lockfiles, change.known ? change.files : []);
     const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType };
-    const enriched = enrich(owned, { intel, change, packages, now });
+    const answering = answeringIn({ ...input, routes });
+    const enriched = enrich(owned, { intel, change, packages, source, answering, now });
     const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source });
     const given = {
         kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
@@ -45245,804 +47173,35 @@ const later = (history, newest, since) => ({
     later: true,
 });
 
-;// CONCATENATED MODULE: ./build/model/ownership.js
+;// CONCATENATED MODULE: ./build/gather-judgements.js
 
-const routeSchema = schemas/* union */.KCZ([
-    schemas/* string */.YjP().min(1).describe('A URL template: these URLs are this service’s.'),
-    schemas/* strictObject */.rej({
-        url: schemas/* string */.YjP().min(1).describe('A URL template; `{name}` is part of one segment, `*` a segment, `**` any number.'),
-        file: schemas/* string */.YjP().min(1).describe('The source file that handles it; the same `{name}` on both sides.'),
-    }),
-]);
-const exposures = ['internet', 'internal', 'unknown'];
-const criticalities = ['high', 'medium', 'low', 'unknown'];
-/** One service of the catalogue; the only definition of the shape. */
-const serviceSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).describe('Unique in the catalogue.'),
-    paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of the source files that are this service’s.'),
-    images: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of container image names.'),
-    packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of package URLs.'),
-    hosts: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Host names that reach this service.'),
-    routes: schemas/* array */.YOg(routeSchema).default([]).describe('URLs this service answers; the first that matches counts.'),
-    owners: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Handles of the people who own it.'),
-    exposure: schemas/* enum */.k5n(exposures).default('unknown').describe('Who can reach it.'),
-    data: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Kinds of data it touches: personal, payment, health …'),
-    criticality: schemas/* enum */.k5n(criticalities).default('unknown').describe('How much the business depends on it.'),
-});
-const catalogSchema = schemas/* strictObject */.rej({
-    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The services, first match wins.'),
-});
-
-;// CONCATENATED MODULE: ./build/model/change.js
-const changes = ['new', 'open', 'reopened', 'unknown'];
-const causes = ['introduced', 'disclosed', 'unknown'];
-/** Why a finding is one that an earlier run saw. */
-const trackReasons = [
-    'same-place',
-    'moved-lines',
-    'edited-line',
-    'renamed-file',
-    'moved-code',
-    'renamed-rule',
-    'same-identity',
-    'same-advisory',
-    'moved-package',
-    'moved-endpoint',
-    'moved-workload',
-    'split',
-];
-
-;// CONCATENATED MODULE: ./build/model/condition.js
-
-
-
-
-
-
-/** What a rule does with a fact nobody knows: `match` takes it as fulfilling the condition, `warn` fires as a warning only, `ignore` does not fire. */
-const unknownActions = ['match', 'warn', 'ignore'];
-const whenUnknown = schemas/* enum */.k5n(unknownActions)
-    .optional()
-    .describe('What the rule does where this fact is unknown: match (fires), warn (fires, as a warning only) or ignore. The policy’s `whenUnknown` where it does not say.');
-/** At least one of these. */
-const list = (of) => schemas/* array */.YOg(of).min(1);
-const condition_oneOf = (values, description) => list(schemas/* enum */.k5n(values)).optional().describe(description);
-/** A text that may not be empty, with an example of one. */
-const condition_text = (example, description) => schemas/* string */.YjP()
-    .min(1)
-    .meta({ examples: [example] })
-    .describe(description);
-/** A list of texts. */
-const condition_texts = (description, example) => list(schemas/* string */.YjP().min(1))
-    .meta({ examples: [[example]] })
-    .optional()
-    .describe(description);
-const condition_presence = (description) => schemas/* strictObject */.rej({ is: schemas/* enum */.k5n(['present', 'absent']).describe('Whether it must hold or must not.'), whenUnknown })
-    .meta({ examples: [{ is: 'present' }] })
-    .optional()
-    .describe(description);
-/** What a flawed thing is part of: a dependency or code that ships, or one that only serves those who build it. */
-const condition_parts = ['product', 'test', 'development', 'unknown'];
-/** One entry for each fact a condition may speak about. */
-const factShape = {
-    severity: condition_oneOf(severities, 'Severity on our scale. One that no tool states counts as medium, and as high where reach is a path; `unknown` names it too.'),
-    category: condition_oneOf(categories, 'Kind of tool. License and quality findings are judged only by rules that name them here.'),
-    cause: condition_oneOf(causes, 'Introduced by this change, disclosed by the world, or neither can be shown, which never counts as introduced.'),
-    change: condition_oneOf(changes, 'Against the baseline.'),
-    reach: schemas/* union */.KCZ([
-        list(schemas/* enum */.k5n(['path', 'refuted', 'unknown'])).describe('path: a call path or better. refuted: every tool that looked found none, at the same or finer grain.'),
-        schemas/* strictObject */.rej({ atLeast: schemas/* enum */.k5n(reachLevels).describe('This level or further.'), whenUnknown })
-            .meta({ examples: [{ atLeast: 'call_path' }] }),
-    ])
-        .optional()
-        .describe('How far an attacker’s input is shown to get.'),
-    exploited: condition_presence('Listed as exploited in the wild.'),
-    likely: schemas/* strictObject */.rej({ atLeast: schemas/* number */.aig().min(0).max(1).describe('From 0 to 1.'), whenUnknown })
-        .meta({ examples: [{ atLeast: 0.1 }] })
-        .optional()
-        .describe('EPSS probability of exploitation within 30 days.'),
-    exposure: condition_oneOf(exposures, 'Exposure of the service it belongs to.'),
-    criticality: condition_oneOf(criticalities, 'Criticality of the service.'),
-    data: condition_texts('The service touches any of these kinds of data; a service without any stated is unknown.', 'payment'),
-    fixable: condition_presence('A fixed version exists.'),
-    corroborated: condition_presence('More than one kind of tool saw it.'),
-    malicious: condition_presence('A package that is itself the attack, by its advisory.'),
-    validSecret: condition_presence('A secret that its tool confirmed to be live.'),
-    inChange: condition_presence('Lies on lines, or in a component, that this change brought.'),
-    partOf: condition_oneOf(condition_parts, 'What it is part of: product ships, development is a development-only dependency, test is test code.'),
-    scope: condition_oneOf(['runtime', 'development', 'unknown'], 'Whether the dependency ships.'),
-    testCode: condition_presence('Lies in test code.'),
-    relationship: condition_oneOf(['direct', 'transitive', 'unknown'], 'How the dependency came in.'),
-    overdue: schemas/* boolean */.zMY().optional().describe('Past its deadline.'),
-    service: condition_texts('Globs of service names.', 'checkout'),
-    owner: condition_texts('Globs of owner handles.', '@acme/*'),
-    unowned: schemas/* boolean */.zMY().optional().describe('Nobody owns it.'),
-    path: condition_texts('Globs of paths, any place of the finding.', 'services/checkout/**'),
-    package: condition_texts('Globs of package URLs without version.', 'pkg:npm/@acme/*'),
-    tool: condition_texts('Globs of tool names, any piece of evidence, upper or lower case.', 'semgrep'),
-    rule: condition_texts('Globs of the tools’ rule ids.', 'java/sql-*'),
-    identifier: condition_texts('Identifiers (CVE, GHSA, CWE …), any spelling.', 'CWE-89'),
-};
-const conditionSchema = schemas/* strictObject */.rej({
-    ...factShape,
-    get all() {
-        return list(conditionSchema).optional().describe('All of these hold.');
-    },
-    get any() {
-        return list(conditionSchema).optional().describe('At least one of these holds.');
-    },
-    get not() {
-        return conditionSchema.optional().describe('This does not hold. The opposite of unknown is unknown.');
-    },
-})
-    .meta({
-    id: 'condition',
-    title: 'Condition',
-    examples: [{ severity: ['critical'], reach: ['path'] }],
-    description: 'Which findings. Several entries mean all of them.',
-});
-
-;// CONCATENATED MODULE: ./build/policy/contradiction.js
-
-
-
-
-
-
-/** Facts with few values. All others may hold together for all we know. */
-const domains = {
-    severity: severities,
-    category: categories,
-    cause: causes,
-    change: changes,
-    reach: ['path', 'refuted', 'unknown'],
-    exposure: exposures,
-    criticality: criticalities,
-    partOf: condition_parts,
-    scope: ['runtime', 'development', 'unknown'],
-    relationship: ['direct', 'transitive', 'unknown'],
-};
-/** Levels that only a verdict of path has. */
-const paths = new Set(reachLevels.filter((level) => reachRank(level) >= reachRank('call_path')));
-/** Whether no finding whatever can fulfil a condition. Says so only where it is certain. Never throws. */
-const isContradictory = (condition, whenUnknown) => !satisfiable([toTree(condition, false, whenUnknown)], new Map());
-function satisfiable(together, outer) {
-    const sets = new Map(outer);
-    const alternatives = [];
-    const queue = [...together];
-    for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) {
-        if ('every' in tree)
-            queue.push(...tree.every);
-        else if ('some' in tree) {
-            const [only] = tree.some;
-            if (only !== undefined && tree.some.length === 1)
-                queue.push(only);
-            else
-                alternatives.push(tree.some);
-        }
-        else {
-            const { allowed, fact } = tree;
-            const before = sets.get(fact);
-            const both = before === undefined ? allowed : new Set([...before].filter((value) => allowed.has(value)));
-            if (both.size === 0)
-                return false;
-            sets.set(fact, both);
-        }
-    }
-    return alternatives.every((some) => some.some((tree) => satisfiable([tree], sets)));
-}
-function toTree(condition, negated, fallback) {
-    const inner = (conditions) => conditions.map((child) => toTree(child, negated, fallback));
-    const together = [];
-    for (const [key, value] of Object.entries(condition)) {
-        if (value === undefined || key === 'all' || key === 'any' || key === 'not')
-            continue;
-        const allowed = allowedValues(key, value, negated, fallback);
-        if (allowed !== null)
-            together.push({ fact: key, allowed });
-        else if (negated)
-            return { every: [] };
-    }
-    if (condition.all !== undefined)
-        together.push(negated ? { some: inner(condition.all) } : { every: inner(condition.all) });
-    if (condition.any !== undefined)
-        together.push(negated ? { every: inner(condition.any) } : { some: inner(condition.any) });
-    if (condition.not !== undefined)
-        together.push(toTree(condition.not, !negated, fallback));
-    return negated ? { some: together } : { every: together };
-}
-/** Null for facts whose values cannot be listed. Unknown stays possible unless the author said what makes it count as no. */
-function allowedValues(fact, value, negated, fallback) {
-    const domain = domains[fact];
-    if (domain !== undefined && Array.isArray(value)) {
-        const listed = new Set(value.map(String));
-        const kept = domain.filter((one) => listed.has(one) !== negated);
-        return new Set(mayBeUnknown(fact, listed, negated, fallback) ? [...kept, 'unknown'] : kept);
-    }
-    if (typeof value === 'boolean')
-        return contradiction_presence(value !== negated, fact === 'unowned' ? 'ignore' : fallback);
-    if (typeof value !== 'object' || value === null)
+/** What a change’s own run said of it. Where the server names the change, its word counts, and a file about another one says nothing. */
+function trusted({ text, merged }) {
+    const judgement = parseJudgement(text);
+    if (judgement === null || merged === null)
+        return judgement;
+    const { pullRequest, commit, at, fork } = merged;
+    if (judgement.pullRequest !== pullRequest || judgement.commit !== commit)
         return null;
-    const action = 'whenUnknown' in value ? (value.whenUnknown ?? fallback) : fallback;
-    if ('is' in value)
-        return contradiction_presence((value.is === 'present') !== negated, action);
-    if (fact === 'reach' && 'atLeast' in value && !negated && paths.has(value.atLeast))
-        return new Set(action === 'ignore' ? ['path'] : ['path', 'unknown']);
-    return null;
+    return { ...judgement, at: new Date(at).toISOString(), ...(fork ? { fork } : {}) };
 }
-/** What the facts of a list may be besides: an unknown that its author does not ignore; a cause that is unknown is known to be that. */
-function mayBeUnknown(fact, listed, negated, fallback) {
-    if (fact !== 'severity')
-        return fact !== 'cause' && fact !== 'category' && !listed.has('unknown') && fallback !== 'ignore';
-    // Where nobody states a severity it counts as medium or high.
-    const counted = ['medium', 'high'].filter((one) => listed.has(one) || listed.has('unknown')).length;
-    return negated ? counted < 2 : counted > 0;
-}
-const contradiction_presence = (holds, action) => new Set([holds ? 'present' : 'absent', ...(action === 'ignore' ? [] : ['unknown'])]);
-
-;// CONCATENATED MODULE: ./build/policy/entries.js
-/** Every entry of a list that is well-formed by itself, so that what else is wrong can be said in the same breath. */
-function entries_entries(parsed, section, schema) {
-    const raw = parsed.value[section];
-    if (!Array.isArray(raw))
-        return [];
-    return raw.flatMap((value, index) => {
-        const result = schema.safeParse(value);
-        return result.success ? [{ value: result.data, path: [section, index] }] : [];
-    });
-}
-/** The names in a list. */
-function entries_names(parsed, section) {
-    const raw = parsed.value[section];
-    if (!Array.isArray(raw))
-        return [];
-    return raw.flatMap((value, index) => {
-        const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-        return typeof name === 'string' ? [{ value: name, path: [section, index, 'name'] }] : [];
-    });
-}
-/** A condition and every one inside it. */
-function conditionsOf({ value, path }) {
-    const inner = (key) => (value[key] ?? []).flatMap((child, index) => conditionsOf({ value: child, path: [...path, key, index] }));
-    const not = value.not === undefined ? [] : conditionsOf({ value: value.not, path: [...path, 'not'] });
-    return [{ value, path }, ...inner('all'), ...inner('any'), ...not];
-}
-
-;// CONCATENATED MODULE: ./build/policy/globs.js
-
-/** How many globs one may stand for with all its braces written out. */
-const mostGlobs = 1000;
-const globs_longest = 1000;
-/** Every glob of a file, with its place. */
-function globsOf({ rules, services, waivers, expect, same, different }) {
-    const found = [];
-    const add = ({ path }, key, globs) => {
-        for (const [index, value] of (globs ?? []).entries())
-            found.push({ value, path: [...path, key, index] });
-    };
-    for (const { value, path } of rules) {
-        if (value.when === undefined)
-            continue;
-        for (const condition of conditionsOf({ value: value.when, path: [...path, 'when'] }))
-            for (const key of ['service', 'owner', 'path', 'package', 'tool', 'rule'])
-                add(condition, key, condition.value[key]);
-    }
-    for (const service of services)
-        for (const key of ['paths', 'images', 'packages'])
-            add(service, key, service.value[key]);
-    for (const waiver of waivers)
-        add(waiver, 'paths', waiver.value.paths);
-    for (const { value, path } of [...same, ...different])
-        for (const [index, item] of value.entries())
-            if (typeof item !== 'string' && item.path !== undefined)
-                found.push({ value: item.path, path: [...path, index, 'path'] });
-    for (const { value, path } of expect) {
-        if (value.tool !== undefined)
-            found.push({ value: value.tool, path: [...path, 'tool'] });
-        add({ value, path: [...path, 'when'] }, 'paths', value.when?.paths);
-    }
-    return found;
-}
-/** Whether a glob stands for more than a matcher should try: braces multiply. */
-const isLargeGlob = (glob) => glob.length > globs_longest || expansions(glob) > mostGlobs;
-/** How many globs one stands for: what follows multiplies, what a comma parts adds up. A brace left open counts as closed. */
-function expansions(glob) {
-    const open = [];
-    let product = 1;
-    const close = () => {
-        const group = open.pop();
-        if (group !== undefined)
-            product = group.before * (group.sum + product);
-    };
-    for (const token of glob.match(/\\.|\{-?\d+\.\.-?\d+(?:\.\.-?\d+)?\}|[{,}]/gs) ?? []) {
-        const group = open.at(-1);
-        const range = /^\{(-?\d+)\.\.(-?\d+)/.exec(token);
-        if (range !== null)
-            product *= Math.abs(Number(range[2]) - Number(range[1])) + 1;
-        else if (token === '{') {
-            open.push({ before: product, sum: 0 });
-            product = 1;
-        }
-        else if (token === '}')
-            close();
-        else if (token === ',' && group !== undefined) {
-            group.sum += product;
-            product = 1;
-        }
-    }
-    while (open.length > 0)
-        close();
-    return product;
-}
-
-;// CONCATENATED MODULE: ./build/policy/checks.js
-
-
-
-
-
-
-function checks_repeated(names, what) {
-    const seen = new Set();
-    return names.flatMap(({ value, path }) => {
-        const again = seen.has(value);
-        seen.add(value);
-        return again ? [{ path, found: `the name ${mistake_quote(value)} a second time`, expected: `one ${what} of a name` }] : [];
-    });
-}
-const whens = ({ rules }) => rules.flatMap(({ value, path }) => (value.when === undefined ? [] : [{ value: value.when, path: [...path, 'when'] }]));
-const isEmpty = (condition) => Object.values(condition).every((value) => value === undefined);
-/** What the schema cannot say: one small check each. */
-const checks = {
-    'names of rules are unique': ({ names }) => checks_repeated(names.rules, 'rule'),
-    'a selector says what it selects': ({ same, different }) => [...same, ...different].flatMap(({ value, path }) => value.flatMap((item, index) => typeof item === 'string' || Object.values(item).some((said) => said !== undefined)
-        ? []
-        : [{ path: [...path, index], found: 'a selector that means everything', expected: 'a tool, rule or place' }])),
-    'an override names findings or sightings, not both': ({ same, different }) => [...same, ...different]
-        .filter(({ value }) => new Set(value.map((item) => typeof item)).size > 1)
-        .map(({ path }) => ({ path, found: 'ids and selectors in one list', expected: 'ids only, or selectors only' })),
-    'names of services are unique': ({ names }) => checks_repeated(names.services, 'service'),
-    'a condition speaks about something': (all) => whens(all)
-        .flatMap(conditionsOf)
-        .filter(({ value }) => isEmpty(value))
-        .map(({ path }) => ({
-        path,
-        found: 'a condition that says nothing and so holds for everything',
-        expected: 'a fact',
-    })),
-    'a rule can match something': (all, whenUnknown) => whens(all)
-        .filter(({ value }) => isContradictory(value, whenUnknown))
-        .map(({ path }) => ({
-        path,
-        found: 'a condition that nothing can fulfil',
-        expected: 'facts that can hold together',
-    })),
-    'identifiers are of a known kind': (all) => whens(all)
-        .flatMap(conditionsOf)
-        .flatMap(({ value, path }) => (value.identifier ?? []).flatMap((text, index) => recogniseIdentifier(text) === null
-        ? [
-            {
-                path: [...path, 'identifier', index],
-                found: mistake_quote(text),
-                expected: 'an identifier such as CVE-2026-1234',
-            },
-        ]
-        : [])),
-    'an expectation names what it expects': ({ expect }) => expect
-        .filter(({ value }) => value.category === undefined && value.tool === undefined)
-        .map(({ path }) => ({ path, found: 'an expectation of nothing', expected: 'a category, a tool or both' })),
-    'a waiver of a whole class of weakness says where': ({ waivers }) => waivers
-        .filter(({ value }) => recogniseIdentifier(value.id)?.scheme === 'cwe' && !value.package && !value.paths)
-        .map(({ value, path }) => ({
-        path: [...path, 'id'],
-        found: `${mistake_quote(value.id)} alone, which is every finding of its kind`,
-        expected: 'paths or a package beside it',
-    })),
-    'a route’s file uses the names of its URL': ({ services }) => services.flatMap(({ value, path }) => value.routes.flatMap((route, index) => {
-        if (typeof route === 'string')
-            return [];
-        const given = new Set(templateNames(compileTemplate(route.url)));
-        return templateNames(compileTemplate(route.file))
-            .filter((name) => !given.has(name))
-            .map((name) => ({
-            path: [...path, 'routes', index, 'file'],
-            found: mistake_quote(`{${name}}`),
-            expected: `a name that stands in ${mistake_quote(route.url)}`,
-        }));
-    })),
-    'globs stay small': (all) => globsOf(all)
-        .filter(({ value }) => isLargeGlob(value))
-        .map(({ value, path }) => ({
-        path,
-        found: `${mistake_quote(value)}, too many globs in one`,
-        expected: `at most ${mostGlobs}`,
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/policy/catalog.js
-
-
-
-
-
-
-/** A service catalogue, each service with its `file:line`, or every mistake in it, in order. Never throws. */
-function parseCatalog(file) {
-    const { parsed, mistakes } = readDocument(file);
-    const services = parsed === null ? [] : entries_entries(parsed, 'services', serviceSchema);
-    const [first, ...rest] = parsed === null ? mistakes : [...mistakes, ...mistakesIn(parsed, services)].sort(byPosition);
-    if (first !== undefined)
-        return { mistakes: [first, ...rest] };
-    return {
-        services: services.map(({ value, path }) => ({
-            ...value,
-            source: `${file.file}:${parsed?.locate(path, 'value').line ?? 1}`,
-        })),
-    };
-}
-function mistakesIn(parsed, services) {
-    const result = catalogSchema.safeParse(parsed.value);
-    const issues = result.success ? [] : explain(parsed, catalogSchema, result.error.issues);
-    const all = {
-        names: { rules: [], services: entries_names(parsed, 'services') },
-        rules: [],
-        waivers: [],
-        same: [],
-        different: [],
-        expect: [],
-        services,
-    };
-    const complaints = Object.values(checks)
-        .flatMap((check) => check(all, 'warn').slice(0, mostMistakes))
-        .map(({ path, ...said }) => toMistake(parsed, path, 'value', said));
-    return [...issues, ...complaints];
-}
-
-;// CONCATENATED MODULE: ./build/model/override.js
-
-const findingId = schemas/* string */.YjP()
-    .regex(/^f\d+:[0-9a-f]{20}$/, 'a finding’s id, such as f2:69a3163ab8d74ea217e1')
-    .meta({ examples: ['f2:69a3163ab8d74ea217e1'] })
-    .describe('A finding, by its id.');
-/** Which sightings are meant; every key that is given must agree. */
-const selectorSchema = schemas/* strictObject */.rej({
-    tool: schemas/* string */.YjP().min(1).optional().describe('Its tool, by name, upper or lower case.'),
-    rule: schemas/* string */.YjP().min(1).optional().describe('The tool’s rule id.'),
-    path: schemas/* string */.YjP().min(1).optional().describe('A glob of files.'),
-    advisory: schemas/* string */.YjP().min(1).optional().describe('A CVE, GHSA or OSV id.'),
-    package: schemas/* string */.YjP().min(1).optional().describe('A package URL, without version all versions.'),
-})
-    .meta({ id: 'selector', title: 'Selector', description: 'Which sightings, by what tools say of them.' });
-/** What a person says of findings that the merge took for something else. */
-const overrideSchema = schemas/* array */.YOg(schemas/* union */.KCZ([findingId, selectorSchema]))
-    .min(2)
-    .describe('Two or more, each a finding’s id or a selector.');
-
-;// CONCATENATED MODULE: ./build/model/policy.js
-
-
-
-
-
-/** A record judges nothing, so no rule speaks on it. */
-const judgedOccasions = ['change', 'release'];
-/** A rule as a file may state it: one that the extended policy has under this name keeps what is not said again. */
-const statedRuleSchema = schemas/* strictObject */.rej({
-    name: condition_text('critical-and-reachable', 'Unique; printed when the rule fires.'),
-    reason: condition_text('An attacker can get there.', 'Why, for whoever is stopped.').optional(),
-    on: list(schemas/* enum */.k5n(judgedOccasions)).optional().describe('The occasions it speaks on; both by default.'),
-    when: conditionSchema.optional().describe('Which findings. Several entries mean all of them.'),
-    then: schemas/* enum */.k5n(['block', 'warn', 'shadow']).optional().describe('shadow: recorded, not enforced.'),
-})
-    .meta({
-    id: 'rule',
-    title: 'Rule',
-    description: 'A new rule needs all but `on`; one that overrides a rule of the extended policy says only what changes.',
-});
-const expectationSchema = schemas/* strictObject */.rej({
-    category: schemas/* enum */.k5n(categories).optional().describe('A report of this kind.'),
-    tool: condition_text('osv-scanner', 'From this tool (a glob, upper or lower case).').optional(),
-    maxAge: schemas/* string */.YjP()
-        .regex(/^[1-9]\d{0,4}[hd]$/, 'hours or days, such as 24h or 7d')
-        .meta({ examples: ['24h'] })
-        .optional()
-        .describe('Not older than this, such as 24h or 7d. A report that does not say counts as fresh in the run that made it.'),
-    commit: schemas/* enum */.k5n(['same', 'any'])
-        .default('any')
-        .describe('Whether it must be of the commit that is judged, where the report names one.'),
-    when: schemas/* strictObject */.rej({ paths: list(schemas/* string */.YjP().min(1)).describe('Globs of paths.') })
-        .meta({ examples: [{ paths: ['**/Dockerfile'] }] })
-        .optional()
-        .describe('It applies where a changed file matches, or where the changed files are not known; always by default.'),
-    job: condition_text('dependencies', 'The job that leaves it. Where the input jobs says that it was skipped, and that no other failed, it is not expected.').optional(),
-    then: schemas/* enum */.k5n(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
-})
-    .meta({
-    id: 'expectation',
-    title: 'Expectation',
-    description: 'A report that must be there, by category, tool or both.',
-});
-const reasonCodes = [
-    'false-positive',
-    'not-exploitable',
-    'mitigated',
-    'accepted-risk',
-    'will-fix',
-    'test-data',
-];
-const waiverSchema = schemas/* strictObject */.rej({
-    id: condition_text('CVE-2026-1234', 'An identifier under any of its aliases, a finding’s id, or a tool’s rule id.'),
-    package: schemas/* string */.YjP()
-        .regex(/^pkg:[A-Za-z][A-Za-z0-9.+-]*\/[^\s/]\S*$/, 'a package URL, such as pkg:npm/lodash or pkg:npm/lodash@4.17.20')
-        .meta({ examples: ['pkg:npm/lodash'] })
-        .optional()
-        .describe('Exact package URL; with a version only that version.'),
-    paths: condition_texts('Globs of the places it covers: file, manifest or image, URL.', 'services/checkout/**'),
-    reason: schemas/* enum */.k5n(reasonCodes).describe('Why, as a code.'),
-    text: condition_text('Only the test harness calls it.', 'Why, in words.'),
-    approvedBy: condition_text('@acme/appsec', 'Who accepted it; not the author of the change.'),
-    ticket: condition_text('SEC-812', 'Where it was discussed.').optional(),
-    expires: iso/* date */.p6()
-        .meta({ examples: ['2026-12-31'] })
-        .describe('Last day it holds, to its last moment in UTC.'),
-})
-    .meta({
-    id: 'waiver',
-    title: 'Waiver',
-    description: 'A finding accepted by a person, until a date. It stays visible.',
-});
-/** The only definition of the policy file. Strict: an unknown key is a mistake, because a typo must not open the gate. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this format.'),
-    extends: condition_text('default', 'default, strict, advisory, or a file in the repository.').optional(),
-    whenUnknown: schemas/* enum */.k5n(unknownActions)
-        .optional()
-        .describe('What a rule does with a fact nobody knows, where it does not say: warn, unless the extended policy says otherwise.'),
-    blocks: schemas/* enum */.k5n(['block', 'warn'])
-        .optional()
-        .describe('What a rule that says block does at most. warn: a policy on trial, nobody is stopped.'),
-    gaps: schemas/* enum */.k5n(['undecided', 'warn'])
-        .optional()
-        .describe('What missing evidence does at most; undecided by default.'),
-    expect: schemas/* array */.YOg(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
-    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
-    rules: schemas/* array */.YOg(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
-    waivers: schemas/* array */.YOg(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
-    same: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are one flaw.'),
-    different: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are never one flaw.'),
-})
-    .meta({
-    id: 'policy',
-    title: 'Posture Gate policy',
-    description: 'What must have reported, what stops, what is accepted.',
-});
-
-;// CONCATENATED MODULE: ./build/policy/extend.js
-
-
-
-
-
 /**
- * One policy out of a file and what it extends. A rule of the same name overrides what it says again and keeps its place; services of
- * the file come first, because the first match wins; expectations and waivers add up; of a setting the last word counts.
+ * The last changes and what was said of them, oldest first: what the history has, and, where this run adds to it, what changes that are
+ * on the branch by now left behind. Information only: nothing in it touches a verdict.
  */
-function extend(layers, source) {
-    const { whenUnknown, blocks, gaps = 'undecided' } = settingsOf(layers);
-    return {
-        version: 1,
-        ...(whenUnknown === undefined ? {} : { whenUnknown }),
-        ...(blocks === undefined ? {} : { blocks }),
-        gaps,
-        expect: layers.flatMap(({ entries }) => entries.expect.map(({ value }) => value)),
-        services: [...servicesOf(layers).values()],
-        rules: [...extend_rulesOf(layers).values()].flatMap(toRule),
-        waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
-        ...added('same', layers),
-        ...added('different', layers),
-        source,
-    };
-}
-/** What people say of findings adds up like waivers; nothing where nobody says anything. */
-function added(key, layers) {
-    const all = layers.flatMap(({ entries }) => entries[key].map(({ value }) => value));
-    return all.length === 0 ? {} : { [key]: all };
-}
-/** What is missing in rules that override nothing, in the order of their file. */
-function incompleteRules(layers) {
-    const mistakes = [];
-    for (const [index, layer] of layers.entries()) {
-        const base = extend_rulesOf(layers.slice(0, index));
-        for (const placed of layer.entries.rules)
-            if (!base.has(placed.value.name))
-                mistakes.push(...missingKeys(placed, layer, [...base.keys()]));
-    }
-    return mistakes;
-}
-function missingKeys({ value, path }, layer, overridable) {
-    const known = (0,nearest/* nearest */.p)(value.name, overridable);
-    return ['reason', 'when', 'then']
-        .filter((key) => value[key] === undefined)
-        .map((key) => {
-        const described = describe_describe(statedRuleSchema.shape[key]);
-        const expected = overridable.length === 0 ? described : `${described}, or a name that the extended policy has`;
-        return toMistake(layer.parsed, path, 'value', { found: `no key ${mistake_quote(key)}`, expected, suggestion: known });
+async function gatherJudgements(past, occasion, { history, log }) {
+    const known = past.at(-1)?.judgements ?? [];
+    if (occasion !== 'record')
+        return known;
+    const left = await history.collect(new Set(known.map(({ commit }) => commit)));
+    const fresh = left.flatMap((one) => {
+        const judgement = trusted(one);
+        if (judgement === null)
+            log.info(`${one.file} is no judgement of the change it came with and does not count.`);
+        return judgement === null ? [] : [judgement];
     });
+    return lastJudgements([...known, ...fresh]);
 }
-/** The rules in the order in which they were first named. A Map: a rule may have any name. */
-function extend_rulesOf(layers) {
-    const rules = new Map();
-    for (const { entries } of layers)
-        for (const { value } of entries.rules)
-            rules.set(value.name, { ...rules.get(value.name), ...value });
-    return rules;
-}
-const toRule = ({ name, reason, when, then, on = [...judgedOccasions] }) => 
-// Checked before: a policy is only made where no rule is incomplete.
-reason === undefined || when === undefined || then === undefined ? [] : [{ name, reason, on, when, then }];
-function servicesOf(layers) {
-    const services = new Map();
-    for (const { parsed, entries } of [...layers].reverse())
-        for (const { value, path } of entries.services)
-            if (!services.has(value.name))
-                services.set(value.name, { ...value, source: `${parsed.file}:${parsed.locate(path, 'value').line}` });
-    return services;
-}
-const settingsOf = (layers) => ({
-    whenUnknown: layers.findLast(({ settings }) => settings.whenUnknown !== undefined)?.settings.whenUnknown,
-    blocks: layers.findLast(({ settings }) => settings.blocks !== undefined)?.settings.blocks,
-    gaps: layers.findLast(({ settings }) => settings.gaps !== undefined)?.settings.gaps,
-});
-
-;// CONCATENATED MODULE: ./build/policy/presets.generated.js
-// Generated from src/model/policy.ts and policies/*.yml by scripts/generate-policy.ts; not edited.
-/** The policies that ship, as text: the core reads no files. */
-const presetTexts = {
-    default: 'version: 1\nwhenUnknown: ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present }, partOf: [product, unknown] } }\n  - { name: introduced-critical, on: [change], then: block, reason: "Critical, and nothing shows it cannot be reached.",\n      when: { cause: [introduced], severity: [critical], reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: introduced-reachable, on: [change], then: block, reason: "An attacker can get there: fix before merging.",\n      when: { cause: [introduced], severity: [high], reach: [path], partOf: [product, unknown] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret], partOf: [product, unknown] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, any: [{ cause: [introduced] }, { inChange: { is: present } }] } }\n  - { name: introduced-serious, on: [change], then: warn, reason: "New and serious; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [critical, high], partOf: [product, unknown] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: open-reachable, on: [release], then: block, reason: "It ships, and an attacker can get there.",\n      when: { partOf: [product, unknown],\n              any: [{ severity: [critical], reach: [path] }, { severity: [high], reach: { atLeast: exercised } }] } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Revoke it.", when: { validSecret: { is: present } } }\n  - { name: open-due, on: [release], then: warn, reason: "Past its deadline, or critical and its reach unknown.",\n      when: { partOf: [product, unknown], any: [{ overdue: true }, { severity: [critical], reach: [unknown] }] } }\n',
-    strict: '# As default, and: nothing is spared for being a test or a development dependency, everything serious and new stops a\n# change, what is old warns, and on a release what nobody looked at counts as reachable.\nversion: 1\nwhenUnknown: ignore\n# prettier-ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present } } }\n  - { name: introduced-serious, on: [change], then: block, reason: "New and serious; fix it before it is merged.",\n      when: { cause: [introduced], severity: [critical, high] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, inChange: { is: present } } }\n  - { name: introduced-medium, on: [change], then: warn, reason: "New with this change; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [medium] } }\n  - { name: open-backlog, on: [change], then: warn, reason: "Serious and still open; it was not this change.",\n      when: { cause: [disclosed, unknown], severity: [critical, high] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown] } }\n  - { name: open-critical, on: [release], then: block, reason: "It ships, and nothing shows it cannot be reached.",\n      when: { severity: [critical], reach: [path, unknown] } }\n  - { name: open-exercised, on: [release], then: block, reason: "It ships, and was triggered while it ran.",\n      when: { severity: [critical, high], reach: { atLeast: exercised } } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present } } }\n  - { name: open-overdue, on: [release], then: block, reason: "Its deadline has passed.",\n      when: { overdue: true } }\n',
-    advisory: '# Says what the default preset says and stops nobody: to see what would happen before it does.\nversion: 1\nextends: default\nblocks: warn\ngaps: warn\n',
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets.js
-
-const presetNames = ['default', 'strict', 'advisory'];
-/** Whether a reference means a policy that ships, and not a file. */
-const isPreset = (reference) => presetNames.includes(reference);
-/** A policy that ships, as a file. */
-const presetFile = (name) => ({ file: `${name} preset`, text: presetTexts[name] });
-
-;// CONCATENATED MODULE: ./build/policy/layers.js
-
-
-
-
-
-
-
-
-
-
-const mostLayers = 5;
-/** A policy file and all it extends, each with every mistake in it; the file's own come first. Ends whatever the files say. */
-function readLayers(file, resolve, above = []) {
-    const reading = readDocument(file);
-    const { parsed } = reading;
-    if (parsed === null)
-        return { layers: [], mistakes: reading.mistakes, incomplete: true };
-    const result = policySchema.safeParse(parsed.value);
-    const issues = result.success ? [] : explain(parsed, policySchema, result.error.issues);
-    const base = readBase(parsed, resolve, [...above, file.file]);
-    const layer = toLayer(parsed);
-    const whenUnknown = layers_effective(base.layers, layer);
-    const complaints = Object.values(checks)
-        .flatMap((check) => check(layer.entries, whenUnknown).slice(0, mostMistakes))
-        .map(({ path, ...said }) => toMistake(parsed, path, 'value', said));
-    const own = [...reading.mistakes, ...issues, ...complaints, ...base.refused].sort(byPosition);
-    return { layers: [...base.layers, layer], mistakes: [...own, ...base.mistakes], incomplete: base.incomplete };
-}
-const layers_effective = (layers, last) => [...layers, last].reduce((action, { settings }) => settings.whenUnknown ?? action, 'warn');
-function toLayer(parsed) {
-    const { whenUnknown, blocks, gaps } = policySchema.shape;
-    const setting = (schema, key) => schema.safeParse(parsed.value[key]).data;
-    return {
-        parsed,
-        entries: {
-            names: { rules: entries_names(parsed, 'rules'), services: entries_names(parsed, 'services') },
-            rules: entries_entries(parsed, 'rules', statedRuleSchema),
-            services: entries_entries(parsed, 'services', serviceSchema),
-            waivers: entries_entries(parsed, 'waivers', waiverSchema),
-            expect: entries_entries(parsed, 'expect', expectationSchema),
-            same: entries_entries(parsed, 'same', overrideSchema),
-            different: entries_entries(parsed, 'different', overrideSchema),
-        },
-        settings: {
-            whenUnknown: setting(whenUnknown, 'whenUnknown'),
-            blocks: setting(blocks, 'blocks'),
-            gaps: setting(gaps, 'gaps'),
-        },
-    };
-}
-const layers_nothing = { layers: [], mistakes: [], incomplete: false, refused: [] };
-/** What `extends` names; `refused` says in this file why it cannot be had. */
-function readBase(parsed, resolve, above) {
-    const reference = parsed.value['extends'];
-    if (typeof reference !== 'string' || reference === '')
-        return layers_nothing;
-    const refuse = (found, expected, suggestion = null) => {
-        const path = ['extends'];
-        return {
-            ...layers_nothing,
-            incomplete: true,
-            refused: [toMistake(parsed, path, 'value', { found, expected, suggestion })],
-        };
-    };
-    const file = isPreset(reference) ? presetFile(reference) : resolve(reference);
-    if (file === null) {
-        const presets = presetNames.join(', ');
-        return refuse(`${mistake_quote(reference)}, which is no file`, `${presets} or a file of the repository`, (0,nearest/* nearest */.p)(reference, presetNames));
-    }
-    if (above.includes(file.file))
-        return refuse(`a circle: ${[...above, file.file].join(' → ')}`, 'an end to it');
-    if (above.length > mostLayers)
-        return refuse(`${above.length} policies that extend one another`, `at most ${mostLayers}`);
-    return { ...readLayers(file, resolve, above), refused: [] };
-}
-
-;// CONCATENATED MODULE: ./build/policy/parse-policy.js
-
-
-
-
-/**
- * A policy file with everything it extends, or every mistake in it, in order. `resolve` gives the text of a file that `extends` names
- * and is never asked for a preset. Never throws.
- */
-function parsePolicy(file, { resolve }) {
-    const { layers, mistakes, incomplete } = readLayers(file, resolve);
-    // What an extended file that cannot be read would have given is no mistake of this one.
-    const further = incomplete ? [] : [...incompleteRules(layers), ...withoutRules(layers)];
-    const [first, ...rest] = parse_policy_inOrder(file.file, [...mistakes, ...further]);
-    return first === undefined ? { policy: extend(layers, file.file) } : { mistakes: [first, ...rest] };
-}
-/** The file’s own first, then those of what it extends, each by place. */
-function parse_policy_inOrder(file, mistakes) {
-    const files = [...new Set([file, ...mistakes.map((mistake) => mistake.file)])];
-    return files.flatMap((name) => mistakes.filter((mistake) => mistake.file === name).sort(byPosition));
-}
-/** A policy that ships. */
-function presetPolicy(name) {
-    const parsed = parsePolicy(presetFile(name), { resolve: () => null });
-    if ('mistakes' in parsed)
-        throw new Error(`The ${name} preset has mistakes: ${parsed.mistakes[0].message}`);
-    return parsed.policy;
-}
-/** A policy in which nobody wrote down a rule would let everything pass: that is said out loud (`rules: []`), or a mistake. */
-function withoutRules(layers) {
-    const last = layers.at(-1);
-    if (last === undefined || layers.some(({ parsed }) => 'rules' in parsed.value))
-        return [];
-    const found = 'a policy without a rule, which lets everything pass';
-    const expected = 'rules, or a policy to extend (extends: default)';
-    return [
-        { file: last.parsed.file, line: 1, column: 1, found, expected, message: `found ${found}, expected ${expected}` },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/policy/extended-file.js
-
-
-/** The file that a policy extends, so that it can be fetched before the policy is parsed; null for a preset, for none and for a broken file. Never throws. */
-function extendedFile(file) {
-    const reference = readDocument(file).parsed?.value['extends'];
-    return typeof reference === 'string' && reference !== '' && !isPreset(reference) ? reference : null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/index.js
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/gather-policy.js
 
@@ -46224,6 +47383,7 @@ async function gatherMappings(options, { documents }) {
 
 
 
+
 /** GitHub’s order: the first that exists counts. https://docs.github.com/repositories (About code owners) */
 const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** GitHub does not load a larger one. */
@@ -46295,11 +47455,12 @@ async function gather(options, edges) {
     const { documents, log } = edges;
     const now = edges.clock();
     const context = await edges.context();
-    const [listing, change, kev, epss, history, secretKey] = await Promise.all([
+    const [listing, change, kev, epss, aliases, history, secretKey] = await Promise.all([
         edges.reports.list(),
         edges.pullRequest.changed(),
         gatherFeed('kev', options, edges),
         gatherFeed('epss', options, edges),
+        gatherFeed('aliases', options, edges),
         edges.history.load(),
         edges.secretKey(),
     ]);
@@ -46327,10 +47488,12 @@ async function gather(options, edges) {
         codeowners,
         kev,
         epss,
+        aliases,
         change,
         lockfiles: await gatherLockfiles(change, options, edges),
         history: baseline.history,
         baselineIsLater: baseline.later,
+        judgements: await gatherJudgements(past, context.occasion, edges),
         renames: await renamesSince(baseline.history.at(-1), change, edges),
         run,
         source: (path) => documents.source(path),
@@ -46480,7 +47643,7 @@ function fixText(finding) {
 const longestAdvice = 160;
 function otherwise(finding, name) {
     if (name !== null)
-        return known(finding.signals.fixable) === false
+        return signal_known(finding.signals.fixable) === false
             ? 'no fixed version exists: replace it, or waive it with a date'
             : 'no report names a fixed version';
     return `see rule ${finding.evidence[0].ruleId} of ${finding.evidence[0].tool.name}`;
@@ -46595,8 +47758,9 @@ function view_viewOf(assessment) {
 
 ;// CONCATENATED MODULE: ./build/render/reasons.js
 
+
 /** Facts that a short line has no room for: said elsewhere in it, or neither raising nor lowering anything. */
-function tellsSomething(fact) {
+function tellsSomething(fact, { evidence }) {
     switch (fact.of) {
         case 'exploited':
             return fact.value === 'yes';
@@ -46617,6 +47781,7 @@ function tellsSomething(fact) {
         case 'scope':
             return fact.value !== 'runtime';
         case 'severity':
+            return evidence.length > 1 && isDisputed(ratings(evidence));
         case 'fix':
         case 'relationship':
         case 'cause':
@@ -46624,15 +47789,17 @@ function tellsSomething(fact) {
     }
 }
 /** What is known before what is not. */
-const reasons_isOpen = (fact) => fact.value === 'unknown' || fact.value === 'present';
+const lateness = ({ of, value }) => of === 'severity' ? 2 : value === 'unknown' || value === 'present' ? 1 : 0;
 /**
  * Why a finding stands where it stands, in at most `max` phrases, most telling first, each with its source: `internet-facing, payment
  * data (service checkout (catalog.yml:3))`. Facts of one source share a phrase. Unescaped.
  */
 function reasons_reasons(finding, max) {
-    const telling = facts(finding).filter(tellsSomething);
+    const telling = facts(finding).filter((fact) => tellsSomething(fact, finding));
     const bySource = new Map();
-    for (const fact of [...telling.filter((fact) => !reasons_isOpen(fact)), ...telling.filter(reasons_isOpen)]) {
+    // That tools disagree on how bad it is comes last: the severity itself is said elsewhere.
+    const standing = [...telling].sort((a, b) => lateness(a) - lateness(b));
+    for (const fact of standing) {
         const phrases = bySource.get(fact.source);
         if (phrases === undefined)
             bySource.set(fact.source, [fact.because]);
@@ -47290,7 +48457,7 @@ function who(finding) {
 
 
 /** The whole report as Markdown: the same content for comment and summary, within the limits of either. */
-function report(assessment, extent, limits, lead = '') {
+function report(assessment, extent, limits, { before = '', after = '' } = {}) {
     const view = view_viewOf(assessment);
     const sections = [
         tableSection(view, extent.rows),
@@ -47298,7 +48465,7 @@ function report(assessment, extent, limits, lead = '') {
         ...listSections(view, extent.others),
         reportSection(view, extent.others),
     ];
-    return `${fit({ head: `${lead}${top_top(view)}`, sections, tail: (left) => tail(view, left) }, limits)}\n`;
+    return `${fit({ head: `${before}${top_top(view)}${after}`, sections, tail: (left) => tail(view, left) }, limits)}\n`;
 }
 /** Who judged what by which policy, and what had no room. */
 function tail(view, left) {
@@ -47330,7 +48497,7 @@ const limits = { utf16: 65_000, utf8: 250_000 };
 const extent = { rows: 20, evidence: 20, others: 30 };
 /** The pull request comment: the verdict in the first line, then what to do, then the ranked findings, within the server's limits. */
 function* comment(assessment) {
-    yield report(assessment, extent, limits, `${marker(assessment)}\n`);
+    yield report(assessment, extent, limits, { before: `${marker(assessment)}\n` });
 }
 /** What the next push will want to compare with: the commit, the outcome and what the rules fired on. */
 function marker({ run, verdict }) {
@@ -47399,7 +48566,7 @@ function htmlFinding(view, finding) {
             .map((fact) => pair(fact.of, `${html(fact.because)} <span class="dim">${html(fact.source)}</span>`)),
         ...evidence
             .slice(0, html_finding_most)
-            .map((one) => pair('seen by', `${html(`${one.tool.name} ${one.tool.version ?? ''}`, 80)} (${htmlCode(one.ruleId, 120)}) at ${htmlCode(placeText(one.location))} ${htmlCode(describeSource(one.source))}`)),
+            .map((one) => pair('seen by', `${html(`${one.tool.name} ${one.tool.version ?? ''}`, 80)} (${htmlCode(one.ruleId, 120)}, ${html(severityText(one), 60)}) at ${htmlCode(placeText(one.location))} ${htmlCode(describeSource(one.source))}`)),
         ...(evidence.length > html_finding_most ? [pair('seen by', `${evidence.length - html_finding_most} more`)] : []),
         ...joined
             .slice(0, html_finding_most)
@@ -47415,6 +48582,10 @@ ${why.length === 0 ? '' : `<p>${why.join(' · ')}</p>\n`}${ruled}<p><b>Fix:</b> 
 <details><summary>Band ${priority.band}, ${html(priority.row)}: facts and evidence</summary><dl>${details.join('')}</dl></details></div>
 `;
 }
+/** What this tool says of how bad it is, on the scale and in its own words. */
+const severityText = ({ severity, asReported }) => asReported === undefined || asReported.toLowerCase() === severity
+    ? severity
+    : `${severity}, reported as ${asReported}`;
 const pair = (name, value) => `<dt>${name}</dt><dd>${value}</dd>`;
 function ownerHtml({ owners }) {
     const [first, ...others] = owners;
@@ -47766,20 +48937,8 @@ const problemCodes = [
     'context',
 ];
 
-;// CONCATENATED MODULE: ./build/model/verdict.js
-/** Undecided: evidence the policy requires is missing, broken, stale or of another commit. */
-const outcomes = ['pass', 'warn', 'block', 'undecided'];
-const gapReasons = [
-    'missing',
-    'unreadable',
-    'scanner-failed',
-    'stale',
-    'other-commit',
-    'shrunk',
-    'tracked',
-];
-
 ;// CONCATENATED MODULE: ./build/model/assessment-file.js
+
 
 
 
@@ -47896,6 +49055,23 @@ const verdict = schemas/* strictObject */.rej({
     }))
         .describe('Waivers that decide nothing any more.'),
 });
+const preset = schemas/* enum */.k5n(judgingPresets).describe('Its name.');
+const presetJudgement = schemas/* strictObject */.rej({
+    preset,
+    outcome: schemas/* enum */.k5n(outcomes).describe('With what the policy in use expects and waives.'),
+    blocking: assessment_file_count.describe('Findings that its rules block.'),
+});
+const changeNames = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    pullRequest: schemas/* number */.aig().int().optional().describe('Its number, where it has one.'),
+    commit: assessment_file_text.describe('The head that was judged.'),
+}));
+const trial = schemas/* strictObject */.rej({
+    preset,
+    changes: assessment_file_count.describe('Changes it was asked about.'),
+    blocked: changeNames.describe('What the policy in use let through and it would have blocked.'),
+    undecided: changeNames.describe('What the policy in use let through and it could not have decided.'),
+    forks: assessment_file_count.describe('Of the changes, those from forks: their own runs say so.'),
+});
 const summary = schemas/* strictObject */.rej({
     reports: schemas/* strictObject */.rej({ read: assessment_file_count.describe('Files.'), healthy: assessment_file_count.describe('Of health `ok`.') })
         .describe('Report files.'),
@@ -47932,6 +49108,8 @@ const assessmentFileSchema = schemas/* strictObject */.rej({
         .describe('The policy that judged.'),
     notices: schemas/* array */.YOg(assessment_file_text).describe('What must be known before anything else.'),
     verdict: verdict.describe('What the gate says.'),
+    presets: schemas/* array */.YOg(presetJudgement).describe('What the presets say of the same findings; none on a record.'),
+    trials: schemas/* array */.YOg(trial).describe('Presets that are stricter than the policy in use, once five changes were judged.'),
     summary: summary.describe('Counts, and what is not known.'),
     reports: schemas/* array */.YOg(assessment_file_report).describe('Every report file with its health.'),
     problems: schemas/* array */.YOg(problem).describe('All of them, also those met before reading.'),
@@ -48074,8 +49252,10 @@ function* json_json(assessment) {
     yield* jsonChunks(json_pieces(assessment));
 }
 function* json_pieces(assessment) {
-    const { run, policy, notices, verdict, summary, reports, problems, services, resolved, trend, groups, findings } = assessment;
-    const head = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict, summary };
+    const { run, policy, notices, verdict, presets, trials, summary, reports, problems, services, resolved, trend } = assessment;
+    const { groups, findings } = assessment;
+    const judged = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict };
+    const head = { ...judged, presets, trials, summary };
     yield '{\n';
     for (const [name, value] of Object.entries(head))
         yield `"${name}":${JSON.stringify(value)},\n`;
@@ -48278,14 +49458,53 @@ const sarif_placeName = (location) => location.type === 'endpoint'
     ? `${location.method}/${location.url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, '')}`
     : placeText(location);
 
+;// CONCATENATED MODULE: ./build/render/trials.js
+
+
+/** Changes that are named; the rest is counted. */
+const trials_most = 20;
+/**
+ * What a stricter preset would have done, in one line: our words, numbers and hex only, so that it needs no escaping. `name` writes one
+ * change.
+ */
+function trialText({ preset, changes, blocked, undecided, forks }, name = plainName) {
+    const of = plain_count(changes, 'change');
+    const stopped = blocked.length === 0
+        ? `${preset} would have blocked none of ${of}.`
+        : `${preset} would have blocked ${grouped(blocked.length)} of ${of}: ${trials_listed(blocked, name)}.`;
+    const unsure = undecided.length === 0
+        ? ''
+        : ` It could not have decided ${grouped(undecided.length)}, for want of evidence: ${trials_listed(undecided, name)}.`;
+    const origin = forks === 0
+        ? ''
+        : ` ${grouped(forks)} of the changes came from ${forks === 1 ? 'a fork' : 'forks'}, whose runs speak for themselves.`;
+    return `${stopped}${unsure}${origin}`;
+}
+/** The same as Markdown, each pull request as a link. */
+const trialMarkdown = (trial, run) => trialText(trial, (change) => markdown_link(plainName(change), addressOf(change, run)));
+function trials_listed(changes, name) {
+    const left = changes.length - trials_most;
+    return `${changes.slice(0, trials_most).map(name).join(', ')}${left > 0 ? ` and ${grouped(left)} more` : ''}`;
+}
+const plainName = ({ pullRequest, commit }) => pullRequest === undefined ? commit.slice(0, 7) : `#${pullRequest}`;
+function addressOf({ pullRequest, commit }, { serverUrl, repository }) {
+    if (serverUrl === undefined || !/^https?:\/\/[^\s()<>]+$/.test(serverUrl))
+        return null;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return `${serverUrl}/${repository}/${pullRequest === undefined ? `commit/${commit}` : `pull/${pullRequest}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/render/summary.js
+
 
 /** The runner takes 1 MiB a step, and nothing at all of what is larger. */
 const summary_limits = { utf16: 900 * 1024, utf8: 900 * 1024 };
 const summary_extent = { rows: 500, evidence: 200, others: 500 };
-/** The job summary: what the comment says, with more room. */
+/** The job summary: what the comment says, with more room; and, for those who keep the policy, what a stricter preset would have done. */
 function* summary_summary(assessment) {
-    yield report(assessment, summary_extent, summary_limits);
+    const trials = assessment.trials.map((trial) => `**On trial:** ${trialMarkdown(trial, assessment.run)}`);
+    yield report(assessment, summary_extent, summary_limits, { after: trials.map((line) => `\n\n${line}`).join('') });
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -48296,7 +49515,7 @@ const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a
 const narrowOnly = /^[\u0020-\u02ff]*$/;
 const columnsOf = (point) => (/^[\p{M}\ufe0f\u200d]/u.test(point) ? 0 : wide.test(point) ? 2 : 1);
 /** How many columns a terminal needs for a text without control characters. */
-function columns_columns(text) {
+function columns(text) {
     if (narrowOnly.test(text))
         return text.length;
     let sum = 0;
@@ -48306,7 +49525,7 @@ function columns_columns(text) {
 }
 /** `text` in exactly `width` columns: padded, or cut with `…` at its end (or, for paths, at its start). */
 function fitColumns(text, width, cutAt = 'end') {
-    const own = columns_columns(text);
+    const own = columns(text);
     if (own <= width)
         return text + ' '.repeat(width - own);
     if (width <= 0)
@@ -48334,12 +49553,12 @@ function foldWords(text, width) {
     let line = '';
     for (const word of text.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (columns_columns(longer) <= width)
+        if (columns(longer) <= width)
             line = longer;
         else {
             if (line !== '')
                 lines.push(line);
-            line = columns_columns(word) <= width ? word : fitColumns(word, width).trimEnd();
+            line = columns(word) <= width ? word : fitColumns(word, width).trimEnd();
         }
     }
     if (line !== '')
@@ -48375,7 +49594,7 @@ function findingLines(page) {
 }
 function widthsFor({ width }, shown) {
     const number = Math.max(3, String(shown.length).length + 2);
-    const owner = Math.min(20, Math.max(5, ...shown.map((finding) => columns_columns(ownerOf(finding)))));
+    const owner = Math.min(20, Math.max(5, ...shown.map((finding) => columns(ownerOf(finding)))));
     const flexible = width - number - bandWidth - severityWidth - owner - 5;
     const title = Math.floor(flexible * 0.55);
     return { number, owner, title, place: flexible - title };
@@ -48389,18 +49608,18 @@ function rowLine({ view, c }, finding, widths) {
     const mark = { block: '✗ ', warn: '! ', shadow: '  ' }[view.rules.get(finding.id)?.[0]?.then ?? 'shadow'];
     const number = `${mark}${String(view.rank.get(finding.id) ?? '')}`;
     const texts = [number, finding.priority.band, finding.severity, text_table_titleOf(finding), whereOf(finding), ownerOf(finding)];
-    const paint = [same, same, severityColour(c, finding.severity), c.bold, same, same];
+    const paint = [text_table_same, text_table_same, severityColour(c, finding.severity), c.bold, text_table_same, text_table_same];
     return cells(texts, widths)
-        .map((cell, index) => (paint[index] ?? same)(cell))
+        .map((cell, index) => (paint[index] ?? text_table_same)(cell))
         .join(' ')
         .trimEnd();
 }
-const same = (text) => text;
+const text_table_same = (text) => text;
 /** Below the row: in full for what a rule stops or warns about, one line each for the rest. */
 function detailLines({ view, width, c }, finding, widths) {
     const ruled = view.rules.has(finding.id);
     const why = reasons_reasons(finding, ruled ? 4 : 3).map((reason) => plain_short(reason, 120));
-    const wasCut = columns_columns(text_table_titleOf(finding)) > widths.title || columns_columns(whereOf(finding)) > widths.place;
+    const wasCut = columns(text_table_titleOf(finding)) > widths.title || columns(whereOf(finding)) > widths.place;
     const lines = [
         ...(ruled && wasCut ? [`${text_table_titleOf(finding)}, in ${whereOf(finding)}`] : []),
         ...(why.length === 0 ? [] : [`why: ${why.join(' · ')}`]),
@@ -48426,6 +49645,7 @@ function severityColour(c, severity) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/text.js
+
 
 
 
@@ -48466,7 +49686,8 @@ function countLines(page) {
     const sentences = [changeSentence(page.view), openSentence(page.view)].filter(({ text }) => text !== '');
     const { read, kept, dismissed, skipped } = summary.entries;
     const reports = `${plain_count(summary.reports.read, 'report')} read, ${grouped(summary.reports.healthy)} healthy; ${plain_count(read, 'entry', 'entries')}: ${grouped(kept)} kept, ${grouped(dismissed)} dismissed, ${grouped(skipped)} skipped.`;
-    return [...sentences, { label: 'Reports', text: reports }].flatMap(({ label, text }) => indented(page, `${page.c.bold(`${label}:`)} `, `${label}: `, text));
+    const trials = page.view.assessment.trials.map((trial) => ({ label: 'On trial', text: trialText(trial) }));
+    return [...sentences, { label: 'Reports', text: reports }, ...trials].flatMap(({ label, text }) => indented(page, `${page.c.bold(`${label}:`)} `, `${label}: `, text));
 }
 function text_listed(page, title, items, write) {
     if (items.length === 0)
@@ -48481,7 +49702,7 @@ function text_listed(page, title, items, write) {
 }
 /** A text folded to the page, its first line after `lead`, the others below it. `bare` is the lead without colours. */
 function indented({ width }, lead, bare, content) {
-    const space = ' '.repeat(columns_columns(bare));
+    const space = ' '.repeat(columns(bare));
     return foldWords(content, width - space.length).map((line, index) => `${index === 0 ? lead : space}${line}`);
 }
 const text_effects = { block: '✗ blocks', warn: '! warns', shadow: '  only recorded' };
@@ -48569,14 +49790,19 @@ async function publish(assessment, options, edges) {
 const snapshotName = ({ at, commit }) => `${at.replace(/\.\d+/, '').replaceAll(':', '-')}${/^[0-9a-f]{7}/.test(commit) ? `-${commit.slice(0, 7)}` : ''}`;
 /**
  * Leaves a snapshot of this run in the history. A change leaves none: it is not on its branch yet, and would become the baseline of
- * others. A history that cannot be written is a warning. Never throws.
+ * others; what was said of it is left beside the history. What cannot be written is a warning. Never throws.
  */
-async function record(assessment, baseline, edges) {
-    if (assessment.run.occasion === 'change')
-        return;
+async function record(assessment, { baseline, judgements }, edges) {
+    const { run } = assessment;
     try {
+        if (run.occasion === 'change') {
+            const judgement = formatJudgement(assessment);
+            if (judgement !== null)
+                await edges.history.leave(snapshotName({ at: run.now, commit: run.headSha ?? '' }), judgement);
+            return;
+        }
         const traceOf = tracer((path) => edges.documents.source(path));
-        const snapshot = toSnapshot(assessment, { baseline, recipe: recipe, traceOf });
+        const snapshot = toSnapshot(assessment, { baseline, recipe: recipe, traceOf, judgements });
         await edges.history.append(snapshotName(snapshot), formatSnapshot(snapshot));
     }
     catch (error) {
@@ -48602,7 +49828,7 @@ async function run_run(options, edges) {
         edges.log.debug(line);
     await publish(assessment, options, edges);
     if (options.history !== undefined)
-        await record(assessment, input.history.at(-1), edges);
+        await record(assessment, { baseline: input.history.at(-1), judgements: input.judgements ?? [] }, edges);
     if (options['exit-zero'])
         edges.log.info(`Exit code 0 by --exit-zero; the gate would give ${build_errors/* exitCodes */.hS[assessment.verdict.outcome]}.`);
     edges.log.result(verdictLine(assessment.verdict));

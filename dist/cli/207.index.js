@@ -670,8 +670,15 @@ function inOrder(file, mistakes) {
     const files = [...new Set([file, ...mistakes.map((mistake) => mistake.file)])];
     return files.flatMap((name) => mistakes.filter((mistake) => mistake.file === name).sort(mistake/* byPosition */.rg));
 }
-/** A policy that ships. */
+const presets = new Map();
+/** A policy that ships; parsed once, however often it is asked for. */
 function presetPolicy(name) {
+    let policy = presets.get(name);
+    if (policy === undefined)
+        presets.set(name, (policy = parsePreset(name)));
+    return policy;
+}
+function parsePreset(name) {
     const parsed = parsePolicy(presetFile(name), { resolve: () => null });
     if ('mistakes' in parsed)
         throw new Error(`The ${name} preset has mistakes: ${parsed.mistakes[0].message}`);

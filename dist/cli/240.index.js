@@ -353,6 +353,7 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     mappings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     kev: text.optional(),
     epss: text.optional(),
+    aliases: text.optional(),
     policy: text.optional(),
     catalog: text.optional(),
     codeowners: text.optional(),

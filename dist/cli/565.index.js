@@ -25,8 +25,8 @@ var text_file = __webpack_require__(1016);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/model/assessment-file.js + 4 modules
-var assessment_file = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/model/assessment-file.js + 3 modules
+var assessment_file = __webpack_require__(5087);
 // EXTERNAL MODULE: ./build/model/identifier.js
 var model_identifier = __webpack_require__(7835);
 // EXTERNAL MODULE: ./build/commands/command.js

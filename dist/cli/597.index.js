@@ -34,7 +34,7 @@ var edge_scratch = __webpack_require__(7858);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/read/index.js + 184 modules
-var read = __webpack_require__(6462);
+var read = __webpack_require__(6407);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(2950);
 // EXTERNAL MODULE: external "node:path"

@@ -284,6 +284,12 @@ function workflowDraft({ branch, scanners, catalog }) {
         '        with:',
         '          name: posture-history # the name that pull requests look for',
         '          path: ${{ steps.gate.outputs.history }}',
+        '      - uses: actions/upload-artifact@v5',
+        "        if: always() && steps.gate.outputs.judgement != '' # only runs of a change leave one",
+        '        with:',
+        '          name: posture-judgement # what the presets would have decided; counted once it is merged',
+        '          path: ${{ steps.gate.outputs.judgement }}',
+        '          overwrite: true # a job that runs again',
         '',
     ].join('\n');
 }
@@ -688,7 +694,6 @@ function parseRunFlags(argv) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EX: () => (/* binding */ diffSince),
-/* harmony export */   FC: () => (/* binding */ renamedSince),
 /* harmony export */   G4: () => (/* binding */ findTracked),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   lD: () => (/* binding */ createGit)
@@ -773,20 +778,6 @@ async function diffSince(git, base) {
     ];
     return git(['diff', ...flags, from, '--']);
 }
-/** Files below the folder of `git` that were renamed between a commit and the working tree, old name to new; null where git cannot tell. */
-async function renamedSince(git, commit) {
-    if (!/^[0-9a-f]{7,64}$/.test(commit))
-        return null;
-    const flags = ['--no-ext-diff', '--find-renames', '-l0', '--diff-filter=R', '--name-status', '--relative', '-z'];
-    const listing = await git(['diff', ...flags, commit, '--']);
-    if (listing === null)
-        return null;
-    const fields = listing.split('\0');
-    const renames = new Map();
-    for (let at = 0; at + 2 < fields.length; at += 3)
-        renames.set(fields[at + 1] ?? '', fields[at + 2] ?? '');
-    return renames;
-}
 
 
 /***/ }),
@@ -851,6 +842,7 @@ const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     mappings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]),
     kev: text.optional(),
     epss: text.optional(),
+    aliases: text.optional(),
     policy: text.optional(),
     catalog: text.optional(),
     codeowners: text.optional(),
@@ -995,7 +987,9 @@ function parseJobs(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
 /* harmony export */   oZ: () => (/* binding */ packageName)
 /* harmony export */ });
@@ -1018,6 +1012,27 @@ function packageName(purl) {
     const head = end < 0 ? purl : purl.slice(0, end);
     const at = head.lastIndexOf('@');
     return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase();
+}
+/** A part of a package URL as it reads; itself where its escapes are broken. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The source package that a distribution built this one from, as `packageName` spells it; itself where no other is named. */
+function sourceName(purl) {
+    const name = packageName(purl);
+    const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1];
+    if (upstream === undefined)
+        return name;
+    // `openssl@1.1.1` of Debian, `openssl-3.0.7-24.el9.src.rpm` of Red Hat.
+    const source = decoded(upstream)
+        .replace(/@.*$/, '')
+        .replace(/-[^-]+-[^-]+\.src\.rpm$/, '');
+    return `${name.slice(0, name.lastIndexOf('/') + 1)}${source.toLowerCase()}`;
 }
 /** The file of the repository that a location names: that of the code, or the lockfile; none for what lies inside an image. */
 const repositoryPath = (location) => location.type === 'code'

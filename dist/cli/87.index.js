@@ -242,7 +242,7 @@ const groupSchema = schemas/* strictObject */.rej({
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __webpack_require__(2965);
 // EXTERNAL MODULE: ./build/model/job.js
-var job = __webpack_require__(1937);
+var job = __webpack_require__(4318);
 // EXTERNAL MODULE: ./build/model/occasion.js
 var occasion = __webpack_require__(1971);
 // EXTERNAL MODULE: ./build/model/policy.js

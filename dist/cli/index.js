@@ -528,11 +528,11 @@ const commands_help = ({ name, stdout }) => {
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(696), __nccwpck_require__.e(576), __nccwpck_require__.e(869), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628))).runCommand(call),
-    explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(869), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(797), __nccwpck_require__.e(576), __nccwpck_require__.e(87), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111))).runCommand(call),
+    explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(87), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
     policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
     init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
-    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(696), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
+    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(797), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
 };
 
 
@@ -708,6 +708,14 @@ const optionTable = [
         entries: 'both',
         group: 'What is read',
         description: 'EPSS scores of one day, CSV, gzipped or not.',
+    },
+    {
+        name: 'aliases',
+        kind: 'text',
+        value: 'FILE',
+        entries: 'both',
+        group: 'What is read',
+        description: 'OSV records that say which advisories are one flaw: JSON, or one record in each line.',
     },
     {
         name: 'policy',

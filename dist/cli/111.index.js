@@ -1,5 +1,5 @@
-export const id = 776;
-export const ids = [776];
+export const id = 111;
+export const ids = [111];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 776:
+/***/ 111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -739,6 +739,98 @@ async function trusted_files_loadTrustedHistory(store, workspace, warn) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/edge/archives.js + 1 modules
 var archives = __webpack_require__(8295);
+;// CONCATENATED MODULE: ./build/edge/git-renames.js
+/** Commits between the two ends above which only the ends are compared. */
+const mostCommits = 1000;
+const git_renames_flags = ['--no-ext-diff', '--find-renames', '-l0', '--name-status', '--relative', '-z'];
+/** Stands before the names of each commit; as a status of a file it does not exist. */
+const mark = '\u0001';
+/**
+ * Files below the folder of `git` that were renamed between a commit and the working tree, old name to new; null where git cannot tell.
+ * Followed commit by commit where the history is there: a file that was renamed and then rewritten is no longer like its old self.
+ * Where it is not (a shallow clone, a commit that HEAD does not come from, very many commits), the two ends are compared.
+ */
+async function renamedSince(git, commit) {
+    if (!/^[0-9a-f]{7,64}$/.test(commit))
+        return null;
+    const listing = await git(['diff', ...git_renames_flags, '--diff-filter=RAD', commit, '--']);
+    if (listing === null)
+        return null;
+    const [ends = []] = stepsOf(listing);
+    const gone = new Set(ends.flatMap(({ status, from }) => (status === 'A' ? [] : [from])));
+    const come = new Set(ends.flatMap(({ status, to }) => (status === 'D' ? [] : [to])));
+    // One file that was renamed needs no history; without any that came, none was renamed.
+    const steps = gone.size === 0 || come.size === 0 ? [] : await stepsSince(git, commit);
+    const renames = new Map();
+    const taken = new Set();
+    const add = (from, to) => {
+        if (!gone.has(from) || !come.has(to) || renames.has(from) || taken.has(to))
+            return;
+        renames.set(from, to);
+        taken.add(to);
+    };
+    for (const [from, to] of followed(steps))
+        add(from, to);
+    for (const { status, from, to } of ends)
+        if (status === 'R')
+            add(from, to);
+    return renames;
+}
+/** What git says of names, one list for each commit. */
+function stepsOf(listing) {
+    const fields = listing.split('\0');
+    const commits = [];
+    let current;
+    for (let at = 0; at < fields.length;) {
+        const word = (fields[at++] ?? '').trimStart();
+        if (word === mark || current === undefined)
+            commits.push((current = []));
+        if (word.startsWith('R'))
+            current.push({ status: 'R', from: fields[at++] ?? '', to: fields[at++] ?? '' });
+        else if (word === 'A' || word === 'D') {
+            const path = fields[at++] ?? '';
+            current.push({ status: word, from: path, to: path });
+        }
+    }
+    return commits;
+}
+/** Commit by commit along the line that HEAD came along, then what is not committed; nothing where the history does not lead there. */
+async function stepsSince(git, commit) {
+    const range = `${commit}..HEAD`;
+    const isShallow = (await git(['rev-parse', '--is-shallow-repository']))?.trim() !== 'false';
+    if (isShallow || (await git(['merge-base', '--is-ancestor', commit, 'HEAD'])) === null)
+        return [];
+    const count = Number((await git(['rev-list', '--count', '--first-parent', range])) ?? Number.NaN);
+    if (!(count >= 1 && count <= mostCommits))
+        return [];
+    const log = ['log', '--first-parent', '-m', '--reverse', ...git_renames_flags, '--diff-filter=RD', '--format=%x01', range, '--'];
+    const committed = await git(log);
+    if (committed === null)
+        return [];
+    const uncommitted = await git(['diff', ...git_renames_flags, '--diff-filter=RD', 'HEAD', '--']);
+    return [...stepsOf(committed), ...stepsOf(uncommitted ?? '')];
+}
+/** Where files of the beginning ended up. A name that is used again, after its file went, is another file. */
+function followed(commits) {
+    const origins = new Map();
+    const used = new Set();
+    for (const steps of commits) {
+        const moved = [];
+        for (const { status, from, to } of steps) {
+            const origin = origins.get(from) ?? (used.has(from) ? undefined : from);
+            if (status === 'R' && origin !== undefined)
+                moved.push([to, origin]);
+        }
+        for (const { from } of steps) {
+            origins.delete(from);
+            used.add(from);
+        }
+        for (const [to, origin] of moved)
+            origins.set(to, origin);
+    }
+    return new Map([...origins].map(([to, origin]) => [origin, to]));
+}
+
 // EXTERNAL MODULE: ./build/edge/list-files.js
 var list_files = __webpack_require__(9588);
 // EXTERNAL MODULE: ./build/edge/options.js
@@ -816,6 +908,7 @@ function createSourceLines(root) {
 
 
 
+
 /** Runs `make` once, however often its result is asked for. */
 function workspace_once(make) {
     let made;
@@ -870,7 +963,7 @@ function createWorkspace(input) {
         local: (path) => readLocal(input, path),
         source: createSourceLines(root),
         files: (0,list_files/* createListFiles */.c)(root),
-        renames: (commit) => (0,edge_git/* renamedSince */.FC)(git, commit),
+        renames: (commit) => renamedSince(git, commit),
         find: (patterns) => (0,find_files/* findFiles */.l)({ patterns, cwd, root, confine, outputs }),
         tracked,
         open: async (found, traits) => {
@@ -1240,41 +1333,65 @@ const touchedBy = (change) => change?.known === true ? change.files.flatMap(({ p
 
 ;// CONCATENATED MODULE: ./build/edge/patch.js
 /**
- * The lines that a patch adds or alters, as ranges of the new file. Only `@@` headers and the first character of each line count;
+ * The places that a patch changes, each with the lines it took away there. Only `@@` headers and the first character of each line count;
  * a missing length means 1, and `\ No newline at end of file` is not a line.
  */
-function addedLines(patch) {
-    const ranges = [];
+function blocksOf(patch) {
+    const blocks = [];
     let line = 0;
     // Lines the hunk still owes on each side: a removed line `--- x` must not be taken for a header.
     let oldLeft = 0;
     let newLeft = 0;
+    let open = null;
+    const block = () => {
+        if (open === null)
+            blocks.push((open = { start: line, end: line - 1, was: [] }));
+        return open;
+    };
     for (const text of patch.split('\n')) {
         const header = oldLeft > 0 || newLeft > 0 ? null : /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
         if (header !== null) {
             oldLeft = Number(header[1] ?? 1);
-            line = Number(header[2]);
             newLeft = Number(header[3] ?? 1);
+            // Where nothing is left, the header names the line before.
+            line = Number(header[2]) + (newLeft === 0 ? 1 : 0);
+            open = null;
         }
         else if (text.startsWith('+') && newLeft > 0) {
-            const last = ranges.at(-1);
-            if (last?.end === line - 1)
-                ranges[ranges.length - 1] = { start: last.start, end: line };
-            else
-                ranges.push({ start: line, end: line });
+            block().end = line;
             line += 1;
             newLeft -= 1;
         }
-        else if (text.startsWith('-'))
+        else if (text.startsWith('-')) {
+            if (oldLeft > 0)
+                block().was.push(text.slice(1));
             oldLeft -= 1;
+        }
         else if (!text.startsWith('\\')) {
+            open = null;
             line += 1;
             oldLeft -= 1;
             newLeft -= 1;
         }
     }
+    return blocks;
+}
+/** The lines that a patch adds or alters, as ranges of the new file. */
+function addedLines(patch) {
+    const ranges = [];
+    for (const { start, end } of blocksOf(patch)) {
+        if (end < start)
+            continue;
+        const last = ranges.at(-1);
+        if (last?.end === start - 1)
+            last.end = end;
+        else
+            ranges.push({ start, end });
+    }
     return ranges;
 }
+/** What a patch took away, and what stands there now. */
+const replacedLines = (patch) => blocksOf(patch).filter(({ was }) => was.length > 0);
 /** A path as `git diff` writes it: quoted like a C string where it has unusual characters. */
 function unquote(text) {
     const quoted = /^"(.*)"$/s.exec(text)?.[1];
@@ -1298,6 +1415,13 @@ const headerOf = (lines, name) => {
     const line = lines.find((text) => text.startsWith(name));
     return line === undefined ? undefined : unquote(line.slice(name.length).replace(/\t$/, ''));
 };
+/** The lines of a file’s patch; null: they are not known. */
+function linesOf(patch) {
+    if (patch === null)
+        return { added: null };
+    const replaced = replacedLines(patch);
+    return { added: addedLines(patch), ...(replaced.length === 0 ? {} : { replaced }) };
+}
 function toChangedFile(section) {
     const start = section.search(/^@@ /m);
     const head = (start < 0 ? section : section.slice(0, start)).split('\n');
@@ -1317,7 +1441,7 @@ function toChangedFile(section) {
         path,
         status: removed ? 'removed' : added ? 'added' : from === undefined ? 'modified' : 'renamed',
         ...(from === undefined ? {} : { previousPath: from }),
-        added: binary ? null : removed || start < 0 ? [] : addedLines(section.slice(start)),
+        ...linesOf(binary ? null : removed || start < 0 ? '' : section.slice(start)),
     };
 }
 /** The files of a whole `git diff`, with the lines each of them gained. */
@@ -1561,6 +1685,2196 @@ async function readKey(options, { local }) {
     return key;
 }
 
+// EXTERNAL MODULE: ./build/model/weakness.js + 1 modules
+var weakness = __webpack_require__(8033);
+;// CONCATENATED MODULE: ./build/merge/clusters.js
+/** Every sighting by itself. */
+function createClusters(size, mayJoin = () => true) {
+    const parent = Int32Array.from({ length: size }, (_, index) => index);
+    const anchored = new Uint8Array(size);
+    const made = [];
+    const madeAt = [];
+    /** The reasons by representative, as long as no further join was made. */
+    let byRoot = null;
+    const find = (index) => {
+        let root = index;
+        for (let next = parent[root]; next !== undefined && next !== root; next = parent[root])
+            root = next;
+        for (let at = index; at !== root;) {
+            const next = parent[at] ?? root;
+            parent[at] = root;
+            at = next;
+        }
+        return root;
+    };
+    const join = (a, b, why) => {
+        const left = find(a);
+        const right = find(b);
+        if (left !== right) {
+            if (anchored[left] === 1 && anchored[right] === 1)
+                return false;
+            const [keep, drop] = left < right ? [left, right] : [right, left];
+            if (!mayJoin(keep, drop))
+                return false;
+            parent[drop] = keep;
+            if (anchored[drop] === 1)
+                anchored[keep] = 1;
+        }
+        made.push(why);
+        madeAt.push(left);
+        byRoot = null;
+        return true;
+    };
+    const force = (a, b, why) => {
+        for (const index of [a, b])
+            anchored[find(index)] = 0;
+        join(a, b, why);
+    };
+    const joinsOf = (index) => {
+        byRoot ??= byRepresentative(made, madeAt, find);
+        return byRoot.get(find(index)) ?? [];
+    };
+    const anchor = (indices) => {
+        for (const index of indices)
+            anchored[find(index)] = 1;
+    };
+    const anchorOf = (index) => (anchored[find(index)] === 1 ? find(index) : null);
+    return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf };
+}
+function membersOf(size, find) {
+    const clusters = [];
+    const position = new Int32Array(size);
+    for (let index = 0; index < size; index++) {
+        const root = find(index);
+        // A representative is the lowest of its cluster, so it comes first.
+        if (root === index)
+            position[index] = clusters.push([index]) - 1;
+        else
+            clusters[position[root] ?? 0]?.push(index);
+    }
+    return clusters;
+}
+function byRepresentative(made, madeAt, find) {
+    const lists = new Map();
+    for (const [at, join] of made.entries()) {
+        const root = find(madeAt[at] ?? 0);
+        const list = lists.get(root);
+        if (list === undefined)
+            lists.set(root, [join]);
+        else if (list.at(-1) !== join)
+            list.push(join);
+    }
+    return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : distinct(list)]));
+}
+/** Each reason with its values once, in an order that does not tell how they were met. */
+function distinct(list) {
+    const byKey = new Map(list.map((join) => [joinKey(join), join]));
+    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join);
+}
+function joinKey({ reason, values }) {
+    let key = reason;
+    for (const name in values)
+        key += `\n${name}=${values[name]}`;
+    return key;
+}
+/** A key of parts that cannot be confused with other parts: each is preceded by its length. */
+function keyOf(...parts) {
+    let key = '';
+    for (const part of parts)
+        key += `${part.length}:${part}`;
+    return key;
+}
+/** Groups values by a key; keys in order of first appearance. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        if (name === null)
+            continue;
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/model/route.js
+var model_route = __webpack_require__(7283);
+;// CONCATENATED MODULE: ./build/merge/routes.js
+
+/** Files that may handle one URL; a template that leads to more leads nowhere. */
+const mostHandlers = 8;
+/** Part of a path that stands for an object rather than a function: numbers, UUIDs, long hex. */
+const idLike = /^(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|[0-9a-f]{16,})$/i;
+/** Whether a place lies within a handler; one without a line lies in none. */
+const isWithin = (place, { file, lines }) => place.path === file &&
+    place.startLine !== undefined &&
+    place.startLine <= lines.end &&
+    (place.endLine ?? place.startLine) >= lines.start;
+/**
+ * Resolves URLs by the routes of the catalogue, the first that matches, then by those that the source tells, the most specific that
+ * matches; a URL no route knows is its path with id-like segments as `{}`. `paths` are the source files that findings lie in: a file
+ * template is held against those only. The source is asked when the first URL comes.
+ */
+function endpointResolver(services, paths, routes) {
+    const catalog = services.flatMap((service) => service.routes).map((route) => toCatalogRoute(route, paths));
+    const source = routes_once(() => compiled(routes()));
+    const byFile = routes_once(() => handlersByFile(source()));
+    const known = new Map();
+    return {
+        of: ({ method, url }) => {
+            const path = (0,model_route/* urlPath */.Lx)(url);
+            const key = `${method} ${path}`;
+            let endpoint = known.get(key);
+            if (endpoint === undefined)
+                known.set(key, (endpoint = routes_resolve(path, method, { catalog, source: source() })));
+            return endpoint;
+        },
+        isHandled: (place) => byFile()
+            .get(place.path)
+            ?.some((handler) => isWithin(place, handler)) ?? false,
+    };
+}
+function routes_once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+/** Templates with the most literal beginning first: `/orders/new` before `/orders/{id}` before `/orders/**`. */
+function compiled(routes) {
+    const order = (url) => url
+        .split('/')
+        .map((segment) => (segment.includes('**') ? '3' : segment === '*' ? '2' : segment.includes('{') ? '1' : '0'))
+        .join('');
+    return routes
+        .map((route) => ({ template: (0,model_route/* compileTemplate */.Gq)(route.url), route, order: order(route.url) }))
+        .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}
+function handlersByFile(routes) {
+    const byFile = new Map();
+    for (const handler of handlersOf(routes))
+        byFile.set(handler.file, [...(byFile.get(handler.file) ?? []), handler]);
+    return byFile;
+}
+const handlersOf = (routes) => routes.flatMap(({ route: { file, lines } }) => (file === undefined || lines === undefined ? [] : [{ file, lines }]));
+function toCatalogRoute(route, paths) {
+    const url = (0,model_route/* compileUrlTemplate */.b5)(typeof route === 'string' ? route : route.url);
+    const byCaptures = new Map();
+    if (typeof route === 'string')
+        return { url, named: false, shared: [], byCaptures };
+    const file = (0,model_route/* compileTemplate */.Gq)(route.file);
+    const urlNames = new Set((0,model_route/* templateNames */.VQ)(url));
+    const shared = (0,model_route/* templateNames */.VQ)(file).filter((name) => urlNames.has(name));
+    for (const path of paths) {
+        const captures = (0,model_route/* matchTemplate */.eg)(file, path);
+        if (captures === null)
+            continue;
+        const key = (0,model_route/* captureKey */.wB)(only(captures, shared));
+        const files = byCaptures.get(key);
+        if (files === undefined)
+            byCaptures.set(key, [path]);
+        else
+            files.push(path);
+    }
+    return { url, named: true, shared, byCaptures };
+}
+const only = (captures, names) => Object.fromEntries(names.map((name) => [name, captures[name] ?? '']));
+function routes_resolve(path, method, { catalog, source }) {
+    const told = answering(path, method, source);
+    const [first] = told;
+    const ofSource = first === undefined ? {} : ((0,model_route/* matchTemplate */.eg)(first.template, path) ?? {});
+    const handlers = handlersOf(told);
+    const declared = told.flatMap((one) => one.route.declared ?? []);
+    for (const { url, named, shared, byCaptures } of catalog) {
+        const captures = (0,model_route/* matchTemplate */.eg)(url, path);
+        if (captures === null)
+            continue;
+        const chosen = (0,model_route/* captureKey */.wB)(only(captures, shared));
+        const all = byCaptures.get(chosen) ?? [];
+        const files = all.length > mostHandlers ? [] : all;
+        const route = routeName(url, chosen) ?? first?.route.url ?? plainRoute(path);
+        // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
+        return named
+            ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), declared, captures }
+            : { route, files: filesOf(told), handlers, declared, captures };
+    }
+    return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, declared, captures: ofSource };
+}
+/** What a template is called as a route; null where it stands for many: `/api/**` says who answers, not which URL is which. */
+function routeName({ source, segments }, chosen) {
+    if (chosen !== '')
+        return `${source} ${chosen}`;
+    return segments.some(({ kind }) => kind !== 'text') ? null : source;
+}
+const filesOf = (routes) => [
+    ...new Set(routes.flatMap(({ route: { file } }) => (file === undefined ? [] : [file]))),
+];
+/** The routes of the first template that matches, by the method where it is known. */
+function answering(path, method, source) {
+    const answers = ({ route }) => method === 'ANY' || route.method === 'ANY' || route.method === method;
+    const first = source.find((one) => answers(one) && (0,model_route/* matchTemplate */.eg)(one.template, path) !== null);
+    return first === undefined ? [] : source.filter((one) => one.route.url === first.route.url && answers(one));
+}
+function plainRoute(path) {
+    const route = path
+        .split('/')
+        .map((segment) => (idLike.test(segment) ? '{}' : segment))
+        .join('/');
+    return route.length > 1 ? route.replace(/\/$/, '') : route;
+}
+
+;// CONCATENATED MODULE: ./build/merge/bridges.js
+
+
+
+/** Lines a running agent's frame and a static result may differ by and still be the same statement. */
+const near = 2;
+/** Finds static findings by file and weakness family. */
+function indexCode(sightings, indices, families) {
+    const known = new Map();
+    // Where nothing is seen from outside, nobody asks.
+    let byFile = null;
+    const at = (path, family) => {
+        byFile ??= groupByFile(sightings, indices, families);
+        const key = keyOf(path, family);
+        let found = known.get(key);
+        if (found === undefined) {
+            found = (byFile.get(path) ?? []).filter((index) => (0,weakness/* sameWeakness */.Yj)(families[index] ?? '', family));
+            known.set(key, found);
+        }
+        return found;
+    };
+    return { at };
+}
+function groupByFile(sightings, indices, families) {
+    const files = new Map();
+    for (const index of indices) {
+        const sighting = sightings[index];
+        if (sighting === undefined || families[index] === null)
+            continue;
+        for (const path of new Set(codePlaces(sighting).map((place) => place.path))) {
+            const inFile = files.get(path);
+            if (inFile === undefined)
+                files.set(path, [index]);
+            else
+                inFile.push(index);
+        }
+    }
+    return files;
+}
+const codePlaces = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'code');
+/** Lines between a frame and a place; infinite in another file, or where one has no line. */
+function gapOf(frame, place) {
+    if (frame.path !== place.path || frame.startLine === undefined || place.startLine === undefined)
+        return Infinity;
+    const above = place.startLine - (frame.endLine ?? frame.startLine);
+    return Math.max(0, above, frame.startLine - (place.endLine ?? place.startLine));
+}
+/**
+ * An agent's stack frame at a place a static tool names, same family: one flaw. The very line counts before the lines around it, and the
+ * statement before the steps that lead to it; only the last frame may lie beside it. Where two static findings fit alike, or the source shows
+ * that one is made of other parameters (`refuted`), it is not chosen.
+ */
+function joinTraces(sightings, traces, families, code, clusters, refuted = () => false) {
+    for (const index of traces) {
+        const family = families[index] ?? null;
+        const trace = sightings[index];
+        if (family === null || trace === undefined)
+            continue;
+        for (const [at, frame] of codePlaces(trace).entries()) {
+            const others = code.at(frame.path, family).filter((other) => other !== index && !refuted(index, other));
+            const reach = at === 0 ? near : 0;
+            const met = nearestTo(frame, reach, others, (other) => codePlaces(sightings[other])); // indices of this array
+            if (new Set(met.map(clusters.find)).size !== 1)
+                continue;
+            const values = { family, path: frame.path, line: String(frame.startLine) };
+            for (const other of met)
+                clusters.join(other, index, { reason: 'trace-meets-code', values });
+            break;
+        }
+    }
+}
+/** Those that name a frame's own line as their statement, else as a step that leads to it, else all that lie near it. */
+function nearestTo(frame, reach, indices, places) {
+    const at = indices.filter((index) => places(index).some((place) => gapOf(frame, place) === 0));
+    const own = at.filter((index) => places(index)
+        .slice(0, 1)
+        .some((place) => gapOf(frame, place) === 0));
+    if (own.length > 0)
+        return own;
+    return at.length > 0 ? at : indices.filter((index) => places(index).some((place) => gapOf(frame, place) <= reach));
+}
+/**
+ * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
+ * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
+ * is named there, stay apart and are given back as related.
+ */
+function joinRoutes(seen, sightings, families, code, clusters, asking) {
+    const ambiguous = [];
+    const wishes = [];
+    for (const one of seen) {
+        const family = families[one.index] ?? null;
+        if (family === null || one.endpoint.files.length === 0)
+            continue;
+        const places = (index) => codePlaces(sightings[index]); // indices of this array
+        const all = new Set(one.endpoint.files.flatMap((path) => code.at(path, family)));
+        all.delete(one.index);
+        const behind = behindRoute(one.endpoint, [...all], places, asking);
+        if (behind.length === 0)
+            continue;
+        const found = behind.filter((index) => !isRefuted(one, sightings[index], asking)); // indices of this array
+        if (found.length === 0)
+            ambiguous.push({ index: one.index, others: behind, reason: 'route-without-parameter' });
+        if (found.length === 0)
+            continue;
+        const naming = namingIn(found, one, sightings, clusters, asking);
+        const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
+        const anchor = clusters.anchorOf(one.index);
+        const target = anchor ?? [...chosen][0];
+        if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
+            wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null });
+        else if (anchor === null)
+            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
+    }
+    return [...ambiguous, ...grantWishes(wishes, clusters)];
+}
+/** Whether the source shows that a static finding is made of other parameters than the one that was attacked. */
+const isRefuted = ({ location, endpoint }, sighting, { madeOf }) => location.parameter !== undefined && madeOf(sighting, location.parameter, endpoint.handlers) === 'others';
+/** Those whose source reads the parameter; where that does not tell one flaw from the others, the one whose statement is made of it. */
+function namingIn(found, { location: { parameter }, endpoint: { handlers } }, sightings, clusters, { names, madeOf }) {
+    if (parameter === undefined)
+        return [];
+    const at = (index) => sightings[index]; // indices of this array
+    const naming = found.filter((index) => names(at(index), parameter, handlers));
+    if (new Set(naming.map(clusters.find)).size === 1)
+        return naming;
+    const made = found.filter((index) => madeOf(at(index), parameter, handlers) === 'this');
+    return new Set(made.map(clusters.find)).size === 1 ? made : naming;
+}
+/**
+ * Static findings that may lie behind a route: those its handler holds, by their place or a step of their flow. Where it holds none,
+ * those of the same files that no other handler holds: a function the handler calls.
+ */
+function behindRoute({ handlers }, found, places, { isHandled }) {
+    if (handlers.length === 0)
+        return found;
+    const held = found.filter((index) => places(index).some((place) => handlers.some((one) => isWithin(place, one))));
+    return held.length > 0 ? held : found.filter((index) => !places(index).some(isHandled));
+}
+/** Joins what leads to one place and leaves apart what does not: several unnamed parameters, or one sighting with two targets. */
+function grantWishes(wishes, clusters) {
+    const ambiguous = [];
+    const granted = [];
+    const targets = new Map();
+    for (const { seen, target } of wishes) {
+        const root = clusters.find(seen.index);
+        targets.set(root, (targets.get(root) ?? new Set()).add(target));
+    }
+    for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
+        const parameters = new Set(group.map(({ seen: { location, endpoint } }) => keyOf(answerOf(endpoint), location.parameter ?? '')));
+        for (const wish of group) {
+            if (wish.settled && !wish.named)
+                continue;
+            const isSplit = (targets.get(clusters.find(wish.seen.index))?.size ?? 0) > 1;
+            if (isSplit || (!wish.named && parameters.size > 1))
+                ambiguous.push({ index: wish.seen.index, others: [wish.target], reason: 'route-without-parameter' });
+            else
+                granted.push(wish);
+        }
+    }
+    for (const wish of granted)
+        joinWish(wish, clusters);
+    return ambiguous;
+}
+/** What answers: two routes to one handler are one way in. */
+const answerOf = ({ route, handlers }) => handlers.length === 0 ? route : handlers.map(({ file, lines }) => keyOf(file, String(lines.start))).join('');
+function joinWish(wish, clusters) {
+    const { location, endpoint, index } = wish.seen;
+    const values = {
+        family: wish.family,
+        route: endpoint.route,
+        ...(wish.named && location.parameter !== undefined ? { parameter: location.parameter } : {}),
+    };
+    clusters.join(wish.target, index, { reason: 'route-meets-code', values });
+}
+
+// EXTERNAL MODULE: ./build/model/producer.js
+var producer = __webpack_require__(4498);
+// EXTERNAL MODULE: ./build/model/sighting.js
+var model_sighting = __webpack_require__(6587);
+;// CONCATENATED MODULE: ./build/merge/code-unit.js
+
+
+
+const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i;
+const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i;
+/** The tool without the words its editions differ by. */
+const producerOf = ({ evidence: { tool } }) => (0,producer/* producerName */.Y)(tool.name);
+/** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
+const enoughFiles = 3;
+/** Tools that have no lines and say 1 (or nothing) of everything. */
+function toolsWithoutLines(sightings, indices) {
+    const files = new Map();
+    for (const index of indices) {
+        const sighting = sightings[index]; // indices come from this very array
+        const { location } = sighting.evidence;
+        if (location.type !== 'code')
+            continue;
+        const producer = producerOf(sighting);
+        const seen = files.get(producer);
+        if (seen === null)
+            continue;
+        if ((location.startLine ?? 1) > 1 || (location.endLine ?? 1) > 1)
+            files.set(producer, null);
+        else if (seen === undefined)
+            files.set(producer, new Set([location.path]));
+        else if (seen.size < enoughFiles)
+            seen.add(location.path);
+    }
+    return new Set([...files].filter(([, seen]) => seen !== null && seen.size >= enoughFiles).map(([name]) => name));
+}
+/**
+ * Sightings of one file and weakness by tool and place, each list one place. A list is cut where a single report gives one rule several
+ * times there with marks of their own.
+ */
+function placesIn(group, view) {
+    if (group.length === 1)
+        return [group];
+    const places = groupBy(group, (index) => placeKey(view.at(index)));
+    if (places.size === group.length)
+        return [...places.values()];
+    return [...places.values()].flatMap((place) => toldApart(place, view));
+}
+function placeKey(sighting) {
+    const location = sighting.evidence.location; // callers group code locations only
+    return `${producerOf(sighting)}\n${location.startLine ?? ''}\n${location.endLine ?? location.startLine ?? ''}\n${location.startColumn ?? ''}`;
+}
+/**
+ * By the tool's own print, an advisory by its title, and so what has no line: tools that have no lines say line 1 of everything.
+ */
+function toldApart(place, view) {
+    if (place.length === 1)
+        return [place];
+    const markOf = (sighting) => {
+        const { evidence, identifiers, toolFingerprint } = sighting;
+        if (toolFingerprint !== undefined)
+            return toolFingerprint;
+        return (0,model_sighting/* isAdvisory */.k)({ ...evidence, identifiers }) || view.lineless.has(producerOf(sighting)) ? evidence.title : '';
+    };
+    const marks = new Map();
+    const isApart = place.some((index) => {
+        const { source, ruleId } = view.at(index).evidence;
+        const key = `${source.file}\n${ruleId}`;
+        const mark = markOf(view.at(index));
+        const before = marks.get(key) ?? mark;
+        marks.set(key, before);
+        return before !== mark;
+    });
+    return isApart ? [...groupBy(place, (index) => markOf(view.at(index))).values()] : [place];
+}
+/** The unit of a place, by its first sighting. */
+function unitOf(place, family, view) {
+    const index = place[0] ?? 0;
+    const sighting = view.at(index);
+    const location = sighting.evidence.location; // callers group code locations only
+    const tool = producerOf(sighting);
+    const start = view.lineless.has(tool) ? 0 : (location.startLine ?? 0);
+    return {
+        index,
+        tool,
+        rules: place.length === 1 ? [sighting.evidence.ruleId] : [...new Set(place.map((one) => view.at(one).evidence.ruleId))],
+        family,
+        start,
+        end: start === 0 ? 0 : (location.endLine ?? start),
+        column: location.startColumn ?? 0,
+        isCipher: family === 'weak-cryptography' && isAboutCipher(sighting),
+    };
+}
+const isAboutCipher = ({ evidence: { ruleId, title } }) => {
+    const words = `${ruleId} ${title}`;
+    return cipher.test(words) && !digest.test(words);
+};
+
+;// CONCATENATED MODULE: ./build/merge/match-units.js
+
+/** Lines two tools may differ by and still mean one statement: one points at the call, the other at one of its arguments. */
+const match_units_near = 3;
+/** The same where the source shows that the places belong together. */
+const nearBySource = 8;
+/** Following units that one is compared with: thousands on one line are never compared all with all. */
+const match_units_most = 64;
+/**
+ * Units of one file and one kind of weakness into flaws, nearest pairs first. Two tools must name overlapping or neighbouring lines, and
+ * where the source is there (`linked`) lines that belong together; two rules of one tool must overlap. A flaw takes one place of each
+ * rule at most, and every two of its places fit each other: chains prove nothing. `join` is told of each pair that is one.
+ */
+function matchUnits(units, linked, join) {
+    if (units.length < 2)
+        return;
+    units.sort(compareUnits);
+    const members = new Map();
+    const groupOf = (unit) => members.get(unit) ?? [unit];
+    for (const pair of candidates(units, linked)) {
+        const kept = groupOf(pair.a);
+        const added = groupOf(pair.b);
+        if (kept === added || !fitTogether(kept, added, linked === null ? match_units_near : nearBySource) || !join(pair))
+            continue;
+        const all = [...kept, ...added];
+        for (const unit of all)
+            members.set(unit, all);
+    }
+}
+const fitTogether = (kept, added, reach) => added.every((unit) => kept.every((other) => !areTwo(unit, other) && match_units_gapOf(unit, other) <= reach));
+const match_units_gapOf = (a, b) => Math.max(0, b.start - a.end, a.start - b.end);
+const shareRule = (a, b) => a.rules.some((rule) => b.rules.includes(rule));
+/** Whether two places cannot be one flaw: other weaknesses, or told apart by one tool. */
+const areTwo = (a, b) => !(0,weakness/* sameWeakness */.Yj)(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, match_units_gapOf(a, b)));
+function isToldApart(a, b, gap) {
+    if (gap > 0)
+        return !(isCipher(a) && isCipher(b) && gap <= match_units_near);
+    return shareRule(a, b) && !isShifted(a, b) && !(isCipher(a) && isCipher(b));
+}
+/** One match found twice, in two versions of a file or with two bindings: regions of several lines, as long as each other, that overlap. */
+const isShifted = (a, b) => a.end > a.start && a.end - a.start === b.end - b.start && a.column === b.column && a.start !== b.start;
+/** A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. */
+const isCipher = (unit) => unit.family === 'weak-cryptography' && unit.isCipher;
+function compareUnits(a, b) {
+    return (a.start - b.start ||
+        a.end - b.end ||
+        a.column - b.column ||
+        (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : a.index - b.index));
+}
+/** Pairs that may be one, nearest first. A unit without a line is near nothing but its like. */
+function candidates(units, linked) {
+    const found = [];
+    const reach = linked === null ? match_units_near : nearBySource;
+    for (const [i, a] of units.entries()) {
+        for (let j = i + 1; j < units.length && j <= i + match_units_most; j++) {
+            const b = units[j];
+            if (b === undefined || b.start > a.end + reach)
+                break;
+            const gap = Math.max(0, b.start - a.end);
+            if ((a.start === 0) !== (b.start === 0) || areTwo(a, b))
+                continue;
+            if (gap > 0 && !mayBeOne(a, b, gap, linked))
+                continue;
+            found.push({ a, b, gap, cost: costOf(a, b, gap) });
+        }
+    }
+    return found.sort((x, y) => x.cost - y.cost || compareUnits(x.a, y.a) || compareUnits(x.b, y.b));
+}
+/** Neighbouring lines are one statement unless the source shows two; lines further apart are two unless it shows one. */
+const mayBeOne = (a, b, gap, linked) => (linked === null ? null : linked(a, b)) ?? gap <= match_units_near;
+function costOf(a, b, gap) {
+    const columns = a.column > 0 && b.column > 0 ? Math.min(Math.abs(a.column - b.column), 999) : 500;
+    const starts = Math.min(Math.abs(a.start - b.start), 999);
+    return ((gap * 2 + (a.family === b.family ? 0 : 1)) * 1000 + starts) * 1000 + columns;
+}
+
+;// CONCATENATED MODULE: ./build/merge/statements.js
+const assigned = /(?:^|[^\w$.])([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
+/** A line that cannot end a statement, or the start of one that cannot begin it. */
+const goesOn = /[,+.=(&|?:\\[]\s*$/;
+const continues = /^\s*(?:[.+?:)\],&|]|[-*/]=?\s)/;
+/** Texts in quotes: what they say is data, and no code. */
+const quoted = /(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g;
+/** Whether a statement gives a name to something. */
+const assigns = (text) => text.replace(quoted, '""').search(assigned) >= 0;
+/** Reads the link off the lines of the file. */
+function linkedBy(lines) {
+    const text = (from, to) => lines.slice(from - 1, to).join('\n');
+    const isBlank = (line) => (lines[line - 1] ?? '').trim() === '';
+    return (upper, lower) => {
+        if (isBlank(upper.start) || isBlank(lower.start))
+            return null;
+        const before = lines.slice(upper.start - 1, lower.start - 1);
+        if (isOpen(before) ||
+            before.every((line, at) => goesOn.test(line) || continues.test(lines[upper.start + at] ?? '')))
+            return true;
+        const first = text(upper.start, upper.end);
+        const second = text(lower.start, lower.end);
+        return [...first.replace(quoted, '""').matchAll(assigned)].some(([, name = '']) => uses(second, name));
+    };
+}
+/** Whether a parenthesis or bracket opened in these lines is not closed in them. */
+function isOpen(lines) {
+    let depth = 0;
+    for (const character of lines.join('\n').replace(quoted, '')) {
+        if (character === '(' || character === '[')
+            depth++;
+        else if (character === ')' || character === ']')
+            depth = Math.max(0, depth - 1);
+    }
+    return depth > 0;
+}
+function uses(text, name) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const isWhole = !/[\w$]/.test(text.charAt(at - 1)) && !/[\w$]/.test(text.charAt(at + name.length));
+        if (isWhole)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/merge/code.js
+
+
+
+
+
+/**
+ * Joins what several tools, or several rules of one tool, say of one file, one weakness and the same lines (see `matchUnits`). Without
+ * a family, only the same rule at the same place is joined (one result in two formats).
+ */
+function joinCode(sightings, indices, families, clusters, source) {
+    const ambiguous = [];
+    const at = (index) => sightings[index]; // indices come from this very array
+    const view = { at, families, source, lineless: toolsWithoutLines(sightings, indices) };
+    const pathOf = (index) => {
+        const { location } = at(index).evidence;
+        return location.type === 'code' ? location.path : null;
+    };
+    for (const [path, inFile] of groupBy(indices, pathOf)) {
+        if (inFile.length === 1)
+            continue;
+        for (const group of groupBy(inFile, (index) => kindOf(at(index), families[index] ?? null)).values())
+            if (group.length > 1)
+                ambiguous.push(...joinGroup(group, path, view, clusters));
+    }
+    return ambiguous;
+}
+/** What must agree before places are compared; a family never looks like a rule. */
+function kindOf({ evidence: { ruleId } }, family) {
+    return family === null ? `rule ${ruleId}` : (0,weakness/* weaknessGroup */.jN)(family);
+}
+function joinGroup(group, path, view, clusters) {
+    const { families } = view;
+    const units = [];
+    for (const repeats of placesIn(group, view)) {
+        // Rules of one tool at one place may still be about two weaknesses.
+        const kinds = repeats.length === 1 ? [repeats] : [...groupBy(repeats, (index) => families[index] ?? '').values()];
+        for (const [one = 0, ...rest] of kinds) {
+            const name = families[one] ?? null;
+            const values = { path, ...(name === null ? { rule: view.at(one).evidence.ruleId } : { family: name }) };
+            for (const index of rest)
+                clusters.join(one, index, { reason: 'same-rule-and-place', values });
+            if (name !== null)
+                units.push(unitOf([one, ...rest], name, view));
+        }
+    }
+    const lines = units.length < 2 ? null : view.source(path);
+    const linked = lines === null || lines.length === 0 ? null : linkedBy(lines);
+    matchUnits(units, linked, ({ a, b }) => {
+        const span = `${Math.min(a.start, b.start)}-${Math.max(a.end, b.end)}`;
+        const family = a.family === b.family ? a.family : [a.family, b.family].sort().join(', ');
+        return clusters.join(a.index, b.index, {
+            reason: 'same-file-family-and-lines',
+            values: { path, family, lines: span },
+        });
+    });
+    return withoutLine(units, clusters);
+}
+/** So many flaws a file may have for one without a line to be shown beside them: beside more it says nothing. */
+const mostBeside = 8;
+/** What names no line may be any of those that do: shown beside them, never chosen. */
+function withoutLine(units, clusters) {
+    const placed = units.filter(({ start }) => start > 0);
+    if (placed.length === 0 || placed.length === units.length || placed.length > mostBeside)
+        return [];
+    return units
+        .filter(({ start }) => start === 0)
+        .map((unit) => {
+        const others = placed.filter(({ family }) => (0,weakness/* sameWeakness */.Yj)(family, unit.family));
+        return {
+            index: unit.index,
+            others: others.map(({ index }) => clusters.find(index)),
+            reason: 'same-file-and-family',
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/identifier.js
+var identifier = __webpack_require__(7835);
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
+// EXTERNAL MODULE: ./build/model/severity.js
+var model_severity = __webpack_require__(6271);
+;// CONCATENATED MODULE: ./build/merge/combine.js
+
+
+
+const placeOrder = { code: 0, package: 1, endpoint: 2, workload: 3 };
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool,
+ * place, file, pointer. Total.
+ */
+const compareSightings = (a, b) => standing(a) - standing(b) || compareWords(a, b);
+/** The sightings in speaking order. What can be told by numbers is worked out once each, not once for every comparison. */
+function inSpeakingOrder(sightings) {
+    const standings = Float64Array.from(sightings, standing);
+    const tools = ranksOf(sightings, ({ evidence }) => evidence.tool.name);
+    const names = ranksOf(sightings, ({ evidence }) => combine_nameOf(evidence.location));
+    const lines = Float64Array.from(sightings, ({ evidence }) => lineOf(evidence.location));
+    const at = (index) => sightings[index]; // indices are those of this array
+    const difference = (of, a, b) => (of[a] ?? 0) - (of[b] ?? 0);
+    return Array.from(sightings.keys())
+        .sort((a, b) => difference(standings, a, b) ||
+        difference(lines, a, b) ||
+        difference(tools, a, b) ||
+        difference(names, a, b) ||
+        compareWords(at(a), at(b)))
+        .map(at);
+}
+/** For each sighting the place of its text among all of them. */
+function ranksOf(sightings, text) {
+    const distinct = [...new Set(sightings.map(text))].sort(order);
+    const ranks = new Map(distinct.map((name, rank) => [name, rank]));
+    return Int32Array.from(sightings, (sighting) => ranks.get(text(sighting)) ?? 0);
+}
+const combine_most = 2 ** 20 - 1;
+/** Everything that numbers say of the order, as one whole number below 2^44. */
+function standing({ evidence: { dismissed, location, category } }) {
+    const kind = (dismissed === undefined ? 0 : 8) + placeOrder[location.type] * 2 + (category === 'iast' ? 1 : 0);
+    return (kind * (combine_most + 1) + Math.min(combine_linesOf(location), combine_most)) * (combine_most + 1) + Math.min(lineOf(location), combine_most);
+}
+function compareWords(a, b) {
+    const x = a.evidence;
+    const y = b.evidence;
+    return (lineOf(x.location) - lineOf(y.location) ||
+        order(x.tool.name, y.tool.name) ||
+        // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
+        order(combine_nameOf(x.location), combine_nameOf(y.location)) ||
+        order(x.source.file, y.source.file) ||
+        order(x.source.pointer, y.source.pointer) ||
+        order(x.title, y.title) ||
+        // Several drafts of one entry: what is left of them decides, so that no order of the input can.
+        order(JSON.stringify(a), JSON.stringify(b)));
+}
+/** What a place is called, without lines and parameters. */
+function combine_nameOf(location) {
+    if (location.type === 'code')
+        return location.path;
+    if (location.type === 'package')
+        return location.purl;
+    return location.type === 'endpoint' ? location.url : location.uri;
+}
+const lineOf = (location) => (location.type === 'code' ? (location.startLine ?? 0) : 0);
+/** How many lines a place spans; one without a line points at the whole file. */
+const combine_linesOf = (location) => {
+    if (location.type !== 'code')
+        return 0;
+    return location.startLine === undefined
+        ? Number.MAX_SAFE_INTEGER
+        : (location.endLine ?? location.startLine) - location.startLine;
+};
+/**
+ * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
+ * worst that any tool claims and has not itself dismissed; no evidence is left out.
+ */
+function combine(sightings, family) {
+    const [first] = sightings;
+    if (sightings.length === 1)
+        return single(first, family);
+    const standing = sightings.some(stands) ? sightings.filter(stands) : sightings;
+    const evidence = sightings.map((sighting) => sighting.evidence); // as long as sightings, which is not empty
+    let { severity } = first.evidence;
+    for (const sighting of standing)
+        severity = (0,model_severity/* worseSeverity */.E$)(severity, sighting.evidence.severity);
+    return withExtras({
+        category: first.evidence.category,
+        title: bestTitle(standing),
+        identifiers: identifiersOf(sightings),
+        family,
+        severity,
+        location: first.evidence.location,
+        places: placesOf(sightings),
+        evidence,
+    }, {
+        fix: bestFix(standing),
+        scope: preferred(standing, 'scope', 'runtime'),
+        relationship: preferred(standing, 'relationship', 'direct'),
+        intel: combinedIntel(standing),
+    });
+}
+const stands = ({ evidence }) => evidence.dismissed === undefined;
+/** Adds what is known; the object is this function’s own, and spreading a hundred thousand of them is not cheap. */
+function withExtras(combined, { fix, scope, relationship, intel }) {
+    if (fix !== undefined)
+        combined.fix = fix;
+    if (scope !== undefined)
+        combined.scope = scope;
+    if (relationship !== undefined)
+        combined.relationship = relationship;
+    if (intel !== undefined)
+        combined.intel = intel;
+    return combined;
+}
+/** What any of them says that counts before the rest, else the first that says anything. */
+function preferred(sightings, key, first) {
+    let found;
+    for (const sighting of sightings) {
+        if (sighting[key] === first)
+            return first;
+        found ??= sighting[key];
+    }
+    return found;
+}
+/** Those of all, each once; often all say the same. */
+function identifiersOf(sightings) {
+    const [{ identifiers: own }] = sightings;
+    const isOne = sightings.every(({ identifiers }) => identifiers === own || isEqual(identifiers, own));
+    return isOne ? own : (0,identifier/* canonicalIdentifiers */.v)(sightings.flatMap(({ identifiers }) => identifiers));
+}
+const isEqual = (a, b) => a.length === b.length && a.every(({ value }, index) => value === b[index]?.value);
+/** The commonest case, without the work of choosing. */
+function single(sighting, family) {
+    const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting;
+    return withExtras({
+        category: evidence.category,
+        title: evidence.title,
+        identifiers,
+        family,
+        severity: evidence.severity,
+        location: evidence.location,
+        places: also.length === 0 ? also : placesOf([sighting]),
+        evidence: [evidence],
+    }, { fix, scope, relationship, intel });
+}
+/** A title that says more than an id; the first in speaking order. */
+function bestTitle(sightings) {
+    const titled = sightings.find(({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title));
+    return (titled ?? sightings[0])?.evidence.title ?? '';
+}
+function bestFix(sightings) {
+    return (sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ??
+        sightings.find((sighting) => sighting.fix)?.fix);
+}
+function combinedIntel(sightings) {
+    const known = sightings.map(({ intel }) => intel).filter((intel) => intel !== undefined);
+    if (known.length === 0)
+        return undefined;
+    const epss = known
+        .map((intel) => intel.epss)
+        .filter((value) => value !== undefined)
+        .sort((a, b) => order(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0];
+    return {
+        ...(known.some(({ knownExploited }) => knownExploited === true)
+            ? { knownExploited: true }
+            : known.some(({ knownExploited }) => knownExploited === false)
+                ? { knownExploited: false }
+                : {}),
+        ...(epss === undefined ? {} : { epss }),
+    };
+}
+/** Further places, each once, the finding's own left out; in speaking order. */
+function placesOf(sightings) {
+    const [{ evidence: own }] = sightings; // callers pass at least one
+    const isNew = placesOnce();
+    isNew(own.location);
+    const places = [];
+    for (const { evidence, also } of sightings) {
+        if (isNew(evidence.location))
+            places.push(evidence.location);
+        for (const location of also)
+            if (isNew(location))
+                places.push(location);
+    }
+    return places;
+}
+/** Tells whether a place is met for the first time. Data flows have steps by the million: lines of code are told by numbers. */
+function placesOnce() {
+    const lines = new Map();
+    const others = new Set();
+    return (location) => {
+        if (location.type === 'code') {
+            const inFile = lines.get(location.path);
+            const line = location.startLine ?? 0;
+            if (inFile === undefined)
+                lines.set(location.path, new Set([line]));
+            else if (inFile.has(line))
+                return false;
+            else
+                inFile.add(line);
+            return true;
+        }
+        const key = `${location.type} ${(0,model_location/* describeLocation */.lR)(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`;
+        if (others.has(key))
+            return false;
+        others.add(key);
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/endpoints.js
+
+/** Every endpoint a sighting names: its own location and the routes an agent saw. */
+const endpointsOf = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'endpoint');
+/** The places of the running application that a sighting names, each with what answers there. */
+const seenBy = (sighting, index, endpoints) => endpointsOf(sighting).map((location) => {
+    const endpoint = endpoints.of(location);
+    return { index, location: endpoints_byName(location, endpoint), endpoint };
+});
+/** Scanners call a part of the path by its value, agents and source by its name in the route: the name counts. */
+function endpoints_byName(location, { captures }) {
+    const names = Object.keys(captures).filter((name) => captures[name] === location.parameter);
+    const [name] = names;
+    return name === undefined || names.length > 1 ? location : { ...location, parameter: name };
+}
+/**
+ * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
+ * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
+ */
+function joinEndpoints(sightings, seen, families, clusters) {
+    const key = ({ index, location, endpoint }) => {
+        const sighting = sightings[index]; // indices come from this very array
+        const family = families[index] ?? null;
+        const what = family ?? keyOf(sighting.evidence.tool.name, sighting.evidence.ruleId);
+        return keyOf(what, location.method, endpoint.route, location.parameter ?? '');
+    };
+    const ambiguous = [];
+    for (const group of groupBy(seen, key).values()) {
+        const anchors = new Set(group.map(({ index }) => clusters.anchorOf(index)).filter((root) => root !== null));
+        // Behind one endpoint lie several flaws in code: what has no code of its own may be any of them.
+        const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group;
+        const [first, ...rest] = members;
+        if (first === undefined)
+            continue;
+        if (anchors.size > 1)
+            ambiguous.push({ index: first.index, others: [...anchors], reason: 'route-without-parameter' });
+        const { method, parameter } = first.location;
+        const family = families[first.index] ?? sightings[first.index]?.evidence.ruleId ?? '';
+        const values = { family, method, route: first.endpoint.route, ...(parameter === undefined ? {} : { parameter }) };
+        for (const { index } of rest)
+            if (index !== first.index)
+                clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values });
+    }
+    return ambiguous;
+}
+
+;// CONCATENATED MODULE: ./build/merge/flows.js
+
+
+
+
+/** Lines of a region by which it is looked up: a step lies on a line, not somewhere in a function. */
+const mostLines = 6;
+/**
+ * A tool without data flows names the line where a query is put together, one with flows the line where it is run: where a place lies
+ * on a step of exactly one flow of its weakness, by another tool, and the source shows that this line hands something on, they are one
+ * flaw. Where it lies on several, one tool speaks of both, or nobody can look, none is chosen.
+ */
+function joinFlows(sightings, indices, families, clusters, source) {
+    const at = (index) => sightings[index]; // indices come from this very array
+    const flows = indices.filter((index) => families[index] !== null && at(index).also.some(isCode));
+    if (flows.length === 0)
+        return [];
+    const flowing = new Set(flows.map(clusters.find));
+    const plain = indices.filter((index) => families[index] !== null && !flowing.has(clusters.find(index)));
+    const met = new Map();
+    const byLine = indexLines(plain, at);
+    for (const flow of flows) {
+        const family = families[flow] ?? '';
+        for (const index of placesOn(at(flow), byLine)) {
+            if (producerOf(at(index)) === producerOf(at(flow)) || !(0,weakness/* sameWeakness */.Yj)(families[index] ?? '', family))
+                continue;
+            const root = clusters.find(index);
+            met.set(root, (met.get(root) ?? new Map()).set(clusters.find(flow), index));
+        }
+    }
+    const ambiguous = [];
+    const tools = toolsOf(indices, at, clusters);
+    for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
+        const [[target, index] = [root, root]] = targets;
+        const { location } = at(index).evidence;
+        if (location.type !== 'code')
+            continue;
+        if (targets.size > 1 || shareOne(tools.get(root), tools.get(target)) || !handsOn(location, source))
+            ambiguous.push({ index: root, others: [...targets.keys()], reason: 'same-file-and-family' });
+        else {
+            const values = { family: families[index] ?? '', path: location.path, line: String(location.startLine) };
+            clusters.join(target, root, { reason: 'flow-meets-code', values });
+        }
+    }
+    return ambiguous;
+}
+/** Which tools speak of each flaw so far: what one of them names twice are two places. */
+function toolsOf(indices, at, clusters) {
+    const groups = groupBy(indices, (index) => String(clusters.find(index)));
+    return new Map([...groups].map(([root, group]) => [Number(root), new Set(group.map((index) => producerOf(at(index))))]));
+}
+const shareOne = (a = new Set(), b = new Set()) => [...a].some((tool) => b.has(tool));
+function handsOn({ path, startLine = 0, endLine = startLine }, source) {
+    const lines = source(path);
+    return lines !== null && assigns(lines.slice(startLine - 1, endLine).join('\n'));
+}
+const isCode = (location) => location.type === 'code';
+function indexLines(indices, at) {
+    const files = new Map();
+    for (const index of indices) {
+        const { location } = at(index).evidence;
+        if (location.type !== 'code' || location.startLine === undefined)
+            continue;
+        const lines = files.get(location.path) ?? new Map();
+        files.set(location.path, lines);
+        const last = Math.min(location.endLine ?? location.startLine, location.startLine + mostLines - 1);
+        for (let line = location.startLine; line <= last; line++)
+            lines.set(line, [...(lines.get(line) ?? []), index]);
+    }
+    return files;
+}
+/** What lies on a step of the flow, each once. */
+function placesOn({ also }, byLine) {
+    const found = new Set();
+    for (const step of also) {
+        if (step.type !== 'code' || step.startLine === undefined)
+            continue;
+        for (const index of byLine.get(step.path)?.get(step.startLine) ?? [])
+            found.add(index);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/merge/families.js
+
+/**
+ * The weakness family of every sighting. What one report says of a rule holds for the same rule in another report of the run that
+ * carries no CWE (older SARIF writers leave them out); a family read off words gives way to one read off CWEs.
+ */
+function familiesOf(sightings) {
+    const stated = new Map();
+    for (const sighting of sightings) {
+        if (sighting.family === null || !hasCwe(sighting))
+            continue;
+        const known = stated.get(sighting.evidence.ruleId);
+        // A rule with two families in two places says nothing about a third.
+        stated.set(sighting.evidence.ruleId, known === undefined || known === sighting.family ? sighting.family : null);
+    }
+    return sightings.map((sighting) => hasCwe(sighting) || !borrows(sighting)
+        ? sighting.family
+        : (stated.get(sighting.evidence.ruleId) ?? sighting.family));
+}
+const borrows = ({ evidence: { category, location }, identifiers }) => category !== 'secret' && !(0,model_sighting/* isAdvisory */.k)({ category, location, identifiers });
+const hasCwe = (sighting) => sighting.identifiers.some(({ scheme }) => scheme === 'cwe');
+
+;// CONCATENATED MODULE: ./build/merge/handlers.js
+
+
+/** Lines a handler may span where nobody says: what lies within them may be what one request reaches. */
+const handler = 10;
+/**
+ * Static findings of one family close to each other in the file that a route leads to, where each tool names one and a dynamic tool saw
+ * one flaw there: one flaw. Only where the source is not there to tell: it would have.
+ */
+function joinHandlers(seen, sightings, families, code, clusters, source) {
+    const byHandler = groupBy(seen.flatMap((one) => one.endpoint.files.map((path) => ({ one, path, family: families[one.index] ?? null }))), ({ path, family }) => (family === null ? null : keyOf(path, family)));
+    for (const [first, ...rest] of byHandler.values()) {
+        if (first?.family == null || first.one.endpoint.handlers.length > 0 || source(first.path) !== null)
+            continue;
+        const { one, path, family } = first;
+        if (rest.some((other) => other.one.location.parameter !== one.location.parameter))
+            continue;
+        const [target, ...others] = code.at(path, family);
+        if (target === undefined || !isOneOfEach([target, ...others], sightings, clusters))
+            continue;
+        const values = { family, route: one.endpoint.route, path };
+        for (const index of others)
+            if (clusters.find(index) !== clusters.find(target))
+                clusters.join(target, index, { reason: 'route-meets-code', values });
+    }
+}
+/** Whether no tool names two of these flaws, and all lie within one handler. */
+function isOneOfEach(indices, sightings, clusters) {
+    const flaws = new Map();
+    let top = Number.POSITIVE_INFINITY;
+    let bottom = 0;
+    for (const index of indices) {
+        const sighting = sightings[index];
+        if (sighting?.evidence.location.type !== 'code')
+            return false;
+        const { startLine, endLine } = sighting.evidence.location;
+        if (startLine === undefined)
+            return false;
+        top = Math.min(top, startLine);
+        bottom = Math.max(bottom, endLine ?? startLine);
+        const producer = producerOf(sighting);
+        const flaw = flaws.get(producer) ?? clusters.find(index);
+        flaws.set(producer, flaw);
+        if (flaw !== clusters.find(index))
+            return false;
+    }
+    return bottom - top <= handler;
+}
+
+;// CONCATENATED MODULE: ./build/merge/fingerprint.js
+
+
+/** Version of the identity recipes: part of every id, stored with every snapshot. A new recipe is a new number. */
+const recipe = 2;
+/** An id of parts that cannot be confused with other parts: each is preceded by its length. 80 bits are given as 20 hex digits. */
+const fingerprint = (parts) => `f${recipe}:${(0,external_node_crypto_.hash)('sha256', keyOf(...parts), 'hex').slice(0, 20)}`;
+
+;// CONCATENATED MODULE: ./build/merge/union.js
+/** Sets of one name each. Long chains and cycles cost no more than short ones. */
+function createUnion() {
+    const parent = new Map();
+    const find = (name) => {
+        let root = name;
+        for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
+            root = next;
+        for (let at = name; at !== root;) {
+            const next = parent.get(at) ?? root;
+            parent.set(at, root);
+            at = next;
+        }
+        return root;
+    };
+    const join = (a, b) => {
+        const [left, right] = [find(a), find(b)];
+        const [keep, drop] = left < right ? [left, right] : [right, left];
+        parent.set(keep, keep);
+        parent.set(drop, keep);
+        return keep;
+    };
+    return { find, join, names: () => parent.keys() };
+}
+
+;// CONCATENATED MODULE: ./build/merge/advisories.js
+
+
+const isAdvisory = (identifier) => identifier.scheme !== 'cwe';
+/**
+ * Alias sets by union over what the package sightings say. Two sets with different CVE ids are never joined: an advisory of a
+ * distribution that stands beside several CVEs is an umbrella over them, not their alias. Who names one CVE is about that CVE,
+ * whatever the others say; `cveOf` gives CVEs that a record calls one flaw one name. Input order never shows.
+ */
+function aliasSets(sightings, cveOf = (cve) => cve) {
+    const sets = createUnion();
+    const cves = new Map();
+    const { find } = sets;
+    const union = (a, b) => {
+        const [left, right] = [cves.get(find(a)), cves.get(find(b))];
+        if (left !== undefined && right !== undefined && left !== right)
+            return;
+        const cve = left ?? right;
+        const root = sets.join(a, b);
+        if (cve !== undefined)
+            cves.set(root, cve);
+    };
+    // Entries of one advisory share their list, so that it is looked at once.
+    const inOneName = oneNameEach(cveOf);
+    const lists = [...new Set(sightings.map(({ identifiers }) => inOneName(identifiers)))];
+    for (const [a, b] of aliasPairs(lists, (cve) => cves.set(cve, cve)))
+        union(a, b);
+    const names = namesOfSets([...new Set(lists.flatMap(advisoryIds))], find);
+    const known = new Map();
+    return {
+        of: ({ identifiers: own, evidence: { ruleId } }) => {
+            const identifiers = inOneName(own);
+            const byRule = known.get(identifiers) ?? new Map();
+            if (byRule.size === 0)
+                known.set(identifiers, byRule);
+            let name = byRule.get(ruleId);
+            if (name === undefined) {
+                const id = mainId(identifiers, ruleId);
+                byRule.set(ruleId, (name = names.get(find(id)) ?? id));
+            }
+            return name;
+        },
+    };
+}
+/** Lists in which CVEs of one flaw have one name; a list that needs no change is itself. */
+function oneNameEach(cveOf) {
+    const known = new Map();
+    const rename = (identifiers) => identifiers.every(({ scheme, value }) => scheme !== 'cve' || cveOf(value) === value)
+        ? identifiers
+        : (0,identifier/* canonicalIdentifiers */.v)(identifiers.map((one) => (one.scheme === 'cve' ? { scheme: 'cve', value: cveOf(one.value) } : one)));
+    return (identifiers) => {
+        let list = known.get(identifiers);
+        if (list === undefined)
+            known.set(identifiers, (list = rename(identifiers)));
+        return list;
+    };
+}
+const advisoryIds = (identifiers) => identifiers.filter(isAdvisory).map(({ value }) => value);
+/** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
+function aliasPairs(lists, onCve) {
+    const umbrellas = umbrellasOf(lists);
+    const pairs = new Map();
+    for (const identifiers of lists) {
+        const own = cvesOf(identifiers);
+        for (const cve of own)
+            onCve(cve);
+        if (own.length > 1)
+            continue;
+        const [first, ...rest] = advisoryIds(identifiers).filter((id) => !umbrellas.has(id));
+        if (first === undefined)
+            continue;
+        for (const other of rest)
+            pairs.set(`${first}\n${other}`, [first, other]);
+    }
+    return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+const cvesOf = (identifiers) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
+/** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
+function umbrellasOf(lists) {
+    const beside = new Map();
+    const umbrellas = new Set();
+    for (const identifiers of lists) {
+        const cves = cvesOf(identifiers);
+        for (const { scheme, value } of identifiers) {
+            if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1))
+                continue;
+            for (const cve of cves) {
+                if ((beside.get(value) ?? cve) !== cve)
+                    umbrellas.add(value);
+                beside.set(value, cve);
+            }
+        }
+    }
+    return umbrellas;
+}
+/** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
+function mainId(identifiers, ruleId) {
+    const cves = cvesOf(identifiers);
+    const [first] = cves;
+    if (first !== undefined && cves.length === 1)
+        return first;
+    const ids = advisoryIds(identifiers);
+    if (ids.includes(ruleId))
+        return ruleId;
+    return cves.length > 1 ? cves.join(' ') : (ids[0] ?? ruleId);
+}
+function namesOfSets(ids, find) {
+    const members = new Map();
+    for (const id of ids) {
+        const root = find(id);
+        const set = members.get(root);
+        if (set === undefined)
+            members.set(root, [id]);
+        else
+            set.push(id);
+    }
+    return new Map([...members].map(([root, set]) => [root, bestName(set)]));
+}
+function bestName(ids) {
+    const scheme = (value) => value.startsWith('CVE-') ? 'cve' : value.startsWith('GHSA-') ? 'ghsa' : 'osv';
+    return (0,identifier/* canonicalIdentifiers */.v)(ids.map((value) => ({ scheme: scheme(value), value })))[0]?.value ?? ids[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/merge/images.js
+
+/** The parts of an image’s name; registry defaults and the tag that is meant where none is said are left out. */
+function referenceOf(image) {
+    const [ref = '', digest = ''] = image.split('@', 2);
+    const [, name = ref, tag = ''] = /^(.*?)(?::([^/:]*))?$/s.exec(ref) ?? [];
+    const short = name.replace(/^(?:docker\.io|index\.docker\.io)\//, '').replace(/^library\//, '');
+    // An image that is called by its content alone.
+    if (short === 'sha256')
+        return { name: '', tag: '', digest: `sha256:${tag}` };
+    return { name: short, tag: tag === 'latest' ? '' : tag, digest };
+}
+/** What is called by a tag; null for what is called by its content alone. */
+const tagged = ({ name, tag, digest }) => tag !== '' ? `${name}:${tag}` : digest === '' ? name : null;
+/** One image as an identity names it: by its tag, which stays when it is built anew, else by its content. */
+function imageName(image) {
+    if (image.startsWith('pkg:'))
+        return image;
+    const ref = referenceOf(image);
+    return tagged(ref) ?? `${ref.name}@${ref.digest}`;
+}
+/**
+ * Makes one name of all that a run calls one image: its tag and its digest are one where somebody names both, a digest without a name is
+ * the only image that has it. A tag that stands for two contents in one run was moved in between and joins nothing.
+ */
+function imageNames(images) {
+    const all = [...new Set(images)].filter((image) => image.includes('sha256:') && !image.startsWith('pkg:'));
+    if (all.length === 0)
+        return imageName;
+    const contents = new Map();
+    const owners = new Map();
+    const refs = all.map(referenceOf);
+    for (const ref of refs) {
+        const tag = tagged(ref);
+        if (tag !== null && ref.digest !== '')
+            note(contents, tag, ref.digest);
+        if (ref.name !== '')
+            note(owners, ref.digest, ref.name);
+    }
+    const sets = createUnion();
+    for (const ref of refs) {
+        const tag = tagged(ref);
+        if (tag !== null && ref.name !== '' && contents.get(tag)?.size === 1)
+            sets.join(tag, `${ref.name}@${ref.digest}`);
+        const [only, more] = owners.get(ref.digest) ?? [];
+        if (ref.name === '' && only !== undefined && more === undefined)
+            sets.join(`@${ref.digest}`, `${only}@${ref.digest}`);
+    }
+    const names = new Map();
+    for (const name of [...sets.names()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)))
+        if (!names.has(sets.find(name)))
+            names.set(sets.find(name), name);
+    return (image) => {
+        const ref = referenceOf(image);
+        const own = imageName(image);
+        const moved = tagged(ref) !== null && ref.digest !== '' && (contents.get(own)?.size ?? 0) > 1;
+        const name = moved ? `${ref.name}@${ref.digest}` : own;
+        return names.get(sets.find(name)) ?? name;
+    };
+}
+function note(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, new Set([value]));
+    else
+        list.add(value);
+}
+/** A tag stands for the image before its digest does. */
+const rank = (name) => (name.startsWith('@') ? 2 : name.includes('@') ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/merge/service-targets.js
+
+const globs = { dot: true, nonegate: true, nocomment: true, noext: true };
+/** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
+function serviceNames(services) {
+    const known = new Map();
+    return ({ image, manifest }) => {
+        const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`;
+        let name = known.get(key);
+        if (name === undefined) {
+            const claims = ({ images, paths }) => image === undefined
+                ? manifest !== undefined && service_targets_matches(paths, manifest)
+                : service_targets_imageNames(image).some((one) => service_targets_matches(images, one));
+            known.set(key, (name = services.find(claims)?.name ?? null));
+        }
+        return name;
+    };
+}
+const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globs));
+/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
+function service_targets_imageNames(image) {
+    const tagged = image.replace(/@sha256:.*$/, '');
+    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
+}
+
+;// CONCATENATED MODULE: ./build/merge/sources.js
+
+
+
+/** Packages built from one source that are shown beside it: beside more it says nothing. */
+const sources_mostBeside = 8;
+/**
+ * Some tools name the source package of a distribution where others name what was built from it. Where one package alone was built from
+ * it here and no tool tells the two apart, they are one; where several were, the source is shown beside them. Packages that both sides name
+ * stay apart.
+ */
+function joinSources(targets, at, clusters, keys) {
+    const sourceOf = memoised(({ members }) => namedSource(members, at));
+    // Where only one place is known, what names none is there too.
+    const placeOf = ({ first, key }) => (keys.get(first) ?? key).target;
+    const built = groupBy(targets, (target) => {
+        const source = sourceOf(target);
+        return source === null ? null : keyOf(target.key.advisory, placeOf(target), source);
+    });
+    const ambiguous = [];
+    if (built.size === 0)
+        return ambiguous;
+    for (const target of targets) {
+        if (sourceOf(target) !== null)
+            continue;
+        const { advisory, name } = target.key;
+        const [only, ...more] = built.get(keyOf(advisory, placeOf(target), name)) ?? [];
+        if (only === undefined)
+            continue;
+        const isApart = sources_toolsOf(target, at).some((tool) => sources_toolsOf(only, at).includes(tool));
+        if (more.length > 0 || isApart) {
+            if (more.length < sources_mostBeside)
+                ambiguous.push({
+                    index: target.first,
+                    others: [only, ...more].map(({ first }) => first),
+                    reason: 'same-package',
+                });
+            continue;
+        }
+        const values = { advisory, package: only.key.name, source: name };
+        if (!clusters.join(only.first, target.first, { reason: 'same-advisory-and-package', values }))
+            continue;
+        for (const index of target.members)
+            keys.set(index, keys.get(only.first) ?? only.key);
+    }
+    return ambiguous;
+}
+const sources_toolsOf = ({ members }, at) => members.map((index) => producerOf(at(index)));
+/** The source of another name that any of these says the package was built from; null where none does. */
+function namedSource(members, at) {
+    for (const index of members) {
+        const { location } = at(index).evidence;
+        if (location.type !== 'package' || !location.purl.includes('upstream='))
+            continue;
+        const source = (0,model_location/* sourceName */.VZ)(location.purl);
+        if (source !== ownName(location))
+            return source;
+    }
+    return null;
+}
+const ownName = ({ purl }) => (0,model_location/* sourceName */.VZ)(purl.replace(/[?#].*$/, ''));
+function memoised(make) {
+    const known = new Map();
+    return (key) => {
+        let value = known.get(key);
+        if (value === undefined)
+            known.set(key, (value = make(key)));
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/packages.js
+
+
+
+
+
+
+/** What a package was found in: an image under any of its names, else the folder of its lockfile; empty where nobody says. */
+function targetOf(location, nameOf = imageName) {
+    if (location.image !== undefined)
+        return `image ${nameOf(location.image)}`;
+    if (location.manifest === undefined)
+        return '';
+    const slash = location.manifest.lastIndexOf('/');
+    return `folder ${slash < 0 ? '.' : location.manifest.slice(0, slash)}`;
+}
+/**
+ * Joins sightings of one advisory (under any alias) in one package of one target. A sighting whose report does not say the target
+ * joins the only one there is; where there are several it stays by itself.
+ */
+function joinPackages(sightings, indices, clusters, services = [], cveOf) {
+    const at = (index) => sightings[index]; // indices come from this very array
+    const advisories = aliasSets(indices.map(at), cveOf);
+    const images = imageNames(indices.flatMap((index) => imageOf(at(index)) ?? []));
+    const names = new Map();
+    const keys = new Map();
+    for (const index of indices) {
+        const { location } = at(index).evidence;
+        if (location.type !== 'package')
+            continue;
+        let name = names.get(location.purl);
+        if (name === undefined)
+            names.set(location.purl, (name = (0,model_location/* packageName */.oZ)(location.purl)));
+        keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location, images) });
+    }
+    const ambiguous = [];
+    const serviceOf = serviceNames(services);
+    const found = [];
+    for (const group of groupBy(keys, ([, key]) => keyOf(key.advisory, key.name)).values()) {
+        const targets = packages_joinGroup(group, clusters, keys);
+        found.push(...targets);
+        if (targets.length === 1)
+            continue;
+        if (services.length > 0)
+            joinServices(targets, at, clusters, serviceOf);
+        if (targets.length > packages_mostBeside)
+            continue;
+        for (const [position, { first }] of targets.entries())
+            if (position > 0)
+                ambiguous.push({
+                    index: first,
+                    others: targets.slice(0, position).map((one) => one.first),
+                    reason: 'same-package',
+                });
+    }
+    ambiguous.push(...joinSources(found, at, clusters, keys));
+    return { keys, ambiguous };
+}
+const imageOf = ({ evidence: { location } }) => location.type === 'package' ? location.image : undefined;
+/** Targets of one flaw that are shown side by side: beside more it says nothing. */
+const packages_mostBeside = 8;
+/**
+ * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
+ * places. Two lockfiles or two images of a service stay two.
+ */
+function joinServices(targets, at, clusters, serviceOf) {
+    const placeOf = ({ first }) => at(first).evidence.location; // all are packages
+    const byService = groupBy(targets, (target) => {
+        const service = serviceOf(placeOf(target));
+        return service === null ? null : `${service}\n${placeOf(target).purl.replace(/[?#].*$/, '')}`;
+    });
+    for (const [service, members] of byService) {
+        const [a, b, more] = members;
+        if (a === undefined || b === undefined || more !== undefined)
+            continue;
+        if ((placeOf(a).image === undefined) === (placeOf(b).image === undefined))
+            continue;
+        const values = { advisory: a.key.advisory, package: a.key.name, service: service.split('\n')[0] ?? '' };
+        clusters.join(a.first, b.first, { reason: 'same-advisory-and-package', values });
+    }
+}
+function packages_joinGroup(group, clusters, keys) {
+    const found = [];
+    const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '');
+    const only = targets.length === 1 ? targets[0] : undefined;
+    for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {
+        const [first, ...rest] = members;
+        if (first === undefined)
+            continue;
+        const { advisory, name } = first[1];
+        found.push({ first: first[0], key: first[1], members: members.map(([index]) => index) });
+        const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } };
+        for (const [index] of rest)
+            clusters.join(first[0], index, join);
+        if (only !== undefined)
+            for (const [index, key] of members)
+                keys.set(index, { ...key, target: only });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/merge/identity.js
+
+
+
+
+/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toIds`. */
+function identityOf(sighting, family, context) {
+    const { evidence } = sighting;
+    const { location } = evidence;
+    if (evidence.category === 'secret') {
+        if (sighting.secretHash !== undefined && context.keyed)
+            return { basis: 'secret', parts: [sighting.secretHash] };
+        if (location.type === 'code')
+            return codeIdentity('rule', evidence.ruleId, location, null);
+    }
+    switch (location.type) {
+        case 'package': {
+            const key = context.packageKey;
+            const parts = key === undefined
+                ? [evidence.ruleId, (0,model_location/* packageName */.oZ)(location.purl), targetOf(location)]
+                : [key.advisory, key.name, key.target];
+            return { basis: 'advisory+package', parts };
+        }
+        case 'code':
+            return family === null
+                ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
+                : codeIdentity('family', family, location, context.source(location.path));
+        case 'endpoint': {
+            const parts = [family ?? evidence.ruleId, location.method, context.route(location), location.parameter ?? ''];
+            return { basis: family === null ? 'rule+endpoint' : 'family+endpoint', parts };
+        }
+        case 'workload':
+            return { basis: 'rule+workload', parts: [evidence.ruleId, location.uri] };
+    }
+}
+function codeIdentity(kind, name, location, lines) {
+    const code = location.startLine === undefined ? undefined : lines?.[location.startLine - 1]?.replace(/\s+/g, ' ').trim();
+    if (code !== undefined && code !== '')
+        return { basis: `${kind}+path+code`, parts: [kind, name, location.path, 'code', code] };
+    return { basis: `${kind}+path+line`, parts: [kind, name, location.path, 'line', String(location.startLine ?? 0)] };
+}
+/** A text that is equal for equal identities and no others. */
+const identityKey = ({ basis, parts }) => keyOf(basis, ...parts);
+/** Ids for so many findings of one identity: the second and later carry their ordinal, so the order must be that of their places. */
+const toIds = ({ basis, parts }, count) => Array.from({ length: count }, (_, at) => fingerprint(at === 0 ? [basis, ...parts] : [basis, ...parts, String(at + 1)]));
+
+;// CONCATENATED MODULE: ./build/merge/overrides.js
+
+
+
+const noOverrides = { same: [], different: [] };
+const selectorsOf = (override) => override.filter((item) => typeof item !== 'string');
+/** The finding ids that an override names. */
+const idsIn = (override) => override.filter((item) => typeof item === 'string');
+/** Whether a sighting is meant: everything the selector says must agree. */
+function isMeant({ evidence, identifiers }, selector) {
+    const { tool, rule, path, advisory, package: purl } = selector;
+    const { location } = evidence;
+    return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
+        (rule === undefined || rule === evidence.ruleId) &&
+        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, overrides_globs))) &&
+        (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
+        (purl === undefined || (location.type === 'package' && isPackage(location.purl, purl))));
+}
+const overrides_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
+const isPackage = (purl, wanted) => purl.toLowerCase() === wanted.toLowerCase() || (0,model_location/* packageName */.oZ)(purl) === wanted.toLowerCase();
+/** Families of the sightings where selectors of one `same` are one weakness: the narrowest that any of them has. */
+function unifyFamilies(sightings, families, same) {
+    let unified = families;
+    for (const override of same) {
+        const selectors = selectorsOf(override);
+        if (selectors.length < 2)
+            continue;
+        const meant = new Set([...sightings.keys()].filter((at) => isAnyOf(sightings[at], selectors)));
+        const known = [...meant].flatMap((at) => unified[at] ?? []);
+        const family = (0,weakness/* narrowestFamily */.WN)(known) ?? `rule ${selectors[0]?.rule ?? ''}`;
+        unified = unified.map((own, at) => (meant.has(at) ? family : own));
+    }
+    return unified;
+}
+const isAnyOf = (sighting, selectors) => sighting !== undefined && selectors.some((selector) => isMeant(sighting, selector));
+/** Keeps apart what selectors of one `different` tell apart; whoever joins in between takes a side. */
+function barrier(sightings, different) {
+    const sides = different
+        .map(selectorsOf)
+        .filter((selectors) => selectors.length > 1)
+        .map((selectors) => {
+        const sideOf = new Map();
+        for (const [index, sighting] of sightings.entries()) {
+            const side = selectors.findIndex((selector) => isMeant(sighting, selector));
+            if (side >= 0)
+                sideOf.set(index, side);
+        }
+        return sideOf;
+    });
+    return (keep, drop) => {
+        const refuses = (sideOf) => sideOf.has(keep) && sideOf.has(drop) && sideOf.get(keep) !== sideOf.get(drop);
+        if (sides.some(refuses))
+            return false;
+        for (const sideOf of sides) {
+            const side = sideOf.get(drop);
+            if (side !== undefined)
+                sideOf.set(keep, side);
+        }
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/known-aliases.js
+
+
+
+/** Nothing is known. */
+const noAliases = { cveOf: (cve) => cve, name: (sighting) => sighting };
+/** Advisories of distributions are about an update: what they list side by side is fixed by it, and is several flaws. */
+const umbrella = /^(?:DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ELSA|ALAS2?|MGASA|ASB-A|PUB-A)-/i;
+/**
+ * Names by alias records. Aliases hold both ways and from one to the next, cycles included. Two CVEs are one flaw only where a single
+ * record that is no distribution's says so; a chain that would join them otherwise ends there. Input order never shows.
+ */
+function knownAliases(records) {
+    const told = records.filter(({ id, aliases }) => !umbrella.test(id.value) || cvesIn(aliases).length < 2);
+    const cves = createUnion();
+    for (const { id, aliases } of told) {
+        const [first, ...others] = cvesIn([id, ...aliases]);
+        if (first !== undefined)
+            for (const other of others)
+                cves.join(first, other);
+    }
+    const { find, members } = joined(told, cves.find);
+    const known = new Map();
+    const name = (sighting) => {
+        const { identifiers, evidence } = sighting;
+        if (identifiers.length === 0 || !(0,model_sighting/* isAdvisory */.k)({ ...evidence, identifiers }))
+            return sighting;
+        let all = known.get(identifiers);
+        if (all === undefined)
+            known.set(identifiers, (all = withNames(identifiers, cves.find, find, members)));
+        return all === identifiers ? sighting : { ...sighting, identifiers: all };
+    };
+    return { cveOf: cves.find, name };
+}
+const cvesIn = (ids) => ids.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
+/** Sets of names, none with two CVEs that are two flaws. */
+function joined(records, cveOf) {
+    const sets = createUnion();
+    const cveOfSet = new Map();
+    const ids = new Map();
+    const pairs = [];
+    for (const { id, aliases } of records)
+        for (const alias of aliases) {
+            pairs.push(id.value < alias.value ? [id.value, alias.value] : [alias.value, id.value]);
+            for (const one of [id, alias]) {
+                ids.set(one.value, one);
+                if (one.scheme === 'cve')
+                    cveOfSet.set(one.value, cveOf(one.value));
+            }
+        }
+    for (const [a, b] of pairs.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1))) {
+        const [left, right] = [cveOfSet.get(sets.find(a)), cveOfSet.get(sets.find(b))];
+        if (left !== undefined && right !== undefined && left !== right)
+            continue;
+        const cve = left ?? right;
+        const root = sets.join(a, b);
+        if (cve !== undefined)
+            cveOfSet.set(root, cve);
+    }
+    const members = new Map();
+    for (const value of sets.names()) {
+        const id = ids.get(value);
+        if (id === undefined)
+            continue;
+        const set = members.get(sets.find(value));
+        if (set === undefined)
+            members.set(sets.find(value), [id]);
+        else
+            set.push(id);
+    }
+    return { find: sets.find, members };
+}
+/** So many names of one flaw are shown; a set of more was joined by mistake and names nothing. */
+const mostNames = 30;
+/** A list of several flaws, or one whose names belong to several, is left as it is. */
+function withNames(own, cveOf, find, members) {
+    const advisories = own.filter(({ scheme }) => scheme !== 'cwe');
+    const roots = new Set(advisories.map(({ value }) => find(value)));
+    const further = [...roots].flatMap((root) => members.get(root) ?? []);
+    const cves = new Set(cvesIn([...advisories, ...further]).map(cveOf));
+    if (cves.size > 1 || further.length > mostNames)
+        return own;
+    const names = further.filter(({ value }) => !umbrella.test(value));
+    const all = (0,identifier/* canonicalIdentifiers */.v)([...own, ...names]);
+    return all.length === own.length ? own : all;
+}
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/merge/related.js
+
+/** What is close but ambiguous is shown on both sides, never merged. */
+function relations(ambiguous, clusters, idOf, 
+/** Ids that a policy says are different: nobody need look at them side by side. */
+different = []) {
+    const sets = new Map();
+    const add = (from, to, reason) => {
+        if (from === to || from === '' || to === '')
+            return;
+        if (different.some((ids) => ids.includes(from) && ids.includes(to)))
+            return;
+        const known = sets.get(from) ?? new Map();
+        const before = known.get(to);
+        // Whatever order they were met in, the first of the list of reasons counts.
+        if (before === undefined || finding/* relatedReasons */.zr.indexOf(reason) < finding/* relatedReasons */.zr.indexOf(before))
+            known.set(to, reason);
+        sets.set(from, known);
+    };
+    for (const { index, others, reason } of ambiguous) {
+        const own = idOf.get(clusters.find(index)) ?? '';
+        for (const other of others) {
+            const id = idOf.get(clusters.find(other)) ?? '';
+            add(own, id, reason);
+            add(id, own, reason);
+        }
+    }
+    return new Map([...sets].map(([id, others]) => [
+        id,
+        [...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([other, reason]) => ({ id: other, reason })),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/merge/secrets.js
+
+/**
+ * Joins sightings of one secret: the same value wherever it stands, or the same line of a file where at least one report does not
+ * give the value. Two values on one line are two secrets, and so is what one tool tells apart there.
+ */
+function joinSecrets(sightings, indices, clusters) {
+    const at = (index) => sightings[index]; // indices come from this very array
+    for (const [first, ...rest] of groupBy(indices, (index) => at(index).secretHash ?? null).values())
+        for (const index of rest)
+            if (first !== undefined)
+                clusters.join(first, index, { reason: 'same-secret', values: { by: 'value' } });
+    for (const group of groupBy(indices, (index) => secrets_lineOf(at(index))).values()) {
+        const hashes = new Set(group.map((index) => at(index).secretHash).filter((hash) => hash !== undefined));
+        const [first, ...rest] = group;
+        if (first === undefined || hashes.size > 1 || secrets_isToldApart(group.map(at)))
+            continue;
+        const { location } = at(first).evidence;
+        if (location.type !== 'code')
+            continue;
+        const values = { path: location.path, line: String(location.startLine) };
+        for (const index of rest)
+            clusters.join(first, index, { reason: 'same-secret', values });
+    }
+}
+/** Whether one tool reports several things here, by rule or column. */
+function secrets_isToldApart(sightings) {
+    const told = new Map();
+    return sightings.some(({ evidence: { tool, ruleId, location } }) => {
+        const what = `${location.type === 'code' ? (location.startColumn ?? '') : ''} ${ruleId}`;
+        const before = told.get(tool.name) ?? what;
+        told.set(tool.name, before);
+        return before !== what;
+    });
+}
+function secrets_lineOf(sighting) {
+    const { location } = sighting.evidence;
+    return location.type === 'code' && location.startLine !== undefined ? `${location.path}\n${location.startLine}` : null;
+}
+
+;// CONCATENATED MODULE: ./build/merge/slice.js
+const slice_assigned = /(?:^|[^\w$.])(?:\{([^{}]*)\}|([A-Za-z_$][\w$]*(?:\s*,\s*[A-Za-z_$][\w$]*)*))\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
+/**
+ * Looks back from a statement through the function around it: what assigns a variable that is used further down belongs to it. Textual,
+ * so it may take in too much; what is passed on through objects and loops it does not see.
+ */
+function sliceOf(source, place, within) {
+    const start = place.startLine ?? 0;
+    const own = source.slice(start - 1, place.endLine ?? start);
+    // Where the tool says which expression it means, what stands before it on the line is another.
+    const lines = own.map((line, at) => (at === 0 ? line.slice((place.startColumn ?? 1) - 1) : line));
+    const variables = new Set(lines.flatMap(variablesIn));
+    const signature = signatureOf(source.slice(within.start - 1, start));
+    for (let at = start - 1; at >= within.start + signature.lines; at--) {
+        const line = source[at - 1] ?? '';
+        const names = [...line.matchAll(slice_assigned)].flatMap(([, inner, plain]) => (inner ?? plain ?? '').split(/[\s,:]+/));
+        if (!names.some((name) => variables.has(name)))
+            continue;
+        lines.push(line);
+        for (const name of variablesIn(line.replace(slice_assigned, ' ')))
+            variables.add(name);
+    }
+    const declared = signature.parts.filter((text) => variables.has(nameIn(text)));
+    return { lines: [...lines, ...declared], variables, declared };
+}
+/** Names of variables in code: not what stands in texts, except where it is filled in, and not what is called or called upon. */
+function variablesIn(line) {
+    const filledIn = [...line.matchAll(/\{([^{}"'`]*)\}/g)].map(([, inner = '']) => inner);
+    const code = [line.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""'), ...filledIn].join(' ');
+    const words = code.replace(/[\w$]+(?:\s*\.\s*[\w$]+)*\s*\(/g, '(').replace(/\.\s*[\w$]+/g, '');
+    return words.match(/[A-Za-z_$][\w$]*/g) ?? [];
+}
+/** The parameters of a function, each as it is declared, and how many lines they take. */
+function signatureOf(lines) {
+    const text = lines.join('\n');
+    const open = text.indexOf('(');
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at >= 0 && at < text.length; at++) {
+        const c = text.charAt(at);
+        if ('([{<'.includes(c))
+            depth++;
+        const closes = ')]}>'.includes(c);
+        if (closes)
+            depth--;
+        if (depth > 1 || !((c === ',' && depth === 1) || (closes && depth === 0)))
+            continue;
+        parts.push(text.slice(from, at).trim());
+        from = at + 1;
+        if (depth === 0)
+            break;
+    }
+    return { parts: parts.filter((part) => part !== ''), lines: text.slice(0, from).split('\n').length };
+}
+/** `@RequestParam("from") String a` declares `a`, `a: str = Query()` too. */
+function nameIn(declaration) {
+    const plain = declaration.replace(/@[\w.]+(?:\([^()]*\))?/g, '').trim();
+    const [before = ''] = plain.split(/[:=]/);
+    const words = before.match(/[A-Za-z_$][\w$]*/g) ?? [];
+    return words.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/merge/parameter.js
+
+
+/** Lines above a sink in which the reading of its input is looked for, where the tool gives no flow. */
+const above = 15;
+/**
+ * Whether the source around a static finding (its lines, its flow, the lines above, or the handler above it where that is known)
+ * reads a request parameter of this name, as a quoted text or a property. False where the source is not there: nothing is guessed.
+ */
+function namesParameter(sighting, parameter, source, handlers = []) {
+    const mention = mentionOf(parameter);
+    if (mention === null)
+        return false;
+    return [sighting.evidence.location, ...sighting.also].some((location) => parameter_linesOf(location, source, handlers).some((line) => mention.test(line)));
+}
+/** A parameter of the request, read by whatever name. */
+const anyRead = /\b(?:query|params?|body|form|args|values|cookies|headers|GET|POST)\s*(?:\??\.(?!get\b)\w|\[\s*["'`]|\.get\(\s*["'`])|\b(?:get(?:Parameter|Header|Query)?|FormValue|Query\(\)\.Get|Param|input)\(\s*["'`]/;
+/** Parameters of a handler that hold the request as a whole, or nothing of it. */
+const wholeRequest = /^(?:req|request|res|response|ctx|context|c|r|w|rw|next|self|this|cls|reply)$/;
+/**
+ * What the very statement of a static finding is made of: it is followed back through the handler. Unknown where no handler is known, or
+ * where no parameter at all is seen to reach it.
+ */
+function madeOf(sighting, parameter, source, handlers) {
+    const mention = mentionOf(parameter);
+    const { location } = sighting.evidence;
+    if (mention === null || location.type !== 'code')
+        return 'unknown';
+    const handler = handlers.find((one) => isWithin(location, one));
+    const text = handler === undefined ? null : source(location.path);
+    if (handler === undefined || text === null)
+        return 'unknown';
+    const { lines, variables, declared } = sliceOf(text, location, handler.lines);
+    if (variables.has(parameter) || lines.some((line) => mention.test(line)))
+        return 'this';
+    const isFed = lines.some((line) => anyRead.test(line)) || declared.some((name) => !wholeRequest.test(firstWord(name)));
+    return isFed ? 'others' : 'unknown';
+}
+const firstWord = (text) => /^[*&\s]*(\w+)/.exec(text)?.[1] ?? text;
+/** How source reads a parameter; a name of one letter is one only where it is read from the request. Null: no name to look for. */
+function mentionOf(parameter) {
+    if (!/^[\w.$-]+$/.test(parameter))
+        return null;
+    const name = parameter.replace(/[.$-]/g, '\\$&');
+    if (parameter.length > 1)
+        return new RegExp(`["'\`.]${name}(?![\\w-])`);
+    const sources = 'query|params?|parameters?|body|form|args|values|cookies|headers|get\\w*|input';
+    return new RegExp(`\\b(?:${sources})\\s*(?:\\.|\\[\\s*["'\`]|\\(\\s*["'\`])${name}(?![\\w-])`, 'i');
+}
+function parameter_linesOf(location, source, handlers) {
+    if (location.type !== 'code' || location.startLine === undefined)
+        return [];
+    const handler = handlers.find((one) => isWithin(location, one));
+    const first = handler?.lines.start ?? location.startLine - above;
+    return source(location.path)?.slice(Math.max(0, first - 1), location.endLine ?? location.startLine) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/merge/workloads.js
+
+/** Joins what one rule saw on one workload, however often it fired: a runtime alert repeats, its cause does not. */
+function joinWorkloads(sightings, indices, clusters) {
+    const alertOf = (index) => {
+        const evidence = sightings[index]?.evidence;
+        return evidence?.location.type !== 'workload' ? null : { rule: evidence.ruleId, workload: evidence.location.uri };
+    };
+    const key = (index) => {
+        const alert = alertOf(index);
+        return alert === null ? null : keyOf(alert.rule, alert.workload);
+    };
+    for (const [first = 0, ...rest] of groupBy(indices, key).values()) {
+        const values = alertOf(first);
+        if (values === null)
+            continue;
+        for (const index of rest)
+            clusters.join(first, index, { reason: 'same-workload-and-rule', values });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/merge/alias-file.js
+
+const next = 'Give OSV records (https://ossf.github.io/osv-schema/): one JSON object, a list of them, or one in each line. Until then nothing is joined by this file.';
+/**
+ * Parses a file of aliases: OSV records as JSON, as a list, as `{"vulns": []}`, or one in each line; of each only `id`, `aliases` and
+ * `withdrawn` count. `related` and `upstream` name other flaws and are left out. A file that is broken anywhere is a problem and none of it
+ * is used: what an unknown part would have said is not known. Never throws.
+ */
+function parseAliases({ file, text, }) {
+    const refused = (message, line) => ({
+        problem: { code: 'intel', message, next, at: { file, ...(line === undefined ? {} : { line }) } },
+    });
+    const records = [];
+    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
+        if (value === undefined)
+            return refused('not JSON where an OSV record was expected', line);
+        for (const one of listOf(value)) {
+            const record = toRecord(one);
+            if (record === null)
+                return refused('no OSV record: it needs an `id`, and `aliases` that are a list of ids', line);
+            if (record !== 'withdrawn')
+                records.push(record);
+        }
+    }
+    return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
+}
+/** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
+function documentsOf(text) {
+    const whole = parsed(text);
+    if (whole !== undefined)
+        return [{ value: whole }];
+    return text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
+        .filter((one) => one.text !== '')
+        .map(({ text: one, line }) => ({ value: parsed(one), line }));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function listOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return isObject(value) && Array.isArray(value['vulns']) ? value['vulns'] : [value];
+}
+function toRecord(value) {
+    if (!isObject(value) || typeof value['id'] !== 'string')
+        return null;
+    const { aliases = [], withdrawn } = value;
+    if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
+        return null;
+    if (withdrawn !== undefined && withdrawn !== null)
+        return 'withdrawn';
+    return { id: alias_file_nameOf(value['id']), aliases: aliases.map(alias_file_nameOf) };
+}
+/** An id of a list that is not known here is a name all the same: it may stand between two that are. */
+const alias_file_nameOf = (text) => {
+    const known = (0,identifier/* recogniseIdentifier */.f)(text);
+    return known === null || known.scheme === 'cwe' ? { scheme: 'osv', value: text.trim() } : known;
+};
+
+;// CONCATENATED MODULE: ./build/merge/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sightings to findings: one per weakness, every sighting kept as evidence, each join with its reason. Candidates share a key and are
+ * never compared all with all. Input order never shows.
+ */
+function merge(input, context) {
+    const { cveOf, name } = context.aliases ?? noAliases;
+    const sightings = inSpeakingOrder(context.aliases === undefined ? input : input.map(name));
+    const { same, different } = context.overrides ?? noOverrides;
+    const families = unifyFamilies(sightings, familiesOf(sightings), same);
+    const clusters = createClusters(sightings.length, barrier(sightings, different));
+    const kinds = byKind(sightings);
+    const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0);
+    const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes);
+    const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index], index, endpoints)); // as above
+    const packages = joinPackages(sightings, kinds.packages, clusters, context.services, cveOf);
+    joinSecrets(sightings, kinds.secrets, clusters);
+    const inCode = joinCode(sightings, kinds.code, families, clusters, context.source);
+    joinWorkloads(sightings, kinds.workloads, clusters);
+    const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source);
+    const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families);
+    joinHandlers(seen, sightings, families, code, clusters, context.source);
+    // What static tools told apart stays apart, whatever was seen from outside.
+    clusters.anchor(kinds.code);
+    const asking = {
+        names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
+        madeOf: (sighting, parameter, handlers) => madeOf(sighting, parameter, context.source, handlers),
+        isHandled: endpoints.isHandled,
+    };
+    const seenAt = groupBy(seen, ({ index }) => String(index));
+    const refuted = (trace, other) => (seenAt.get(String(trace)) ?? []).some((one) => isRefuted(one, sightings[other], asking)); // as above
+    joinTraces(sightings, kinds.traces, families, code, clusters, refuted);
+    const between = joinEndpoints(sightings, seen, families, clusters);
+    const behind = joinRoutes(seen, sightings, families, code, clusters, asking);
+    const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind];
+    const route = (location) => endpoints.of(location).route;
+    const finish = () => {
+        const parts = clusters.all().map((members) => {
+            const [first = 0] = members;
+            const group = members.map((index) => sightings[index]); // clusters are never empty
+            const family = familyOf(members, families);
+            const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) });
+            return { first, combined: combine(group, family), identity };
+        });
+        return toFindings(parts, clusters, ambiguous, different);
+    };
+    return joinByPolicy(finish, sightings, clusters, same);
+}
+function familyOf(members, families) {
+    const [first = 0] = members;
+    if (members.length === 1)
+        return families[first] ?? null;
+    return (0,weakness/* narrowestFamily */.WN)(members.flatMap((index) => families[index] ?? []));
+}
+/** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
+function joinByPolicy(finish, sightings, clusters, same) {
+    const findings = finish();
+    const wanted = new Set(same.flatMap(idsIn));
+    if (wanted.size === 0)
+        return findings;
+    const named = new Map(findings.filter(({ id }) => wanted.has(id)).map(({ id, evidence: [first] }) => [id, first]));
+    const at = new Map(sightings.map(({ evidence }, index) => [evidence, index]));
+    for (const ids of same.map(idsIn)) {
+        const found = ids.flatMap((id) => at.get(named.get(id)) ?? []); // unknown ids find nothing
+        const [first, ...rest] = found;
+        if (first === undefined)
+            continue;
+        for (const other of rest)
+            clusters.force(first, other, { reason: 'same-by-policy', values: { ids: ids.join(', ') } });
+    }
+    return finish();
+}
+function toFindings(parts, clusters, ambiguous, different) {
+    const ids = idsByPlace(parts);
+    const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']));
+    const related = relations(ambiguous, clusters, idOf, different.map(idsIn));
+    const findings = parts.map(({ first, combined, identity }, position) => {
+        const id = ids[position]; // one id for each part
+        const { basis } = identity;
+        return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] };
+    });
+    return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+/** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
+function idsByPlace(parts) {
+    const same = groupBy(parts.keys(), (position) => identityKey(parts[position].identity)); // positions of this very array
+    const ids = [];
+    for (const positions of same.values()) {
+        const [first = 0] = positions;
+        if (positions.length > 1)
+            positions.sort((a, b) => compareParts(parts[a], parts[b]) || a - b);
+        const made = toIds(parts[first].identity, positions.length); // as above
+        for (const [at, position] of positions.entries())
+            ids[position] = made[at]; // as many as positions
+    }
+    return ids;
+}
+function compareParts(a, b) {
+    const [x, y] = [a?.combined.location, b?.combined.location];
+    if (x?.type !== 'code' || y?.type !== 'code')
+        return 0;
+    return (x.startLine ?? 0) - (y.startLine ?? 0) || (x.startColumn ?? 0) - (y.startColumn ?? 0);
+}
+function byKind(sightings) {
+    const kinds = { packages: [], secrets: [], code: [], workloads: [], endpoints: [], traces: [] };
+    for (const [index, { evidence, also }] of sightings.entries()) {
+        const { type } = evidence.location;
+        if (evidence.category === 'secret')
+            kinds.secrets.push(index);
+        else if (type === 'package')
+            kinds.packages.push(index);
+        else if (type === 'workload')
+            kinds.workloads.push(index);
+        else if (type === 'code' && evidence.category !== 'iast')
+            kinds.code.push(index);
+        if (type === 'endpoint' || also.some((location) => location.type === 'endpoint'))
+            kinds.endpoints.push(index);
+        if (evidence.category === 'iast')
+            kinds.traces.push(index);
+    }
+    return kinds;
+}
+/** Every source file a finding stands in or passes through. */
+function codePaths(sightings) {
+    const paths = new Set();
+    for (const { evidence, also } of sightings)
+        for (const location of [evidence.location, ...also])
+            if (location.type === 'code')
+                paths.add(location.path);
+    return [...paths].sort();
+}
+
+;// CONCATENATED MODULE: ./build/answering.js
+
+/** Makes the question what answers a URL, by the catalogue and by the source; neither is looked at before somebody asks. */
+function answeringIn({ services, checkout, routes }) {
+    let resolver;
+    return (location) => {
+        // File templates of the catalogue are held against the files there are.
+        const named = services.some((service) => service.routes.length > 0);
+        resolver ??= endpointResolver(services, named ? checkout() : [], routes);
+        return resolver.of(location);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/conservation.js
 const lost = (what) => new Error(`conservation of evidence: ${what}`);
 /** Throws, as the bug it is, where a report’s entries do not add up: read = kept + dismissed + skipped. */
@@ -1571,7 +3885,7 @@ function conserveCounts(reports) {
             throw lost(`${file} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
     }
 }
-const keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
+const conservation_keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
 /** How many pieces of evidence findings have together. */
 const countEvidence = (findings) => findings.reduce((sum, { evidence }) => sum + evidence.length, 0);
 /**
@@ -1581,8 +3895,8 @@ const countEvidence = (findings) => findings.reduce((sum, { evidence }) => sum +
 function conserveSightings(sightings, findings) {
     if (countEvidence(findings) === sightings.length)
         return;
-    const kept = new Set(findings.flatMap(({ evidence }) => evidence.map(keyOf)));
-    const missing = sightings.find(({ evidence }) => !kept.has(keyOf(evidence)));
+    const kept = new Set(findings.flatMap(({ evidence }) => evidence.map(conservation_keyOf)));
+    const missing = sightings.find(({ evidence }) => !kept.has(conservation_keyOf(evidence)));
     if (missing === undefined)
         return;
     const { tool, source } = missing.evidence;
@@ -1655,14 +3969,14 @@ function staleDays({ date }, now) {
     const age = Math.floor((now.getTime() - Date.parse(date)) / day);
     return age > currentFor ? age : null;
 }
-const next = 'Give the file as its publisher serves it; until then the fact is shown as unknown.';
+const intel_next = 'Give the file as its publisher serves it; until then the fact is shown as unknown.';
 /**
  * Parses the KEV catalogue (https://www.cisa.gov/known-exploited-vulnerabilities-catalog, JSON). An empty or broken file is a problem
  * and never an empty catalogue: that nothing is exploited must be said by somebody. Never throws.
  */
 function parseKev({ file, text }) {
     const refused = (message) => ({
-        problem: { code: 'intel', message, next, at: { file } },
+        problem: { code: 'intel', message, next: intel_next, at: { file } },
     });
     let document;
     try {
@@ -1720,7 +4034,7 @@ function parseEpss({ file, text }, wanted) {
         problem: {
             code: 'intel',
             message: 'no row `cve,epss,…` with a probability from 0 to 1, as an EPSS file has',
-            next,
+            next: intel_next,
             at: { file },
         },
     };
@@ -1778,8 +4092,8 @@ function fixable(finding) {
         : unknown('fixed in its own code', 'reports');
 }
 
-// EXTERNAL MODULE: ./build/model/location.js
-var model_location = __webpack_require__(5471);
+// EXTERNAL MODULE: ./build/model/signal.js
+var model_signal = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./build/enrich/came-with.js
 
 function versionOf(purl) {
@@ -1909,36 +4223,278 @@ function touchedPackage(location, files, { change, packages }) {
     return came.answer === 'unknown' ? unknown(came.why, source) : stated(came.answer, `${source}: ${came.because}`);
 }
 
+;// CONCATENATED MODULE: ./build/enrich/stood-before.js
+const declaration = /^(?:(?:export|public|private|protected|internal|static|final|readonly|const|let|var|val|my|our|local)\s+)+/;
+/** A line but for its indentation, its last mark, its kind of quotes and the words that declare: `var a = f(b)` is `const a = f(b);`. */
+const same = (line) => line
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', "'")
+    .replace(/[;,]+$/, '')
+    .replace(declaration, '');
+const wordsOf = (text) => text.match(/[A-Za-z_$][\w$]*/g) ?? [];
+const overlaps = (a, b) => a.start <= b.end && b.start <= a.end;
+/** The words that a line may give another value: what stands before `=` or `:=`, what a loop runs over, what is altered by a call. */
+function defined(line) {
+    const assigned = /^(.*?)(?::=|(?<![=!<>])=(?![=>~]))/.exec(line)?.[1] ?? '';
+    const looped = /\bfor\b(.*?)\b(?:of|in)\b/.exec(line)?.[1] ?? '';
+    const named = /\bas\s+([A-Za-z_$][\w$]*)/.exec(line)?.[1] ?? '';
+    const altered = [...line.matchAll(/([A-Za-z_$][\w$]*)\s*(?:\.\s*\w+\s*\(|\+\+|--)/g)].map(([, word = '']) => word);
+    return [...wordsOf(`${assigned} ${looped} ${named}`), ...altered];
+}
+/** The lines of a change that have no like on the other side of their place: what it really brought or took away. */
+function fresh({ replaced = [], added }, lines) {
+    const real = [];
+    const textOf = ({ start, end }) => lines.slice(start - 1, end);
+    for (const block of replaced) {
+        const [now, was] = [textOf(block).map(same), block.was.map(same)];
+        real.push(...now.filter((line) => !was.includes(line)), ...was.filter((line) => !now.includes(line)));
+    }
+    const bare = (added ?? []).filter((range) => !replaced.some((block) => overlaps(block, range)));
+    return [...real, ...bare.flatMap(textOf)];
+}
+/** The lines of a file that the change really brought: not those that stood in the same place before, but for how they are written. */
+function brought({ replaced = [], added }, lines) {
+    if (lines === null || added === null)
+        return added ?? [];
+    const stood = new Set();
+    for (const { start, end, was } of replaced) {
+        const before = new Set(was.map(same));
+        for (let line = start; line <= end; line++)
+            if (before.has(same(lines[line - 1] ?? '')))
+                stood.add(line);
+    }
+    return added.flatMap((range) => withoutLines(range, stood));
+}
+function withoutLines({ start, end }, stood) {
+    const ranges = [];
+    for (let line = start; line <= end; line++) {
+        if (stood.has(line))
+            continue;
+        const last = ranges.at(-1);
+        if (last?.end === line - 1)
+            last.end = line;
+        else
+            ranges.push({ start: line, end: line });
+    }
+    return ranges;
+}
+const countOf = (list, wanted) => list.filter((one) => one === wanted).length;
+/** Whether each of these lines, where the change touched it, is one that it took away from that very place, as often. */
+function isSameText(range, file, lines, like) {
+    const blocks = (file.replaced ?? []).filter((block) => overlaps(block, range));
+    const touched = (file.added ?? []).filter((one) => overlaps(one, range));
+    for (let at = range.start; at <= range.end; at++) {
+        if (!touched.some((one) => overlaps(one, { start: at, end: at })))
+            continue;
+        const block = blocks.find((one) => overlaps(one, { start: at, end: at }));
+        if (block === undefined || !like(lines[at - 1] ?? '', block, lines.slice(block.start - 1, block.end)))
+            return false;
+    }
+    return true;
+}
+const likeCode = (line, { was }, now) => {
+    const wanted = same(line);
+    const before = countOf(was.map(same), wanted);
+    return before > 0 && countOf(now.map(same), wanted) <= before;
+};
+const quotedIn = (line) => [...line.matchAll(/'([^']+)'|"([^"]+)"|`([^`]+)`/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+/** Whether what stands in quotes on a line of the change stood in one line that it replaced. */
+function textsStoodBefore({ replaced = [] }, line, lines) {
+    const texts = quotedIn(lines?.[line - 1] ?? '');
+    const block = replaced.find((one) => overlaps(one, { start: line, end: line }));
+    return texts.length > 0 && block?.was.some((was) => texts.every((text) => quotedIn(was).includes(text))) === true;
+}
+/** The texts in quotes, else what follows the first `=` or `:`, else the whole line. */
+function valuesOf(line) {
+    const quoted = quotedIn(line).filter((text) => text.length >= 6);
+    if (quoted.length > 0)
+        return quoted;
+    const value = /[=:]\s*(\S.*?)\s*[,;]?\s*$/.exec(line)?.[1];
+    return [value ?? line.trim()];
+}
+const likeSecret = (line, { was }) => {
+    const before = new Set(was.flatMap(valuesOf));
+    return valuesOf(line).every((value) => before.has(value));
+};
+/**
+ * Whether code that lies on lines of the change stood there before it, word for word: the lines are those that the change took away, but
+ * for how they declare and are spaced, and nothing else in the file gives another value to a word in them. An edit that could have
+ * made it unsafe is none of these. Where the text of either side is not known, it did not.
+ */
+function codeStoodBefore(location, file, source) {
+    const lines = source(location.path);
+    const { startLine: start } = location;
+    if (lines === null || start === undefined || file.replaced === undefined)
+        return false;
+    const range = { start, end: location.endLine ?? start };
+    if (!isSameText(range, file, lines, likeCode))
+        return false;
+    const used = new Set(lines.slice(range.start - 1, range.end).flatMap((line) => wordsOf(usedIn(same(line)))));
+    return !fresh(file, lines).some((line) => defined(line).some((word) => used.has(word)));
+}
+/** What a line makes its value of: all but a plain name that it assigns. */
+const usedIn = (line) => line.replace(/^[A-Za-z_$][\w$]*\s*(?::=|=(?!=))/, '');
+/** Whether a secret that lies on lines of the change stood in what they replaced: each value of theirs did. */
+function secretStoodBefore(location, file, source) {
+    const lines = source(location.path);
+    const { startLine: start } = location;
+    if (lines === null || start === undefined || file.replaced === undefined)
+        return false;
+    return isSameText({ start, end: location.endLine ?? start }, file, lines, likeSecret);
+}
+
+;// CONCATENATED MODULE: ./build/enrich/route-in-change.js
+
+
+
+/**
+ * Whether what was seen at a URL came with the change: its route is new, or lines that answer it changed. Not, where they did not;
+ * unknown where no source tells which lines answer, or the change not which lines it touched.
+ */
+function touchedRoute({ method, url }, answering, context) {
+    const { route, files, handlers, declared } = answering;
+    const { change } = context;
+    if (files.length === 0)
+        return unknown(`no source tells what answers ${method} ${url}`, change.source);
+    const answers = [
+        ...declared
+            .filter(({ file, line }) => !wasDeclared(file, line, context))
+            .map(({ file, line }) => ofLines(file, { start: line, end: line }, `declares ${route}`, context)),
+        ...handlers.map(({ file, lines }) => ofLines(file, lines, `answers ${route}`, context)),
+        ...files.filter((file) => !handlers.some((one) => one.file === file)).map((file) => ofFile(file, route, context)),
+    ];
+    return (answers.find((signal) => signal.state === 'known' && signal.value === true) ??
+        answers.find((signal) => signal.state === 'unknown') ??
+        stated(false, `${change.source}: what answers ${route} did not change`));
+}
+/** A declaration that was edited and names the same URL declares nothing new. */
+function wasDeclared(path, line, { files, source }) {
+    const file = files.get(path);
+    return file !== undefined && textsStoodBefore(file, line, source(path));
+}
+function ofLines(path, lines, does, { change, files, source }) {
+    const file = files.get(path);
+    if (file === undefined)
+        return untouched(change);
+    if (file.status === 'added')
+        return stated(true, `${change.source}: ${path} is new and ${does}`);
+    if (file.added === null)
+        return unknown(`the changed lines of ${path} are not known`, change.source);
+    const hit = brought(file, source(path)).find(({ start, end }) => start <= lines.end && end >= lines.start);
+    if (hit === undefined)
+        return stated(false, change.source);
+    const where = hit.end > hit.start ? `lines ${hit.start}-${hit.end}` : `line ${hit.start}`;
+    return stated(true, `${change.source}: ${path} ${where} ${does}`);
+}
+/** A file that answers as a whole: which part of it does is not known. */
+function ofFile(path, route, { change, files }) {
+    const file = files.get(path);
+    if (file === undefined)
+        return untouched(change);
+    if (file.status === 'added')
+        return stated(true, `${change.source}: ${path} is new and answers ${route}`);
+    if (file.added?.length === 0 && file.replaced === undefined)
+        return stated(false, change.source);
+    return unknown(`${path} was touched; whether what answers ${route} was is not known`, change.source);
+}
+
+;// CONCATENATED MODULE: ./build/enrich/scope.js
+
+/** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
+function scope(finding) {
+    if (finding.scope !== undefined)
+        return stated(finding.scope, 'reports');
+    return finding.location.type === 'package'
+        ? unknown('no report says', 'reports')
+        : unknown('not a dependency', 'reports');
+}
+/** Whether a dependency was asked for (`direct`) or came along (`transitive`), as a report says. */
+function relationship(finding) {
+    if (finding.relationship !== undefined)
+        return stated(finding.relationship, 'reports');
+    return finding.location.type === 'package'
+        ? unknown('no report says', 'reports')
+        : unknown('not a dependency', 'reports');
+}
+/** Folders and names that test code has by convention in the common languages. */
+const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
+/** Whether a path is one of test code, by convention. */
+const isTestPath = (path) => testPath.test(path);
+/** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
+function testCode(finding) {
+    const paths = [finding.location, ...finding.places].flatMap((location) => location.type === 'code' ? [location.path] : []);
+    if (paths.length === 0)
+        return unknown('it has no path', 'path');
+    return stated(paths.every(isTestPath), 'path');
+}
+/** Whether a secret is live, as its tool found out. */
+function validSecret(finding) {
+    if (finding.category !== 'secret')
+        return unknown('not a secret', 'reports');
+    const asked = finding.evidence.filter(({ validity }) => validity !== undefined);
+    const live = asked.find(({ validity }) => validity === 'valid');
+    if (live !== undefined)
+        return stated(true, `confirmed by ${live.tool.name}`);
+    return asked[0] === undefined
+        ? unknown('no tool tried it', 'reports')
+        : stated(false, `refused, says ${asked[0].tool.name}`);
+}
+
 ;// CONCATENATED MODULE: ./build/enrich/in-change.js
 
 
+
+
+
+
 /** Whether the finding lies on lines, or in a component, that this change brought; made once for a change. */
-function inChange({ change, packages }) {
+function inChange({ change, ...world }) {
     if (!change.known)
         return () => unknown(change.why, 'change');
     const files = new Map(change.files.map((file) => [file.path, file]));
+    const context = { ...world, change, files };
     return (finding) => {
         const places = [finding.location, ...finding.places];
         // A URL has no lines; where the code behind it is known, the code answers.
         const answering = places.filter(({ type }) => type === 'code' || type === 'package');
-        const answers = (answering.length > 0 ? answering : places).map((location) => touched(location, files, { change, packages }));
-        return (answers.find((signal) => signal.state === 'known' && signal.value === true) ??
-            answers.find((signal) => signal.state === 'unknown') ??
+        const answers = (answering.length > 0 ? answering : places).map((location) => ({
+            location,
+            signal: touched(location, finding, context),
+        }));
+        return (publishedBefore(finding, answers, change) ??
+            answers.find(({ signal }) => signal.state === 'known' && signal.value === true)?.signal ??
+            answers.find(({ signal }) => signal.state === 'unknown')?.signal ??
+            answers[0]?.signal ??
             stated(false, change.source));
     };
 }
-function touched(location, files, { change, packages }) {
+/** One more copy of a secret brings none: who could read the code had it already. One in test code may have been none. */
+function publishedBefore(finding, answers, { source }) {
+    if (finding.category !== 'secret' || (0,model_signal/* known */.e)(validSecret(finding)) === true)
+        return null;
+    for (const { location, signal } of answers) {
+        if (location.type !== 'code' || (0,model_signal/* known */.e)(signal) !== false || isTestPath(location.path))
+            continue;
+        return answers.length === 1 ? signal : stated(false, `${source}: the same secret stood in ${location.path} before`);
+    }
+    return null;
+}
+function touched(location, finding, context) {
+    const { change, files } = context;
     switch (location.type) {
         case 'code':
-            return touchedCode(location, files.get(location.path), change);
+            return touchedCode(location, finding, context);
         case 'package':
-            return touchedPackage(location, files, { change, packages });
+            return touchedPackage(location, files, context);
         case 'endpoint':
+            return touchedRoute(location, context.answering(location), context);
         case 'workload':
             return unknown('a running application has no lines of its own', change.source);
     }
 }
-function touchedCode(location, file, change) {
+function touchedCode(location, finding, { change, files, source }) {
+    const file = files.get(location.path);
     if (file === undefined)
         return untouched(change);
     if (file.status === 'added')
@@ -1950,9 +4506,17 @@ function touchedCode(location, file, change) {
         return unknown(`no report names a line in ${location.path}`, change.source);
     const endLine = location.endLine ?? startLine;
     const hit = file.added.find(({ start, end }) => start <= endLine && end >= startLine);
-    return hit === undefined
-        ? stated(false, change.source)
+    if (hit === undefined)
+        return stated(false, change.source);
+    return stoodBefore(location, finding, file, source)
+        ? stated(false, `${change.source}: ${location.path} line ${startLine} was edited, and what is flagged stood there before`)
         : stated(true, `${change.source}: ${location.path} lines ${hit.start}-${hit.end}`);
+}
+/** A secret that works counts with every line of it that is touched. */
+function stoodBefore(location, finding, file, source) {
+    if (finding.category !== 'secret')
+        return codeStoodBefore(location, file, source);
+    return (0,model_signal/* known */.e)(validSecret(finding)) !== true && secretStoodBefore(location, file, source);
 }
 
 ;// CONCATENATED MODULE: ./build/enrich/kev.generated.js
@@ -2084,46 +4648,6 @@ const valid = [
 const reachable_none = [];
 const claimsOf = (evidence) => evidence.reach ?? (evidence.validity === 'valid' ? valid : reachable_none);
 
-;// CONCATENATED MODULE: ./build/enrich/scope.js
-
-/** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
-function scope(finding) {
-    if (finding.scope !== undefined)
-        return stated(finding.scope, 'reports');
-    return finding.location.type === 'package'
-        ? unknown('no report says', 'reports')
-        : unknown('not a dependency', 'reports');
-}
-/** Whether a dependency was asked for (`direct`) or came along (`transitive`), as a report says. */
-function relationship(finding) {
-    if (finding.relationship !== undefined)
-        return stated(finding.relationship, 'reports');
-    return finding.location.type === 'package'
-        ? unknown('no report says', 'reports')
-        : unknown('not a dependency', 'reports');
-}
-/** Folders and names that test code has by convention in the common languages. */
-const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
-/** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
-function testCode(finding) {
-    const paths = [finding.location, ...finding.places].flatMap((location) => location.type === 'code' ? [location.path] : []);
-    if (paths.length === 0)
-        return unknown('it has no path', 'path');
-    return stated(paths.every((path) => testPath.test(path)), 'path');
-}
-/** Whether a secret is live, as its tool found out. */
-function validSecret(finding) {
-    if (finding.category !== 'secret')
-        return unknown('not a secret', 'reports');
-    const asked = finding.evidence.filter(({ validity }) => validity !== undefined);
-    const live = asked.find(({ validity }) => validity === 'valid');
-    if (live !== undefined)
-        return stated(true, `confirmed by ${live.tool.name}`);
-    return asked[0] === undefined
-        ? unknown('no tool tried it', 'reports')
-        : stated(false, `refused, says ${asked[0].tool.name}`);
-}
-
 ;// CONCATENATED MODULE: ./build/enrich/index.js
 
 
@@ -2139,8 +4663,8 @@ function validSecret(finding) {
 
 
 /** Findings with every signal, each with its source: known, or unknown with a reason. */
-function enrich(findings, { intel, change, packages, now }) {
-    const changed = inChange({ change, packages });
+function enrich(findings, { intel, now, ...touched }) {
+    const changed = inChange(touched);
     return findings.map((finding) => {
         const reach = reachable(finding);
         return {
@@ -2177,7 +4701,7 @@ function reachSignal(reach) {
 function parseIntel(texts, findings) {
     const problems = [];
     const kev = texts.kev === null ? null : parseKev(texts.kev);
-    const epss = texts.epss === null ? null : parseEpss(texts.epss, cvesOf(findings));
+    const epss = texts.epss === null ? null : parseEpss(texts.epss, enrich_cvesOf(findings));
     for (const parsed of [kev, epss])
         if (parsed !== null && 'problem' in parsed)
             problems.push(parsed.problem);
@@ -2189,11 +4713,55 @@ function parseIntel(texts, findings) {
         problems,
     };
 }
-const cvesOf = (findings) => new Set(findings.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)));
+const enrich_cvesOf = (findings) => new Set(findings.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)));
 
-// EXTERNAL MODULE: ./build/model/signal.js
-var model_signal = __webpack_require__(4588);
+;// CONCATENATED MODULE: ./build/model/ratings.js
+
+
+/**
+ * What each tool says, the worst first: its worst sighting among those that nobody set aside, or of all where all are. The first is the
+ * one that counts; of several as bad, the tool that speaks first.
+ */
+function ratings(evidence) {
+    const standing = evidence.filter(({ dismissed }) => dismissed === undefined);
+    const byTool = new Map();
+    for (const by of standing.length > 0 ? standing : evidence) {
+        const name = (0,producer/* producerName */.Y)(by.tool.name);
+        const known = byTool.get(name);
+        if (known === undefined || badness(by.severity) > badness(known.severity))
+            byTool.set(name, { severity: by.severity, by });
+    }
+    return [...byTool.values()].sort((a, b) => badness(b.severity) - badness(a.severity));
+}
+/** Whether tools state different severities; one that states none says nothing against the others. */
+function isDisputed(all) {
+    const stated = all.filter(({ severity }) => severity !== 'unknown');
+    return stated.some(({ severity }) => severity !== stated[0]?.severity);
+}
+/** More ratings than that are counted. */
+const mostNamed = 3;
+/** Which rating counts and why: `critical by Trivy (9.8), the worst of 2: high by Grype`. Unescaped. */
+function describeRatings(all) {
+    const [first, ...others] = all;
+    if (first === undefined || first.severity === 'unknown')
+        return 'no tool rates it';
+    const own = ratingText(first);
+    if (!isDisputed(all))
+        return own;
+    const named = others.slice(0, mostNamed).map(ratingText);
+    const more = others.length > mostNamed ? [`${others.length - mostNamed} more`] : [];
+    return `${own}, the worst of ${all.length}: ${[...named, ...more].join(', ')}`;
+}
+function ratingText({ severity, by: { tool, asReported } }) {
+    if (severity === 'unknown')
+        return `not rated by ${tool.name}`;
+    return `${severity} by ${tool.name}${asReported === undefined ? '' : ` (${asReported})`}`;
+}
+/** What nobody states is below everything that is stated. */
+const badness = (severity) => (severity === 'unknown' ? 0 : (0,model_severity/* severityRank */.qs)(severity));
+
 ;// CONCATENATED MODULE: ./build/model/facts.js
+
 
 
 
@@ -2326,11 +4894,10 @@ function exposure(finding) {
         ? fact('exposure', 'internet', 'internet-facing', signal.source)
         : fact('exposure', 'internal', 'internal only', signal.source);
 }
-function severity(finding) {
-    const said = finding.evidence.find((evidence) => evidence.severity === finding.severity) ?? finding.evidence[0];
-    const words = said.asReported === undefined ? '' : ` (${said.asReported})`;
-    const because = finding.severity === 'unknown' ? 'no tool rates it' : `${finding.severity} by ${said.tool.name}${words}`;
-    return fact('severity', finding.severity, because, describeSource(said.source));
+function severity({ severity: value, evidence }) {
+    const all = ratings(evidence);
+    const because = value === 'unknown' ? 'no tool rates it' : describeRatings(all);
+    return fact('severity', value, because, describeSource((all[0]?.by ?? evidence[0]).source));
 }
 /** The entry of the catalogue that says so, in the words of the exposure’s signal, so that readers see one source as one. */
 function catalogue({ service }) {
@@ -2476,7 +5043,7 @@ function isExpected({ when }, change) {
     return change.files.some(({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)));
 }
 /** The reports that an expectation is about, whatever state they are in. */
-function candidates({ category, tool }, reports) {
+function expectation_candidates({ category, tool }, reports) {
     const fromTool = tool === undefined ? () => true : matcher([tool], { nocase: true });
     return reports.filter((report) => report.trusted !== true &&
         (category === undefined || report.category === category) &&
@@ -2607,7 +5174,7 @@ function unmetExpectation(expectation, input) {
     const expected = describeExpectation(expectation);
     const then = policy.gaps === 'warn' ? 'warn' : expectation.then;
     const faults = [];
-    for (const report of candidates(expectation, reports)) {
+    for (const report of expectation_candidates(expectation, reports)) {
         const found = expectation_fault(report, expectation, run, now);
         if (found === null)
             return [];
@@ -2643,8 +5210,6 @@ function nothingJudged(reports, then) {
 
 // EXTERNAL MODULE: ./build/model/category.js
 var category = __webpack_require__(7515);
-// EXTERNAL MODULE: ./build/model/identifier.js
-var identifier = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./build/gate/purl.js
 const pattern = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/i;
 /** The parts of a package URL; null for what is none. Never throws. */
@@ -2665,7 +5230,7 @@ function parsePurl(text) {
     return name === '' ? null : { type, name, version, qualifiers: new Map(qualifiers) };
 }
 /** Whether `purl` is the package that was named: every part that `wanted` states agrees. */
-const isPackage = (wanted, purl) => wanted.type === purl.type &&
+const purl_isPackage = (wanted, purl) => wanted.type === purl.type &&
     wanted.name === purl.name &&
     (wanted.version === null || wanted.version === purl.version) &&
     [...wanted.qualifiers].every(([key, value]) => purl.qualifiers.get(key) === value);
@@ -2730,13 +5295,13 @@ const factTests = {
     relationship: (wanted) => oneOf(wanted, ({ signals }) => facts_text(signals.relationship)),
     // No stage computes deadlines yet.
     overdue: () => () => null,
-    service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
-    owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
+    service: (wanted) => facts_globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
+    owner: (wanted) => facts_globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
     unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(pathOf)),
-    package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
-    tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
-    rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
+    path: (wanted) => facts_globs(wanted, (finding) => facts_placesOf(finding).flatMap(pathOf)),
+    package: (wanted) => facts_globs(wanted.map(decodedName), (finding) => facts_placesOf(finding).flatMap(packageOf)),
+    tool: (wanted) => facts_globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
+    rule: (wanted) => facts_globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
     identifier: (wanted) => {
         const listed = new Set(wanted.map((one) => (0,identifier/* recogniseIdentifier */.f)(one)?.value ?? one));
         return ({ identifiers }) => identifiers.some(({ value }) => listed.has(value));
@@ -2779,7 +5344,7 @@ function atLeastReach(level) {
     const reaches = (at) => (0,model_reach/* reachRank */.un)(at) > floor || at === level || floor === 1;
     return ({ reach }) => reaches(reach.level) || (reach.verdict === 'refuted' ? false : null);
 }
-function globs(wanted, of, options) {
+function facts_globs(wanted, of, options) {
     const matches = matcher(wanted, options);
     return (finding) => of(finding).some(matches);
 }
@@ -2787,7 +5352,7 @@ const facts_text = (signal) => {
     const value = (0,model_signal/* known */.e)(signal);
     return typeof value === 'string' ? value : 'unknown';
 };
-const placesOf = ({ location, places }) => [location, ...places];
+const facts_placesOf = ({ location, places }) => [location, ...places];
 const pathOf = (location) => {
     if (location.type === 'code')
         return [location.path];
@@ -3025,7 +5590,7 @@ function toOpen(waiver) {
     const wanted = waiver.package === undefined ? null : parsePurl(waiver.package);
     const inPackage = (location) => {
         const purl = location.type === 'package' ? parsePurl(location.purl) : null;
-        return purl !== null && wanted !== null && isPackage(wanted, purl);
+        return purl !== null && wanted !== null && purl_isPackage(wanted, purl);
     };
     const covers = (finding) => {
         const places = coveredPlaces(finding);
@@ -3181,8 +5746,6 @@ function lastJudgements(judgements) {
 const judgements_keyOf = (judgement) => `${Date.parse(judgement.at)}`.padStart(16, '0') + JSON.stringify(judgement);
 const byTime = (a, b) => (judgements_keyOf(a) < judgements_keyOf(b) ? -1 : judgements_keyOf(a) > judgements_keyOf(b) ? 1 : 0);
 
-// EXTERNAL MODULE: ./build/model/producer.js
-var producer = __webpack_require__(4498);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./build/history/snapshot.js
@@ -3245,8 +5808,6 @@ function toEntry(finding, traceOf) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 
 
@@ -3529,1826 +6090,8 @@ function medianDaysToFix(last) {
 
 // EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
 var lockfiles = __webpack_require__(3774);
-// EXTERNAL MODULE: ./build/model/weakness.js + 1 modules
-var weakness = __webpack_require__(8033);
-;// CONCATENATED MODULE: ./build/merge/clusters.js
-/** Every sighting by itself. */
-function createClusters(size, mayJoin = () => true) {
-    const parent = Int32Array.from({ length: size }, (_, index) => index);
-    const anchored = new Uint8Array(size);
-    const made = [];
-    const madeAt = [];
-    /** The reasons by representative, as long as no further join was made. */
-    let byRoot = null;
-    const find = (index) => {
-        let root = index;
-        for (let next = parent[root]; next !== undefined && next !== root; next = parent[root])
-            root = next;
-        for (let at = index; at !== root;) {
-            const next = parent[at] ?? root;
-            parent[at] = root;
-            at = next;
-        }
-        return root;
-    };
-    const join = (a, b, why) => {
-        const left = find(a);
-        const right = find(b);
-        if (left !== right) {
-            if (anchored[left] === 1 && anchored[right] === 1)
-                return false;
-            const [keep, drop] = left < right ? [left, right] : [right, left];
-            if (!mayJoin(keep, drop))
-                return false;
-            parent[drop] = keep;
-            if (anchored[drop] === 1)
-                anchored[keep] = 1;
-        }
-        made.push(why);
-        madeAt.push(left);
-        byRoot = null;
-        return true;
-    };
-    const force = (a, b, why) => {
-        for (const index of [a, b])
-            anchored[find(index)] = 0;
-        join(a, b, why);
-    };
-    const joinsOf = (index) => {
-        byRoot ??= byRepresentative(made, madeAt, find);
-        return byRoot.get(find(index)) ?? [];
-    };
-    const anchor = (indices) => {
-        for (const index of indices)
-            anchored[find(index)] = 1;
-    };
-    const anchorOf = (index) => (anchored[find(index)] === 1 ? find(index) : null);
-    return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf };
-}
-function membersOf(size, find) {
-    const clusters = [];
-    const position = new Int32Array(size);
-    for (let index = 0; index < size; index++) {
-        const root = find(index);
-        // A representative is the lowest of its cluster, so it comes first.
-        if (root === index)
-            position[index] = clusters.push([index]) - 1;
-        else
-            clusters[position[root] ?? 0]?.push(index);
-    }
-    return clusters;
-}
-function byRepresentative(made, madeAt, find) {
-    const lists = new Map();
-    for (const [at, join] of made.entries()) {
-        const root = find(madeAt[at] ?? 0);
-        const list = lists.get(root);
-        if (list === undefined)
-            lists.set(root, [join]);
-        else if (list.at(-1) !== join)
-            list.push(join);
-    }
-    return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : distinct(list)]));
-}
-/** Each reason with its values once, in an order that does not tell how they were met. */
-function distinct(list) {
-    const byKey = new Map(list.map((join) => [joinKey(join), join]));
-    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join);
-}
-function joinKey({ reason, values }) {
-    let key = reason;
-    for (const name in values)
-        key += `\n${name}=${values[name]}`;
-    return key;
-}
-/** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-function clusters_keyOf(...parts) {
-    let key = '';
-    for (const part of parts)
-        key += `${part.length}:${part}`;
-    return key;
-}
-/** Groups values by a key; keys in order of first appearance. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        if (name === null)
-            continue;
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./build/model/route.js
-var model_route = __webpack_require__(7283);
-;// CONCATENATED MODULE: ./build/merge/routes.js
-
-/** Files that may handle one URL; a template that leads to more leads nowhere. */
-const mostHandlers = 8;
-/** Part of a path that stands for an object rather than a function: numbers, UUIDs, long hex. */
-const idLike = /^(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|[0-9a-f]{16,})$/i;
-/** Whether a place lies within a handler; one without a line lies in none. */
-const isWithin = (place, { file, lines }) => place.path === file &&
-    place.startLine !== undefined &&
-    place.startLine <= lines.end &&
-    (place.endLine ?? place.startLine) >= lines.start;
-/**
- * Resolves URLs by the routes of the catalogue, the first that matches, then by those that the source tells, the most specific that
- * matches; a URL no route knows is its path with id-like segments as `{}`. `paths` are the source files that findings lie in: a file
- * template is held against those only. The source is asked when the first URL comes.
- */
-function endpointResolver(services, paths, routes) {
-    const catalog = services.flatMap((service) => service.routes).map((route) => toCatalogRoute(route, paths));
-    const source = routes_once(() => compiled(routes()));
-    const byFile = routes_once(() => handlersByFile(source()));
-    const known = new Map();
-    return {
-        of: ({ method, url }) => {
-            const path = (0,model_route/* urlPath */.Lx)(url);
-            const key = `${method} ${path}`;
-            let endpoint = known.get(key);
-            if (endpoint === undefined)
-                known.set(key, (endpoint = routes_resolve(path, method, { catalog, source: source() })));
-            return endpoint;
-        },
-        isHandled: (place) => byFile()
-            .get(place.path)
-            ?.some((handler) => isWithin(place, handler)) ?? false,
-    };
-}
-function routes_once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-/** Templates with the most literal beginning first: `/orders/new` before `/orders/{id}` before `/orders/**`. */
-function compiled(routes) {
-    const order = (url) => url
-        .split('/')
-        .map((segment) => (segment.includes('**') ? '3' : segment === '*' ? '2' : segment.includes('{') ? '1' : '0'))
-        .join('');
-    return routes
-        .map((route) => ({ template: (0,model_route/* compileTemplate */.Gq)(route.url), route, order: order(route.url) }))
-        .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-}
-function handlersByFile(routes) {
-    const byFile = new Map();
-    for (const handler of handlersOf(routes))
-        byFile.set(handler.file, [...(byFile.get(handler.file) ?? []), handler]);
-    return byFile;
-}
-const handlersOf = (routes) => routes.flatMap(({ route: { file, lines } }) => (file === undefined || lines === undefined ? [] : [{ file, lines }]));
-function toCatalogRoute(route, paths) {
-    const url = (0,model_route/* compileUrlTemplate */.b5)(typeof route === 'string' ? route : route.url);
-    const byCaptures = new Map();
-    if (typeof route === 'string')
-        return { url, named: false, shared: [], byCaptures };
-    const file = (0,model_route/* compileTemplate */.Gq)(route.file);
-    const urlNames = new Set((0,model_route/* templateNames */.VQ)(url));
-    const shared = (0,model_route/* templateNames */.VQ)(file).filter((name) => urlNames.has(name));
-    for (const path of paths) {
-        const captures = (0,model_route/* matchTemplate */.eg)(file, path);
-        if (captures === null)
-            continue;
-        const key = (0,model_route/* captureKey */.wB)(only(captures, shared));
-        const files = byCaptures.get(key);
-        if (files === undefined)
-            byCaptures.set(key, [path]);
-        else
-            files.push(path);
-    }
-    return { url, named: true, shared, byCaptures };
-}
-const only = (captures, names) => Object.fromEntries(names.map((name) => [name, captures[name] ?? '']));
-function routes_resolve(path, method, { catalog, source }) {
-    const told = answering(path, method, source);
-    const [first] = told;
-    const ofSource = first === undefined ? {} : ((0,model_route/* matchTemplate */.eg)(first.template, path) ?? {});
-    const handlers = handlersOf(told);
-    for (const { url, named, shared, byCaptures } of catalog) {
-        const captures = (0,model_route/* matchTemplate */.eg)(url, path);
-        if (captures === null)
-            continue;
-        const chosen = (0,model_route/* captureKey */.wB)(only(captures, shared));
-        const all = byCaptures.get(chosen) ?? [];
-        const files = all.length > mostHandlers ? [] : all;
-        const route = chosen === '' ? url.source : `${url.source} ${chosen}`;
-        // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
-        return named
-            ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), captures }
-            : { route, files: filesOf(told), handlers, captures };
-    }
-    return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, captures: ofSource };
-}
-const filesOf = (routes) => [
-    ...new Set(routes.flatMap(({ route: { file } }) => (file === undefined ? [] : [file]))),
-];
-/** The routes of the first template that matches, by the method where it is known. */
-function answering(path, method, source) {
-    const answers = ({ route }) => method === 'ANY' || route.method === 'ANY' || route.method === method;
-    const first = source.find((one) => answers(one) && (0,model_route/* matchTemplate */.eg)(one.template, path) !== null);
-    return first === undefined ? [] : source.filter((one) => one.route.url === first.route.url && answers(one));
-}
-function plainRoute(path) {
-    const route = path
-        .split('/')
-        .map((segment) => (idLike.test(segment) ? '{}' : segment))
-        .join('/');
-    return route.length > 1 ? route.replace(/\/$/, '') : route;
-}
-
-;// CONCATENATED MODULE: ./build/merge/bridges.js
-
-
-
-/** Lines a running agent's frame and a static result may differ by and still be the same statement. */
-const near = 2;
-/** Finds static findings by file and weakness family. */
-function indexCode(sightings, indices, families) {
-    const known = new Map();
-    // Where nothing is seen from outside, nobody asks.
-    let byFile = null;
-    const at = (path, family) => {
-        byFile ??= groupByFile(sightings, indices, families);
-        const key = clusters_keyOf(path, family);
-        let found = known.get(key);
-        if (found === undefined) {
-            found = (byFile.get(path) ?? []).filter((index) => (0,weakness/* sameWeakness */.Yj)(families[index] ?? '', family));
-            known.set(key, found);
-        }
-        return found;
-    };
-    return { at };
-}
-function groupByFile(sightings, indices, families) {
-    const files = new Map();
-    for (const index of indices) {
-        const sighting = sightings[index];
-        if (sighting === undefined || families[index] === null)
-            continue;
-        for (const path of new Set(codePlaces(sighting).map((place) => place.path))) {
-            const inFile = files.get(path);
-            if (inFile === undefined)
-                files.set(path, [index]);
-            else
-                inFile.push(index);
-        }
-    }
-    return files;
-}
-const codePlaces = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'code');
-/** Lines between a frame and a place; infinite in another file, or where one has no line. */
-function gapOf(frame, place) {
-    if (frame.path !== place.path || frame.startLine === undefined || place.startLine === undefined)
-        return Infinity;
-    const above = place.startLine - (frame.endLine ?? frame.startLine);
-    return Math.max(0, above, frame.startLine - (place.endLine ?? place.startLine));
-}
-/**
- * An agent's stack frame at a place a static tool names, same family: one flaw. The very line counts before the lines around it, and the
- * statement before the steps that lead to it; only the last frame may lie beside it. Where two static findings fit alike, or the source shows
- * that one is made of other parameters (`refuted`), it is not chosen.
- */
-function joinTraces(sightings, traces, families, code, clusters, refuted = () => false) {
-    for (const index of traces) {
-        const family = families[index] ?? null;
-        const trace = sightings[index];
-        if (family === null || trace === undefined)
-            continue;
-        for (const [at, frame] of codePlaces(trace).entries()) {
-            const others = code.at(frame.path, family).filter((other) => other !== index && !refuted(index, other));
-            const reach = at === 0 ? near : 0;
-            const met = nearestTo(frame, reach, others, (other) => codePlaces(sightings[other])); // indices of this array
-            if (new Set(met.map(clusters.find)).size !== 1)
-                continue;
-            const values = { family, path: frame.path, line: String(frame.startLine) };
-            for (const other of met)
-                clusters.join(other, index, { reason: 'trace-meets-code', values });
-            break;
-        }
-    }
-}
-/** Those that name a frame's own line as their statement, else as a step that leads to it, else all that lie near it. */
-function nearestTo(frame, reach, indices, places) {
-    const at = indices.filter((index) => places(index).some((place) => gapOf(frame, place) === 0));
-    const own = at.filter((index) => places(index)
-        .slice(0, 1)
-        .some((place) => gapOf(frame, place) === 0));
-    if (own.length > 0)
-        return own;
-    return at.length > 0 ? at : indices.filter((index) => places(index).some((place) => gapOf(frame, place) <= reach));
-}
-/**
- * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
- * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
- * is named there, stay apart and are given back as related.
- */
-function joinRoutes(seen, sightings, families, code, clusters, asking) {
-    const ambiguous = [];
-    const wishes = [];
-    for (const one of seen) {
-        const family = families[one.index] ?? null;
-        if (family === null || one.endpoint.files.length === 0)
-            continue;
-        const places = (index) => codePlaces(sightings[index]); // indices of this array
-        const all = new Set(one.endpoint.files.flatMap((path) => code.at(path, family)));
-        all.delete(one.index);
-        const behind = behindRoute(one.endpoint, [...all], places, asking);
-        if (behind.length === 0)
-            continue;
-        const found = behind.filter((index) => !isRefuted(one, sightings[index], asking)); // indices of this array
-        if (found.length === 0)
-            ambiguous.push({ index: one.index, others: behind, reason: 'route-without-parameter' });
-        if (found.length === 0)
-            continue;
-        const naming = namingIn(found, one, sightings, clusters, asking);
-        const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
-        const anchor = clusters.anchorOf(one.index);
-        const target = anchor ?? [...chosen][0];
-        if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
-            wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null });
-        else if (anchor === null)
-            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
-    }
-    return [...ambiguous, ...grantWishes(wishes, clusters)];
-}
-/** Whether the source shows that a static finding is made of other parameters than the one that was attacked. */
-const isRefuted = ({ location, endpoint }, sighting, { madeOf }) => location.parameter !== undefined && madeOf(sighting, location.parameter, endpoint.handlers) === 'others';
-/** Those whose source reads the parameter; where that does not tell one flaw from the others, the one whose statement is made of it. */
-function namingIn(found, { location: { parameter }, endpoint: { handlers } }, sightings, clusters, { names, madeOf }) {
-    if (parameter === undefined)
-        return [];
-    const at = (index) => sightings[index]; // indices of this array
-    const naming = found.filter((index) => names(at(index), parameter, handlers));
-    if (new Set(naming.map(clusters.find)).size === 1)
-        return naming;
-    const made = found.filter((index) => madeOf(at(index), parameter, handlers) === 'this');
-    return new Set(made.map(clusters.find)).size === 1 ? made : naming;
-}
-/**
- * Static findings that may lie behind a route: those its handler holds, by their place or a step of their flow. Where it holds none,
- * those of the same files that no other handler holds: a function the handler calls.
- */
-function behindRoute({ handlers }, found, places, { isHandled }) {
-    if (handlers.length === 0)
-        return found;
-    const held = found.filter((index) => places(index).some((place) => handlers.some((one) => isWithin(place, one))));
-    return held.length > 0 ? held : found.filter((index) => !places(index).some(isHandled));
-}
-/** Joins what leads to one place and leaves apart what does not: several unnamed parameters, or one sighting with two targets. */
-function grantWishes(wishes, clusters) {
-    const ambiguous = [];
-    const granted = [];
-    const targets = new Map();
-    for (const { seen, target } of wishes) {
-        const root = clusters.find(seen.index);
-        targets.set(root, (targets.get(root) ?? new Set()).add(target));
-    }
-    for (const group of groupBy(wishes, ({ target }) => String(target)).values()) {
-        const parameters = new Set(group.map(({ seen: { location, endpoint } }) => clusters_keyOf(answerOf(endpoint), location.parameter ?? '')));
-        for (const wish of group) {
-            if (wish.settled && !wish.named)
-                continue;
-            const isSplit = (targets.get(clusters.find(wish.seen.index))?.size ?? 0) > 1;
-            if (isSplit || (!wish.named && parameters.size > 1))
-                ambiguous.push({ index: wish.seen.index, others: [wish.target], reason: 'route-without-parameter' });
-            else
-                granted.push(wish);
-        }
-    }
-    for (const wish of granted)
-        joinWish(wish, clusters);
-    return ambiguous;
-}
-/** What answers: two routes to one handler are one way in. */
-const answerOf = ({ route, handlers }) => handlers.length === 0 ? route : handlers.map(({ file, lines }) => clusters_keyOf(file, String(lines.start))).join('');
-function joinWish(wish, clusters) {
-    const { location, endpoint, index } = wish.seen;
-    const values = {
-        family: wish.family,
-        route: endpoint.route,
-        ...(wish.named && location.parameter !== undefined ? { parameter: location.parameter } : {}),
-    };
-    clusters.join(wish.target, index, { reason: 'route-meets-code', values });
-}
-
-// EXTERNAL MODULE: ./build/model/sighting.js
-var model_sighting = __webpack_require__(6587);
-;// CONCATENATED MODULE: ./build/merge/code-unit.js
-
-
-
-const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i;
-const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i;
-/** The tool without the words its editions differ by. */
-const producerOf = ({ evidence: { tool } }) => (0,producer/* producerName */.Y)(tool.name);
-/** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
-const enoughFiles = 3;
-/** Tools that have no lines and say 1 (or nothing) of everything. */
-function toolsWithoutLines(sightings, indices) {
-    const files = new Map();
-    for (const index of indices) {
-        const sighting = sightings[index]; // indices come from this very array
-        const { location } = sighting.evidence;
-        if (location.type !== 'code')
-            continue;
-        const producer = producerOf(sighting);
-        const seen = files.get(producer);
-        if (seen === null)
-            continue;
-        if ((location.startLine ?? 1) > 1 || (location.endLine ?? 1) > 1)
-            files.set(producer, null);
-        else if (seen === undefined)
-            files.set(producer, new Set([location.path]));
-        else if (seen.size < enoughFiles)
-            seen.add(location.path);
-    }
-    return new Set([...files].filter(([, seen]) => seen !== null && seen.size >= enoughFiles).map(([name]) => name));
-}
-/**
- * Sightings of one file and weakness by tool and place, each list one place. A list is cut where a single report gives one rule several
- * times there with marks of their own.
- */
-function placesIn(group, view) {
-    if (group.length === 1)
-        return [group];
-    const places = groupBy(group, (index) => placeKey(view.at(index)));
-    if (places.size === group.length)
-        return [...places.values()];
-    return [...places.values()].flatMap((place) => toldApart(place, view));
-}
-function placeKey(sighting) {
-    const location = sighting.evidence.location; // callers group code locations only
-    return `${producerOf(sighting)}\n${location.startLine ?? ''}\n${location.endLine ?? location.startLine ?? ''}\n${location.startColumn ?? ''}`;
-}
-/**
- * By the tool's own print, an advisory by its title, and so what has no line: tools that have no lines say line 1 of everything.
- */
-function toldApart(place, view) {
-    if (place.length === 1)
-        return [place];
-    const markOf = (sighting) => {
-        const { evidence, identifiers, toolFingerprint } = sighting;
-        if (toolFingerprint !== undefined)
-            return toolFingerprint;
-        return (0,model_sighting/* isAdvisory */.k)({ ...evidence, identifiers }) || view.lineless.has(producerOf(sighting)) ? evidence.title : '';
-    };
-    const marks = new Map();
-    const isApart = place.some((index) => {
-        const { source, ruleId } = view.at(index).evidence;
-        const key = `${source.file}\n${ruleId}`;
-        const mark = markOf(view.at(index));
-        const before = marks.get(key) ?? mark;
-        marks.set(key, before);
-        return before !== mark;
-    });
-    return isApart ? [...groupBy(place, (index) => markOf(view.at(index))).values()] : [place];
-}
-/** The unit of a place, by its first sighting. */
-function unitOf(place, family, view) {
-    const index = place[0] ?? 0;
-    const sighting = view.at(index);
-    const location = sighting.evidence.location; // callers group code locations only
-    const tool = producerOf(sighting);
-    const start = view.lineless.has(tool) ? 0 : (location.startLine ?? 0);
-    return {
-        index,
-        tool,
-        rules: place.length === 1 ? [sighting.evidence.ruleId] : [...new Set(place.map((one) => view.at(one).evidence.ruleId))],
-        family,
-        start,
-        end: start === 0 ? 0 : (location.endLine ?? start),
-        column: location.startColumn ?? 0,
-        isCipher: family === 'weak-cryptography' && isAboutCipher(sighting),
-    };
-}
-const isAboutCipher = ({ evidence: { ruleId, title } }) => {
-    const words = `${ruleId} ${title}`;
-    return cipher.test(words) && !digest.test(words);
-};
-
-;// CONCATENATED MODULE: ./build/merge/match-units.js
-
-/** Lines two tools may differ by and still mean one statement: one points at the call, the other at one of its arguments. */
-const match_units_near = 3;
-/** The same where the source shows that the places belong together. */
-const nearBySource = 8;
-/** Following units that one is compared with: thousands on one line are never compared all with all. */
-const match_units_most = 64;
-/**
- * Units of one file and one kind of weakness into flaws, nearest pairs first. Two tools must name overlapping or neighbouring lines, and
- * where the source is there (`linked`) lines that belong together; two rules of one tool must overlap. A flaw takes one place of each
- * rule at most, and every two of its places fit each other: chains prove nothing. `join` is told of each pair that is one.
- */
-function matchUnits(units, linked, join) {
-    if (units.length < 2)
-        return;
-    units.sort(compareUnits);
-    const members = new Map();
-    const groupOf = (unit) => members.get(unit) ?? [unit];
-    for (const pair of match_units_candidates(units, linked)) {
-        const kept = groupOf(pair.a);
-        const added = groupOf(pair.b);
-        if (kept === added || !fitTogether(kept, added, linked === null ? match_units_near : nearBySource) || !join(pair))
-            continue;
-        const all = [...kept, ...added];
-        for (const unit of all)
-            members.set(unit, all);
-    }
-}
-const fitTogether = (kept, added, reach) => added.every((unit) => kept.every((other) => !areTwo(unit, other) && match_units_gapOf(unit, other) <= reach));
-const match_units_gapOf = (a, b) => Math.max(0, b.start - a.end, a.start - b.end);
-const shareRule = (a, b) => a.rules.some((rule) => b.rules.includes(rule));
-/** Whether two places cannot be one flaw: other weaknesses, or told apart by one tool. */
-const areTwo = (a, b) => !(0,weakness/* sameWeakness */.Yj)(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, match_units_gapOf(a, b)));
-function isToldApart(a, b, gap) {
-    if (gap > 0)
-        return !(isCipher(a) && isCipher(b) && gap <= match_units_near);
-    return shareRule(a, b) && !isShifted(a, b) && !(isCipher(a) && isCipher(b));
-}
-/** One match found twice, in two versions of a file or with two bindings: regions of several lines, as long as each other, that overlap. */
-const isShifted = (a, b) => a.end > a.start && a.end - a.start === b.end - b.start && a.column === b.column && a.start !== b.start;
-/** A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. */
-const isCipher = (unit) => unit.family === 'weak-cryptography' && unit.isCipher;
-function compareUnits(a, b) {
-    return (a.start - b.start ||
-        a.end - b.end ||
-        a.column - b.column ||
-        (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : a.index - b.index));
-}
-/** Pairs that may be one, nearest first. A unit without a line is near nothing but its like. */
-function match_units_candidates(units, linked) {
-    const found = [];
-    const reach = linked === null ? match_units_near : nearBySource;
-    for (const [i, a] of units.entries()) {
-        for (let j = i + 1; j < units.length && j <= i + match_units_most; j++) {
-            const b = units[j];
-            if (b === undefined || b.start > a.end + reach)
-                break;
-            const gap = Math.max(0, b.start - a.end);
-            if ((a.start === 0) !== (b.start === 0) || areTwo(a, b))
-                continue;
-            if (gap > 0 && !mayBeOne(a, b, gap, linked))
-                continue;
-            found.push({ a, b, gap, cost: costOf(a, b, gap) });
-        }
-    }
-    return found.sort((x, y) => x.cost - y.cost || compareUnits(x.a, y.a) || compareUnits(x.b, y.b));
-}
-/** Neighbouring lines are one statement unless the source shows two; lines further apart are two unless it shows one. */
-const mayBeOne = (a, b, gap, linked) => (linked === null ? null : linked(a, b)) ?? gap <= match_units_near;
-function costOf(a, b, gap) {
-    const columns = a.column > 0 && b.column > 0 ? Math.min(Math.abs(a.column - b.column), 999) : 500;
-    const starts = Math.min(Math.abs(a.start - b.start), 999);
-    return ((gap * 2 + (a.family === b.family ? 0 : 1)) * 1000 + starts) * 1000 + columns;
-}
-
-;// CONCATENATED MODULE: ./build/merge/statements.js
-const assigned = /(?:^|[^\w$.])([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
-/** A line that cannot end a statement, or the start of one that cannot begin it. */
-const goesOn = /[,+.=(&|?:\\[]\s*$/;
-const continues = /^\s*(?:[.+?:)\],&|]|[-*/]=?\s)/;
-/** Whether a statement gives a name to something. */
-const assigns = (text) => text.search(assigned) >= 0;
-/** Reads the link off the lines of the file. */
-function linkedBy(lines) {
-    const text = (from, to) => lines.slice(from - 1, to).join('\n');
-    const isBlank = (line) => (lines[line - 1] ?? '').trim() === '';
-    return (upper, lower) => {
-        if (isBlank(upper.start) || isBlank(lower.start))
-            return null;
-        const before = lines.slice(upper.start - 1, lower.start - 1);
-        if (isOpen(before) ||
-            before.every((line, at) => goesOn.test(line) || continues.test(lines[upper.start + at] ?? '')))
-            return true;
-        const first = text(upper.start, upper.end);
-        const second = text(lower.start, lower.end);
-        return [...first.matchAll(assigned)].some(([, name = '']) => uses(second, name));
-    };
-}
-/** Whether a parenthesis or bracket opened in these lines is not closed in them. */
-function isOpen(lines) {
-    let depth = 0;
-    for (const character of lines.join('\n').replace(/(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g, '')) {
-        if (character === '(' || character === '[')
-            depth++;
-        else if (character === ')' || character === ']')
-            depth = Math.max(0, depth - 1);
-    }
-    return depth > 0;
-}
-function uses(text, name) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        const isWhole = !/[\w$]/.test(text.charAt(at - 1)) && !/[\w$]/.test(text.charAt(at + name.length));
-        if (isWhole)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/merge/code.js
-
-
-
-
-
-/**
- * Joins what several tools, or several rules of one tool, say of one file, one weakness and the same lines (see `matchUnits`). Without
- * a family, only the same rule at the same place is joined (one result in two formats).
- */
-function joinCode(sightings, indices, families, clusters, source) {
-    const ambiguous = [];
-    const at = (index) => sightings[index]; // indices come from this very array
-    const view = { at, families, source, lineless: toolsWithoutLines(sightings, indices) };
-    const pathOf = (index) => {
-        const { location } = at(index).evidence;
-        return location.type === 'code' ? location.path : null;
-    };
-    for (const [path, inFile] of groupBy(indices, pathOf)) {
-        if (inFile.length === 1)
-            continue;
-        for (const group of groupBy(inFile, (index) => kindOf(at(index), families[index] ?? null)).values())
-            if (group.length > 1)
-                ambiguous.push(...joinGroup(group, path, view, clusters));
-    }
-    return ambiguous;
-}
-/** What must agree before places are compared; a family never looks like a rule. */
-function kindOf({ evidence: { ruleId } }, family) {
-    return family === null ? `rule ${ruleId}` : (0,weakness/* weaknessGroup */.jN)(family);
-}
-function joinGroup(group, path, view, clusters) {
-    const { families } = view;
-    const units = [];
-    for (const repeats of placesIn(group, view)) {
-        // Rules of one tool at one place may still be about two weaknesses.
-        const kinds = repeats.length === 1 ? [repeats] : [...groupBy(repeats, (index) => families[index] ?? '').values()];
-        for (const [one = 0, ...rest] of kinds) {
-            const name = families[one] ?? null;
-            const values = { path, ...(name === null ? { rule: view.at(one).evidence.ruleId } : { family: name }) };
-            for (const index of rest)
-                clusters.join(one, index, { reason: 'same-rule-and-place', values });
-            if (name !== null)
-                units.push(unitOf([one, ...rest], name, view));
-        }
-    }
-    const lines = units.length < 2 ? null : view.source(path);
-    const linked = lines === null || lines.length === 0 ? null : linkedBy(lines);
-    matchUnits(units, linked, ({ a, b }) => {
-        const span = `${Math.min(a.start, b.start)}-${Math.max(a.end, b.end)}`;
-        const family = a.family === b.family ? a.family : [a.family, b.family].sort().join(', ');
-        return clusters.join(a.index, b.index, {
-            reason: 'same-file-family-and-lines',
-            values: { path, family, lines: span },
-        });
-    });
-    return withoutLine(units, clusters);
-}
-/** So many flaws a file may have for one without a line to be shown beside them: beside more it says nothing. */
-const mostBeside = 8;
-/** What names no line may be any of those that do: shown beside them, never chosen. */
-function withoutLine(units, clusters) {
-    const placed = units.filter(({ start }) => start > 0);
-    if (placed.length === 0 || placed.length === units.length || placed.length > mostBeside)
-        return [];
-    return units
-        .filter(({ start }) => start === 0)
-        .map((unit) => {
-        const others = placed.filter(({ family }) => (0,weakness/* sameWeakness */.Yj)(family, unit.family));
-        return {
-            index: unit.index,
-            others: others.map(({ index }) => clusters.find(index)),
-            reason: 'same-file-and-family',
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/merge/combine.js
-
-
-
-const placeOrder = { code: 0, package: 1, endpoint: 2, workload: 3 };
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/**
- * The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool,
- * place, file, pointer. Total.
- */
-const compareSightings = (a, b) => standing(a) - standing(b) || compareWords(a, b);
-/** The sightings in speaking order. What can be told by numbers is worked out once each, not once for every comparison. */
-function inSpeakingOrder(sightings) {
-    const standings = Float64Array.from(sightings, standing);
-    const tools = ranksOf(sightings, ({ evidence }) => evidence.tool.name);
-    const names = ranksOf(sightings, ({ evidence }) => combine_nameOf(evidence.location));
-    const lines = Float64Array.from(sightings, ({ evidence }) => lineOf(evidence.location));
-    const at = (index) => sightings[index]; // indices are those of this array
-    const difference = (of, a, b) => (of[a] ?? 0) - (of[b] ?? 0);
-    return Array.from(sightings.keys())
-        .sort((a, b) => difference(standings, a, b) ||
-        difference(lines, a, b) ||
-        difference(tools, a, b) ||
-        difference(names, a, b) ||
-        compareWords(at(a), at(b)))
-        .map(at);
-}
-/** For each sighting the place of its text among all of them. */
-function ranksOf(sightings, text) {
-    const distinct = [...new Set(sightings.map(text))].sort(order);
-    const ranks = new Map(distinct.map((name, rank) => [name, rank]));
-    return Int32Array.from(sightings, (sighting) => ranks.get(text(sighting)) ?? 0);
-}
-const combine_most = 2 ** 20 - 1;
-/** Everything that numbers say of the order, as one whole number below 2^44. */
-function standing({ evidence: { dismissed, location, category } }) {
-    const kind = (dismissed === undefined ? 0 : 8) + placeOrder[location.type] * 2 + (category === 'iast' ? 1 : 0);
-    return (kind * (combine_most + 1) + Math.min(linesOf(location), combine_most)) * (combine_most + 1) + Math.min(lineOf(location), combine_most);
-}
-function compareWords(a, b) {
-    const x = a.evidence;
-    const y = b.evidence;
-    return (lineOf(x.location) - lineOf(y.location) ||
-        order(x.tool.name, y.tool.name) ||
-        // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
-        order(combine_nameOf(x.location), combine_nameOf(y.location)) ||
-        order(x.source.file, y.source.file) ||
-        order(x.source.pointer, y.source.pointer) ||
-        order(x.title, y.title) ||
-        // Several drafts of one entry: what is left of them decides, so that no order of the input can.
-        order(JSON.stringify(a), JSON.stringify(b)));
-}
-/** What a place is called, without lines and parameters. */
-function combine_nameOf(location) {
-    if (location.type === 'code')
-        return location.path;
-    if (location.type === 'package')
-        return location.purl;
-    return location.type === 'endpoint' ? location.url : location.uri;
-}
-const lineOf = (location) => (location.type === 'code' ? (location.startLine ?? 0) : 0);
-/** How many lines a place spans; one without a line points at the whole file. */
-const linesOf = (location) => {
-    if (location.type !== 'code')
-        return 0;
-    return location.startLine === undefined
-        ? Number.MAX_SAFE_INTEGER
-        : (location.endLine ?? location.startLine) - location.startLine;
-};
-/**
- * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
- * worst that any tool claims and has not itself dismissed; no evidence is left out.
- */
-function combine(sightings, family) {
-    const [first] = sightings;
-    if (sightings.length === 1)
-        return single(first, family);
-    const standing = sightings.some(stands) ? sightings.filter(stands) : sightings;
-    const evidence = sightings.map((sighting) => sighting.evidence); // as long as sightings, which is not empty
-    let { severity } = first.evidence;
-    for (const sighting of standing)
-        severity = (0,model_severity/* worseSeverity */.E$)(severity, sighting.evidence.severity);
-    return withExtras({
-        category: first.evidence.category,
-        title: bestTitle(standing),
-        identifiers: identifiersOf(sightings),
-        family,
-        severity,
-        location: first.evidence.location,
-        places: combine_placesOf(sightings),
-        evidence,
-    }, {
-        fix: bestFix(standing),
-        scope: preferred(standing, 'scope', 'runtime'),
-        relationship: preferred(standing, 'relationship', 'direct'),
-        intel: combinedIntel(standing),
-    });
-}
-const stands = ({ evidence }) => evidence.dismissed === undefined;
-/** Adds what is known; the object is this function’s own, and spreading a hundred thousand of them is not cheap. */
-function withExtras(combined, { fix, scope, relationship, intel }) {
-    if (fix !== undefined)
-        combined.fix = fix;
-    if (scope !== undefined)
-        combined.scope = scope;
-    if (relationship !== undefined)
-        combined.relationship = relationship;
-    if (intel !== undefined)
-        combined.intel = intel;
-    return combined;
-}
-/** What any of them says that counts before the rest, else the first that says anything. */
-function preferred(sightings, key, first) {
-    let found;
-    for (const sighting of sightings) {
-        if (sighting[key] === first)
-            return first;
-        found ??= sighting[key];
-    }
-    return found;
-}
-/** Those of all, each once; often all say the same. */
-function identifiersOf(sightings) {
-    const [{ identifiers: own }] = sightings;
-    const isOne = sightings.every(({ identifiers }) => identifiers === own || isEqual(identifiers, own));
-    return isOne ? own : (0,identifier/* canonicalIdentifiers */.v)(sightings.flatMap(({ identifiers }) => identifiers));
-}
-const isEqual = (a, b) => a.length === b.length && a.every(({ value }, index) => value === b[index]?.value);
-/** The commonest case, without the work of choosing. */
-function single(sighting, family) {
-    const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting;
-    return withExtras({
-        category: evidence.category,
-        title: evidence.title,
-        identifiers,
-        family,
-        severity: evidence.severity,
-        location: evidence.location,
-        places: also.length === 0 ? also : combine_placesOf([sighting]),
-        evidence: [evidence],
-    }, { fix, scope, relationship, intel });
-}
-/** A title that says more than an id; the first in speaking order. */
-function bestTitle(sightings) {
-    const titled = sightings.find(({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title));
-    return (titled ?? sightings[0])?.evidence.title ?? '';
-}
-function bestFix(sightings) {
-    return (sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ??
-        sightings.find((sighting) => sighting.fix)?.fix);
-}
-function combinedIntel(sightings) {
-    const known = sightings.map(({ intel }) => intel).filter((intel) => intel !== undefined);
-    if (known.length === 0)
-        return undefined;
-    const epss = known
-        .map((intel) => intel.epss)
-        .filter((value) => value !== undefined)
-        .sort((a, b) => order(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0];
-    return {
-        ...(known.some(({ knownExploited }) => knownExploited === true)
-            ? { knownExploited: true }
-            : known.some(({ knownExploited }) => knownExploited === false)
-                ? { knownExploited: false }
-                : {}),
-        ...(epss === undefined ? {} : { epss }),
-    };
-}
-/** Further places, each once, the finding's own left out; in speaking order. */
-function combine_placesOf(sightings) {
-    const [{ evidence: own }] = sightings; // callers pass at least one
-    const isNew = placesOnce();
-    isNew(own.location);
-    const places = [];
-    for (const { evidence, also } of sightings) {
-        if (isNew(evidence.location))
-            places.push(evidence.location);
-        for (const location of also)
-            if (isNew(location))
-                places.push(location);
-    }
-    return places;
-}
-/** Tells whether a place is met for the first time. Data flows have steps by the million: lines of code are told by numbers. */
-function placesOnce() {
-    const lines = new Map();
-    const others = new Set();
-    return (location) => {
-        if (location.type === 'code') {
-            const inFile = lines.get(location.path);
-            const line = location.startLine ?? 0;
-            if (inFile === undefined)
-                lines.set(location.path, new Set([line]));
-            else if (inFile.has(line))
-                return false;
-            else
-                inFile.add(line);
-            return true;
-        }
-        const key = `${location.type} ${(0,model_location/* describeLocation */.lR)(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`;
-        if (others.has(key))
-            return false;
-        others.add(key);
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/merge/endpoints.js
-
-/** Every endpoint a sighting names: its own location and the routes an agent saw. */
-const endpointsOf = (sighting) => [sighting.evidence.location, ...sighting.also].filter((location) => location.type === 'endpoint');
-/** The places of the running application that a sighting names, each with what answers there. */
-const seenBy = (sighting, index, endpoints) => endpointsOf(sighting).map((location) => {
-    const endpoint = endpoints.of(location);
-    return { index, location: endpoints_byName(location, endpoint), endpoint };
-});
-/** Scanners call a part of the path by its value, agents and source by its name in the route: the name counts. */
-function endpoints_byName(location, { captures }) {
-    const names = Object.keys(captures).filter((name) => captures[name] === location.parameter);
-    const [name] = names;
-    return name === undefined || names.length > 1 ? location : { ...location, parameter: name };
-}
-/**
- * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
- * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
- */
-function joinEndpoints(sightings, seen, families, clusters) {
-    const key = ({ index, location, endpoint }) => {
-        const sighting = sightings[index]; // indices come from this very array
-        const family = families[index] ?? null;
-        const what = family ?? clusters_keyOf(sighting.evidence.tool.name, sighting.evidence.ruleId);
-        return clusters_keyOf(what, location.method, endpoint.route, location.parameter ?? '');
-    };
-    const ambiguous = [];
-    for (const group of groupBy(seen, key).values()) {
-        const anchors = new Set(group.map(({ index }) => clusters.anchorOf(index)).filter((root) => root !== null));
-        // Behind one endpoint lie several flaws in code: what has no code of its own may be any of them.
-        const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group;
-        const [first, ...rest] = members;
-        if (first === undefined)
-            continue;
-        if (anchors.size > 1)
-            ambiguous.push({ index: first.index, others: [...anchors], reason: 'route-without-parameter' });
-        const { method, parameter } = first.location;
-        const family = families[first.index] ?? sightings[first.index]?.evidence.ruleId ?? '';
-        const values = { family, method, route: first.endpoint.route, ...(parameter === undefined ? {} : { parameter }) };
-        for (const { index } of rest)
-            if (index !== first.index)
-                clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values });
-    }
-    return ambiguous;
-}
-
-;// CONCATENATED MODULE: ./build/merge/flows.js
-
-
-
-/** Lines of a region by which it is looked up: a step lies on a line, not somewhere in a function. */
-const mostLines = 6;
-/**
- * A tool without data flows names the line where a query is put together, one with flows the line where it is run: where a place lies
- * on a step of exactly one flow of its weakness, by another tool, and the source shows that this line hands something on, they are one
- * flaw. Where it lies on several, or nobody can look, none is chosen.
- */
-function joinFlows(sightings, indices, families, clusters, source) {
-    const at = (index) => sightings[index]; // indices come from this very array
-    const flows = indices.filter((index) => families[index] !== null && at(index).also.some(isCode));
-    if (flows.length === 0)
-        return [];
-    const flowing = new Set(flows.map(clusters.find));
-    const plain = indices.filter((index) => families[index] !== null && !flowing.has(clusters.find(index)));
-    const met = new Map();
-    const byLine = indexLines(plain, at);
-    for (const flow of flows) {
-        const family = families[flow] ?? '';
-        for (const index of placesOn(at(flow), byLine)) {
-            if (producerOf(at(index)) === producerOf(at(flow)) || !(0,weakness/* sameWeakness */.Yj)(families[index] ?? '', family))
-                continue;
-            const root = clusters.find(index);
-            met.set(root, (met.get(root) ?? new Map()).set(clusters.find(flow), index));
-        }
-    }
-    const ambiguous = [];
-    for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
-        const [[target, index] = [root, root]] = targets;
-        const { location } = at(index).evidence;
-        if (location.type !== 'code')
-            continue;
-        if (targets.size > 1 || !handsOn(location, source))
-            ambiguous.push({ index: root, others: [...targets.keys()], reason: 'same-file-and-family' });
-        else {
-            const values = { family: families[index] ?? '', path: location.path, line: String(location.startLine) };
-            clusters.join(target, root, { reason: 'flow-meets-code', values });
-        }
-    }
-    return ambiguous;
-}
-function handsOn({ path, startLine = 0, endLine = startLine }, source) {
-    const lines = source(path);
-    return lines !== null && assigns(lines.slice(startLine - 1, endLine).join('\n'));
-}
-const isCode = (location) => location.type === 'code';
-function indexLines(indices, at) {
-    const files = new Map();
-    for (const index of indices) {
-        const { location } = at(index).evidence;
-        if (location.type !== 'code' || location.startLine === undefined)
-            continue;
-        const lines = files.get(location.path) ?? new Map();
-        files.set(location.path, lines);
-        const last = Math.min(location.endLine ?? location.startLine, location.startLine + mostLines - 1);
-        for (let line = location.startLine; line <= last; line++)
-            lines.set(line, [...(lines.get(line) ?? []), index]);
-    }
-    return files;
-}
-/** What lies on a step of the flow, each once. */
-function placesOn({ also }, byLine) {
-    const found = new Set();
-    for (const step of also) {
-        if (step.type !== 'code' || step.startLine === undefined)
-            continue;
-        for (const index of byLine.get(step.path)?.get(step.startLine) ?? [])
-            found.add(index);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/merge/families.js
-
-/**
- * The weakness family of every sighting. What one report says of a rule holds for the same rule in another report of the run that
- * carries no CWE (older SARIF writers leave them out); a family read off words gives way to one read off CWEs.
- */
-function familiesOf(sightings) {
-    const stated = new Map();
-    for (const sighting of sightings) {
-        if (sighting.family === null || !hasCwe(sighting))
-            continue;
-        const known = stated.get(sighting.evidence.ruleId);
-        // A rule with two families in two places says nothing about a third.
-        stated.set(sighting.evidence.ruleId, known === undefined || known === sighting.family ? sighting.family : null);
-    }
-    return sightings.map((sighting) => hasCwe(sighting) || !borrows(sighting)
-        ? sighting.family
-        : (stated.get(sighting.evidence.ruleId) ?? sighting.family));
-}
-const borrows = ({ evidence: { category, location }, identifiers }) => category !== 'secret' && !(0,model_sighting/* isAdvisory */.k)({ category, location, identifiers });
-const hasCwe = (sighting) => sighting.identifiers.some(({ scheme }) => scheme === 'cwe');
-
-;// CONCATENATED MODULE: ./build/merge/handlers.js
-
-
-/** Lines a handler may span where nobody says: what lies within them may be what one request reaches. */
-const handler = 10;
-/**
- * Static findings of one family close to each other in the file that a route leads to, where each tool names one and a dynamic tool saw
- * one flaw there: one flaw. Only where the source is not there to tell: it would have.
- */
-function joinHandlers(seen, sightings, families, code, clusters, source) {
-    const byHandler = groupBy(seen.flatMap((one) => one.endpoint.files.map((path) => ({ one, path, family: families[one.index] ?? null }))), ({ path, family }) => (family === null ? null : clusters_keyOf(path, family)));
-    for (const [first, ...rest] of byHandler.values()) {
-        if (first?.family == null || first.one.endpoint.handlers.length > 0 || source(first.path) !== null)
-            continue;
-        const { one, path, family } = first;
-        if (rest.some((other) => other.one.location.parameter !== one.location.parameter))
-            continue;
-        const [target, ...others] = code.at(path, family);
-        if (target === undefined || !isOneOfEach([target, ...others], sightings, clusters))
-            continue;
-        const values = { family, route: one.endpoint.route, path };
-        for (const index of others)
-            if (clusters.find(index) !== clusters.find(target))
-                clusters.join(target, index, { reason: 'route-meets-code', values });
-    }
-}
-/** Whether no tool names two of these flaws, and all lie within one handler. */
-function isOneOfEach(indices, sightings, clusters) {
-    const flaws = new Map();
-    let top = Number.POSITIVE_INFINITY;
-    let bottom = 0;
-    for (const index of indices) {
-        const sighting = sightings[index];
-        if (sighting?.evidence.location.type !== 'code')
-            return false;
-        const { startLine, endLine } = sighting.evidence.location;
-        if (startLine === undefined)
-            return false;
-        top = Math.min(top, startLine);
-        bottom = Math.max(bottom, endLine ?? startLine);
-        const producer = producerOf(sighting);
-        const flaw = flaws.get(producer) ?? clusters.find(index);
-        flaws.set(producer, flaw);
-        if (flaw !== clusters.find(index))
-            return false;
-    }
-    return bottom - top <= handler;
-}
-
-;// CONCATENATED MODULE: ./build/merge/fingerprint.js
-
-
-/** Version of the identity recipes: part of every id, stored with every snapshot. A new recipe is a new number. */
-const recipe = 2;
-/** An id of parts that cannot be confused with other parts: each is preceded by its length. 80 bits are given as 20 hex digits. */
-const fingerprint = (parts) => `f${recipe}:${(0,external_node_crypto_.hash)('sha256', clusters_keyOf(...parts), 'hex').slice(0, 20)}`;
-
-;// CONCATENATED MODULE: ./build/merge/advisories.js
-
-const isAdvisory = (identifier) => identifier.scheme !== 'cwe';
-/**
- * Alias sets by union over what the package sightings say. Two sets with different CVE ids are never joined: an advisory of a
- * distribution that stands beside several CVEs is an umbrella over them, not their alias. Who names one CVE is about that CVE,
- * whatever the others say. Input order never shows.
- */
-function aliasSets(sightings) {
-    const parent = new Map();
-    const cves = new Map();
-    const find = (id) => {
-        let root = id;
-        for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
-            root = next;
-        return root;
-    };
-    const union = (a, b) => {
-        const left = find(a);
-        const right = find(b);
-        if (left === right)
-            return;
-        const leftCve = cves.get(left);
-        const rightCve = cves.get(right);
-        if (leftCve !== undefined && rightCve !== undefined && leftCve !== rightCve)
-            return;
-        const [keep, drop] = left < right ? [left, right] : [right, left];
-        parent.set(drop, keep);
-        const cve = leftCve ?? rightCve;
-        if (cve !== undefined)
-            cves.set(keep, cve);
-    };
-    // Entries of one advisory share their list, so that it is looked at once.
-    const lists = [...new Set(sightings.map(({ identifiers }) => identifiers))];
-    for (const [a, b] of aliasPairs(lists, (cve) => cves.set(cve, cve)))
-        union(a, b);
-    const names = namesOfSets([...new Set(lists.flatMap(advisoryIds))], find);
-    const known = new Map();
-    return {
-        of: ({ identifiers, evidence: { ruleId } }) => {
-            const byRule = known.get(identifiers) ?? new Map();
-            if (byRule.size === 0)
-                known.set(identifiers, byRule);
-            let name = byRule.get(ruleId);
-            if (name === undefined) {
-                const id = mainId(identifiers, ruleId);
-                byRule.set(ruleId, (name = names.get(find(id)) ?? id));
-            }
-            return name;
-        },
-    };
-}
-const advisoryIds = (identifiers) => identifiers.filter(isAdvisory).map(({ value }) => value);
-/** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
-function aliasPairs(lists, onCve) {
-    const umbrellas = umbrellasOf(lists);
-    const pairs = new Map();
-    for (const identifiers of lists) {
-        const own = advisories_cvesOf(identifiers);
-        for (const cve of own)
-            onCve(cve);
-        if (own.length > 1)
-            continue;
-        const [first, ...rest] = advisoryIds(identifiers).filter((id) => !umbrellas.has(id));
-        if (first === undefined)
-            continue;
-        for (const other of rest)
-            pairs.set(`${first}\n${other}`, [first, other]);
-    }
-    return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-}
-const advisories_cvesOf = (identifiers) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
-/** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
-function umbrellasOf(lists) {
-    const beside = new Map();
-    const umbrellas = new Set();
-    for (const identifiers of lists) {
-        const cves = advisories_cvesOf(identifiers);
-        for (const { scheme, value } of identifiers) {
-            if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1))
-                continue;
-            for (const cve of cves) {
-                if ((beside.get(value) ?? cve) !== cve)
-                    umbrellas.add(value);
-                beside.set(value, cve);
-            }
-        }
-    }
-    return umbrellas;
-}
-/** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
-function mainId(identifiers, ruleId) {
-    const cves = advisories_cvesOf(identifiers);
-    const [first] = cves;
-    if (first !== undefined && cves.length === 1)
-        return first;
-    const ids = advisoryIds(identifiers);
-    if (ids.includes(ruleId))
-        return ruleId;
-    return cves.length > 1 ? cves.join(' ') : (ids[0] ?? ruleId);
-}
-function namesOfSets(ids, find) {
-    const members = new Map();
-    for (const id of ids) {
-        const root = find(id);
-        const set = members.get(root);
-        if (set === undefined)
-            members.set(root, [id]);
-        else
-            set.push(id);
-    }
-    return new Map([...members].map(([root, set]) => [root, bestName(set)]));
-}
-function bestName(ids) {
-    const scheme = (value) => value.startsWith('CVE-') ? 'cve' : value.startsWith('GHSA-') ? 'ghsa' : 'osv';
-    return (0,identifier/* canonicalIdentifiers */.v)(ids.map((value) => ({ scheme: scheme(value), value })))[0]?.value ?? ids[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/merge/service-targets.js
-
-const service_targets_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
-/** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
-function serviceNames(services) {
-    const known = new Map();
-    return ({ image, manifest }) => {
-        const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`;
-        let name = known.get(key);
-        if (name === undefined) {
-            const claims = ({ images, paths }) => image === undefined
-                ? manifest !== undefined && service_targets_matches(paths, manifest)
-                : imageNames(image).some((one) => service_targets_matches(images, one));
-            known.set(key, (name = services.find(claims)?.name ?? null));
-        }
-        return name;
-    };
-}
-const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, service_targets_globs));
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function imageNames(image) {
-    const tagged = image.replace(/@sha256:.*$/, '');
-    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
-}
-
-;// CONCATENATED MODULE: ./build/merge/packages.js
-
-
-
-
-/** What a package was found in: an image (registry defaults left out), else the folder of its lockfile; empty where nobody says. */
-function targetOf(location) {
-    if (location.image !== undefined)
-        return `image ${location.image
-            .replace(/^(?:docker\.io|index\.docker\.io)\//, '')
-            .replace(/^library\//, '')
-            .replace(/:latest$/, '')}`;
-    if (location.manifest === undefined)
-        return '';
-    const slash = location.manifest.lastIndexOf('/');
-    return `folder ${slash < 0 ? '.' : location.manifest.slice(0, slash)}`;
-}
-/**
- * Joins sightings of one advisory (under any alias) in one package of one target. A sighting whose report does not say the target
- * joins the only one there is; where there are several it stays by itself.
- */
-function joinPackages(sightings, indices, clusters, services = []) {
-    const at = (index) => sightings[index]; // indices come from this very array
-    const advisories = aliasSets(indices.map(at));
-    const names = new Map();
-    const keys = new Map();
-    for (const index of indices) {
-        const { location } = at(index).evidence;
-        if (location.type !== 'package')
-            continue;
-        let name = names.get(location.purl);
-        if (name === undefined)
-            names.set(location.purl, (name = (0,model_location/* packageName */.oZ)(location.purl)));
-        keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location) });
-    }
-    const ambiguous = [];
-    const serviceOf = serviceNames(services);
-    for (const group of groupBy(keys, ([, key]) => `${key.advisory}\n${key.name}`).values()) {
-        const targets = packages_joinGroup(group, clusters, keys);
-        if (targets.length === 1)
-            continue;
-        if (services.length > 0)
-            joinServices(targets, at, clusters, serviceOf);
-        if (targets.length > packages_mostBeside)
-            continue;
-        for (const [position, { first }] of targets.entries())
-            if (position > 0)
-                ambiguous.push({
-                    index: first,
-                    others: targets.slice(0, position).map((one) => one.first),
-                    reason: 'same-package',
-                });
-    }
-    return { keys, ambiguous };
-}
-/** Targets of one flaw that are shown side by side: beside more it says nothing. */
-const packages_mostBeside = 8;
-/**
- * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
- * places. Two lockfiles or two images of a service stay two.
- */
-function joinServices(targets, at, clusters, serviceOf) {
-    const placeOf = ({ first }) => at(first).evidence.location; // all are packages
-    const byService = groupBy(targets, (target) => {
-        const service = serviceOf(placeOf(target));
-        return service === null ? null : `${service}\n${placeOf(target).purl.replace(/[?#].*$/, '')}`;
-    });
-    for (const [service, members] of byService) {
-        const [a, b, more] = members;
-        if (a === undefined || b === undefined || more !== undefined)
-            continue;
-        if ((placeOf(a).image === undefined) === (placeOf(b).image === undefined))
-            continue;
-        const values = { advisory: a.key.advisory, package: a.key.name, service: service.split('\n')[0] ?? '' };
-        clusters.join(a.first, b.first, { reason: 'same-advisory-and-package', values });
-    }
-}
-function packages_joinGroup(group, clusters, keys) {
-    const found = [];
-    const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '');
-    const only = targets.length === 1 ? targets[0] : undefined;
-    for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {
-        const [first, ...rest] = members;
-        if (first === undefined)
-            continue;
-        const { advisory, name } = first[1];
-        found.push({ first: first[0], key: first[1] });
-        const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } };
-        for (const [index] of rest)
-            clusters.join(first[0], index, join);
-        if (only !== undefined)
-            for (const [index, key] of members)
-                keys.set(index, { ...key, target: only });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/merge/identity.js
-
-
-
-
-/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toIds`. */
-function identityOf(sighting, family, context) {
-    const { evidence } = sighting;
-    const { location } = evidence;
-    if (evidence.category === 'secret') {
-        if (sighting.secretHash !== undefined && context.keyed)
-            return { basis: 'secret', parts: [sighting.secretHash] };
-        if (location.type === 'code')
-            return codeIdentity('rule', evidence.ruleId, location, null);
-    }
-    switch (location.type) {
-        case 'package': {
-            const key = context.packageKey;
-            const parts = key === undefined
-                ? [evidence.ruleId, (0,model_location/* packageName */.oZ)(location.purl), targetOf(location)]
-                : [key.advisory, key.name, key.target];
-            return { basis: 'advisory+package', parts };
-        }
-        case 'code':
-            return family === null
-                ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
-                : codeIdentity('family', family, location, context.source(location.path));
-        case 'endpoint': {
-            const parts = [family ?? evidence.ruleId, location.method, context.route(location), location.parameter ?? ''];
-            return { basis: family === null ? 'rule+endpoint' : 'family+endpoint', parts };
-        }
-        case 'workload':
-            return { basis: 'rule+workload', parts: [evidence.ruleId, location.uri] };
-    }
-}
-function codeIdentity(kind, name, location, lines) {
-    const code = location.startLine === undefined ? undefined : lines?.[location.startLine - 1]?.replace(/\s+/g, ' ').trim();
-    if (code !== undefined && code !== '')
-        return { basis: `${kind}+path+code`, parts: [kind, name, location.path, 'code', code] };
-    return { basis: `${kind}+path+line`, parts: [kind, name, location.path, 'line', String(location.startLine ?? 0)] };
-}
-/** A text that is equal for equal identities and no others. */
-const identityKey = ({ basis, parts }) => clusters_keyOf(basis, ...parts);
-/** Ids for so many findings of one identity: the second and later carry their ordinal, so the order must be that of their places. */
-const toIds = ({ basis, parts }, count) => Array.from({ length: count }, (_, at) => fingerprint(at === 0 ? [basis, ...parts] : [basis, ...parts, String(at + 1)]));
-
-;// CONCATENATED MODULE: ./build/merge/overrides.js
-
-
-
-const noOverrides = { same: [], different: [] };
-const selectorsOf = (override) => override.filter((item) => typeof item !== 'string');
-/** The finding ids that an override names. */
-const idsIn = (override) => override.filter((item) => typeof item === 'string');
-/** Whether a sighting is meant: everything the selector says must agree. */
-function isMeant({ evidence, identifiers }, selector) {
-    const { tool, rule, path, advisory, package: purl } = selector;
-    const { location } = evidence;
-    return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
-        (rule === undefined || rule === evidence.ruleId) &&
-        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, overrides_globs))) &&
-        (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
-        (purl === undefined || (location.type === 'package' && overrides_isPackage(location.purl, purl))));
-}
-const overrides_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
-const overrides_isPackage = (purl, wanted) => purl.toLowerCase() === wanted.toLowerCase() || (0,model_location/* packageName */.oZ)(purl) === wanted.toLowerCase();
-/** Families of the sightings where selectors of one `same` are one weakness: the narrowest that any of them has. */
-function unifyFamilies(sightings, families, same) {
-    let unified = families;
-    for (const override of same) {
-        const selectors = selectorsOf(override);
-        if (selectors.length < 2)
-            continue;
-        const meant = new Set([...sightings.keys()].filter((at) => isAnyOf(sightings[at], selectors)));
-        const known = [...meant].flatMap((at) => unified[at] ?? []);
-        const family = (0,weakness/* narrowestFamily */.WN)(known) ?? `rule ${selectors[0]?.rule ?? ''}`;
-        unified = unified.map((own, at) => (meant.has(at) ? family : own));
-    }
-    return unified;
-}
-const isAnyOf = (sighting, selectors) => sighting !== undefined && selectors.some((selector) => isMeant(sighting, selector));
-/** Keeps apart what selectors of one `different` tell apart; whoever joins in between takes a side. */
-function barrier(sightings, different) {
-    const sides = different
-        .map(selectorsOf)
-        .filter((selectors) => selectors.length > 1)
-        .map((selectors) => {
-        const sideOf = new Map();
-        for (const [index, sighting] of sightings.entries()) {
-            const side = selectors.findIndex((selector) => isMeant(sighting, selector));
-            if (side >= 0)
-                sideOf.set(index, side);
-        }
-        return sideOf;
-    });
-    return (keep, drop) => {
-        const refuses = (sideOf) => sideOf.has(keep) && sideOf.has(drop) && sideOf.get(keep) !== sideOf.get(drop);
-        if (sides.some(refuses))
-            return false;
-        for (const sideOf of sides) {
-            const side = sideOf.get(drop);
-            if (side !== undefined)
-                sideOf.set(keep, side);
-        }
-        return true;
-    };
-}
-
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./build/merge/related.js
-
-/** What is close but ambiguous is shown on both sides, never merged. */
-function relations(ambiguous, clusters, idOf, 
-/** Ids that a policy says are different: nobody need look at them side by side. */
-different = []) {
-    const sets = new Map();
-    const add = (from, to, reason) => {
-        if (from === to || from === '' || to === '')
-            return;
-        if (different.some((ids) => ids.includes(from) && ids.includes(to)))
-            return;
-        const known = sets.get(from) ?? new Map();
-        const before = known.get(to);
-        // Whatever order they were met in, the first of the list of reasons counts.
-        if (before === undefined || finding/* relatedReasons */.zr.indexOf(reason) < finding/* relatedReasons */.zr.indexOf(before))
-            known.set(to, reason);
-        sets.set(from, known);
-    };
-    for (const { index, others, reason } of ambiguous) {
-        const own = idOf.get(clusters.find(index)) ?? '';
-        for (const other of others) {
-            const id = idOf.get(clusters.find(other)) ?? '';
-            add(own, id, reason);
-            add(id, own, reason);
-        }
-    }
-    return new Map([...sets].map(([id, others]) => [
-        id,
-        [...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([other, reason]) => ({ id: other, reason })),
-    ]));
-}
-
-;// CONCATENATED MODULE: ./build/merge/secrets.js
-
-/**
- * Joins sightings of one secret: the same value wherever it stands, or the same line of a file where at least one report does not
- * give the value. Two values on one line are two secrets, and so is what one tool tells apart there.
- */
-function joinSecrets(sightings, indices, clusters) {
-    const at = (index) => sightings[index]; // indices come from this very array
-    for (const [first, ...rest] of groupBy(indices, (index) => at(index).secretHash ?? null).values())
-        for (const index of rest)
-            if (first !== undefined)
-                clusters.join(first, index, { reason: 'same-secret', values: { by: 'value' } });
-    for (const group of groupBy(indices, (index) => secrets_lineOf(at(index))).values()) {
-        const hashes = new Set(group.map((index) => at(index).secretHash).filter((hash) => hash !== undefined));
-        const [first, ...rest] = group;
-        if (first === undefined || hashes.size > 1 || secrets_isToldApart(group.map(at)))
-            continue;
-        const { location } = at(first).evidence;
-        if (location.type !== 'code')
-            continue;
-        const values = { path: location.path, line: String(location.startLine) };
-        for (const index of rest)
-            clusters.join(first, index, { reason: 'same-secret', values });
-    }
-}
-/** Whether one tool reports several things here, by rule or column. */
-function secrets_isToldApart(sightings) {
-    const told = new Map();
-    return sightings.some(({ evidence: { tool, ruleId, location } }) => {
-        const what = `${location.type === 'code' ? (location.startColumn ?? '') : ''} ${ruleId}`;
-        const before = told.get(tool.name) ?? what;
-        told.set(tool.name, before);
-        return before !== what;
-    });
-}
-function secrets_lineOf(sighting) {
-    const { location } = sighting.evidence;
-    return location.type === 'code' && location.startLine !== undefined ? `${location.path}\n${location.startLine}` : null;
-}
-
-;// CONCATENATED MODULE: ./build/merge/slice.js
-const slice_assigned = /(?:^|[^\w$.])(?:\{([^{}]*)\}|([A-Za-z_$][\w$]*(?:\s*,\s*[A-Za-z_$][\w$]*)*))\s*(?::\s*[\w<>[\]., |]+)?\s*(?:[+.]=|:=|=(?![=>]))/g;
-/**
- * Looks back from a statement through the function around it: what assigns a variable that is used further down belongs to it. Textual,
- * so it may take in too much; what is passed on through objects and loops it does not see.
- */
-function sliceOf(source, place, within) {
-    const start = place.startLine ?? 0;
-    const own = source.slice(start - 1, place.endLine ?? start);
-    // Where the tool says which expression it means, what stands before it on the line is another.
-    const lines = own.map((line, at) => (at === 0 ? line.slice((place.startColumn ?? 1) - 1) : line));
-    const variables = new Set(lines.flatMap(variablesIn));
-    const signature = signatureOf(source.slice(within.start - 1, start));
-    for (let at = start - 1; at >= within.start + signature.lines; at--) {
-        const line = source[at - 1] ?? '';
-        const names = [...line.matchAll(slice_assigned)].flatMap(([, inner, plain]) => (inner ?? plain ?? '').split(/[\s,:]+/));
-        if (!names.some((name) => variables.has(name)))
-            continue;
-        lines.push(line);
-        for (const name of variablesIn(line.replace(slice_assigned, ' ')))
-            variables.add(name);
-    }
-    const declared = signature.parts.filter((text) => variables.has(nameIn(text)));
-    return { lines: [...lines, ...declared], variables, declared };
-}
-/** Names of variables in code: not what stands in texts, except where it is filled in, and not what is called or called upon. */
-function variablesIn(line) {
-    const filledIn = [...line.matchAll(/\{([^{}"'`]*)\}/g)].map(([, inner = '']) => inner);
-    const code = [line.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""'), ...filledIn].join(' ');
-    const words = code.replace(/[\w$]+(?:\s*\.\s*[\w$]+)*\s*\(/g, '(').replace(/\.\s*[\w$]+/g, '');
-    return words.match(/[A-Za-z_$][\w$]*/g) ?? [];
-}
-/** The parameters of a function, each as it is declared, and how many lines they take. */
-function signatureOf(lines) {
-    const text = lines.join('\n');
-    const open = text.indexOf('(');
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at >= 0 && at < text.length; at++) {
-        const c = text.charAt(at);
-        if ('([{<'.includes(c))
-            depth++;
-        const closes = ')]}>'.includes(c);
-        if (closes)
-            depth--;
-        if (depth > 1 || !((c === ',' && depth === 1) || (closes && depth === 0)))
-            continue;
-        parts.push(text.slice(from, at).trim());
-        from = at + 1;
-        if (depth === 0)
-            break;
-    }
-    return { parts: parts.filter((part) => part !== ''), lines: text.slice(0, from).split('\n').length };
-}
-/** `@RequestParam("from") String a` declares `a`, `a: str = Query()` too. */
-function nameIn(declaration) {
-    const plain = declaration.replace(/@[\w.]+(?:\([^()]*\))?/g, '').trim();
-    const [before = ''] = plain.split(/[:=]/);
-    const words = before.match(/[A-Za-z_$][\w$]*/g) ?? [];
-    return words.at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/merge/parameter.js
-
-
-/** Lines above a sink in which the reading of its input is looked for, where the tool gives no flow. */
-const above = 15;
-/**
- * Whether the source around a static finding (its lines, its flow, the lines above, or the handler above it where that is known)
- * reads a request parameter of this name, as a quoted text or a property. False where the source is not there: nothing is guessed.
- */
-function namesParameter(sighting, parameter, source, handlers = []) {
-    const mention = mentionOf(parameter);
-    if (mention === null)
-        return false;
-    return [sighting.evidence.location, ...sighting.also].some((location) => parameter_linesOf(location, source, handlers).some((line) => mention.test(line)));
-}
-/** A parameter of the request, read by whatever name. */
-const anyRead = /\b(?:query|params?|body|form|args|values|cookies|headers|GET|POST)\s*(?:\??\.(?!get\b)\w|\[\s*["'`]|\.get\(\s*["'`])|\b(?:get(?:Parameter|Header|Query)?|FormValue|Query\(\)\.Get|Param|input)\(\s*["'`]/;
-/** Parameters of a handler that hold the request as a whole, or nothing of it. */
-const wholeRequest = /^(?:req|request|res|response|ctx|context|c|r|w|rw|next|self|this|cls|reply)$/;
-/**
- * What the very statement of a static finding is made of: it is followed back through the handler. Unknown where no handler is known, or
- * where no parameter at all is seen to reach it.
- */
-function madeOf(sighting, parameter, source, handlers) {
-    const mention = mentionOf(parameter);
-    const { location } = sighting.evidence;
-    if (mention === null || location.type !== 'code')
-        return 'unknown';
-    const handler = handlers.find((one) => isWithin(location, one));
-    const text = handler === undefined ? null : source(location.path);
-    if (handler === undefined || text === null)
-        return 'unknown';
-    const { lines, variables, declared } = sliceOf(text, location, handler.lines);
-    if (variables.has(parameter) || lines.some((line) => mention.test(line)))
-        return 'this';
-    const isFed = lines.some((line) => anyRead.test(line)) || declared.some((name) => !wholeRequest.test(firstWord(name)));
-    return isFed ? 'others' : 'unknown';
-}
-const firstWord = (text) => /^[*&\s]*(\w+)/.exec(text)?.[1] ?? text;
-/** How source reads a parameter; a name of one letter is one only where it is read from the request. Null: no name to look for. */
-function mentionOf(parameter) {
-    if (!/^[\w.$-]+$/.test(parameter))
-        return null;
-    const name = parameter.replace(/[.$-]/g, '\\$&');
-    if (parameter.length > 1)
-        return new RegExp(`["'\`.]${name}(?![\\w-])`);
-    const sources = 'query|params?|parameters?|body|form|args|values|cookies|headers|get\\w*|input';
-    return new RegExp(`\\b(?:${sources})\\s*(?:\\.|\\[\\s*["'\`]|\\(\\s*["'\`])${name}(?![\\w-])`, 'i');
-}
-function parameter_linesOf(location, source, handlers) {
-    if (location.type !== 'code' || location.startLine === undefined)
-        return [];
-    const handler = handlers.find((one) => isWithin(location, one));
-    const first = handler?.lines.start ?? location.startLine - above;
-    return source(location.path)?.slice(Math.max(0, first - 1), location.endLine ?? location.startLine) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/merge/workloads.js
-
-/** Joins what one rule saw on one workload, however often it fired: a runtime alert repeats, its cause does not. */
-function joinWorkloads(sightings, indices, clusters) {
-    const alertOf = (index) => {
-        const evidence = sightings[index]?.evidence;
-        return evidence?.location.type !== 'workload' ? null : { rule: evidence.ruleId, workload: evidence.location.uri };
-    };
-    const key = (index) => {
-        const alert = alertOf(index);
-        return alert === null ? null : clusters_keyOf(alert.rule, alert.workload);
-    };
-    for (const [first = 0, ...rest] of groupBy(indices, key).values()) {
-        const values = alertOf(first);
-        if (values === null)
-            continue;
-        for (const index of rest)
-            clusters.join(first, index, { reason: 'same-workload-and-rule', values });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/merge/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Sightings to findings: one per weakness, every sighting kept as evidence, each join with its reason. Candidates share a key and are
- * never compared all with all. Input order never shows.
- */
-function merge(input, context) {
-    const sightings = inSpeakingOrder(input);
-    const { same, different } = context.overrides ?? noOverrides;
-    const families = unifyFamilies(sightings, familiesOf(sightings), same);
-    const clusters = createClusters(sightings.length, barrier(sightings, different));
-    const kinds = byKind(sightings);
-    const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0);
-    const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes);
-    const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index], index, endpoints)); // as above
-    const packages = joinPackages(sightings, kinds.packages, clusters, context.services);
-    joinSecrets(sightings, kinds.secrets, clusters);
-    const inCode = joinCode(sightings, kinds.code, families, clusters, context.source);
-    joinWorkloads(sightings, kinds.workloads, clusters);
-    const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source);
-    const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families);
-    joinHandlers(seen, sightings, families, code, clusters, context.source);
-    // What static tools told apart stays apart, whatever was seen from outside.
-    clusters.anchor(kinds.code);
-    const asking = {
-        names: (sighting, parameter, handlers) => namesParameter(sighting, parameter, context.source, handlers),
-        madeOf: (sighting, parameter, handlers) => madeOf(sighting, parameter, context.source, handlers),
-        isHandled: endpoints.isHandled,
-    };
-    const seenAt = groupBy(seen, ({ index }) => String(index));
-    const refuted = (trace, other) => (seenAt.get(String(trace)) ?? []).some((one) => isRefuted(one, sightings[other], asking)); // as above
-    joinTraces(sightings, kinds.traces, families, code, clusters, refuted);
-    const between = joinEndpoints(sightings, seen, families, clusters);
-    const behind = joinRoutes(seen, sightings, families, code, clusters, asking);
-    const ambiguous = [...packages.ambiguous, ...inCode, ...onFlows, ...between, ...behind];
-    const route = (location) => endpoints.of(location).route;
-    const finish = () => {
-        const parts = clusters.all().map((members) => {
-            const [first = 0] = members;
-            const group = members.map((index) => sightings[index]); // clusters are never empty
-            const family = familyOf(members, families);
-            const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) });
-            return { first, combined: combine(group, family), identity };
-        });
-        return toFindings(parts, clusters, ambiguous, different);
-    };
-    return joinByPolicy(finish, sightings, clusters, same);
-}
-function familyOf(members, families) {
-    const [first = 0] = members;
-    if (members.length === 1)
-        return families[first] ?? null;
-    return (0,weakness/* narrowestFamily */.WN)(members.flatMap((index) => families[index] ?? []));
-}
-/** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
-function joinByPolicy(finish, sightings, clusters, same) {
-    const findings = finish();
-    const wanted = new Set(same.flatMap(idsIn));
-    if (wanted.size === 0)
-        return findings;
-    const named = new Map(findings.filter(({ id }) => wanted.has(id)).map(({ id, evidence: [first] }) => [id, first]));
-    const at = new Map(sightings.map(({ evidence }, index) => [evidence, index]));
-    for (const ids of same.map(idsIn)) {
-        const found = ids.flatMap((id) => at.get(named.get(id)) ?? []); // unknown ids find nothing
-        const [first, ...rest] = found;
-        if (first === undefined)
-            continue;
-        for (const other of rest)
-            clusters.force(first, other, { reason: 'same-by-policy', values: { ids: ids.join(', ') } });
-    }
-    return finish();
-}
-function toFindings(parts, clusters, ambiguous, different) {
-    const ids = idsByPlace(parts);
-    const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']));
-    const related = relations(ambiguous, clusters, idOf, different.map(idsIn));
-    const findings = parts.map(({ first, combined, identity }, position) => {
-        const id = ids[position]; // one id for each part
-        const { basis } = identity;
-        return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] };
-    });
-    return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-/** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
-function idsByPlace(parts) {
-    const same = groupBy(parts.keys(), (position) => identityKey(parts[position].identity)); // positions of this very array
-    const ids = [];
-    for (const positions of same.values()) {
-        const [first = 0] = positions;
-        if (positions.length > 1)
-            positions.sort((a, b) => compareParts(parts[a], parts[b]) || a - b);
-        const made = toIds(parts[first].identity, positions.length); // as above
-        for (const [at, position] of positions.entries())
-            ids[position] = made[at]; // as many as positions
-    }
-    return ids;
-}
-function compareParts(a, b) {
-    const [x, y] = [a?.combined.location, b?.combined.location];
-    if (x?.type !== 'code' || y?.type !== 'code')
-        return 0;
-    return (x.startLine ?? 0) - (y.startLine ?? 0) || (x.startColumn ?? 0) - (y.startColumn ?? 0);
-}
-function byKind(sightings) {
-    const kinds = { packages: [], secrets: [], code: [], workloads: [], endpoints: [], traces: [] };
-    for (const [index, { evidence, also }] of sightings.entries()) {
-        const { type } = evidence.location;
-        if (evidence.category === 'secret')
-            kinds.secrets.push(index);
-        else if (type === 'package')
-            kinds.packages.push(index);
-        else if (type === 'workload')
-            kinds.workloads.push(index);
-        else if (type === 'code' && evidence.category !== 'iast')
-            kinds.code.push(index);
-        if (type === 'endpoint' || also.some((location) => location.type === 'endpoint'))
-            kinds.endpoints.push(index);
-        if (evidence.category === 'iast')
-            kinds.traces.push(index);
-    }
-    return kinds;
-}
-/** Every source file a finding stands in or passes through. */
-function codePaths(sightings) {
-    const paths = new Set();
-    for (const { evidence, also } of sightings)
-        for (const location of [evidence.location, ...also])
-            if (location.type === 'code')
-                paths.add(location.path);
-    return [...paths].sort();
-}
-
-// EXTERNAL MODULE: ./build/normalise/index.js + 10 modules
-var normalise = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/normalise/index.js + 11 modules
+var normalise = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/policy/index.js + 11 modules
 var build_policy = __webpack_require__(2207);
 // EXTERNAL MODULE: ./build/model/priority.js
@@ -5465,26 +6208,34 @@ function exploitation({ signals }) {
 }
 /** All positions as one whole number (below 2^53): equal numbers mean that no fact tells two findings apart. */
 const orderNumber = (finding) => positions.reduce((sum, { size, value }) => sum * size + Math.min(Math.max(value(finding), 0), size - 1), 0);
-/** The first position at which `a` and `b` differ, or null where only their ids tell them apart. */
+/** The first position at which `a` and `b` differ, or null where no fact tells them apart. */
 const firstDifference = (a, b) => positions.find(({ value }) => value(a) !== value(b))?.of ?? null;
 
 ;// CONCATENATED MODULE: ./build/rank/index.js
 
 
 
-/** First to last, a total order: the band from its table, then the facts, then the id. Input order never shows. */
-function rank(findings) {
+
+/** First to last, a total order: the band from its table, then the facts, then the place, then the id. Input order never shows. */
+function rank_rank(findings) {
     return findings
         .map((finding) => {
         const ranked = { ...finding, priority: bandOf(bandFacts(finding)) };
         return { ranked, order: orderNumber(ranked) };
     })
-        .sort((a, b) => b.order - a.order || (a.ranked.id < b.ranked.id ? -1 : 1))
+        .sort((a, b) => b.order - a.order || byPlace(a.ranked, b.ranked))
         .map(({ ranked }) => ranked);
 }
+/** What no fact tells apart is read file by file and line by line. */
+function byPlace(a, b) {
+    return inOrder(placeOf(a), placeOf(b)) || (rank_lineOf(a) ?? 0) - (rank_lineOf(b) ?? 0) || (a.id < b.id ? -1 : 1);
+}
+const inOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+const placeOf = ({ location }) => location.type === 'code' ? location.path : (0,model_location/* describeLocation */.lR)(location);
+const rank_lineOf = ({ location }) => (location.type === 'code' ? location.startLine : undefined);
 
 // EXTERNAL MODULE: ./build/read/index.js + 184 modules
-var read = __webpack_require__(6462);
+var read = __webpack_require__(6407);
 ;// CONCATENATED MODULE: ./build/routes/source-text.js
 const cLike = { line: '//', block: ['/*', '*/'], quotes: ['"', "'", '`'] };
 const javascript = { ...cLike, regex: true };
@@ -5636,7 +6387,7 @@ function* source_text_matches(text, pattern) {
 
 ;// CONCATENATED MODULE: ./build/routes/java.js
 
-const declaration = /^\s*(?:(?:public|protected|private|static|final|abstract|sealed|open|override|suspend|synchronized|default|async|export|data)\s+)*(class|interface|record|object)?\s*/;
+const java_declaration = /^\s*(?:(?:public|protected|private|static|final|abstract|sealed|open|override|suspend|synchronized|default|async|export|data)\s+)*(class|interface|record|object)?\s*/;
 /** Every annotation (Java, Kotlin) or decorator (TypeScript) of these names that stands before a class or method. */
 function annotations(source, names) {
     const pattern = new RegExp(`@(?:[\\w.]+\\.)?(${names.join('|')})\\b\\s*(\\()?`, 'g');
@@ -5645,7 +6396,7 @@ function annotations(source, names) {
         const behind = open === null ? match.index + match[0].length : closing(source, open) + 1;
         const text = open === null ? '' : source.code.slice(open + 1, behind - 1);
         const start = skipAnnotations(source, behind);
-        const kind = declaration.exec(source.bare.slice(start, start + 300));
+        const kind = java_declaration.exec(source.bare.slice(start, start + 300));
         const on = kind?.[1] === undefined ? 'method' : 'class';
         const end = bodyEnd(source, start, on);
         if (end === null)
@@ -5819,12 +6570,12 @@ function routesOf(source, dialect) {
     });
 }
 function urlsOf(group, method, dialect) {
-    const prefixes = group === undefined ? [''] : valuesOf(group, dialect);
-    const paths = method === undefined ? [''] : valuesOf(method, dialect);
+    const prefixes = group === undefined ? [''] : annotated_valuesOf(group, dialect);
+    const paths = method === undefined ? [''] : annotated_valuesOf(method, dialect);
     return prefixes.flatMap((prefix) => paths.map((path) => dialect.toTemplate(below(prefix, path))));
 }
 /** Constant paths of an annotation; one empty path where it gives none, none where it gives one that is no constant. */
-function valuesOf({ text }, { keys }) {
+function annotated_valuesOf({ text }, { keys }) {
     const values = annotationValues(text, keys);
     if (values.length > 0)
         return values;
@@ -6282,7 +7033,7 @@ function routersOf(script, name) {
     return name === 'default' || name === exported ? [...routers.keys()].map((router) => nodeOf(script, router)) : [];
 }
 function toRoute(script, route, prefix, sources) {
-    const handler = placeOf(script, route.handler, sources);
+    const handler = express_placeOf(script, route.handler, sources);
     return {
         method: route.method,
         url: tidy(below(fromColons(prefix), fromColons(route.path))),
@@ -6291,7 +7042,7 @@ function toRoute(script, route, prefix, sources) {
     };
 }
 /** Where a handler stands; the file of the route where its name leads nowhere. */
-function placeOf(script, handler, sources) {
+function express_placeOf(script, handler, sources) {
     if ('lines' in handler)
         return { file: script.path, lines: handler.lines };
     const [first = '', ...rest] = handler.names;
@@ -6741,7 +7492,7 @@ const isOpenApi = (path) => /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$
  * each server. It says which URLs are one route, and no file. What is no such description gives none. Never throws.
  */
 function openApiRoutes(path, text) {
-    const document = description.safeParse(parsed(text));
+    const document = description.safeParse(openapi_parsed(text));
     if (!document.success || (document.data.openapi ?? document.data.swagger) === undefined)
         return [];
     const { basePath, servers, paths } = document.data;
@@ -6755,7 +7506,7 @@ function openApiRoutes(path, text) {
     }))));
 }
 const openapi_pathOf = (url) => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
-function parsed(text) {
+function openapi_parsed(text) {
     try {
         return (0,dist/* parse */.qg)(text, { maxAliasCount: 100 });
     }
@@ -6963,9 +7714,14 @@ function findRoutes({ files, lines }) {
         if (paths.length === 0)
             return [];
         const found = find({ paths, all, exists: (path) => known.has(path), text });
-        return found.map((route) => ({ ...route, because: `${name}, ${route.because}` }));
+        return found.map((route) => ({ ...route, ...declaredBy(route), because: `${name}, ${route.because}` }));
     });
     return routes_distinct([...declared, ...described.map((route) => ({ ...route, because: `OpenAPI, ${route.because}` }))]);
+}
+/** Frameworks say where a route is declared as `path:line`. */
+function declaredBy({ because }) {
+    const [, file, line] = /^(.+):(\d+)$/.exec(because) ?? [];
+    return file === undefined ? {} : { declared: { file, line: Number(line) } };
 }
 /** Bundles and the like: nobody writes lines so long, and what they hold is written somewhere else. */
 const isGenerated = (lines) => lines === null || lines.some((line) => line.length > 5000);
@@ -7095,7 +7851,7 @@ const times = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** Packages that are upgraded together: distributions build several binaries from one source. */
 function upgrades(findings) {
     const groups = collect(findings, ({ location, fix }) => location.type === 'package' && fix?.version !== undefined
-        ? JSON.stringify([sourceName(location.purl), groups_versionOf(location.purl) ?? '', groups_targetOf(location)])
+        ? JSON.stringify([(0,model_location/* sourceName */.VZ)(location.purl), groups_versionOf(location.purl) ?? '', groups_targetOf(location)])
         : null);
     return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group));
 }
@@ -7104,7 +7860,7 @@ function upgrade(group) {
     if (location?.type !== 'package')
         return [];
     const from = groups_versionOf(location.purl);
-    const name = sourceName(location.purl);
+    const name = (0,model_location/* sourceName */.VZ)(location.purl);
     const fixes = group.flatMap(({ fix }) => (fix?.version === undefined ? [] : [fix.version]));
     const to = smallestThatCloses(name.slice(4).split('/')[0] ?? '', from, fixes);
     const shown = name.replace(/^pkg:[^/]+\//, '');
@@ -7121,26 +7877,10 @@ function upgrade(group) {
         },
     ];
 }
-/** The package without its version; where it was built from a source of another name, that source. */
-function sourceName(purl) {
-    const name = (0,model_location/* packageName */.oZ)(purl);
-    const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1];
-    if (upstream === undefined)
-        return name;
-    return `${name.slice(0, name.lastIndexOf('/') + 1)}${groups_decoded(upstream).replace(/@.*$/, '').toLowerCase()}`;
-}
-function groups_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
 function groups_versionOf(purl) {
     const head = purl.replace(/[?#].*$/, '');
     const at = head.lastIndexOf('@');
-    return at > head.lastIndexOf('/') ? groups_decoded(head.slice(at + 1)) : undefined;
+    return at > head.lastIndexOf('/') ? (0,model_location/* decoded */.DH)(head.slice(at + 1)) : undefined;
 }
 function rules(findings) {
     const groups = collect(findings, ({ category, evidence: [{ tool, ruleId, location }] }) => location.type === 'code' && category !== 'secret' ? JSON.stringify([tool.name, ruleId]) : null);
@@ -7175,7 +7915,8 @@ function secrets(findings) {
         const paths = places.map(({ path }) => path);
         if (places.length < 2)
             return [];
-        const title = `revoke ${finding.title}: it stands in ${times(places.length, 'place')}`;
+        const [{ tool, ruleId }] = finding.evidence;
+        const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`;
         return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }];
     });
 }
@@ -7663,7 +8404,7 @@ function align(then, now, like) {
         else {
             const anchors = anchorsOf(a, b);
             if (anchors.length === 0)
-                inOrder(a, b, pairs);
+                align_inOrder(a, b, pairs);
             else
                 work.push(...cutAt(anchors, a, b, pairs));
         }
@@ -7766,7 +8507,7 @@ function cutAt(anchors, a, b, pairs) {
     return gaps;
 }
 /** Thousands of findings that nothing tells apart: the first with the first, within the same rule and code. */
-function inOrder(a, b, pairs) {
+function align_inOrder(a, b, pairs) {
     const waiting = new Map();
     const key = ({ marks: [mark] }) => matching_keyOf(voiceOf(mark), mark.code, mark.code === '' ? String(mark.line) : '');
     for (const item of [...b].reverse())
@@ -8148,7 +8889,7 @@ function byFolder(pairs, votes) {
 
 const things_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 /** An image without registry defaults, tag and digest. */
-const imageName = (image) => image
+const things_imageName = (image) => image
     .replace(/@.*$/, '')
     .replace(/:[^/:]*$/, '')
     .replace(/^(?:docker\.io|index\.docker\.io)\//, '')
@@ -8181,13 +8922,13 @@ const workloadName = (uri) => uri
 const passes = [
     {
         reason: 'same-advisory',
-        keys: (trace) => perName(trace, ({ manifest, image, purl }) => [manifest, imageName(image), purl]),
+        keys: (trace) => perName(trace, ({ manifest, image, purl }) => [manifest, things_imageName(image), purl]),
     },
     {
         reason: 'same-advisory',
-        keys: (trace) => perName(trace, ({ manifest, image }) => [things_folderOf(manifest), imageName(image)]),
+        keys: (trace) => perName(trace, ({ manifest, image }) => [things_folderOf(manifest), things_imageName(image)]),
     },
-    { reason: 'moved-package', keys: (trace) => perName(trace, ({ image }) => [imageName(image)]) },
+    { reason: 'moved-package', keys: (trace) => perName(trace, ({ image }) => [things_imageName(image)]) },
     { reason: 'moved-package', keys: (trace) => perName(trace, () => []) },
     {
         reason: 'moved-endpoint',
@@ -8356,12 +9097,13 @@ function recut(matching) {
  * Whether what is no longer seen is fixed: every report that saw it must be here again, healthy, and reach the place. One of two
  * reports of a tool that is missing fixes nothing.
  */
-function resolver({ baseline, reports, findings, stands }) {
+function resolver({ baseline, reports, findings, stands, exists, }) {
     const now = (0,report/* healthyScans */.uO)(reports);
     const healthy = new Set(now.map(({ tool }) => tool));
     const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)));
     const successors = successorsOf(baseline.scans.filter(({ file }) => !unhealthy.has(stem(file))), now);
     let reached;
+    const scopeOf = scopes(reports, exists);
     return (entry) => {
         if (entry.by.length === 0 || !entry.by.every((tool) => healthy.has(tool)))
             return false;
@@ -8370,7 +9112,8 @@ function resolver({ baseline, reports, findings, stands }) {
         const known = reached;
         return saw.every((scan) => {
             const heir = successors.get(scanKey(scan));
-            return heir !== undefined && covers(entry, heir, known.get(heir.file), stands);
+            return (heir !== undefined &&
+                covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) }));
         });
     };
 }
@@ -8416,16 +9159,40 @@ function reachedBy(findings) {
 }
 const resolved_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const resolved_imageName = (image) => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+/** The scope of each report that says which files its tool looked at. A file that is gone needs no look. */
+function scopes(reports, exists) {
+    const known = new Map();
+    const scopeOf = (file) => {
+        const lists = reports.filter((report) => report.file === file).map(({ scanned }) => scanned);
+        if (lists.length === 0 || lists.includes(undefined))
+            return null;
+        const scanned = new Set(lists.flatMap((list) => list ?? []));
+        // Paths of another root, or no checkout at all: then they say nothing of the files here.
+        if (![...scanned].slice(0, enoughToAsk).some(exists))
+            return null;
+        return (path) => scanned.has(path) || !exists(path);
+    };
+    return (file) => {
+        let scope = known.get(file);
+        if (scope === undefined)
+            known.set(file, (scope = scopeOf(file)));
+        return scope;
+    };
+}
+/** Scanned files of which one must be there for the checkout to be the one that was scanned. */
+const enoughToAsk = 100;
 /**
  * Whether a report reaches what the entry is about, as far as is known: a report about other images says nothing of this one, and code
  * that still stands word for word where the report says nothing at all was, for all we know, not looked at.
  */
-function covers({ trace }, heir, reached, stands) {
+function covers({ trace }, heir, { reached, stands, inScope }) {
     return (trace?.marks ?? []).every((mark) => {
         if (mark.tool !== heir.tool)
             return true;
         if (mark.type === 'package' && mark.image !== '')
             return reached === undefined || reached.images.size === 0 || reached.images.has(resolved_imageName(mark.image));
+        if (mark.type === 'code' && inScope !== null)
+            return inScope(mark.path);
         return mark.type !== 'code' || reached?.folders.has(resolved_folderOf(mark.path)) === true || stands(mark) !== true;
     });
 }
@@ -8437,14 +9204,14 @@ function covers({ trace }, heir, reached, stands) {
 /** Makes the traces of findings: what another run can know them by. Lines are read through `source`, each once. */
 function tracer(source) {
     const prints = linePrints(source);
-    const namesOf = memoised((identifiers) => identifiers.filter(({ scheme }) => scheme !== 'cwe').map(({ value }) => value));
+    const namesOf = trace_memoised((identifiers) => identifiers.filter(({ scheme }) => scheme !== 'cwe').map(({ value }) => value));
     return ({ family, identifiers, evidence }) => ({
         family,
         names: namesOf(identifiers),
         marks: evidence.length === 1 ? [toMark(evidence[0], prints)] : trace_marksOf(evidence, prints),
     });
 }
-function memoised(make) {
+function trace_memoised(make) {
     const known = new WeakMap();
     return (key) => {
         let value = known.get(key);
@@ -8568,7 +9335,7 @@ function renameContext(now, { renames, source }) {
 function resolvedOf(open, absorbed, baseline, findings, { reports, source }) {
     const finder = codeFinder(source);
     const stands = (mark) => (mark.type === 'code' ? finder(mark) : null);
-    const isResolved = resolver({ baseline, reports, findings, stands });
+    const isResolved = resolver({ baseline, reports, findings, stands, exists: (path) => source(path) !== null });
     return freeThen(open)
         .filter((index) => !absorbed.has(index))
         .map((index) => baseline.open[index]) // indices of this very array
@@ -8593,12 +9360,14 @@ function resolvedOf(open, absorbed, baseline, findings, { reports, source }) {
 
 
 
+
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 function assess(input) {
     const { policy, services, change, history, judgements = [], run, now } = input;
-    const { merged, reports } = gathered(input);
+    const routes = assess_routesOf(input);
+    const { merged, reports, problems: before } = gathered(input, routes);
     const joined = countEvidence(merged);
-    const { ranked, resolved, given, problems } = judged(merged, reports, input);
+    const { ranked, resolved, given, problems } = judged(merged, reports, input, routes);
     const evidence = { ranked, reports, policy, change, run, now };
     const { verdict, findings } = gate(evidence);
     conserveEvidence(joined, findings);
@@ -8612,7 +9381,7 @@ function assess(input) {
         resolved,
         trend: trendOf(history),
         groups: groupFindings(findings),
-        problems: [...input.problems, ...problems, ...reports.flatMap((report) => report.problems)],
+        problems: [...input.problems, ...before, ...problems, ...reports.flatMap((report) => report.problems)],
         summary: summarise({
             reports,
             findings,
@@ -8632,14 +9401,22 @@ function baselineOf({ history, baselineIsLater = false }) {
     return snapshot === undefined ? undefined : { commit: snapshot.commit, at: snapshot.at, later: baselineIsLater };
 }
 /** Report files to findings: read, normalise, merge. */
-function gathered({ files, mappings, roots, services, source, checkout, secretKey, policy }) {
+function gathered(input, routes) {
+    const { files, mappings, roots, services, source, secretKey, policy } = input;
     const known = [...read/* readers */.Xc, ...mappings.map(read/* mapped */.CV)];
     const options = { roots, secretKey: secretKey ?? 'within this run' };
-    const normalised = files.map((file) => (0,normalise/* normalise */.j)((0,read/* read */.LF)(file, known), options));
-    const reports = (0,normalise/* alignPaths */.w)(normalised, (path) => source(path) !== null);
+    const secrets = new Set();
+    const normalised = files.map((file) => {
+        const raw = (0,read/* read */.LF)(file, known);
+        for (const secret of (0,normalise/* secretsOf */.Fj)(raw))
+            secrets.add(secret);
+        return (0,normalise/* normalise */.j7)(raw, options);
+    });
+    const reports = (0,normalise/* alignPaths */.wO)((0,normalise/* withoutKnownSecrets */.b)(normalised, secrets), (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
-    const routes = () => findRoutes({ files: checkout(), lines: source });
+    const parsed = input.aliases == null ? null : parseAliases(input.aliases);
     const merged = merge(sightings, {
+        ...(parsed !== null && 'records' in parsed ? { aliases: knownAliases(parsed.records) } : {}),
         services,
         source,
         routes,
@@ -8648,18 +9425,25 @@ function gathered({ files, mappings, roots, services, source, checkout, secretKe
     });
     conserveCounts(reports);
     conserveSightings(sightings, merged);
-    return { merged, reports: reports.map(toInfo) };
+    const problems = parsed !== null && 'problem' in parsed ? [parsed.problem] : [];
+    return { merged, reports: reports.map(toInfo), problems };
+}
+/** Which lines answer which URL, looked for once, when somebody asks. */
+function assess_routesOf({ checkout, source }) {
+    let routes;
+    return () => (routes ??= findRoutes({ files: checkout(), lines: source }));
 }
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
-function judged(merged, reports, input) {
+function judged(merged, reports, input, routes) {
     const { services, change, history, run, now, renames, source } = input;
     const codeowners = input.codeowners === null ? null : (0,correlate/* parseCodeowners */.BW)(input.codeowners.file, input.codeowners.text);
     const owned = (0,correlate/* correlate */._$)(merged, { services, codeowners });
     const { intel, problems } = parseIntel(input, owned);
     const compared = (0,lockfiles/* comparePackages */.FC)(input.lockfiles, change.known ? change.files : []);
     const packages = { changes: compared.changes, fileOf: lockfiles/* packageFile */.nR, knows: lockfiles/* knowsType */.z4 };
-    const enriched = enrich(owned, { intel, change, packages, now });
+    const answering = answeringIn({ ...input, routes });
+    const enriched = enrich(owned, { intel, change, packages, source, answering, now });
     const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source });
     const given = {
         kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
@@ -8669,7 +9453,7 @@ function judged(merged, reports, input) {
         baseline: history.length > 0,
     };
     return {
-        ranked: rank(tracked),
+        ranked: rank_rank(tracked),
         resolved,
         given,
         problems: [...(codeowners === null ? [] : (0,correlate/* ownerProblems */.kj)(codeowners)), ...problems, ...compared.problems],
@@ -8999,11 +9783,12 @@ async function gather(options, edges) {
     const { documents, log } = edges;
     const now = edges.clock();
     const context = await edges.context();
-    const [listing, change, kev, epss, history, secretKey] = await Promise.all([
+    const [listing, change, kev, epss, aliases, history, secretKey] = await Promise.all([
         edges.reports.list(),
         edges.pullRequest.changed(),
         gatherFeed('kev', options, edges),
         gatherFeed('epss', options, edges),
+        gatherFeed('aliases', options, edges),
         edges.history.load(),
         edges.secretKey(),
     ]);
@@ -9031,6 +9816,7 @@ async function gather(options, edges) {
         codeowners,
         kev,
         epss,
+        aliases,
         change,
         lockfiles: await gatherLockfiles(change, options, edges),
         history: baseline.history,
@@ -9300,8 +10086,9 @@ function view_viewOf(assessment) {
 
 ;// CONCATENATED MODULE: ./build/render/reasons.js
 
+
 /** Facts that a short line has no room for: said elsewhere in it, or neither raising nor lowering anything. */
-function tellsSomething(fact) {
+function tellsSomething(fact, { evidence }) {
     switch (fact.of) {
         case 'exploited':
             return fact.value === 'yes';
@@ -9322,6 +10109,7 @@ function tellsSomething(fact) {
         case 'scope':
             return fact.value !== 'runtime';
         case 'severity':
+            return evidence.length > 1 && isDisputed(ratings(evidence));
         case 'fix':
         case 'relationship':
         case 'cause':
@@ -9329,15 +10117,17 @@ function tellsSomething(fact) {
     }
 }
 /** What is known before what is not. */
-const reasons_isOpen = (fact) => fact.value === 'unknown' || fact.value === 'present';
+const lateness = ({ of, value }) => of === 'severity' ? 2 : value === 'unknown' || value === 'present' ? 1 : 0;
 /**
  * Why a finding stands where it stands, in at most `max` phrases, most telling first, each with its source: `internet-facing, payment
  * data (service checkout (catalog.yml:3))`. Facts of one source share a phrase. Unescaped.
  */
 function reasons(finding, max) {
-    const telling = facts(finding).filter(tellsSomething);
+    const telling = facts(finding).filter((fact) => tellsSomething(fact, finding));
     const bySource = new Map();
-    for (const fact of [...telling.filter((fact) => !reasons_isOpen(fact)), ...telling.filter(reasons_isOpen)]) {
+    // That tools disagree on how bad it is comes last: the severity itself is said elsewhere.
+    const standing = [...telling].sort((a, b) => lateness(a) - lateness(b));
+    for (const fact of standing) {
         const phrases = bySource.get(fact.source);
         if (phrases === undefined)
             bySource.set(fact.source, [fact.because]);
@@ -10104,7 +10894,7 @@ function htmlFinding(view, finding) {
             .map((fact) => pair(fact.of, `${html(fact.because)} <span class="dim">${html(fact.source)}</span>`)),
         ...evidence
             .slice(0, html_finding_most)
-            .map((one) => pair('seen by', `${html(`${one.tool.name} ${one.tool.version ?? ''}`, 80)} (${htmlCode(one.ruleId, 120)}) at ${htmlCode(placeText(one.location))} ${htmlCode(describeSource(one.source))}`)),
+            .map((one) => pair('seen by', `${html(`${one.tool.name} ${one.tool.version ?? ''}`, 80)} (${htmlCode(one.ruleId, 120)}, ${html(severityText(one), 60)}) at ${htmlCode(placeText(one.location))} ${htmlCode(describeSource(one.source))}`)),
         ...(evidence.length > html_finding_most ? [pair('seen by', `${evidence.length - html_finding_most} more`)] : []),
         ...joined
             .slice(0, html_finding_most)
@@ -10120,6 +10910,10 @@ ${why.length === 0 ? '' : `<p>${why.join(' · ')}</p>\n`}${ruled}<p><b>Fix:</b> 
 <details><summary>Band ${priority.band}, ${html(priority.row)}: facts and evidence</summary><dl>${details.join('')}</dl></details></div>
 `;
 }
+/** What this tool says of how bad it is, on the scale and in its own words. */
+const severityText = ({ severity, asReported }) => asReported === undefined || asReported.toLowerCase() === severity
+    ? severity
+    : `${severity}, reported as ${asReported}`;
 const pair = (name, value) => `<dt>${name}</dt><dd>${value}</dd>`;
 function ownerHtml({ owners }) {
     const [first, ...others] = owners;
@@ -10199,7 +10993,7 @@ ${[changeSentence(view), openSentence(view)].map(({ label, text }) => (text === 
 <p class="dim">${whereAndWhen(assessment)}</p></div>\n`;
     for (const notice of notices)
         yield `<p class="note"><b>Note:</b> ${html(notice, 600)}</p>\n`;
-    yield* listOf('Missing evidence', verdict.gaps, ({ expected, because, then }) => `${then === 'undecided' ? '❓' : '⚠️'} ${htmlCode(expected)}: ${html(because, 600)}`);
+    yield* html_listOf('Missing evidence', verdict.gaps, ({ expected, because, then }) => `${then === 'undecided' ? '❓' : '⚠️'} ${htmlCode(expected)}: ${html(because, 600)}`);
     yield `<h2>${view.listed.length === 0 ? 'No findings' : `${plain_count(view.listed.length, 'finding')}, most urgent first`}</h2>\n`;
     for (const finding of view.listed.slice(0, rows))
         yield htmlFinding(view, finding);
@@ -10219,12 +11013,12 @@ function whereAndWhen({ run, policy }) {
 }
 function* others(view) {
     const { groups, verdict, problems, summary, reports } = view.assessment;
-    yield* listOf('Work that closes several findings', groups, ({ title, where }) => `${html(title, 300)}${where === '' ? '' : ` (${htmlCode(where, 160)})`}`);
-    yield* listOf('Rules that fired', verdict.violations, ({ rule, reason, then, findings }) => `${htmlCode(rule)} (${then}) on ${plain_count(findings.length, 'finding')}: ${html(reason)}`);
-    yield* listOf('Problems with the reports', problems, ({ at, message, next }) => `${htmlCode(problemPlace(at))}: ${html(asSentence(message))} <b>Next:</b> ${html(next)}`);
-    yield* listOf('Waived', verdict.waived, ({ waiver, findings }) => `${htmlCode(waiver.id)} until ${html(waiver.expires)}, ${plain_count(findings.length, 'finding')}: ${html(waiver.text)} (${waiver.reason}, approved by ${htmlCode(waiver.approvedBy, 80)})`);
-    yield* listOf('Waivers that decide nothing any more', verdict.idleWaivers, ({ waiver, why }) => `${htmlCode(waiver.id)} ${why === 'expired' ? `expired on ${html(waiver.expires)}` : 'matches nothing'}: ${html(waiver.text)}`);
-    yield* listOf('What is not known, and how to give it', summary.unknowns, ({ what, how }) => `${html(asSentence(what))} <b>To give it:</b> ${html(how)}`);
+    yield* html_listOf('Work that closes several findings', groups, ({ title, where }) => `${html(title, 300)}${where === '' ? '' : ` (${htmlCode(where, 160)})`}`);
+    yield* html_listOf('Rules that fired', verdict.violations, ({ rule, reason, then, findings }) => `${htmlCode(rule)} (${then}) on ${plain_count(findings.length, 'finding')}: ${html(reason)}`);
+    yield* html_listOf('Problems with the reports', problems, ({ at, message, next }) => `${htmlCode(problemPlace(at))}: ${html(asSentence(message))} <b>Next:</b> ${html(next)}`);
+    yield* html_listOf('Waived', verdict.waived, ({ waiver, findings }) => `${htmlCode(waiver.id)} until ${html(waiver.expires)}, ${plain_count(findings.length, 'finding')}: ${html(waiver.text)} (${waiver.reason}, approved by ${htmlCode(waiver.approvedBy, 80)})`);
+    yield* html_listOf('Waivers that decide nothing any more', verdict.idleWaivers, ({ waiver, why }) => `${htmlCode(waiver.id)} ${why === 'expired' ? `expired on ${html(waiver.expires)}` : 'matches nothing'}: ${html(waiver.text)}`);
+    yield* html_listOf('What is not known, and how to give it', summary.unknowns, ({ what, how }) => `${html(asSentence(what))} <b>To give it:</b> ${html(how)}`);
     yield '<h2>Reports</h2>\n<table><tr><th>report</th><th>tool</th><th>health</th><th class="n">entries</th><th class="n">kept</th><th class="n">dismissed</th><th class="n">skipped</th></tr>\n';
     for (const { file, tool, category, health, counts } of reports.slice(0, mostOthers)) {
         const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map((n) => `<td class="n">${grouped(n)}</td>`);
@@ -10233,7 +11027,7 @@ function* others(view) {
     }
     yield `</table>\n${reports.length > mostOthers ? `<p>… and ${grouped(reports.length - mostOthers)} more</p>\n` : ''}`;
 }
-function* listOf(title, items, write) {
+function* html_listOf(title, items, write) {
     if (items.length === 0)
         return;
     yield `<h2>${title}</h2>\n<ul>\n`;
@@ -10734,13 +11528,13 @@ function rowLine({ view, c }, finding, widths) {
     const mark = { block: '✗ ', warn: '! ', shadow: '  ' }[view.rules.get(finding.id)?.[0]?.then ?? 'shadow'];
     const number = `${mark}${String(view.rank.get(finding.id) ?? '')}`;
     const texts = [number, finding.priority.band, finding.severity, titleOf(finding), whereOf(finding), ownerOf(finding)];
-    const paint = [same, same, severityColour(c, finding.severity), c.bold, same, same];
+    const paint = [text_table_same, text_table_same, severityColour(c, finding.severity), c.bold, text_table_same, text_table_same];
     return cells(texts, widths)
-        .map((cell, index) => (paint[index] ?? same)(cell))
+        .map((cell, index) => (paint[index] ?? text_table_same)(cell))
         .join(' ')
         .trimEnd();
 }
-const same = (text) => text;
+const text_table_same = (text) => text;
 /** Below the row: in full for what a rule stops or warns about, one line each for the rest. */
 function detailLines({ view, width, c }, finding, widths) {
     const ruled = view.rules.has(finding.id);

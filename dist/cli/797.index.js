@@ -1,5 +1,5 @@
-export const id = 696;
-export const ids = [696];
+export const id = 797;
+export const ids = [797];
 export const modules = {
 
 /***/ 8958:
@@ -195,7 +195,6 @@ async function findFiles(query) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EX: () => (/* binding */ diffSince),
-/* harmony export */   FC: () => (/* binding */ renamedSince),
 /* harmony export */   G4: () => (/* binding */ findTracked),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   lD: () => (/* binding */ createGit)
@@ -279,20 +278,6 @@ async function diffSince(git, base) {
         '--dst-prefix=b/',
     ];
     return git(['diff', ...flags, from, '--']);
-}
-/** Files below the folder of `git` that were renamed between a commit and the working tree, old name to new; null where git cannot tell. */
-async function renamedSince(git, commit) {
-    if (!/^[0-9a-f]{7,64}$/.test(commit))
-        return null;
-    const flags = ['--no-ext-diff', '--find-renames', '-l0', '--diff-filter=R', '--name-status', '--relative', '-z'];
-    const listing = await git(['diff', ...flags, commit, '--']);
-    if (listing === null)
-        return null;
-    const fields = listing.split('\0');
-    const renames = new Map();
-    for (let at = 0; at + 2 < fields.length; at += 3)
-        renames.set(fields[at + 1] ?? '', fields[at + 2] ?? '');
-    return renames;
 }
 
 
@@ -610,7 +595,9 @@ function createScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
 /* harmony export */   oZ: () => (/* binding */ packageName)
 /* harmony export */ });
@@ -633,6 +620,27 @@ function packageName(purl) {
     const head = end < 0 ? purl : purl.slice(0, end);
     const at = head.lastIndexOf('@');
     return (at > head.lastIndexOf('/') ? head.slice(0, at) : head).replace(/%40/g, '@').toLowerCase();
+}
+/** A part of a package URL as it reads; itself where its escapes are broken. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The source package that a distribution built this one from, as `packageName` spells it; itself where no other is named. */
+function sourceName(purl) {
+    const name = packageName(purl);
+    const upstream = /[?&]upstream=([^&#]+)/.exec(purl)?.[1];
+    if (upstream === undefined)
+        return name;
+    // `openssl@1.1.1` of Debian, `openssl-3.0.7-24.el9.src.rpm` of Red Hat.
+    const source = decoded(upstream)
+        .replace(/@.*$/, '')
+        .replace(/-[^-]+-[^-]+\.src\.rpm$/, '');
+    return `${name.slice(0, name.lastIndexOf('/') + 1)}${source.toLowerCase()}`;
 }
 /** The file of the repository that a location names: that of the code, or the lockfile; none for what lies inside an image. */
 const repositoryPath = (location) => location.type === 'code'
@@ -943,7 +951,7 @@ const lists = [
         source: 'https://bandit.readthedocs.io/en/latest/plugins/ (issue_cwe of each plugin)',
         tool: /bandit/,
         id: /^B(\d{3})(?!\d)/,
-        rules: '22: 202 310; 78: 102 307 404 601 602 603 604 605 606 607 609; 79: 308 702 703 704; 89: 608 610 611; 94: 201 612; 259: 105 106 ' +
+        rules: '22: 202 310; 78: 102 307 404 601 602 603 604 605 606 609; 79: 308 702 703 704; 89: 608 610 611; 94: 201 612; 259: 105 106 ' +
             '107; 295: 323 501 507; 319: 312 321 401 402 415 508 509; 326: 505; 327: 303 304 305 324 413 502 503 504; 330: 311; 377: 108 306; ' +
             '502: 301 302 403 506 614; 605: 104; 611: 313 314 315 316 317 318 319 320 405 406 407 408 409 410 411; 732: 103; 838: 613; 1336: ' +
             '701',
@@ -952,7 +960,7 @@ const lists = [
         source: 'https://docs.astral.sh/ruff/rules/#flake8-bandit-s (numbers as in Bandit)',
         tool: /ruff|flake8/,
         id: /^S(\d{3})(?!\d)/,
-        rules: '22: 202 310; 78: 602 603 604 605 606 607 609; 79: 308 702 704; 89: 608 610 611; 94: 201; 95: 102 307; 259: 105 106 107; 295: 323 ' +
+        rules: '22: 202 310; 78: 602 603 604 605 606 609; 79: 308 702 704; 89: 608 610 611; 94: 201; 95: 102 307; 259: 105 106 107; 295: 323 ' +
             '501 507; 327: 303 304 305 324 413 502 503 504; 330: 311; 377: 108 306; 502: 301 302 403 506; 611: 313 314 315 316 317 318 319 ' +
             '320; 1336: 701',
     },
@@ -1032,7 +1040,7 @@ const lists = [
         tool: /sonar/,
         id: /^(?:[a-z-]+:)?S(\d{3,4})$/,
         rules: '22: 2083 6096; 78: 2076 4721; 79: 5131; 88: 5883 6350; 89: 2077 3649; 90: 2078; 94: 5334; 95: 1523; 113: 5167; 117: 5145; 295: ' +
-            '4830 5527; 319: 5332; 326: 4426; 327: 5542 5547; 328: 4790; 329: 3329; 338: 2245; 352: 4502; 377: 5443; 384: 5876 6287; 489: ' +
+            '4830 5527; 319: 5332; 326: 4426; 327: 5542 5547; 328: 4790; 329: 3329; 338: 2245; 352: 4502; 377: 5443; 384: 5876 6287; 426: 4036; 489: ' +
             '4507; 502: 5135; 601: 5146; 611: 2755; 614: 2092; 643: 2091; 732: 2612; 759: 2053; 798: 2068 6418 6437; 918: 5144; 942: 5122; ' +
             '943: 5147; 1004: 3330; 1333: 2631 5852; 1336: 5496',
     },
@@ -1082,6 +1090,19 @@ const lists = [
             '502: avoid-pickle pickles avoid-pyyaml-load; 915: insecure-object-assign',
     },
 ];
+/**
+ * Rules whose reports name another weakness than the rule is about. A program looked up along the search path is no injected command:
+ * it stands on the same call as the rules about the shell, and is mended in another way.
+ */
+const corrected = [
+    [/bandit/, /^B607(?!\d)/, 426],
+    [/ruff|flake8/, /^S607(?!\d)/, 426],
+];
+/** The CWE of a rule whose report carries a wrong one; null for all others. */
+function correctedCwe(tool, ruleId) {
+    const name = tool.toLowerCase();
+    return corrected.find(([byTool, byRule]) => byTool.test(name) && byRule.test(ruleId))?.[2] ?? null;
+}
 const tables = lists.map(({ tool, id, rules }) => ({
     tool,
     id,
@@ -1093,6 +1114,9 @@ function cwesByName(row) {
 }
 /** The CWE of a rule by the documentation of its tool; null where no list knows it. */
 function cweOfRule(tool, ruleId) {
+    const own = correctedCwe(tool, ruleId);
+    if (own !== null)
+        return own;
     const name = tool.toLowerCase();
     for (const table of tables) {
         if (table.tool !== null && !table.tool.test(name))
@@ -1152,6 +1176,9 @@ const words = [
  * is known of the rule, else by unmistakable words of its id or title. Null where nothing says.
  */
 function weaknessFamily(identifiers, named) {
+    const corrected = correctedCwe(named.tool, named.ruleId);
+    if (corrected !== null)
+        return (0,weakness/* familyOfCwe */.tG)(corrected);
     const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)));
     const stated = familiesOfCwes(cwes);
     if (stated.length === 1)
@@ -1721,7 +1748,7 @@ function moved(report, move) {
         evidence: { ...sighting.evidence, location: relocate(sighting.evidence.location) },
         also: sighting.also.map(relocate),
     }));
-    return { ...report, sightings };
+    return { ...report, ...(report.scanned === undefined ? {} : { scanned: report.scanned.map(once) }), sightings };
 }
 
 ;// CONCATENATED MODULE: ./build/normalise/known-secrets.js
@@ -1827,7 +1854,8 @@ function normalise(raw, options) {
         words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
     };
     const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }));
-    return { ...info, problems, sightings: drafts.map((placed) => toSighting(placed, context)) };
+    const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) };
+    return { ...info, ...scanned, problems, sightings: drafts.map((placed) => toSighting(placed, context)) };
 }
 const noTool = { name: 'unknown tool' };
 const noSecrets = [];
@@ -1944,7 +1972,7 @@ function fixOf(said, secrets) {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 6407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1962,13 +1990,11 @@ var readers_namespaceObject = {};
 __webpack_require__.r(readers_namespaceObject);
 __webpack_require__.d(readers_namespaceObject, {
   acunetix: () => (acunetix),
-  arachni: () => (arachni),
   asff: () => (asff),
   auditjs: () => (auditjs),
   awsInspector: () => (awsInspector),
   bearer: () => (bearer),
   blackduckCsv: () => (blackduckCsv),
-  brakeman: () => (brakeman),
   burpApi: () => (burpApi),
   burpDastardly: () => (burpDastardly),
   burpXml: () => (burpXml),
@@ -1982,19 +2008,18 @@ __webpack_require__.d(readers_namespaceObject, {
   csaf: () => (csaf),
   cyclonedx: () => (cyclonedx),
   cyclonedxXml: () => (cyclonedxXml),
+  datadogIast: () => (datadogIast),
   dependabotGraphql: () => (dependabotGraphql),
   dependabotRest: () => (dependabotRest),
   dependencyCheckXml: () => (dependencyCheckXml),
   dependencyTrack: () => (dependencyTrack),
   detectSecrets: () => (detectSecrets),
   eslintJson: () => (eslintJson),
-  falco: () => (falco),
   fortifyFvdl: () => (fortifyFvdl),
   fortifyXml: () => (fortifyXml),
   generic: () => (generic),
   ggshield: () => (ggshield),
   githubCodeScanning: () => (githubCodeScanning),
-  githubSecretScanning: () => (githubSecretScanning),
   gitlab: () => (gitlab),
   gitleaks: () => (gitleaks),
   govulncheck: () => (govulncheck),
@@ -2020,7 +2045,6 @@ __webpack_require__.d(readers_namespaceObject, {
   sonarqubeApi: () => (sonarqubeApi),
   sonarqubeReport: () => (sonarqubeReport),
   spotbugsXml: () => (spotbugsXml),
-  sysdig: () => (sysdig),
   terrascan: () => (terrascan),
   trivy: () => (trivy_trivy),
   trivyK8s: () => (trivyK8s),
@@ -2290,7 +2314,7 @@ var nearest = __webpack_require__(7658);
 /** Whether a reader claims a document by its head. */
 function claims(reader, head) {
     const parsed = reader.head.safeParse(head);
-    return parsed.success && (reader.claims?.(parsed.data) ?? true);
+    return parsed.success && reader.claims(parsed.data);
 }
 
 ;// CONCATENATED MODULE: ./build/read/decode/paths.js
@@ -4264,11 +4288,31 @@ function locate(chunks, offset) {
     return { line, column };
 }
 
-;// CONCATENATED MODULE: ./build/read/reader.js
-/** Makes a reader out of its description; the one place where its inner types are forgotten. */
-function defineReader(spec) {
-    // Safe: the stage only ever hands `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that `entry` accepted.
-    return spec;
+;// CONCATENATED MODULE: ./build/read/readers/iso-time.js
+const like8601 = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,3})?\d*(?: ?(?:Z|UTC|([+-]\d\d):?(\d\d)(?: [A-Z]+)?))?(?: m=.*)?$/;
+const zone = /\b(?:GMT|UTC)\b|Z$|[+-]\d\d:?\d\d\b/;
+const month = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
+/**
+ * A tool's date in ISO 8601 (`Monday, February 7, 2022 10:25:32 AM`, seconds or milliseconds since 1970); undefined where it is none, or
+ * where it could be two (day or month first). Without a zone it is taken for UTC, in which CI runs: what the clock of the reading machine says
+ * must not matter.
+ */
+function isoTime(written) {
+    const time = new Date(toDate(String(written ?? '').trim()));
+    // Go writes year 1 for a time that was never set.
+    return Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1990 ? undefined : time.toISOString();
+}
+function toDate(text) {
+    const [, day, clock, fraction = '', hours = '+00', minutes = '00'] = like8601.exec(text) ?? [];
+    if (day !== undefined && clock !== undefined)
+        return `${day}T${clock}${fraction}${hours}:${minutes}`;
+    if (/^\d{10}(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (/^\d{13}$/.test(text))
+        return Number(text);
+    if (zone.test(text))
+        return text;
+    return month.test(text) ? `${text} UTC` : Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/tool-named.js
@@ -4318,6 +4362,28 @@ function cweOf(value) {
     return found?.[1] === undefined ? undefined : `CWE-${found[1]}`;
 }
 
+;// CONCATENATED MODULE: ./build/read/reader.js
+
+
+
+/** Makes a reader out of its description: adds what most have in common, and forgets its inner types, here and nowhere else. */
+function defineReader({ version, ran, ...spec }) {
+    const whole = {
+        claims: (head) => !(Array.isArray(head) && head.length === 0),
+        prepare: () => null,
+        severities: commonSeverities,
+        tool: (head) => toolNamed(spec.title.replace(/ \([^()]*\)$/, ''), version?.(head)),
+        ran: (head) => {
+            const { scannedAt, commit, scanned } = ran?.(head) ?? {};
+            return { scannedAt: isoTime(scannedAt), commit: commit ?? undefined, scanned: scanned ?? undefined };
+        },
+        ...spec,
+    };
+    // Safe: the stage only ever hands `claims`, `prepare`, `tool`, `ran` and `health` a head that `head` accepted, and `draft` an entry that
+    // `entry` accepted. Without `prepare` nothing tells `Prepared` from its default.
+    return whole;
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/fields.js
 const none = {};
 /** True for an object, not for a list. */
@@ -4364,6 +4430,27 @@ function closestFix(installed, listed) {
     return above[0] ?? fixes.at(-1);
 }
 
+;// CONCATENATED MODULE: ./build/read/readers/secret-value.js
+/** What a scanner puts in place of the value, or of part of it: masks of stars, words, an end that was cut off. */
+const masked = /REDACTED|\*{3}|(?:\.\.\.|…)$|^(?:[*xX•]+)?$/;
+/** The first line of every key of its kind. */
+const onlyHeader = /^-{5}BEGIN [A-Z ]*(?:PRIVATE KEY|CERTIFICATE)[A-Z ]*-{5}$/;
+/**
+ * A value that is one; undefined where the scanner masked it or found no more than the line that all keys begin with. All such would
+ * have the same hash and be taken for one secret.
+ */
+function secretValue(value) {
+    const text = value?.trim() ?? '';
+    return masked.test(text) || onlyHeader.test(text) ? undefined : text;
+}
+/** The value in a line that a scanner matched with its name (`secret = 'value'`); the whole line where it holds no more than that. */
+function valueInMatch(match) {
+    const text = match.trim();
+    return (/^[\w .-]{1,40}[=:]\s*(["'`])([^"'`\n]+)\1?;?$/.exec(text)?.[2] ??
+        /^[\w .-]{1,40}[=:]\s*([^\s"'`/:]{8,})$/.exec(text)?.[1] ??
+        text);
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/locations.js
 const given = (text) => typeof text === 'string' && text.trim() !== '';
 /** A place in code; absent or senseless lines are left out. */
@@ -4397,6 +4484,8 @@ function endpointAt(method, url, parameter) {
         ...(given(parameter) ? { parameter } : {}),
     };
 }
+/** What runs, or what is set up: a container, a host, a resource in a cloud. */
+const workloadAt = (uri) => ({ type: 'workload', uri });
 
 ;// CONCATENATED MODULE: ./build/read/readers/package-url.js
 
@@ -4589,6 +4678,8 @@ const xmlElement = (name) => schemas/* custom */.IeY((value) => typeof value ===
     'children' in value &&
     'name' in value &&
     (name === undefined || value.name === name), { error: name === undefined ? 'expected an element' : `expected an element <${name}>` });
+/** Accepts an element of this name (any, where it is null) that has a text at a path of names: `name`, `ClassInfo/Type`, `@type`. */
+const elementWith = (name, path) => xmlElement(name ?? undefined).refine((element) => (path.startsWith('@') ? element.attributes[path.slice(1)] : textAt(element, ...path.split('/'))), path.startsWith('@') ? `expected an attribute "${path.slice(1)}"` : `expected a <${path.split('/').at(-1) ?? ''}>`);
 /** Children of one name, in order. */
 const childrenOf = (element, name) => element?.children.filter((child) => child.name === name) ?? [];
 /** The element at a path of names below this one, first of each; undefined where there is none. */
@@ -4603,6 +4694,8 @@ function textAt(element, ...path) {
     const text = childAt(element, ...path)?.text.trim();
     return text === undefined || text === '' ? undefined : text;
 }
+/** The texts of all elements of a name in the element at a path: `textsAt(item, 'CWEList', 'CWE')`. */
+const textsAt = (element, list, name) => childrenOf(childAt(element, list), name).map(({ text }) => text);
 /** One step of an XPath with a 1-based position; `[1]` is left out, as everywhere. */
 const xml_element_step = (name, index) => (index === 0 ? name : `${name}[${String(index + 1)}]`);
 
@@ -4684,7 +4777,7 @@ function nodesAt(scope, { from, steps }) {
     return follow(tree, start, steps).map(({ node }) => node);
 }
 /** The texts at a path: of a list those of its members; numbers and truth values as they are written. */
-const textsAt = (scope, path) => nodesAt(scope, path)
+const scope_textsAt = (scope, path) => nodesAt(scope, path)
     .flatMap((node) => (Array.isArray(node) ? node : [node]))
     .flatMap((node) => scope.tree.text(node) ?? []);
 /** How many members the lists and objects at a path have; a single value counts as one, nothing as none. */
@@ -4739,11 +4832,11 @@ function leafTests({ field, is, matches, kind, columns, only, found }) {
     const path = demandPath(field);
     if (is !== undefined) {
         const wanted = new Set((Array.isArray(is) ? is : [is]).map((value) => String(value).toLowerCase()));
-        tests.push((scope) => textsAt(scope, path).some((text) => wanted.has(text.toLowerCase())));
+        tests.push((scope) => scope_textsAt(scope, path).some((text) => wanted.has(text.toLowerCase())));
     }
     if (matches !== undefined) {
         const pattern = demandPattern(matches);
-        tests.push((scope) => textsAt(scope, path).some((text) => pattern.test(clip(text))));
+        tests.push((scope) => scope_textsAt(scope, path).some((text) => pattern.test(clip(text))));
     }
     if (kind !== undefined)
         tests.push((scope) => nodesAt(scope, path).some((node) => compile_when_kindOf(node) === kind));
@@ -4764,12 +4857,14 @@ function compileSource(source) {
     if (typeof source === 'string')
         return compileSource({ field: source });
     const origin = compileOrigin(source);
+    const finding = source.find === undefined ? null : new RegExp(demandPattern(source.find), 'gisu');
     const changes = compileChanges(source);
     const wanted = source.when === undefined ? null : compileWhen(source.when);
     return (scope) => {
         if (wanted !== null && !wanted(scope))
             return [];
-        const texts = origin(scope);
+        const given = origin(scope);
+        const texts = finding === null ? given : given.flatMap((text) => clip(text).match(finding) ?? []);
         return changes.length === 0 ? texts : texts.flatMap((text) => changed(text, changes));
     };
 }
@@ -4810,7 +4905,7 @@ function compileOrigin({ field, text, template, first, key, names }) {
         };
     }
     const path = demandPath(field ?? '.');
-    return (scope) => textsAt(scope, path);
+    return (scope) => scope_textsAt(scope, path);
 }
 /** A template as a function: one text, or none where a field in it has no value. */
 function compileTemplate(template) {
@@ -4822,11 +4917,11 @@ function compileTemplate(template) {
 }
 function inserted({ what, path }, scope) {
     if (what === 'value')
-        return textsAt(scope, path)[0];
+        return scope_textsAt(scope, path)[0];
     if (what === 'names')
         return namesAt(scope, path)[0];
     if (what === 'sum')
-        return String(textsAt(scope, path).reduce((sum, text) => sum + (Number(text) || 0), 0));
+        return String(scope_textsAt(scope, path).reduce((sum, text) => sum + (Number(text) || 0), 0));
     const count = countAt(scope, path);
     return what === 'count' ? String(count) : count > 1 ? ` and ${count - 1} more` : '';
 }
@@ -4889,6 +4984,11 @@ function compilePlace(places) {
         return undefined;
     };
 }
+/** All of several places whose main field has a value. */
+function compilePlaces(places) {
+    const made = places === undefined ? [] : (compile_place_isList(places) ? places : [places]).map(compileOne);
+    return (scope) => made.flatMap((locate) => locate(scope) ?? []);
+}
 const compile_place_isList = (places) => Array.isArray(places);
 function compileOne(place) {
     if (place.file !== undefined)
@@ -4899,7 +4999,7 @@ function compileOne(place) {
         const uri = compileText(place.workload);
         return (scope) => {
             const found = uri(scope);
-            return found === undefined ? undefined : { type: 'workload', uri: found };
+            return found === undefined ? undefined : workloadAt(found);
         };
     }
     return inPackage(place);
@@ -4946,6 +5046,7 @@ function inPackage(place) {
 
 
 
+
 /** The part of a mapping that says what an entry is, as a function. */
 function compileFinding(finding) {
     const requirements = (finding.require ?? []).map(({ ...when }) => ({ test: compileWhen(when), when }));
@@ -4963,6 +5064,7 @@ function compileBody(finding) {
     const rule = compile_finding_demanded('rule', finding.rule);
     const title = compile_finding_demanded('title', finding.title);
     const place = compilePlace(finding.place);
+    const further = compilePlaces(finding.also);
     const severity = compileSeverity(finding);
     const naming = compileNames(finding);
     const facts = compileFacts(finding);
@@ -4977,6 +5079,7 @@ function compileBody(finding) {
             ...naming(scope),
             ...facts(scope),
             location,
+            ...(finding.also === undefined ? {} : { also: further(scope) }),
         };
     };
 }
@@ -5033,7 +5136,7 @@ function compileFacts(finding) {
             fix: fix(here),
             dismissed: justification === undefined ? undefined : { by: 'tool', justification },
             ...(finding.reach === undefined ? {} : { reach: reach(here) }),
-            secret: secret(here),
+            secret: secretValue(secret(here)),
             scope: scope(here),
             relationship: relationship(here),
             validity: validity(here),
@@ -5094,7 +5197,9 @@ function mapped(mapping) {
     const tree = treeOf(mapping.syntax);
     const at = (head) => documentScope(tree, head);
     const recognises = compileWhen({ all: mapping.recognise });
-    const version = compileText(mapping.tool.version);
+    const claimed = compileWhen({ all: mapping.claim ?? [] });
+    const { name, version: versionSource } = mapping.tool ?? {};
+    const version = compileText(versionSource);
     const scannedAt = compileText(mapping.ran?.at);
     const commit = compileText(mapping.ran?.commit);
     return defineReader({
@@ -5108,12 +5213,13 @@ function mapped(mapping) {
         head: schemas/* unknown */.L5J().refine((head) => isEmptyList(mapping, head) || recognises(at(head)), {
             error: 'it lacks what `recognise` asks for',
         }),
-        claims: (head) => !isEmptyList(mapping, head),
+        claims: (head) => !isEmptyList(mapping, head) && claimed(at(head)),
         entries: mapping.entries ?? [],
         entry: schemas/* unknown */.L5J().refine(isFields, { error: 'expected an object' }),
         prepare: (head) => head,
         severities: { ...commonSeverities, ...inLowerCase(mapping.severities) },
-        tool: (head) => toolNamed(mapping.tool.name, version(at(head))),
+        version: (head) => version(at(head)),
+        ...(name === undefined ? {} : { tool: (head) => toolNamed(name, version(at(head))) }),
         ran: (head) => ({ scannedAt: scannedAt(at(head)), commit: commit(at(head)) }),
         health: compileHealth(mapping, at),
         ...(mapping.emptyIsClean === undefined ? {} : { emptyIsClean: mapping.emptyIsClean }),
@@ -5168,6 +5274,104 @@ function split(scope, steps, make) {
 const mappings = [
     {
         version: 1,
+        id: 'arachni',
+        title: 'Arachni',
+        homepage: 'https://www.arachni-scanner.com',
+        export: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
+        category: 'dast',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/version',
+                kind: 'text',
+            },
+            {
+                field: '/sitemap',
+                kind: 'object',
+            },
+            {
+                field: '/options/url',
+                kind: 'text',
+            },
+            {
+                field: '/issues',
+                kind: 'list',
+            },
+        ],
+        entries: ['/issues/*'],
+        tool: {
+            version: '/version',
+        },
+        ran: {
+            at: '/finish_datetime',
+        },
+        finding: {
+            rule: 'check/shortname',
+            title: 'name',
+            severity: 'severity',
+            confidence: {
+                first: [
+                    {
+                        text: 'low',
+                        when: {
+                            field: 'trusted',
+                            is: false,
+                        },
+                    },
+                    {
+                        text: 'high',
+                    },
+                ],
+            },
+            cwe: 'cwe',
+            place: {
+                url: {
+                    first: ['vector/action', 'vector/url'],
+                },
+                method: 'vector/method',
+                parameter: 'vector/affected_input_name',
+            },
+            fix: {
+                advice: {
+                    field: 'remedy_guidance',
+                    shorten: true,
+                },
+            },
+            reach: [
+                {
+                    when: {
+                        all: [
+                            {
+                                field: 'vector/seed',
+                            },
+                            {
+                                field: 'proof',
+                            },
+                        ],
+                        not: {
+                            field: 'trusted',
+                            is: false,
+                        },
+                    },
+                    level: 'exercised',
+                    granularity: 'flow',
+                    method: 'dynamic',
+                    original: {
+                        first: [
+                            {
+                                template: 'payload sent in {vector/affected_input_name}, proof in the answer',
+                            },
+                            {
+                                text: 'payload sent in the page, proof in the answer',
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+    },
+    {
+        version: 1,
         id: 'bandit-json',
         title: 'Bandit',
         homepage: 'https://bandit.readthedocs.io',
@@ -5193,9 +5397,6 @@ const mappings = [
             },
         ],
         entries: ['/results/*'],
-        tool: {
-            name: 'Bandit',
-        },
         ran: {
             at: '/generated_at',
         },
@@ -5247,6 +5448,107 @@ const mappings = [
                     add: 1,
                 },
             },
+        },
+    },
+    {
+        version: 1,
+        id: 'brakeman',
+        title: 'Brakeman',
+        homepage: 'https://brakemanscanner.org',
+        export: 'brakeman --format json --output brakeman.json',
+        category: 'sast',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/scan_info/brakeman_version',
+                kind: 'text',
+            },
+            {
+                field: '/warnings',
+                kind: 'list',
+            },
+        ],
+        entries: ['/warnings/*', '/ignored_warnings/*'],
+        tool: {
+            version: '/scan_info/brakeman_version',
+        },
+        ran: {
+            at: {
+                first: ['/scan_info/end_time', '/scan_info/start_time'],
+            },
+        },
+        health: [
+            {
+                when: {
+                    field: '/errors/0/location',
+                },
+                health: 'partial',
+                message: 'Brakeman could not read {/errors/0/location}{more /errors}: {/errors/0/error}',
+                next: 'See `errors` in the report.',
+            },
+            {
+                when: {
+                    field: '/errors/*',
+                },
+                health: 'partial',
+                message: 'Brakeman could not read a file{more /errors}: {/errors/0/error}',
+                next: 'See `errors` in the report.',
+            },
+        ],
+        finding: {
+            rule: {
+                first: ['check_name', 'warning_type'],
+            },
+            title: {
+                field: 'message',
+                shorten: true,
+            },
+            confidence: {
+                field: 'confidence',
+                words: {
+                    weak: 'low',
+                    medium: 'medium',
+                    high: 'high',
+                },
+            },
+            identifiers: {
+                field: 'message',
+                find: '\\bCVE-\\d{4}-\\d{4,}\\b',
+            },
+            cwe: 'cwe_id',
+            place: {
+                file: 'file',
+                line: 'line',
+            },
+            dismissed: [
+                {
+                    when: {
+                        found: ['/ignored_warnings/*'],
+                    },
+                    because: {
+                        first: [
+                            'note',
+                            {
+                                text: 'listed in config/brakeman.ignore',
+                            },
+                        ],
+                    },
+                },
+            ],
+            reach: [
+                {
+                    when: {
+                        field: 'user_input',
+                    },
+                    level: 'call_path',
+                    granularity: 'flow',
+                    method: 'pattern',
+                    original: {
+                        text: 'user_input is given',
+                    },
+                },
+            ],
+            fingerprint: 'fingerprint',
         },
     },
     {
@@ -5314,7 +5616,6 @@ const mappings = [
             '/*/results/skipped_checks/*',
         ],
         tool: {
-            name: 'Checkov',
             version: {
                 first: ['/summary/checkov_version', '/*/summary/checkov_version', '/checkov_version'],
             },
@@ -5385,6 +5686,110 @@ const mappings = [
     },
     {
         version: 1,
+        id: 'falco',
+        title: 'Falco',
+        homepage: 'https://falco.org',
+        export: 'falco -o json_output=true -o file_output.enabled=true -o file_output.filename=falco.jsonl',
+        category: 'runtime',
+        syntax: 'json-lines',
+        recognise: [
+            {
+                field: '/*/rule',
+                kind: 'text',
+            },
+            {
+                field: '/*/priority',
+                kind: 'text',
+            },
+            {
+                field: '/*/time',
+                kind: 'text',
+            },
+            {
+                field: '/*/output_fields',
+                kind: 'object',
+            },
+        ],
+        entries: ['/*'],
+        emptyIsClean: true,
+        severities: {
+            emergency: 'critical',
+            alert: 'critical',
+            error: 'high',
+            warning: 'medium',
+            notice: 'low',
+            debug: 'info',
+        },
+        finding: {
+            require: [
+                {
+                    field: 'priority',
+                    kind: 'text',
+                },
+                {
+                    field: 'time',
+                    kind: 'text',
+                },
+                {
+                    field: 'output_fields',
+                    kind: 'object',
+                },
+            ],
+            rule: 'rule',
+            title: 'rule',
+            severity: 'priority',
+            place: {
+                workload: {
+                    first: [
+                        {
+                            template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.deployment.name}',
+                            match: '^(?!.*<NA>).*',
+                        },
+                        {
+                            template: 'k8s://default/{output_fields/k8s.deployment.name}',
+                            match: '^(?!.*<NA>).*',
+                        },
+                        {
+                            template: 'k8s://{output_fields/k8s.ns.name}/{output_fields/k8s.pod.name}',
+                            match: '^(?!.*<NA>).*',
+                            replace: [
+                                {
+                                    match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                                    by: '',
+                                },
+                            ],
+                        },
+                        {
+                            template: 'k8s://default/{output_fields/k8s.pod.name}',
+                            match: '^(?!.*<NA>).*',
+                            replace: [
+                                {
+                                    match: '(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$',
+                                    by: '',
+                                },
+                            ],
+                        },
+                        {
+                            template: 'image://{output_fields/container.image.repository}',
+                            match: '^(?!.*<NA>).*',
+                        },
+                        {
+                            template: 'container://{output_fields/container.name}',
+                            match: '^(?!.*<NA>|container://host$).*',
+                        },
+                        {
+                            template: 'host://{hostname}',
+                        },
+                        {
+                            text: 'host://unknown',
+                        },
+                    ],
+                },
+            },
+        },
+    },
+    {
+        version: 1,
         id: 'fluid-csv',
         title: 'Fluid Attacks (CSV)',
         homepage: 'https://fluidattacks.com',
@@ -5396,9 +5801,6 @@ const mappings = [
                 columns: ['title', 'what', 'where', 'cwe'],
             },
         ],
-        tool: {
-            name: 'Fluid Attacks',
-        },
         finding: {
             rule: {
                 first: [
@@ -5415,6 +5817,108 @@ const mappings = [
                 file: 'what',
                 line: 'where',
             },
+        },
+    },
+    {
+        version: 1,
+        id: 'github-secret-scanning',
+        title: 'GitHub secret scanning (API)',
+        homepage: 'https://docs.github.com/en/code-security/secret-scanning',
+        export: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
+        category: 'secret',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/*/number',
+                kind: 'number',
+            },
+            {
+                field: '/*/html_url',
+                kind: 'text',
+            },
+            {
+                field: '/*/state',
+                kind: 'text',
+            },
+            {
+                field: '/*/secret_type',
+                kind: 'text',
+            },
+        ],
+        entries: ['/*'],
+        finding: {
+            require: [
+                {
+                    field: 'state',
+                    kind: 'text',
+                },
+            ],
+            rule: 'secret_type',
+            title: {
+                first: ['secret_type_display_name', 'secret_type'],
+            },
+            identifiers: {
+                text: 'CWE-798',
+            },
+            place: [
+                {
+                    file: {
+                        field: 'first_location_detected/path',
+                        replace: [
+                            {
+                                match: '^/+',
+                                by: '',
+                            },
+                        ],
+                    },
+                    line: 'first_location_detected/start_line',
+                    endLine: 'first_location_detected/end_line',
+                    column: 'first_location_detected/start_column',
+                },
+                {
+                    workload: 'html_url',
+                },
+            ],
+            secret: 'secret',
+            validity: {
+                field: 'validity',
+                words: {
+                    active: 'valid',
+                    inactive: 'invalid',
+                },
+            },
+            dismissed: [
+                {
+                    when: {
+                        field: 'state',
+                        is: 'resolved',
+                    },
+                    because: {
+                        first: [
+                            {
+                                template: 'resolved on GitHub: {resolution}',
+                            },
+                            {
+                                text: 'resolved on GitHub: no reason given',
+                            },
+                        ],
+                    },
+                },
+            ],
+            reach: [
+                {
+                    when: {
+                        field: 'validity',
+                        is: 'active',
+                    },
+                    level: 'exercised',
+                    granularity: 'flow',
+                    method: 'dynamic',
+                    original: {
+                        text: 'validity: active',
+                    },
+                },
+            ],
         },
     },
     {
@@ -5449,7 +5953,6 @@ const mappings = [
         ],
         entries: ['/Issues/*'],
         tool: {
-            name: 'gosec',
             version: {
                 field: '/GosecVersion',
                 when: {
@@ -5550,9 +6053,6 @@ const mappings = [
             },
         ],
         entries: ['/*'],
-        tool: {
-            name: 'Hadolint',
-        },
         severities: {
             error: 'medium',
             warning: 'low',
@@ -5622,7 +6122,6 @@ const mappings = [
         ],
         entries: ['/queries/*'],
         tool: {
-            name: 'KICS',
             version: '/kics_version',
         },
         ran: {
@@ -5705,9 +6204,6 @@ const mappings = [
         ],
         entries: ['/*'],
         emptyIsClean: true,
-        tool: {
-            name: 'Nuclei',
-        },
         finding: {
             rule: {
                 first: [
@@ -5844,9 +6340,6 @@ const mappings = [
             },
         ],
         entries: ['/dependencies/*'],
-        tool: {
-            name: 'pip-audit',
-        },
         finding: {
             each: 'vulns/*',
             rule: 'id',
@@ -5869,6 +6362,111 @@ const mappings = [
             },
             fix: {
                 versions: 'fix_versions',
+            },
+        },
+    },
+    {
+        version: 1,
+        id: 'sysdig',
+        title: 'Sysdig Secure',
+        homepage: 'https://sysdig.com',
+        export: 'Vulnerabilities → Reporting → New report (JSON)',
+        category: 'container',
+        syntax: 'json',
+        recognise: [
+            {
+                field: '/data',
+                kind: 'list',
+            },
+            {
+                any: [
+                    {
+                        not: {
+                            field: '/data/*',
+                        },
+                    },
+                    {
+                        all: [
+                            {
+                                field: '/data/*/vulnName',
+                                kind: 'text',
+                            },
+                            {
+                                field: '/data/*/packageName',
+                                kind: 'text',
+                            },
+                            {
+                                field: '/data/*/imagePullString',
+                                kind: 'text',
+                            },
+                        ],
+                    },
+                ],
+            },
+        ],
+        claim: [
+            {
+                field: '/data/*',
+            },
+        ],
+        entries: ['/data/*'],
+        tool: {
+            name: 'Sysdig',
+        },
+        finding: {
+            rule: 'vulnName',
+            title: {
+                template: '{vulnName} in {packageName}',
+            },
+            severity: 'vulnSeverity',
+            score: 'vulnCvssScore',
+            vectors: 'vulnCvssVector',
+            identifiers: 'vulnName',
+            place: {
+                ecosystem: {
+                    first: [
+                        {
+                            field: 'osName',
+                            when: {
+                                field: 'packageType',
+                                is: 'os',
+                            },
+                            match: '^\\S+',
+                        },
+                        {
+                            field: 'packageType',
+                            replace: [
+                                {
+                                    match: '^javascript$',
+                                    by: 'npm',
+                                },
+                            ],
+                        },
+                    ],
+                },
+                name: 'packageName',
+                version: 'packageVersion',
+                manifest: 'packagePath',
+                image: {
+                    first: ['imagePullString', 'imageId'],
+                },
+            },
+            also: [
+                {
+                    workload: {
+                        first: [
+                            {
+                                template: 'k8s://{k8sNamespaceName}/{k8sWorkloadName}',
+                            },
+                            {
+                                template: 'k8s://default/{k8sWorkloadName}',
+                            },
+                        ],
+                    },
+                },
+            ],
+            fix: {
+                version: 'vulnFixVersion',
             },
         },
     },
@@ -5906,9 +6504,6 @@ const mappings = [
             },
         ],
         entries: ['/results/*'],
-        tool: {
-            name: 'tfsec',
-        },
         severities: {
             error: 'high',
             warning: 'medium',
@@ -5978,9 +6573,6 @@ const mappings = [
         ],
         entries: ['/*'],
         emptyIsClean: true,
-        tool: {
-            name: 'TruffleHog',
-        },
         finding: {
             require: [
                 {
@@ -6067,6 +6659,10 @@ const mappings = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/read/readers/dismissed-if.js
+/** The tool set the finding aside, with the reason it gave or what the mark means; undefined where it did not. */
+const dismissedIf = (aside, because) => aside ? { by: 'tool', justification: because } : undefined;
+
 ;// CONCATENATED MODULE: ./build/read/readers/exercised.js
 /** The claim that the flaw was triggered, in the tool's words; none where `shown` is false. */
 const exercised = (shown, original) => shown ? [{ level: 'exercised', granularity: 'flow', method: 'dynamic', original }] : [];
@@ -6088,7 +6684,18 @@ const plainText = (html) => (html ?? '')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(lt|gt|quot|#39|apos|nbsp|amp);/g, (_, name) => entities[name] ?? '');
 
+;// CONCATENATED MODULE: ./build/read/readers/remedy.js
+
+/** What to do, in the tool's words: the first sentence of the first text that has one; undefined where none has. */
+function adviceOf(...texts) {
+    const advice = headline(...texts);
+    return advice === '' ? undefined : { advice };
+}
+/** The version in which it is fixed; undefined where the tool knows none. */
+const fixedIn = (version) => (version ? { version } : undefined);
+
 ;// CONCATENATED MODULE: ./build/read/readers/acunetix.js
+
 
 
 
@@ -6103,7 +6710,6 @@ const acunetix_originOf = (start) => /^[a-z]+:\/\/[^/]+/i.exec(start)?.[0] ?? `h
 const parameterOf = (item, details) => textAt(item, 'Parameter') ?? /\b(?:input|header|cookie) ([^\s]{1,100}) {1,3}was set to\b/i.exec(details)?.[1];
 function draftOf(item, origin) {
     const details = plainText(textAt(item, 'Details')).replace(/\s+/g, ' ');
-    const advice = headline(plainText(textAt(item, 'Recommendation')));
     const file = textAt(item, 'AOP_SourceFile');
     const [, method, path] = /^([A-Z]{3,10}) (\S{1,2000})/.exec(textAt(item, 'TechnicalDetails', 'Request') ?? '') ?? [];
     const vectors = ['CVSS3', 'CVSS'].flatMap((name) => textAt(item, name, 'Descriptor') ?? []);
@@ -6111,18 +6717,13 @@ function draftOf(item, origin) {
         ruleId: textAt(item, 'ModuleName') ?? textAt(item, 'Name') ?? '',
         title: textAt(item, 'Name') ?? '',
         severity: { word: textAt(item, 'Severity'), vectors },
-        identifiers: [
-            ...childrenOf(childAt(item, 'CWEList'), 'CWE').map(({ text }) => cweOf(text)),
-            ...childrenOf(childAt(item, 'CVEList'), 'CVE').map(({ text }) => text),
-        ],
+        identifiers: [...textsAt(item, 'CWEList', 'CWE').map(cweOf), ...textsAt(item, 'CVEList', 'CVE')],
         location: endpointAt(method, `${origin}${textAt(item, 'Affects') ?? path ?? '/'}`, parameterOf(item, details)),
         // AcuSensor, an agent in the application, knows the line.
         also: file === undefined ? [] : [codeAt(file, { start: Number(textAt(item, 'AOP_SourceLine')) })],
-        fix: advice === '' ? undefined : { advice },
+        fix: adviceOf(plainText(textAt(item, 'Recommendation'))),
         reach: exercised(/\bwas set to\b/.test(details), 'an input was set to a payload'),
-        dismissed: truth(item, 'IsFalsePositive')
-            ? { by: 'tool', justification: 'marked as a false positive in Acunetix' }
-            : undefined,
+        dismissed: dismissedIf(truth(item, 'IsFalsePositive'), 'marked as a false positive in Acunetix'),
     };
 }
 /** Acunetix' XML. */
@@ -6136,144 +6737,43 @@ const acunetix = defineReader({
     syntax: 'xml',
     head: xmlElement('ScanGroup').refine((root) => childAt(root, 'Scan', 'StartURL') !== undefined),
     entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],
-    entry: xmlElement('ReportItem').refine((item) => textAt(item, 'Name') !== undefined, 'expected a <Name>'),
+    entry: elementWith('ReportItem', 'Name'),
     prepare: (root) => childrenOf(root, 'Scan').map((scan) => acunetix_originOf(textAt(scan, 'StartURL') ?? '')),
-    severities: commonSeverities,
-    tool: () => ({ name: 'Acunetix' }),
     health: (root) => childrenOf(root, 'Scan').some((scan) => truth(scan, 'Aborted'))
         ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }
         : null,
     draft: (item, { prepared, keys }) => draftOf(item, prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''),
 });
 
-;// CONCATENATED MODULE: ./build/read/readers/iso-time.js
-const like8601 = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,3})?\d*(?: ?(?:Z|UTC|([+-]\d\d):?(\d\d)(?: [A-Z]+)?))?(?: m=.*)?$/;
-const zone = /\b(?:GMT|UTC)\b|Z$|[+-]\d\d:?\d\d\b/;
-const month = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
-/**
- * A tool's date in ISO 8601 (`Monday, February 7, 2022 10:25:32 AM`, milliseconds as digits); undefined where it is none, or where it
- * could be two (day or month first). Without a zone it is taken for UTC, in which CI runs: what the clock of the reading machine says
- * must not matter.
- */
-function isoTime(text) {
-    const time = new Date(toDate(text?.trim() ?? ''));
-    // Go writes year 1 for a time that was never set.
-    return Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1990 ? undefined : time.toISOString();
-}
-function toDate(text) {
-    const [, day, clock, fraction = '', hours = '+00', minutes = '00'] = like8601.exec(text) ?? [];
-    if (day !== undefined && clock !== undefined)
-        return `${day}T${clock}${fraction}${hours}:${minutes}`;
-    if (/^\d{13}$/.test(text))
-        return Number(text);
-    if (zone.test(text))
-        return text;
-    return month.test(text) ? `${text} UTC` : Number.NaN;
-}
-
 ;// CONCATENATED MODULE: ./build/read/readers/lenient.js
 
 
 /**
- * Optional fields of an entry. A value of another type than documented counts as absent: a field we can do without must never cost
+ * An optional field of an entry. A value of another type than documented counts as absent: a field we can do without must never cost
  * the entry. Fields we cannot do without are declared with plain zod types and their absence skips the entry, with its pointer.
  */
-const maybeText = schemas/* string */.YjP().nullish().catch(null);
-const maybeNumber = schemas/* number */.aig().nullish().catch(null);
-const maybeFlag = schemas/* boolean */.zMY().nullish().catch(null);
+const lenient_maybe = (schema) => schema.nullish().catch(null);
+/** An optional field that has fields of its own. */
+const maybeFields = (shape) => lenient_maybe(schemas/* object */.Ikc(shape));
+const maybeText = lenient_maybe(schemas/* string */.YjP());
+const maybeNumber = lenient_maybe(schemas/* number */.aig());
+const maybeFlag = lenient_maybe(schemas/* boolean */.zMY());
 /** Texts of a list; a single text counts as a list of one, anything else in it is left out. */
-const maybeTexts = planned(schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* unknown */.L5J())])
-    .nullish()
-    .catch(null)
-    .transform((list) => (list ?? []).filter((item) => typeof item === 'string')), { kind: 'texts' });
+const maybeTexts = planned(lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* unknown */.L5J())])).transform((list) => (list ?? []).filter((item) => typeof item === 'string')), { kind: 'texts' });
+const digits = schemas/* string */.YjP().regex(/^\s*\d+(?:\.\d+)?\s*$/);
 /** A number that some versions of a tool write as text. */
-const maybeNumeric = schemas/* union */.KCZ([
-    schemas/* number */.aig(),
-    schemas/* string */.YjP()
-        .regex(/^\s*\d+(?:\.\d+)?\s*$/)
-        .transform(Number),
-])
-    .nullish()
-    .catch(null);
+const maybeNumeric = lenient_maybe(schemas/* union */.KCZ([schemas/* number */.aig(), digits.transform(Number)]));
 /** Elements of a list that fit; the others are left out. For lists inside an entry that only add detail. */
-const maybeList = (item) => planned(schemas/* array */.YOg(schemas/* unknown */.L5J())
-    .nullish()
-    .catch(null)
-    .transform((list) => fitting(list ?? [], item)), { kind: 'list', item: planOf(item) });
+const maybeList = (item) => planned(lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())).transform((list) => fitting(list ?? [], item)), { kind: 'list', item: planOf(item) });
 /** The values that fit a schema, as it gives them. */
 const fitting = (values, item) => values.flatMap((value) => {
     const parsed = item.safeParse(value);
     return parsed.success ? [parsed.data] : [];
 });
 
-;// CONCATENATED MODULE: ./build/read/readers/arachni.js
-// https://github.com/Arachni/arachni (`arachni_reporter --reporter=json scan.afr`)
-
-
-
-
-
-
-
-
-
-const Head = schemas/* object */.Ikc({
-    version: schemas/* string */.YjP(),
-    sitemap: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    options: schemas/* object */.Ikc({ url: schemas/* string */.YjP() }),
-    issues: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    finish_datetime: maybeText,
-});
-const Issue = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    severity: maybeText,
-    cwe: maybeNumber,
-    remedy_guidance: maybeText,
-    check: schemas/* object */.Ikc({ shortname: schemas/* string */.YjP() }),
-    vector: schemas/* object */.Ikc({
-        url: maybeText,
-        action: maybeText,
-        method: maybeText,
-        affected_input_name: maybeText,
-        seed: maybeText,
-    }),
-    /** False: it may be nothing and wants to be looked at by a person. */
-    trusted: maybeFlag,
-    proof: maybeText,
-});
-/** Arachni's JSON. */
-const arachni = defineReader({
-    id: 'arachni',
-    title: 'Arachni',
-    homepage: 'https://www.arachni-scanner.com',
-    howToExport: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
-    category: 'dast',
-    reaches: ['exercised'],
-    syntax: 'json',
-    head: Head,
-    entries: ['/issues/*'],
-    entry: Issue,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ({ version }) => toolNamed('Arachni', version),
-    ran: ({ finish_datetime }) => ({ scannedAt: isoTime(finish_datetime) }),
-    draft: ({ vector, ...issue }) => {
-        const advice = headline(issue.remedy_guidance);
-        return {
-            ruleId: issue.check.shortname,
-            title: issue.name,
-            severity: { word: issue.severity },
-            confidence: issue.trusted === false ? 'low' : 'high',
-            identifiers: [cweOf(issue.cwe)],
-            location: endpointAt(vector.method, vector.action || vector.url || '', vector.affected_input_name),
-            fix: advice === '' ? undefined : { advice },
-            reach: exercised(issue.trusted !== false && Boolean(vector.seed) && Boolean(issue.proof), `payload sent in ${vector.affected_input_name || 'the page'}, proof in the answer`),
-        };
-    },
-});
-
 ;// CONCATENATED MODULE: ./build/read/readers/asff-finding.js
 // What a finding of AWS Security Hub means: https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format-syntax.html
+
 
 
 
@@ -6288,21 +6788,19 @@ const Package = schemas/* object */.Ikc({
     FilePath: maybeText,
     FixedInVersion: maybeText,
 });
-const Status = schemas/* object */.Ikc({ Status: maybeText }).nullish().catch(null);
+const Status = maybeFields({ Status: maybeText });
 const AsffFinding = schemas/* object */.Ikc({
     SchemaVersion: schemas/* string */.YjP().regex(/^\d{4}-\d\d-\d\d$/),
     ProductArn: schemas/* string */.YjP(),
     GeneratorId: schemas/* string */.YjP(),
     Title: schemas/* string */.YjP(),
     Types: maybeTexts,
-    Severity: schemas/* object */.Ikc({ Label: maybeText, Normalized: maybeNumber }).nullish().catch(null),
+    Severity: maybeFields({ Label: maybeText, Normalized: maybeNumber }),
     RecordState: maybeText,
     Workflow: Status,
-    Compliance: schemas/* object */.Ikc({ Status: maybeText, SecurityControlId: maybeText }).nullish().catch(null),
-    Remediation: schemas/* object */.Ikc({ Recommendation: schemas/* object */.Ikc({ Text: maybeText }) })
-        .nullish()
-        .catch(null),
-    ProductFields: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(null),
+    Compliance: maybeFields({ Status: maybeText, SecurityControlId: maybeText }),
+    Remediation: maybeFields({ Recommendation: schemas/* object */.Ikc({ Text: maybeText }) }),
+    ProductFields: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
     Resources: schemas/* array */.YOg(schemas/* object */.Ikc({ Type: maybeText, Id: schemas/* string */.YjP() })).min(1),
     Vulnerabilities: maybeList(schemas/* object */.Ikc({ Id: schemas/* string */.YjP(), VulnerablePackages: maybeList(Package) })),
 });
@@ -6342,13 +6840,10 @@ const versionOf = ({ Epoch, Version, Release }) => `${Epoch && Epoch !== '0' ? `
 function asffDrafts(finding) {
     const [first, ...rest] = finding.Resources.map(({ Id }) => Id);
     const resource = first ?? '';
-    const advice = headline(finding.Remediation?.Recommendation.Text);
     const common = {
         title: finding.Title,
         severity: { word: wordOf(finding) },
-        dismissed: finding.Workflow?.Status === 'SUPPRESSED'
-            ? { by: 'tool', justification: 'suppressed in Security Hub' }
-            : undefined,
+        dismissed: dismissedIf(finding.Workflow?.Status === 'SUPPRESSED', 'suppressed in Security Hub'),
     };
     const packages = finding.Vulnerabilities.flatMap(({ Id, VulnerablePackages }, at) => VulnerablePackages.map((found, index) => {
         const fixed = /^NotAvailable$/i.test(found.FixedInVersion ?? '') ? undefined : found.FixedInVersion;
@@ -6362,8 +6857,8 @@ function asffDrafts(finding) {
                 manifest: found.FilePath,
                 image: resource,
             }),
-            also: [{ type: 'workload', uri: resource }],
-            fix: fixed ? { version: fixed } : undefined,
+            also: [workloadAt(resource)],
+            fix: fixedIn(fixed),
         };
     }));
     if (packages.length > 0)
@@ -6375,16 +6870,15 @@ function asffDrafts(finding) {
             category,
             ruleId: ruleOf(finding),
             identifiers: finding.Vulnerabilities.map(({ Id }) => Id),
-            location: { type: 'workload', uri: resource },
-            also: rest.map((uri) => ({ type: 'workload', uri })),
-            fix: advice === '' ? undefined : { advice },
+            location: workloadAt(resource),
+            also: rest.map(workloadAt),
+            fix: adviceOf(finding.Remediation?.Recommendation.Text),
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/asff.js
 // https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format.html
-
 
 
 
@@ -6395,8 +6889,6 @@ const common = {
     category: 'runtime',
     syntax: 'json',
     entry: AsffFinding,
-    prepare: () => null,
-    severities: commonSeverities,
     tool: () => ({ name: 'AWS Security Hub' }),
     draft: (finding) => {
         const closed = closedBy(finding);
@@ -6410,8 +6902,6 @@ const asff = defineReader({
     title: 'AWS Security Finding Format',
     howToExport: 'aws securityhub get-findings --query Findings > findings.json',
     head: schemas/* array */.YOg(First),
-    // An empty list could be anybody's.
-    claims: (findings) => findings.length > 0,
     entries: ['/*'],
 });
 /** The same, as Security Hub's API answers. */
@@ -6436,9 +6926,7 @@ const Vulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     title: maybeText,
     description: maybeText,
-    cvssScore: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().transform(Number)])
-        .nullish()
-        .catch(null),
+    cvssScore: lenient_maybe(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().transform(Number)])),
     cvssVector: maybeText,
     cve: maybeText,
     cwe: maybeText,
@@ -6465,12 +6953,8 @@ const auditjs = defineReader({
     category: 'sca',
     syntax: 'json',
     head: schemas/* array */.YOg(schemas/* object */.Ikc({ coordinates: schemas/* string */.YjP().regex(/^pkg:/), reference: schemas/* string */.YjP(), vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()) })),
-    claims: (components) => components.length > 0,
     entries: ['/*'],
     entry: Component,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'AuditJS' }),
     draft: (component) => component.vulnerabilities.map((found, index) => auditjs_draftOf(component, found, index)),
 });
 
@@ -6525,12 +7009,10 @@ const Image = schemas/* object */.Ikc({
 const Resource = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     type: maybeText,
-    details: schemas/* object */.Ikc({
-        awsEcrContainerImage: Image.nullish().catch(null),
-        awsEc2Instance: schemas/* object */.Ikc({ platform: maybeText }).nullish().catch(null),
-    })
-        .nullish()
-        .catch(null),
+    details: maybeFields({
+        awsEcrContainerImage: lenient_maybe(Image),
+        awsEc2Instance: maybeFields({ platform: maybeText }),
+    }),
 });
 const Code = schemas/* object */.Ikc({
     detectorId: maybeText,
@@ -6547,7 +7029,7 @@ const InspectorFinding = schemas/* object */.Ikc({
     title: maybeText,
     description: maybeText,
     inspectorScore: maybeNumber,
-    epss: schemas/* object */.Ikc({ score: maybeNumber }).nullish().catch(null),
+    epss: maybeFields({ score: maybeNumber }),
     packageVulnerabilityDetails: schemas/* object */.Ikc({
         vulnerabilityId: schemas/* string */.YjP(),
         relatedVulnerabilities: maybeTexts,
@@ -6607,7 +7089,9 @@ const inspectorCode = (code) => ({
 
 
 
-const aws_inspector_Head = schemas/* object */.Ikc({
+
+
+const Head = schemas/* object */.Ikc({
     findings: schemas/* array */.YOg(schemas/* object */.Ikc({ findingArn: schemas/* string */.YjP().startsWith('arn:'), awsAccountId: schemas/* string */.YjP() })),
 });
 /** What all drafts of a finding say alike. */
@@ -6619,9 +7103,7 @@ function commonOf(finding) {
             score: finding.inspectorScore,
             vectors: (finding.packageVulnerabilityDetails?.cvss ?? []).map(({ scoringVector }) => scoringVector),
         },
-        dismissed: finding.status === 'SUPPRESSED'
-            ? { by: 'tool', justification: 'suppressed by a rule in Amazon Inspector' }
-            : undefined,
+        dismissed: dismissedIf(finding.status === 'SUPPRESSED', 'suppressed by a rule in Amazon Inspector'),
         intel: finding.epss?.score == null ? undefined : { epss: { probability: finding.epss.score } },
     };
 }
@@ -6642,7 +7124,7 @@ function draftsOf(finding) {
                 category: 'iac',
                 ruleId: finding.type,
                 title: headline(finding.title),
-                location: { type: 'workload', uri: resource?.id ?? finding.findingArn },
+                location: workloadAt(resource?.id ?? finding.findingArn),
             },
         ];
     const { vulnerablePackages: packages, vulnerabilityId: id } = flaw;
@@ -6664,13 +7146,11 @@ const awsInspector = defineReader({
     category: 'container',
     categoryOf: ({ findings: [first] }) => (first === undefined ? null : 'container'),
     syntax: 'json',
-    head: aws_inspector_Head,
+    head: Head,
     claims: ({ findings }) => findings.length > 0,
     entries: ['/findings/*'],
     entry: InspectorFinding,
-    prepare: () => null,
     severities: { ...commonSeverities, untriaged: 'unknown' },
-    tool: () => ({ name: 'Amazon Inspector' }),
     draft: draftsOf,
 });
 
@@ -6743,7 +7223,7 @@ function logicalOf(logicals) {
         if (called === undefined)
             continue;
         const isResource = /^(?:resource|workload|pod|deployment)$/i.test(fields_textOf(kind) ?? '');
-        return isResource ? { type: 'workload', uri: called } : codeAt(called);
+        return isResource ? workloadAt(called) : codeAt(called);
     }
     return null;
 }
@@ -6815,7 +7295,6 @@ const dataFlow = (steps, original) => steps.length < 2
 
 
 
-
 const levels = ['critical', 'high', 'medium', 'low', 'warning'];
 const Shape = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
@@ -6831,9 +7310,7 @@ const bearer_Head = schemas/* union */.KCZ([
         isEmpty: Object.keys(lists).length === 0,
     })),
 ]);
-const Span = schemas/* object */.Ikc({ start: schemas/* number */.aig(), end: maybeNumber, column: schemas/* object */.Ikc({ start: maybeNumber }).nullish().catch(null) })
-    .nullish()
-    .catch(null);
+const Span = maybeFields({ start: schemas/* number */.aig(), end: maybeNumber, column: maybeFields({ start: maybeNumber }) });
 const Finding = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
@@ -6860,10 +7337,9 @@ const bearer = defineReader({
     claims: (head) => 'findings' in head || !head.isEmpty,
     entries: ['/findings/*', ...levels.map((level) => `/${level}/*`)],
     entry: Finding,
-    prepare: () => null,
     // A warning does not fail Bearer's own check, unlike anything above it.
     severities: { ...commonSeverities, warning: 'info' },
-    tool: ({ version }) => toolNamed('Bearer', version),
+    version: ({ version }) => version,
     draft: (finding, { path }) => {
         const { filename, source, sink } = finding;
         const isFlow = source != null && sink != null && source.start !== sink.start;
@@ -6880,33 +7356,40 @@ const bearer = defineReader({
     },
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/csv-row.js
+
+/** The text in the first of these columns that has one, trimmed; empty where none has. */
+const cell = (row, ...columns) => columns.map((column) => row[column]?.trim()).find((text) => text) ?? '';
+/** Accepts a table that has all these columns. */
+const tableWith = (...columns) => schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).refine((names) => columns.every((name) => names.includes(name))) });
+/** Accepts a row that has a text in each of these columns. */
+const rowWith = (...columns) => schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+    .refine((row) => columns.every((column) => cell(row, column) !== ''), `expected a text under ${columns.join(', ')}`);
+
 ;// CONCATENATED MODULE: ./build/read/readers/blackduck-csv.js
-// `security.csv` of a Black Duck version report; the names of some columns changed over the years
 
 
 
 
 
 
-const columns = ['Vulnerability id', 'Remediation status', 'Base score', 'Security Risk', 'Vulnerability source'];
-const first = (row, ...names) => names.map((name) => row[name]?.trim()).find((value) => value) ?? '';
 /** `maven` and `commons-cli:commons-cli:1.2`, `npmjs` and `lodash/4.17.20`: the origin writes the version behind the name. */
 function purlOf(row) {
-    const version = first(row, 'Component origin version name', 'Channel version origin name', 'Component version name', 'Version');
-    const origin = first(row, 'Component origin name', 'Channel version origin');
-    const id = first(row, 'Component origin id', 'Channel version origin id');
+    const version = cell(row, 'Component origin version name', 'Channel version origin name', 'Component version name', 'Version');
+    const origin = cell(row, 'Component origin name', 'Channel version origin');
+    const id = cell(row, 'Component origin id', 'Channel version origin id');
     const at = version === '' ? -1 : Math.max(id.lastIndexOf(`:${version}`), id.lastIndexOf(`/${version}`));
     if (origin === '' || at <= 0)
-        return packageUrl('', first(row, 'Component name', 'Project name'), version);
+        return packageUrl('', cell(row, 'Component name', 'Project name'), version);
     const type = origin === 'npmjs' ? 'npm' : origin === 'github' ? 'github' : origin;
     return packageUrl(type, id.slice(0, at), version);
 }
 const setAside = /^(?:DUPLICATE|IGNORED|MITIGATED|NOT_AFFECTED|PATCHED|REMEDIATION_COMPLETE)$/;
 function dismissal(row) {
-    const status = first(row, 'Remediation status');
+    const status = cell(row, 'Remediation status');
     if (!setAside.test(status.toUpperCase().replaceAll(' ', '_')))
         return undefined;
-    const comment = first(row, 'Remediation comment', 'Status justification');
+    const comment = cell(row, 'Remediation comment', 'Status justification');
     return { by: 'tool', justification: comment === '' ? status : `${status}: ${comment}` };
 }
 /** Vulnerabilities of components, one a row. */
@@ -6918,102 +7401,28 @@ const blackduckCsv = defineReader({
     category: 'sca',
     reaches: ['call_path'],
     syntax: 'csv',
-    head: schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).refine((names) => columns.every((name) => names.includes(name))) }),
+    head: tableWith('Vulnerability id', 'Remediation status', 'Base score', 'Security Risk', 'Vulnerability source'),
     entries: [],
-    entry: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).refine((row) => first(row, 'Vulnerability id') !== '', 'no vulnerability id'),
-    prepare: () => null,
+    entry: rowWith('Vulnerability id'),
     severities: { ...commonSeverities, ok: 'info' },
-    tool: () => ({ name: 'Black Duck' }),
     draft: (row) => {
         // `BDSA-2024-8408 (CVE-2024-50236)`; VulnDB has bare numbers.
-        const ids = first(row, 'Vulnerability id').match(/[\w-]+/g) ?? [];
+        const ids = cell(row, 'Vulnerability id').match(/[\w-]+/g) ?? [];
         const id = ids[0] ?? '';
-        const score = Number(first(row, 'Overall score', 'Base score') || Number.NaN);
+        const score = Number(cell(row, 'Overall score', 'Base score') || Number.NaN);
         return {
-            ruleId: /^\d+$/.test(id) ? `${first(row, 'Vulnerability source')}-${id}` : id,
-            title: headline(first(row, 'Description'), `${id} in ${first(row, 'Component name', 'Project name')}`),
-            severity: { word: first(row, 'Security Risk'), score: Number.isFinite(score) ? score : null },
-            identifiers: [...ids, ...(first(row, 'CWE Ids').match(/CWE-\d+/g) ?? [])],
+            ruleId: /^\d+$/.test(id) ? `${cell(row, 'Vulnerability source')}-${id}` : id,
+            title: headline(cell(row, 'Description'), `${id} in ${cell(row, 'Component name', 'Project name')}`),
+            severity: { word: cell(row, 'Security Risk'), score: Number.isFinite(score) ? score : null },
+            identifiers: [...ids, ...(cell(row, 'CWE Ids').match(/CWE-\d+/g) ?? [])],
             location: packageAt(purlOf(row)),
-            reach: first(row, 'Reachable').toLowerCase() === 'true'
+            reach: cell(row, 'Reachable').toLowerCase() === 'true'
                 ? [{ level: 'call_path', granularity: 'symbol', method: 'callgraph', original: 'Reachable: true' }]
                 : [],
-            intel: first(row, 'CISA Exploit Added') === '' ? undefined : { knownExploited: true },
+            intel: cell(row, 'CISA Exploit Added') === '' ? undefined : { knownExploited: true },
             dismissed: dismissal(row),
         };
     },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/brakeman.js
-// https://brakemanscanner.org/docs/json_format/
-
-
-
-
-
-
-
-
-const brakeman_Head = schemas/* object */.Ikc({
-    scan_info: schemas/* object */.Ikc({ brakeman_version: schemas/* string */.YjP(), end_time: maybeText, start_time: maybeText }),
-    warnings: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ error: maybeText, location: maybeText })).nullish(),
-});
-const Warning = schemas/* object */.Ikc({
-    warning_type: schemas/* string */.YjP(),
-    check_name: maybeText,
-    message: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: maybeNumber,
-    confidence: maybeText,
-    cwe_id: schemas/* array */.YOg(schemas/* number */.aig()).nullish().catch(null),
-    user_input: maybeText,
-    fingerprint: maybeText,
-    note: maybeText,
-});
-const ignoredPath = '/ignored_warnings/*';
-/** Brakeman's JSON. It rates no severity: its confidence is how sure it is. */
-const brakeman = defineReader({
-    id: 'brakeman',
-    title: 'Brakeman',
-    homepage: 'https://brakemanscanner.org',
-    howToExport: 'brakeman --format json --output brakeman.json',
-    category: 'sast',
-    reaches: ['call_path'],
-    syntax: 'json',
-    head: brakeman_Head,
-    entries: ['/warnings/*', ignoredPath],
-    entry: Warning,
-    prepare: () => null,
-    severities: {},
-    tool: ({ scan_info }) => toolNamed('Brakeman', scan_info.brakeman_version),
-    ran: ({ scan_info }) => ({ scannedAt: isoTime(scan_info.end_time ?? scan_info.start_time) }),
-    health: ({ errors }) => {
-        const [first, ...more] = errors ?? [];
-        return first === undefined
-            ? null
-            : {
-                health: 'partial',
-                message: `Brakeman could not read ${first.location ?? 'a file'}${more.length > 0 ? ` and ${more.length} more` : ''}: ${headline(first.error, 'no reason given')}`,
-                next: 'See `errors` in the report.',
-            };
-    },
-    draft: (warning, { path }) => ({
-        ruleId: warning.check_name || warning.warning_type,
-        title: headline(warning.message),
-        severity: {},
-        confidence: warning.confidence === 'Weak' ? 'low' : confidenceOf(warning.confidence),
-        identifiers: [...(warning.cwe_id ?? []).map(cweOf), ...(warning.message.match(/\bCVE-\d{4}-\d{4,}\b/g) ?? [])],
-        location: codeAt(warning.file, { start: warning.line }),
-        // What the user sends in was seen inside the dangerous call.
-        reach: warning.user_input
-            ? [{ level: 'call_path', granularity: 'flow', method: 'pattern', original: 'user_input is given' }]
-            : [],
-        toolFingerprint: warning.fingerprint ?? undefined,
-        dismissed: path === ignoredPath
-            ? { by: 'tool', justification: warning.note || 'listed in config/brakeman.ignore' }
-            : undefined,
-    }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/base64.js
@@ -7033,6 +7442,7 @@ function textOfBase64(encoded) {
 
 
 
+
 const burpSeverities = { ...commonSeverities, undefined: 'unknown' };
 /** What was attacked: the `q` of `/search [q parameter]`; undefined for folders of the path and names that Burp made up. */
 const insertionPoint = (location) => /\[(?!the name of|name of)([^\][]{1,200}?) (?:(?:request|URL|body|JSON|XML|multipart) )?(?:parameter|cookie|(?:HTTP )?header)\]\s*$/i.exec(location ?? '')?.[1];
@@ -7040,7 +7450,6 @@ const insertionPoint = (location) => /\[(?!the name of|name of)([^\][]{1,200}?) 
 const methodOfRequest = (request) => /^([A-Z]{3,10}) /.exec(request ?? '')?.[1];
 /** A draft of an issue. Tentative ones may be nothing: they show no flaw at work. */
 function burpDraft(issue) {
-    const remedy = headline(plainText(issue.remedy));
     const confidence = confidenceOf(issue.confidence);
     const shown = Boolean(issue.attack) && (confidence === 'high' || confidence === 'medium');
     return {
@@ -7050,11 +7459,9 @@ function burpDraft(issue) {
         confidence,
         identifiers: [...new Set(issue.classifications?.match(/\bCWE-\d+/g))],
         location: endpointAt(issue.method, `${issue.origin.replace(/\/+$/, '')}${issue.path || '/'}`, issue.parameter),
-        fix: remedy === '' ? undefined : { advice: remedy },
+        fix: adviceOf(plainText(issue.remedy)),
         reach: exercised(shown, issue.attack ?? ''),
-        dismissed: /^false[ _]positive$/i.test(issue.severity ?? '')
-            ? { by: 'tool', justification: 'marked as a false positive in Burp' }
-            : undefined,
+        dismissed: dismissedIf(/^false[ _]positive$/i.test(issue.severity ?? ''), 'marked as a false positive in Burp'),
     };
 }
 
@@ -7067,14 +7474,10 @@ function burpDraft(issue) {
 
 const burp_api_Head = schemas/* object */.Ikc({ task_id: schemas/* string */.YjP(), scan_status: schemas/* string */.YjP(), issue_events: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 const Evidence = schemas/* object */.Ikc({
-    detail: schemas/* object */.Ikc({ payload: schemas/* object */.Ikc({ bytes: schemas/* string */.YjP() }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
-    request_response: schemas/* object */.Ikc({ request: maybeList(schemas/* object */.Ikc({ data: schemas/* string */.YjP() })) })
-        .nullish()
-        .catch(null),
+    detail: maybeFields({ payload: maybeFields({ bytes: schemas/* string */.YjP() }) }),
+    request_response: maybeFields({ request: maybeList(schemas/* object */.Ikc({ data: schemas/* string */.YjP() })) }),
 });
-const burp_api_Issue = schemas/* object */.Ikc({
+const Issue = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     type_index: schemas/* number */.aig(),
     origin: schemas/* string */.YjP(),
@@ -7085,7 +7488,7 @@ const burp_api_Issue = schemas/* object */.Ikc({
     description: maybeText,
     evidence: maybeList(Evidence),
 });
-const Event = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), issue: burp_api_Issue });
+const Event = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), issue: Issue });
 /** A scan that still runs, or was stopped, has not seen everything. */
 function healthOf({ scan_status: status }) {
     if (status === 'succeeded')
@@ -7109,7 +7512,6 @@ const burpApi = defineReader({
     head: burp_api_Head,
     entries: ['/issue_events/*'],
     entry: Event,
-    prepare: () => null,
     severities: burpSeverities,
     tool: () => ({ name: 'Burp' }),
     health: healthOf,
@@ -7140,8 +7542,7 @@ const below = (text, heading) => new RegExp(`^${heading}:?\\n([^\\n]{1,4000})`, 
 const submitted = /\bpayload .{1,2000}? was submitted in the (?:(?!name of)(.{1,200}?) (?:parameter|cookie|HTTP header)\b)?/s;
 function burp_dastardly_draftOf(failure, name, suite) {
     const { text } = failure;
-    const detail = below(text, 'Issue Detail') ?? '';
-    const attack = submitted.exec(detail);
+    const attack = submitted.exec(below(text, 'Issue Detail') ?? '');
     const [origin] = /^[a-z]+:\/\/[^/]+/.exec(suite) ?? [''];
     return burpDraft({
         type: name,
@@ -7168,24 +7569,21 @@ const burpDastardly = defineReader({
     syntax: 'xml',
     head: xmlElement('testsuites').refine((root) => /\bDastardly\b/.test(root.attributes['name'] ?? '')),
     entries: ['/testsuites/testsuite/testcase'],
-    entry: xmlElement('testcase').refine((test) => test.attributes['name'] !== undefined, 'expected an attribute "name"'),
+    entry: elementWith('testcase', '@name'),
     prepare: (root) => childrenOf(root, 'testsuite').map(({ attributes }) => attributes['name'] ?? ''),
     severities: burpSeverities,
-    tool: () => ({ name: 'Dastardly' }),
     draft: (test, { prepared, keys }) => {
         const suite = prepared[Number(keys.at(-2) ?? 1) - 1] ?? '';
-        const name = test.attributes['name'] ?? '';
         const failures = childrenOf(test, 'failure');
-        return failures.map((failure, index) => {
-            const draft = burp_dastardly_draftOf(failure, name, suite);
-            return failures.length === 1 ? draft : { ...draft, at: `/${xml_element_step('failure', index)}` };
-        });
+        return failures.map((failure, index) => ({
+            ...burp_dastardly_draftOf(failure, test.attributes['name'] ?? '', suite),
+            at: failures.length > 1 ? `/${xml_element_step('failure', index)}` : undefined,
+        }));
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/burp-xml.js
 // https://portswigger.net/burp/documentation/desktop/getting-started/generate-reports (XML), with a DTD in each report
-
 
 
 
@@ -7211,11 +7609,10 @@ const burpXml = defineReader({
     syntax: 'xml',
     head: xmlElement('issues').refine((root) => root.attributes['burpVersion'] !== undefined),
     entries: ['/issues/issue'],
-    entry: xmlElement('issue').refine((issue) => textAt(issue, 'name') !== undefined, 'expected a <name>'),
-    prepare: () => null,
+    entry: elementWith('issue', 'name'),
     severities: burpSeverities,
     tool: (root) => toolNamed('Burp', root.attributes['burpVersion']),
-    ran: (root) => ({ scannedAt: isoTime(root.attributes['exportTime']) }),
+    ran: (root) => ({ scannedAt: root.attributes['exportTime'] }),
     draft: (issue) => {
         const parameter = insertionPoint(textAt(issue, 'location'));
         const isProof = /\bpayloads?\b/i.test(textAt(issue, 'issueDetail') ?? '');
@@ -7243,12 +7640,13 @@ const burpXml = defineReader({
 
 
 
+
 const Advisory = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), title: schemas/* string */.YjP(), aliases: maybeTexts, cvss: maybeText });
 const Entry = schemas/* object */.Ikc({
     // A warning says its kind; a yanked version has no advisory.
     kind: maybeText,
     advisory: Advisory.nullish(),
-    versions: schemas/* object */.Ikc({ patched: maybeTexts }).nullish().catch(null),
+    versions: maybeFields({ patched: maybeTexts }),
     package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText }),
 });
 /** `>=0.38.0` → `0.38.0`; an upper bound is no fix. */
@@ -7268,10 +7666,7 @@ const cargoAudit = defineReader({
     }),
     entries: ['/vulnerabilities/list/*', '/warnings/*/*'],
     entry: Entry,
-    prepare: () => null,
     // Neither vulnerabilities nor warnings have a word for it; most have a CVSS vector.
-    severities: {},
-    tool: () => ({ name: 'cargo audit' }),
     draft: ({ kind, advisory, versions, package: { name, version } }) => {
         const fixed = closestFix(version, fixesIn(versions?.patched ?? []));
         const what = kind ?? 'flawed';
@@ -7282,7 +7677,7 @@ const cargoAudit = defineReader({
             severity: { vectors: advisory?.cvss ? [advisory.cvss] : [] },
             identifiers: advisory == null ? [] : [advisory.id, ...advisory.aliases],
             location: packageAt(packageUrl('cargo', name, version)),
-            fix: fixed === undefined ? undefined : { version: fixed },
+            fix: fixedIn(fixed),
         };
     },
 });
@@ -7360,6 +7755,7 @@ const distributionOf = (name, version) => versions.find(([pattern]) => pattern.t
 
 
 
+
 const checkmarx_one_Head = schemas/* object */.Ikc({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable(), totalCount: schemas/* number */.aig(), scanID: schemas/* string */.YjP() });
 const Node = schemas/* object */.Ikc({ fileName: schemas/* string */.YjP(), line: maybeNumber, column: maybeNumber });
 const Data = schemas/* object */.Ikc({
@@ -7376,10 +7772,10 @@ const Data = schemas/* object */.Ikc({
     imageName: maybeText,
     imageTag: maybeText,
     validity: maybeText,
-    scaPackageData: schemas/* object */.Ikc({ isDirectDependency: schemas/* boolean */.zMY() }).nullish().catch(null),
+    scaPackageData: maybeFields({ isDirectDependency: schemas/* boolean */.zMY() }),
 });
 const Details = schemas/* object */.Ikc({
-    cweId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().catch(null),
+    cweId: lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
     cvssScore: maybeNumber,
     cveName: maybeText,
 });
@@ -7391,7 +7787,7 @@ const Result = schemas/* object */.Ikc({
     severity: maybeText,
     description: maybeText,
     data: Data,
-    vulnerabilityDetails: Details.nullish().catch(null),
+    vulnerabilityDetails: lenient_maybe(Details),
 });
 const categories = {
     sast: 'sast',
@@ -7420,7 +7816,7 @@ function locationOf({ type, id, data }) {
         });
     if (data.filename)
         return codeAt(data.filename, { start: data.line });
-    return { type: 'workload', uri: `checkmarx:${type}/${id ?? ''}` };
+    return workloadAt(`checkmarx:${type}/${id ?? ''}`);
 }
 function checkmarx_one_draftOf(result) {
     const { data, state, vulnerabilityDetails: details } = result;
@@ -7446,7 +7842,7 @@ function checkmarx_one_draftOf(result) {
         relationship: data.scaPackageData == null ? undefined : data.scaPackageData.isDirectDependency ? 'direct' : undefined,
         validity: category === 'secret' && data.validity === 'Valid' ? 'valid' : undefined,
         // PROPOSED_NOT_EXPLOITABLE is a proposal that nobody has agreed to yet.
-        dismissed: state === 'NOT_EXPLOITABLE' ? { by: 'tool', justification: 'NOT_EXPLOITABLE in Checkmarx One' } : undefined,
+        dismissed: dismissedIf(state === 'NOT_EXPLOITABLE', 'NOT_EXPLOITABLE in Checkmarx One'),
     };
 }
 /** Checkmarx One's results (`cx results show`): SAST, SCA, KICS, containers and secrets in one list. */
@@ -7461,9 +7857,6 @@ const checkmarxOne = defineReader({
     head: checkmarx_one_Head,
     entries: ['/results/*'],
     entry: Result,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Checkmarx One' }),
     draft: (result) => (result.status === 'FIXED' ? { aside: 'fixed, in Checkmarx’s word' } : checkmarx_one_draftOf(result)),
 });
 
@@ -7493,11 +7886,10 @@ const checkmarxXml = defineReader({
     syntax: 'xml',
     head: xmlElement('CxXMLResults'),
     entries: ['/CxXMLResults/Query/Result'],
-    entry: xmlElement('Result').refine(({ attributes }) => Boolean(attributes['FileName']), 'expected an attribute "FileName"'),
+    entry: elementWith('Result', '@FileName'),
     prepare: (root) => childrenOf(root, 'Query').map(({ attributes }) => attributes),
-    severities: commonSeverities,
     tool: ({ attributes }) => toolNamed('Checkmarx', attributes['CheckmarxVersion']),
-    ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['ScanStart']) }),
+    ran: ({ attributes }) => ({ scannedAt: attributes['ScanStart'] }),
     draft: (result, { prepared, keys }) => {
         const { attributes } = result;
         if (attributes['Status'] === 'Fixed')
@@ -7520,15 +7912,14 @@ const checkmarxXml = defineReader({
                 }),
             // Not its SimilarityId: several results share one, and one flaw has several.
             ...dataFlow(steps, `${steps.length} path nodes`),
-            dismissed: isDismissed(attributes)
-                ? { by: 'tool', justification: attributes['Remark'] || 'not exploitable, in Checkmarx’s triage' }
-                : undefined,
+            dismissed: dismissedIf(isDismissed(attributes), attributes['Remark'] || 'not exploitable, in Checkmarx’s triage'),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/clair-scanner.js
 // https://github.com/arminc/clair-scanner: the report of one image, as Clair 2 saw it
+
 
 
 
@@ -7570,7 +7961,7 @@ const clairScanner = defineReader({
         identifiers: [found.vulnerability],
         // `ubuntu:18.04`; the name is that of the source package.
         location: packageAt(packageUrl(found.namespace ?? '', found.featurename, found.featureversion), { image }),
-        fix: found.fixedby ? { version: found.fixedby } : undefined,
+        fix: fixedIn(found.fixedby),
     }),
 });
 
@@ -7589,7 +7980,7 @@ const clair_Package = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     version: maybeText,
-    source: schemas/* object */.Ikc({ name: maybeText }).nullish().catch(null),
+    source: maybeFields({ name: maybeText }),
 });
 const clair_Vulnerability = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
@@ -7597,8 +7988,8 @@ const clair_Vulnerability = schemas/* object */.Ikc({
     severity: maybeText,
     normalized_severity: maybeText,
     fixed_in_version: maybeText,
-    distribution: schemas/* object */.Ikc({ did: maybeText, name: maybeText }).nullish().catch(null),
-    repository: schemas/* object */.Ikc({ name: maybeText, uri: maybeText }).nullish().catch(null),
+    distribution: maybeFields({ did: maybeText, name: maybeText }),
+    repository: maybeFields({ name: maybeText, uri: maybeText }),
 });
 const clair_Head = schemas/* object */.Ikc({
     manifest_hash: schemas/* string */.YjP(),
@@ -7615,7 +8006,7 @@ function clair_draftOf(found, flawed, image) {
         severity: { word: found.normalized_severity || found.severity },
         identifiers: [id],
         location: packageAt(packageUrl(ecosystem, flawed.name, flawed.version), { image }),
-        fix: found.fixed_in_version ? { version: found.fixed_in_version } : undefined,
+        fix: fixedIn(found.fixed_in_version),
     };
 }
 /** Clair 4. An entry is a vulnerability of a package: `/package_vulnerabilities/10/0`. */
@@ -7634,8 +8025,6 @@ const clair = defineReader({
         packages: packages ?? {},
         vulnerabilities: vulnerabilities ?? {},
     }),
-    severities: commonSeverities,
-    tool: () => ({ name: 'Clair' }),
     draft: (ids, { prepared, keys }) => {
         const [flawed] = fitting([lookUp(prepared.packages, String(keys[0]))], clair_Package);
         if (flawed === undefined)
@@ -7714,36 +8103,22 @@ function cweOfRule(rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/contrast-csv.js
-// https://docs.contrastsecurity.com/en/export-vulnerabilities.html
 
 
 
 
 
-const contrast_csv_columns = ['Vulnerability Name', 'Vulnerability ID', 'Rule Name', 'Severity', 'Status', 'Request URI'];
-const optional = schemas/* string */.YjP().default('');
-const Row = schemas/* object */.Ikc({
-    'Vulnerability Name': schemas/* string */.YjP().min(1),
-    'Rule Name': schemas/* string */.YjP().min(1),
-    Severity: optional,
-    Status: optional,
-    'Number of Events': optional,
-    'Application Name': optional,
-    'CWE ID': optional,
-    'Request Method': optional,
-    'Request URI': optional,
-});
+
+
 /** `SQL Injection from "customer" Parameter on "/api/orders" page`: the only place that names the parameter. */
 const contrast_csv_parameterOf = (name) => /"([^"]+)" (?:Parameter|Header|Cookie)/.exec(name)?.[1];
 /** The request; else the file in the name (`… used at Digest.java`); else the application. */
 function contrast_csv_placeOf(row) {
-    const uri = row['Request URI'];
+    const uri = cell(row, 'Request URI');
     if (uri !== '')
-        return endpointAt(row['Request Method'], uri, contrast_csv_parameterOf(row['Vulnerability Name']));
-    const file = / at ([\w./$-]+\.(?:java|kt|cs|js|ts|py|rb|go|php))\b/.exec(row['Vulnerability Name'])?.[1];
-    return file === undefined
-        ? { type: 'workload', uri: `contrast://${row['Application Name'] || 'application'}` }
-        : codeAt(file);
+        return endpointAt(cell(row, 'Request Method'), uri, contrast_csv_parameterOf(cell(row, 'Vulnerability Name')));
+    const file = / at ([\w./$-]+\.(?:java|kt|cs|js|ts|py|rb|go|php))\b/.exec(cell(row, 'Vulnerability Name'))?.[1];
+    return file === undefined ? workloadAt(`contrast://${cell(row, 'Application Name') || 'application'}`) : codeAt(file);
 }
 const contrast_csv_closed = /^(?:not ?a ?problem|fixed|remediated|auto-?remediated)$/i;
 /** Contrast Assess, exported as CSV: one vulnerability a row, without stack. */
@@ -7755,31 +8130,20 @@ const contrastCsv = defineReader({
     category: 'iast',
     reaches: ['exercised'],
     syntax: 'csv',
-    head: schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).refine((names) => contrast_csv_columns.every((name) => names.includes(name))) }),
+    head: tableWith('Vulnerability Name', 'Vulnerability ID', 'Rule Name', 'Severity', 'Status', 'Request URI'),
     entries: [],
-    entry: Row,
-    prepare: () => null,
+    entry: rowWith('Vulnerability Name', 'Rule Name'),
     severities: contrastSeverities,
-    tool: () => ({ name: 'Contrast' }),
     draft: (row) => ({
-        ruleId: row['Rule Name'],
-        title: row['Vulnerability Name'],
-        severity: { word: row.Severity },
+        ruleId: cell(row, 'Rule Name'),
+        title: cell(row, 'Vulnerability Name'),
+        severity: { word: cell(row, 'Severity') },
         // `http://cwe.mitre.org/data/definitions/89.html`
-        identifiers: [cweOf(/(\d+)(?:\.html)?$/.exec(row['CWE ID'])?.[1]) ?? cweOfRule(row['Rule Name'])],
+        identifiers: [cweOf(/(\d+)(?:\.html)?$/.exec(cell(row, 'CWE ID'))?.[1]) ?? cweOfRule(cell(row, 'Rule Name'))],
         location: contrast_csv_placeOf(row),
         // No events: the agent looked at a response or a setting, no data was seen to flow.
-        reach: Number(row['Number of Events']) > 0
-            ? [
-                {
-                    level: 'exercised',
-                    granularity: 'flow',
-                    method: 'dynamic',
-                    original: `Number of Events: ${row['Number of Events']}`,
-                },
-            ]
-            : [],
-        dismissed: contrast_csv_closed.test(row.Status) ? { by: 'tool', justification: `status in Contrast: ${row.Status}` } : undefined,
+        reach: exercised(Number(cell(row, 'Number of Events')) > 0, `Number of Events: ${cell(row, 'Number of Events')}`),
+        dismissed: dismissedIf(contrast_csv_closed.test(cell(row, 'Status')), `status in Contrast: ${cell(row, 'Status')}`),
     }),
 });
 
@@ -7811,7 +8175,6 @@ function frameInOwnCode(frame) {
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/contrast-xml.js
-
 
 
 
@@ -7896,10 +8259,9 @@ const contrastXml = defineReader({
     head: xmlElement('findings').refine((root) => root.children.length === 0 ||
         root.children.some(({ name, attributes }) => name === 'finding' && 'ruleId' in attributes && 'uuid' in attributes)),
     entries: ['/findings/finding'],
-    entry: xmlElement('finding').refine((finding) => Boolean(finding.attributes['ruleId']), 'expected an attribute "ruleId"'),
-    prepare: () => null,
+    entry: elementWith('finding', '@ruleId'),
     severities: contrastSeverities,
-    tool: (root) => toolNamed('Contrast', childAt(root, 'finding')?.attributes['agent-version']),
+    version: (root) => childAt(root, 'finding')?.attributes['agent-version'],
     draft: contrast_xml_draftOf,
 });
 
@@ -7911,27 +8273,25 @@ const contrastXml = defineReader({
 const Product = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     product_id: schemas/* string */.YjP(),
-    product_identification_helper: schemas/* object */.Ikc({ purl: maybeText, purls: maybeTexts }).nullish().catch(null),
+    product_identification_helper: maybeFields({ purl: maybeText, purls: maybeTexts }),
 });
 const Branch = schemas/* object */.Ikc({
     category: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
-    product: Product.nullish().catch(null),
-    branches: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().catch(null),
+    product: lenient_maybe(Product),
+    branches: lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())),
 });
 const Relationship = schemas/* object */.Ikc({
     product_reference: schemas/* string */.YjP(),
     relates_to_product_reference: schemas/* string */.YjP(),
     full_product_name: Product,
 });
-const CsafProductTree = schemas/* object */.Ikc({
+const CsafProductTree = maybeFields({
     branches: maybeList(schemas/* unknown */.L5J()),
     full_product_names: maybeList(Product),
     relationships: maybeList(Relationship),
     product_groups: maybeList(schemas/* object */.Ikc({ group_id: schemas/* string */.YjP(), product_ids: maybeTexts })),
-})
-    .nullish()
-    .catch(null);
+});
 const purlGiven = ({ product_identification_helper: helper }) => helper?.purl ?? helper?.purls[0];
 /** `telnet-1:0.17-65.el7_6.x86_64` of a vendor of RPMs; else what the tree calls it; else its full name. */
 function purlNamed({ name }, names) {
@@ -7976,9 +8336,9 @@ function csafProducts(tree) {
 
 const concerned = { product_ids: maybeTexts, group_ids: maybeTexts };
 const CvssScore = schemas/* object */.Ikc({ baseSeverity: maybeText, baseScore: maybeNumeric, vectorString: maybeText });
-const Cvss = CvssScore.nullish().catch(null);
+const Cvss = lenient_maybe(CvssScore);
 const scores = { cvss_v4: Cvss, cvss_v3: Cvss, cvss_v2: Cvss };
-const Epss = schemas/* object */.Ikc({ probability: maybeNumeric, timestamp: maybeText }).nullish().catch(null);
+const Epss = maybeFields({ probability: maybeNumeric, timestamp: maybeText });
 /** `scores` of 2.0 and `metrics` of 2.1 say the same. */
 const Score = schemas/* object */.Ikc({ products: maybeTexts, ...scores })
     .transform(({ products, ...content }) => ({ products, content }));
@@ -7987,7 +8347,7 @@ const CsafVulnerability = schemas/* object */.Ikc({
     cve: maybeText,
     ids: maybeList(schemas/* object */.Ikc({ text: schemas/* string */.YjP() })),
     title: maybeText,
-    cwe: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }).nullish().catch(null),
+    cwe: maybeFields({ id: schemas/* string */.YjP() }),
     cwes: maybeList(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })),
     notes: maybeList(schemas/* object */.Ikc({ category: maybeText, text: schemas/* string */.YjP() })),
     product_status: schemas/* record */.g1P(schemas/* string */.YjP(), maybeTexts).nullish(),
@@ -8078,19 +8438,14 @@ function vexClaim({ status, justification, detail, byScanner, }) {
 
 
 
-
 const csaf_Head = schemas/* object */.Ikc({
     document: schemas/* object */.Ikc({
         csaf_version: schemas/* string */.YjP().regex(/^2\./),
-        publisher: schemas/* object */.Ikc({ name: maybeText }).nullish().catch(null),
-        tracking: schemas/* object */.Ikc({
+        publisher: maybeFields({ name: maybeText }),
+        tracking: maybeFields({
             current_release_date: maybeText,
-            generator: schemas/* object */.Ikc({ engine: schemas/* object */.Ikc({ name: maybeText }).nullish() })
-                .nullish()
-                .catch(null),
-        })
-            .nullish()
-            .catch(null),
+            generator: maybeFields({ engine: schemas/* object */.Ikc({ name: maybeText }).nullish() }),
+        }),
     }),
     product_tree: CsafProductTree,
 });
@@ -8155,12 +8510,11 @@ const csaf = defineReader({
         groups: new Map((head.product_tree?.product_groups ?? []).map((group) => [group.group_id, new Set(group.product_ids)])),
         byScanner: engineOf(head) !== undefined,
     }),
-    severities: commonSeverities,
     tool: (head) => {
         const publisher = head.document.publisher?.name;
         return { name: engineOf(head) ?? (publisher ? `CSAF of ${publisher}` : 'CSAF') };
     },
-    ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date ?? undefined }),
+    ran: ({ document }) => ({ scannedAt: document.tracking?.current_release_date }),
     draft: (vulnerability, { prepared }) => csaf_draftsOf(vulnerability, prepared),
 });
 
@@ -8171,12 +8525,10 @@ const csaf = defineReader({
 
 
 const Property = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: maybeText });
-const cyclonedx_components_Evidence = schemas/* object */.Ikc({
+const cyclonedx_components_Evidence = maybeFields({
     occurrences: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
     callstack: schemas/* object */.Ikc({ frames: schemas/* array */.YOg(schemas/* unknown */.L5J()) }).nullish(),
-})
-    .nullish()
-    .catch(null);
+});
 const shape = {
     'bom-ref': maybeText,
     type: maybeText,
@@ -8188,7 +8540,7 @@ const shape = {
     properties: maybeList(Property),
     evidence: cyclonedx_components_Evidence,
 };
-const cyclonedx_components_Component = schemas/* object */.Ikc({ ...shape, components: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().catch(null) });
+const cyclonedx_components_Component = schemas/* object */.Ikc({ ...shape, components: lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())) });
 /** npm calls itself `cli`. */
 const ToolEntry = schemas/* object */.Ikc({ vendor: maybeText, name: schemas/* string */.YjP(), version: maybeText })
     .transform(({ vendor, name, version }) => ({
@@ -8205,9 +8557,7 @@ const Tools = schemas/* union */.KCZ([
 const CycloneDxHead = schemas/* object */.Ikc({
     bomFormat: schemas/* literal */.euz('CycloneDX'),
     specVersion: schemas/* string */.YjP(),
-    metadata: schemas/* object */.Ikc({ timestamp: maybeText, tools: Tools, component: cyclonedx_components_Component.nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    metadata: maybeFields({ timestamp: maybeText, tools: Tools, component: lenient_maybe(cyclonedx_components_Component) }),
     components: maybeList(cyclonedx_components_Component),
     dependencies: maybeList(schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), dependsOn: maybeTexts })),
     vulnerabilities: schemas/* unknown */.L5J().optional(),
@@ -8395,7 +8745,7 @@ function vulnerabilityOf(element, ref) {
 
 
 
-const Source = schemas/* object */.Ikc({ name: maybeText }).nullish().catch(null);
+const Source = maybeFields({ name: maybeText });
 const Rating = schemas/* object */.Ikc({
     source: Source,
     score: maybeNumber,
@@ -8405,7 +8755,7 @@ const Rating = schemas/* object */.Ikc({
 });
 const Version = schemas/* object */.Ikc({ version: maybeText, range: maybeText, status: maybeText });
 const Affected = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), versions: maybeList(Version) });
-const Analysis = schemas/* object */.Ikc({ state: maybeText, justification: maybeText, detail: maybeText }).nullish().catch(null);
+const Analysis = maybeFields({ state: maybeText, justification: maybeText, detail: maybeText });
 const CycloneDxVulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     source: Source,
@@ -8495,7 +8845,6 @@ function cyclonedxDrafts(vulnerability, table, at) {
 
 
 
-
 const inComponent = '/bom/components/component/vulnerabilities/vulnerability';
 /** A component without a package URL is known by where its vulnerability was looked up: `vulnerabilities:debian:10`, `…:github:python`. */
 function located(draft, source, table, ref) {
@@ -8538,15 +8887,13 @@ const cyclonedxXml = defineReader({
         table: componentTable(head),
         refs: head.components.map((component) => component['bom-ref'] ?? component.purl ?? ''),
     }),
-    severities: commonSeverities,
     tool: cyclonedxTool,
-    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
     draft: cyclonedx_xml_draftsOf,
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/cyclonedx.js
 // https://cyclonedx.org/docs/1.7/json/ (1.4 to 1.7)
-
 
 
 
@@ -8565,13 +8912,184 @@ const cyclonedx = defineReader({
     entries: ['/vulnerabilities/*'],
     entry: CycloneDxVulnerability,
     prepare: componentTable,
-    severities: commonSeverities,
     tool: cyclonedxTool,
-    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp ?? undefined }),
+    ran: ({ metadata }) => ({ scannedAt: metadata?.timestamp }),
     draft: (vulnerability, { prepared }) => cyclonedxDrafts(vulnerability, prepared, (index) => `/affects/${index}`),
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./build/read/readers/datadog-types.js
+
+/** The types of Datadog's tracers for Node, Python and Java → CWE (https://docs.datadoghq.com/security/code_security/iast). */
+const datadog_types_cwes = {
+    ADMIN_CONSOLE_ACTIVE: 489,
+    CODE_INJECTION: 94,
+    COMMAND_INJECTION: 78,
+    DEFAULT_APP_DEPLOYED: 489,
+    DEFAULT_HTML_ESCAPE_INVALID: 79,
+    DIRECTORY_LISTING_LEAK: 548,
+    EMAIL_HTML_INJECTION: 79,
+    HARDCODED_PASSWORD: 798,
+    HARDCODED_SECRET: 798,
+    HEADER_INJECTION: 113,
+    HSTS_HEADER_MISSING: 523,
+    INSECURE_AUTH_PROTOCOL: 522,
+    INSECURE_COOKIE: 614,
+    INSECURE_JSP_LAYOUT: 552,
+    LDAP_INJECTION: 90,
+    NO_HTTPONLY_COOKIE: 1004,
+    NO_SAMESITE_COOKIE: 1275,
+    NOSQL_MONGODB_INJECTION: 943,
+    PATH_TRAVERSAL: 22,
+    REFLECTION_INJECTION: 470,
+    SESSION_REWRITING: 598,
+    SESSION_TIMEOUT: 613,
+    SQL_INJECTION: 89,
+    SSRF: 918,
+    STACKTRACE_LEAK: 209,
+    TEMPLATE_INJECTION: 1336,
+    TRUST_BOUNDARY_VIOLATION: 501,
+    UNTRUSTED_DESERIALIZATION: 502,
+    UNTRUSTED_SERIALIZATION: 502,
+    UNVALIDATED_REDIRECT: 601,
+    VERB_TAMPERING: 650,
+    WEAK_CIPHER: 327,
+    WEAK_HASH: 328,
+    WEAK_RANDOMNESS: 330,
+    XCONTENTTYPE_HEADER_MISSING: 693,
+    XPATH_INJECTION: 643,
+    XSS: 79,
+};
+/** The CWE of a type; undefined for a type that has none here. */
+function cweOfType(type) {
+    const cwe = lookUp(datadog_types_cwes, type);
+    return cwe === undefined ? undefined : `CWE-${cwe}`;
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/datadog-iast.js
+// Datadog's tracers with DD_IAST_ENABLED: findings stand in the tags of the span that answered the request, as a text of JSON.
+// https://docs.datadoghq.com/security/code_security/iast, https://github.com/DataDog/dd-apm-test-agent
+
+
+
+
+
+
+
+const datadog_iast_Source = schemas/* object */.Ikc({ origin: maybeText, name: maybeText });
+const datadog_iast_Vulnerability = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    evidence: schemas/* object */.Ikc({ valueParts: maybeList(schemas/* object */.Ikc({ source: maybeNumber })) })
+        .nullish()
+        .catch(null),
+    location: schemas/* object */.Ikc({ path: maybeText, line: maybeNumber, method: maybeText }).nullish().catch(null),
+});
+/** The values of the request stand in there too; nothing but names is taken. */
+const Found = schemas/* object */.Ikc({ sources: maybeList(datadog_iast_Source), vulnerabilities: schemas/* array */.YOg(datadog_iast_Vulnerability) });
+const tag = '_dd.iast.json';
+/** Node writes a tag, a text of JSON; Python and Java a structure where the agent takes one, which Java writes as a text again. */
+const FoundAsText = schemas/* string */.YjP().transform((text, context) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        context.addIssue('expected JSON');
+        return core/* NEVER */.tm;
+    }
+});
+const Written = schemas/* union */.KCZ([FoundAsText.pipe(Found), Found]);
+const datadog_iast_Span = schemas/* object */.Ikc({
+    span_id: schemas/* number */.aig(),
+    meta: schemas/* object */.Ikc({
+        [tag]: Written.optional(),
+        'http.url': maybeText,
+        'http.method': maybeText,
+        language: maybeText,
+    })
+        .optional(),
+    meta_struct: schemas/* object */.Ikc({ iast: Written.optional() }).nullish(),
+});
+const foundIn = ({ meta, meta_struct }) => meta_struct?.iast ?? meta?.[tag];
+const Watched = schemas/* object */.Ikc({
+    span_id: schemas/* number */.aig(),
+    meta: schemas/* object */.Ikc({ [tag]: maybeText })
+        .nullish()
+        .catch(null),
+    meta_struct: schemas/* object */.Ikc({ iast: schemas/* unknown */.L5J().optional() }).nullish().catch(null),
+    metrics: schemas/* object */.Ikc({ '_dd.iast.enabled': maybeNumber }).nullish().catch(null),
+});
+const wasWatched = ({ meta, meta_struct, metrics }) => metrics?.['_dd.iast.enabled'] === 1 || meta?.[tag] != null || meta_struct?.iast != null;
+/** The parameter of the request that came through to the end: the first that the evidence is made of. */
+function datadog_iast_parameterOf({ evidence }, sources) {
+    for (const { source } of evidence?.valueParts ?? []) {
+        const { origin, name } = sources[source ?? -1] ?? {};
+        if (origin?.startsWith('http.request.') && name)
+            return name;
+    }
+    return undefined;
+}
+/** Java names the class in place of the file; a class of a library is no place to mend a flaw at. */
+function datadog_iast_codeOf({ location }, span) {
+    const { path, line, method } = location ?? {};
+    if (!path)
+        return undefined;
+    if (span.meta?.language !== 'jvm')
+        return codeAt(path, { start: line });
+    const file = `${path.replace(/^.*\.|\$.*$/g, '')}.java`;
+    const frame = frameInOwnCode(`${path}.${method ?? 'run'}(${file}:${line ?? ''})`);
+    return frame === null ? undefined : codeAt(frame.path, { start: frame.line });
+}
+function datadog_iast_draftOf(flaw, span, at, sources) {
+    const { type } = flaw;
+    const parameter = datadog_iast_parameterOf(flaw, sources);
+    const url = span.meta?.['http.url']?.replace(/[?#].*$/s, '');
+    const code = datadog_iast_codeOf(flaw, span);
+    const places = [
+        ...(code === undefined ? [] : [code]),
+        ...(url ? [endpointAt(span.meta?.['http.method'], url, parameter)] : []),
+    ];
+    const words = type.toLowerCase().replaceAll('_', ' ');
+    return {
+        at,
+        ruleId: type,
+        title: parameter === undefined ? words : `${words}: data from "${parameter}" reaches it`,
+        severity: {},
+        identifiers: [cweOfType(type)],
+        location: places[0] ?? { type: 'workload', uri: 'datadog://service' },
+        also: places.slice(1),
+        reach: exercised(parameter !== undefined, `the tracer followed ${parameter ?? ''} of a request to it`),
+    };
+}
+/** Findings of Datadog's tracers, as a test agent or any receiver of traces keeps them. An entry is a span, its findings are in a tag. */
+const datadogIast = defineReader({
+    id: 'datadog-iast',
+    title: 'Datadog Code Security (IAST)',
+    homepage: 'https://docs.datadoghq.com/security/code_security/iast',
+    howToExport: 'curl http://127.0.0.1:8126/test/traces | jq \'map(map(select(.metrics["_dd.iast.enabled"] == 1 or .meta["_dd.iast.json"] or .meta_struct.iast))) - [[]]\' > datadog-iast.json, ddapm-test-agent being the agent',
+    category: 'iast',
+    reaches: ['exercised'],
+    syntax: 'json',
+    // Traces of a tracer that did not look for flaws hold none, and that is no news. Of each trace its first span is shown here.
+    head: schemas/* array */.YOg(schemas/* array */.YOg(Watched).min(1))
+        .refine((traces) => traces.flat().some(wasWatched), 'expected a span of a tracer with DD_IAST_ENABLED'),
+    entries: ['/*/*'],
+    entry: datadog_iast_Span,
+    prepare: () => null,
+    severities: {},
+    tool: () => ({ name: 'Datadog IAST' }),
+    draft: (span) => {
+        const found = foundIn(span);
+        // A request in which nothing was found is no entry.
+        if (found === undefined)
+            return [];
+        const at = span.meta_struct?.iast === undefined ? `/meta/${tag}` : '/meta_struct/iast';
+        return found.vulnerabilities.map((flaw, index) => datadog_iast_draftOf(flaw, span, `${at}/vulnerabilities/${index}`, found.sources));
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/read/readers/dependabot-advisory.js
+
 
 
 
@@ -8599,7 +9117,7 @@ function alertDraft(alert) {
         },
         identifiers: [...alert.ids, ...alert.cwes],
         location: packageAt(packageUrl(alert.ecosystem ?? sarif_ecosystem_ecosystemOf(alert.manifest ?? undefined, alert.name) ?? '', alert.name), { manifest: alert.manifest }),
-        fix: alert.fixed ? { version: alert.fixed } : undefined,
+        fix: fixedIn(alert.fixed),
         scope: scope === 'development' || scope === 'runtime' ? scope : undefined,
         relationship: relationship === 'direct' || relationship === 'transitive' ? relationship : undefined,
         intel: alert.epss == null ? undefined : { epss: { probability: alert.epss } },
@@ -8609,7 +9127,6 @@ function alertDraft(alert) {
 
 ;// CONCATENATED MODULE: ./build/read/readers/dependabot-graphql.js
 // https://docs.github.com/en/graphql/reference/objects#repositoryvulnerabilityalert
-
 
 
 
@@ -8626,23 +9143,21 @@ const Alert = schemas/* object */.Ikc({
     securityVulnerability: schemas/* object */.Ikc({
         severity: maybeText,
         package: schemas/* object */.Ikc({ ecosystem: maybeText, name: schemas/* string */.YjP() }),
-        firstPatchedVersion: schemas/* object */.Ikc({ identifier: maybeText }).nullish().catch(null),
+        firstPatchedVersion: maybeFields({ identifier: maybeText }),
         advisory: schemas/* object */.Ikc({
             ghsaId: maybeText,
             summary: maybeText,
             classification: maybeText,
             identifiers: maybeList(schemas/* object */.Ikc({ value: schemas/* string */.YjP() })),
-            cvss: schemas/* object */.Ikc({ score: maybeNumber, vectorString: maybeText }).nullish().catch(null),
-            cwes: schemas/* object */.Ikc({ nodes: maybeList(schemas/* object */.Ikc({ cweId: schemas/* string */.YjP() })) })
-                .nullish()
-                .catch(null),
-            epss: schemas/* object */.Ikc({ percentage: maybeNumber }).nullish().catch(null),
+            cvss: maybeFields({ score: maybeNumber, vectorString: maybeText }),
+            cwes: maybeFields({ nodes: maybeList(schemas/* object */.Ikc({ cweId: schemas/* string */.YjP() })) }),
+            epss: maybeFields({ percentage: maybeNumber }),
         }),
     }),
 });
 const Alerts = schemas/* object */.Ikc({
     nodes: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }).nullish().catch(null),
+    pageInfo: maybeFields({ hasNextPage: schemas/* boolean */.zMY() }),
 });
 /** The answer to a GraphQL query for `repository.vulnerabilityAlerts`. */
 const dependabotGraphql = defineReader({
@@ -8655,8 +9170,6 @@ const dependabotGraphql = defineReader({
     head: schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ vulnerabilityAlerts: Alerts }) }) }),
     entries: ['/data/repository/vulnerabilityAlerts/nodes/*'],
     entry: Alert,
-    prepare: () => null,
-    severities: commonSeverities,
     tool: () => ({ name: 'Dependabot' }),
     health: ({ data }) => data.repository.vulnerabilityAlerts.pageInfo?.hasNextPage === true
         ? {
@@ -8698,8 +9211,7 @@ const dependabotGraphql = defineReader({
 
 
 
-
-const dependabot_rest_Cvss = schemas/* object */.Ikc({ score: maybeNumber, vector_string: maybeText }).nullish().catch(null);
+const dependabot_rest_Cvss = maybeFields({ score: maybeNumber, vector_string: maybeText });
 const dependabot_rest_Alert = schemas/* object */.Ikc({
     number: schemas/* number */.aig(),
     state: schemas/* string */.YjP(),
@@ -8717,15 +9229,14 @@ const dependabot_rest_Alert = schemas/* object */.Ikc({
         identifiers: maybeList(schemas/* object */.Ikc({ value: schemas/* string */.YjP() })),
         cwes: maybeList(schemas/* object */.Ikc({ cwe_id: schemas/* string */.YjP() })),
         cvss: dependabot_rest_Cvss,
-        cvss_severities: schemas/* object */.Ikc({ cvss_v3: dependabot_rest_Cvss, cvss_v4: dependabot_rest_Cvss }).nullish().catch(null),
-        epss: schemas/* union */.KCZ([schemas/* object */.Ikc({ percentage: schemas/* number */.aig() }), schemas/* array */.YOg(schemas/* unknown */.L5J()).transform(() => null)])
-            .nullish()
-            .catch(null),
+        cvss_severities: maybeFields({ cvss_v3: dependabot_rest_Cvss, cvss_v4: dependabot_rest_Cvss }),
+        epss: lenient_maybe(schemas/* union */.KCZ([schemas/* object */.Ikc({ percentage: schemas/* number */.aig() }), schemas/* array */.YOg(schemas/* unknown */.L5J()).transform(() => null)])),
         classification: maybeText,
     }),
-    security_vulnerability: schemas/* object */.Ikc({ severity: maybeText, first_patched_version: schemas/* object */.Ikc({ identifier: maybeText }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    security_vulnerability: maybeFields({
+        severity: maybeText,
+        first_patched_version: maybeFields({ identifier: maybeText }),
+    }),
     dismissed_reason: maybeText,
     dismissed_comment: maybeText,
 });
@@ -8739,11 +9250,8 @@ const dependabotRest = defineReader({
     category: 'sca',
     syntax: 'json',
     head: schemas/* array */.YOg(Listed),
-    claims: (alerts) => alerts.length > 0,
     entries: ['/*'],
     entry: dependabot_rest_Alert,
-    prepare: () => null,
-    severities: commonSeverities,
     tool: () => ({ name: 'Dependabot' }),
     draft: ({ state, dependency, security_advisory: advisory, security_vulnerability: affected, ...alert }) => {
         // No longer there, says GitHub.
@@ -8779,6 +9287,7 @@ const dependabotRest = defineReader({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/dependency-check-xml.js
+
 
 
 
@@ -8833,9 +9342,7 @@ function dependency_check_xml_draftOf(vulnerability, at, component) {
         identifiers: [name, ...childrenOf(childAt(vulnerability, 'cwes'), 'cwe').map(({ text }) => text)],
         location: packageAt(component.purl, { manifest: component.file }),
         intel: childAt(vulnerability, 'knownExploitedVulnerability') === undefined ? undefined : { knownExploited: true },
-        dismissed: vulnerability.name === 'suppressedVulnerability'
-            ? { by: 'tool', justification: headline(textAt(vulnerability, 'notes'), 'suppressed in Dependency-Check') }
-            : undefined,
+        dismissed: dismissedIf(vulnerability.name === 'suppressedVulnerability', headline(textAt(vulnerability, 'notes'), 'suppressed in Dependency-Check')),
     };
 }
 /** OWASP Dependency-Check's XML. An entry: `/analysis/dependencies/dependency[3]/vulnerabilities/vulnerability[2]`. */
@@ -8848,8 +9355,7 @@ const dependencyCheckXml = defineReader({
     syntax: 'xml',
     head: xmlElement('analysis').refine((root) => childAt(root, 'scanInfo', 'engineVersion') !== undefined),
     entries: ['/analysis/dependencies/dependency'],
-    entry: xmlElement('dependency').refine((dependency) => textAt(dependency, 'fileName') !== undefined, 'expected a <fileName>'),
-    prepare: () => null,
+    entry: elementWith('dependency', 'fileName'),
     severities: { ...commonSeverities, unscored: 'unknown' },
     tool: (root) => toolNamed('Dependency-Check', textAt(root, 'scanInfo', 'engineVersion')),
     ran: (root) => ({ scannedAt: textAt(root, 'projectInfo', 'reportDate') }),
@@ -8861,7 +9367,6 @@ const dependencyCheckXml = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/dependency-track.js
 // https://docs.dependencytrack.org/integrations/file-formats/ (Finding Packaging Format)
-
 
 
 
@@ -8886,9 +9391,7 @@ const dependency_track_Finding = schemas/* object */.Ikc({
         cweId: maybeNumber,
         epssScore: maybeNumber,
     }),
-    analysis: schemas/* object */.Ikc({ state: maybeText, isSuppressed: maybeFlag, detail: maybeText, justification: maybeText })
-        .nullish()
-        .catch(null),
+    analysis: maybeFields({ state: maybeText, isSuppressed: maybeFlag, detail: maybeText, justification: maybeText }),
 });
 /** Suppressed, or analysed as no matter. Whoever audits there is a person with a tool, not an author of VEX. */
 function dependency_track_dismissal(analysis) {
@@ -8912,10 +9415,9 @@ const dependencyTrack = defineReader({
     }),
     entries: ['/findings/*'],
     entry: dependency_track_Finding,
-    prepare: () => null,
     severities: { ...commonSeverities, unassigned: 'unknown' },
-    tool: ({ meta }) => toolNamed('Dependency-Track', meta.version),
-    ran: ({ meta }) => ({ scannedAt: meta.timestamp ?? undefined }),
+    version: ({ meta }) => meta.version,
+    ran: ({ meta }) => ({ scannedAt: meta.timestamp }),
     draft: ({ component, vulnerability, analysis }) => {
         const { vulnId, cwes, cweId } = vulnerability;
         const name = component.group ? `${component.group}/${component.name}` : component.name;
@@ -8941,7 +9443,6 @@ const dependencyTrack = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/detect-secrets.js
 // https://github.com/Yelp/detect-secrets#viewing-all-enabled-plugins (the baseline)
-
 
 
 
@@ -8975,10 +9476,8 @@ const detectSecrets = defineReader({
     head: detect_secrets_Head,
     entries: ['/results/*/*'],
     entry: Leak,
-    prepare: () => null,
-    severities: {},
-    tool: ({ version }) => toolNamed('detect-secrets', version),
-    ran: ({ generated_at }) => ({ scannedAt: isoTime(generated_at) }),
+    version: ({ version }) => version,
+    ran: ({ generated_at }) => ({ scannedAt: generated_at }),
     draft: (leak, { keys }) => ({
         ruleId: leak.type,
         title: `${leak.is_verified === true ? 'Live' : 'Possible'} secret: ${leak.type}`,
@@ -8989,7 +9488,7 @@ const detectSecrets = defineReader({
         // Not verified is not invalid: without network nothing is.
         validity: leak.is_verified === true ? 'valid' : undefined,
         reach: exercised(leak.is_verified === true, 'is_verified: true'),
-        dismissed: leak.is_secret === false ? { by: 'tool', justification: 'no secret, by an audit in detect-secrets' } : undefined,
+        dismissed: dismissedIf(leak.is_secret === false, 'no secret, by an audit in detect-secrets'),
     }),
 });
 
@@ -9002,6 +9501,7 @@ const lintCategory = (rule) => secretLint.test(rule) ? 'secret' : securityLint.t
 
 ;// CONCATENATED MODULE: ./build/read/readers/eslint-json.js
 // https://eslint.org/docs/latest/use/formatters/#json
+
 
 
 
@@ -9036,12 +9536,10 @@ const eslintJson = defineReader({
     category: 'quality',
     syntax: 'json',
     head: schemas/* array */.YOg(File),
-    claims: (files) => files.length > 0,
     entries: ['/*/messages/*', '/*/suppressedMessages/*'],
     entry: Message,
     prepare: (files) => files.map(({ filePath }) => filePath),
     severities: { error: 'high', warning: 'medium' },
-    tool: () => ({ name: 'ESLint' }),
     health: (files) => {
         // A file that does not parse has this one message.
         const broken = files.filter(({ messages }) => Fatal.safeParse(messages[0]).success);
@@ -9071,80 +9569,9 @@ const eslintJson = defineReader({
                 column: message.column,
             }),
             secret: isSecret ? eslint_json_quoted(message.message) : undefined,
-            dismissed: suppressions.length > 0
-                ? { by: 'tool', justification: suppressions[0]?.justification || 'eslint-disable comment in the code' }
-                : undefined,
+            dismissed: dismissedIf(suppressions.length > 0, suppressions[0]?.justification || 'eslint-disable comment in the code'),
         };
     },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/falco.js
-// https://falco.org/docs/concepts/outputs/formatting/ (`json_output: true`)
-
-
-
-const falco_Alert = schemas/* object */.Ikc({
-    rule: schemas/* string */.YjP(),
-    priority: schemas/* string */.YjP(),
-    time: schemas/* string */.YjP(),
-    source: maybeText,
-    hostname: maybeText,
-    output_fields: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-const severities = {
-    emergency: 'critical',
-    alert: 'critical',
-    critical: 'critical',
-    error: 'high',
-    warning: 'medium',
-    notice: 'low',
-    informational: 'info',
-    info: 'info',
-    debug: 'info',
-};
-/** What a pod is called without the parts that change with every roll-out. */
-const stablePodName = (pod) => pod.replace(/(?:-[0-9a-f]{6,10})?-[a-z0-9]{5}$/, '');
-/** The workload behind an event: Kubernetes object, else image, else host. The same after a restart, or alerts never add up. */
-function workloadOf({ output_fields: fields, hostname }) {
-    const field = (name) => {
-        const value = fields[name];
-        return typeof value === 'string' && value !== '' && value !== '<NA>' ? value : undefined;
-    };
-    const namespace = field('k8s.ns.name');
-    const pod = field('k8s.pod.name');
-    const owner = field('k8s.deployment.name') ?? (pod === undefined ? undefined : stablePodName(pod));
-    if (owner !== undefined)
-        return `k8s://${namespace ?? 'default'}/${owner}`;
-    const image = field('container.image.repository');
-    if (image !== undefined)
-        return `image://${image}`;
-    const container = field('container.name');
-    return container !== undefined && container !== 'host'
-        ? `container://${container}`
-        : `host://${hostname ?? 'unknown'}`;
-}
-/** Falco's JSON output, one alert a line. Behaviour of a workload: context for its findings, no evidence about any CVE. */
-const falco = defineReader({
-    id: 'falco',
-    title: 'Falco',
-    homepage: 'https://falco.org',
-    howToExport: 'falco -o json_output=true -o file_output.enabled=true -o file_output.filename=falco.jsonl',
-    category: 'runtime',
-    syntax: 'json-lines',
-    head: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((lines) => lines.some((line) => falco_Alert.safeParse(line).success)),
-    entries: ['/*'],
-    entry: falco_Alert,
-    prepare: () => null,
-    severities,
-    tool: () => ({ name: 'Falco' }),
-    emptyIsClean: true,
-    draft: (alert) => ({
-        ruleId: alert.rule,
-        // The output line quotes command lines, which carry passwords; the rule says what happened.
-        title: alert.rule,
-        severity: { word: alert.priority },
-        location: { type: 'workload', uri: workloadOf(alert) },
-    }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/fortify-rules.js
@@ -9190,9 +9617,6 @@ const fortifyCategory = (name) => /^(?:Dead Code|Poor Style|Code Correctness)\b/
 
 
 
-
-
-
 /** The steps of the first trace. Nodes that several traces share stand in a pool of the document. */
 function fortify_fvdl_stepsOf(vulnerability, pool) {
     const entries = childrenOf(childAt(vulnerability, 'AnalysisInfo', 'Unified', 'Trace', 'Primary'), 'Entry');
@@ -9219,16 +9643,15 @@ const fortifyFvdl = defineReader({
     syntax: 'xml',
     head: xmlElement('FVDL'),
     entries: ['/FVDL/Vulnerabilities/Vulnerability'],
-    entry: xmlElement('Vulnerability').refine((vulnerability) => textAt(vulnerability, 'ClassInfo', 'Type') !== undefined, 'expected a <Type>'),
+    entry: elementWith('Vulnerability', 'ClassInfo/Type'),
     prepare: (fvdl) => ({
         rules: fortifyRules(fvdl),
         pool: new Map(childrenOf(childAt(fvdl, 'UnifiedNodePool'), 'Node').map((node) => [node.attributes['id'] ?? '', node])),
     }),
-    severities: commonSeverities,
-    tool: (fvdl) => toolNamed('Fortify', textAt(fvdl, 'EngineData', 'EngineVersion')),
+    version: (fvdl) => textAt(fvdl, 'EngineData', 'EngineVersion'),
     ran: (fvdl) => {
         const { date, time } = childAt(fvdl, 'CreatedTS')?.attributes ?? {};
-        return { scannedAt: date ? isoTime(`${date}T${time || '00:00:00'}`) : undefined };
+        return { scannedAt: date && `${date}T${time || '00:00:00'}` };
     },
     health: (fvdl) => {
         if (textAt(fvdl, 'Build', 'NumberFiles') === '0')
@@ -9257,7 +9680,7 @@ const fortifyFvdl = defineReader({
             severity: { word: fortifyPriority(rule, confidence) },
             confidence: fortify_fvdl_confidenceOf(confidence),
             identifiers: rule?.cwes,
-            location: main?.place ?? { type: 'workload', uri: `fortify:${of('InstanceInfo', 'InstanceID') ?? name}` },
+            location: main?.place ?? workloadAt(`fortify:${of('InstanceInfo', 'InstanceID') ?? name}`),
             // The traces of other analyzers are states of one object or parts of a declaration, not the way of an input.
             ...dataFlow(isFlow ? steps.map(({ place }) => place) : [], `${steps.length} trace entries`),
         };
@@ -9291,10 +9714,7 @@ const fortifyXml = defineReader({
     syntax: 'xml',
     head: xmlElement('ReportDefinition').refine((root) => childAt(root, 'ReportSection') !== undefined),
     entries: ['/ReportDefinition/ReportSection/SubSection/IssueListing/Chart/GroupingSection/Issue'],
-    entry: xmlElement('Issue').refine((issue) => textAt(issue, 'Category') !== undefined, 'expected a <Category>'),
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Fortify' }),
+    entry: elementWith('Issue', 'Category'),
     draft: (issue) => {
         const name = textAt(issue, 'Category') ?? '';
         const sink = fortify_xml_placeIn(childAt(issue, 'Primary'));
@@ -9304,11 +9724,9 @@ const fortifyXml = defineReader({
             ruleId: name,
             title: name,
             severity: { word: textAt(issue, 'Friority') ?? textAt(issue, 'Folder') },
-            location: sink ?? source ?? { type: 'workload', uri: `fortify:${issue.attributes['iid'] ?? name}` },
+            location: sink ?? source ?? workloadAt(`fortify:${issue.attributes['iid'] ?? name}`),
             ...dataFlow(source === undefined || sink === undefined ? [] : [source, sink], 'Source and Primary'),
-            dismissed: analysisOf(issue) === 'Not an Issue'
-                ? { by: 'tool', justification: 'Not an Issue, in Fortify’s audit' }
-                : undefined,
+            dismissed: dismissedIf(analysisOf(issue) === 'Not an Issue', 'Not an Issue, in Fortify’s audit'),
         };
     },
 });
@@ -9414,27 +9832,6 @@ const generic = defineReader({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/read/readers/secret-value.js
-/** What a scanner puts in place of the value, or of part of it: masks of stars, words, an end that was cut off. */
-const masked = /REDACTED|\*{3}|(?:\.\.\.|…)$|^(?:[*xX•]+)?$/;
-/** The first line of every key of its kind. */
-const onlyHeader = /^-{5}BEGIN [A-Z ]*(?:PRIVATE KEY|CERTIFICATE)[A-Z ]*-{5}$/;
-/**
- * A value that is one; undefined where the scanner masked it or found no more than the line that all keys begin with. All such would
- * have the same hash and be taken for one secret.
- */
-function secretValue(value) {
-    const text = value?.trim() ?? '';
-    return masked.test(text) || onlyHeader.test(text) ? undefined : text;
-}
-/** The value in a line that a scanner matched with its name (`secret = 'value'`); the whole line where it holds no more than that. */
-function valueInMatch(match) {
-    const text = match.trim();
-    return (/^[\w .-]{1,40}[=:]\s*(["'`])([^"'`\n]+)\1?;?$/.exec(text)?.[2] ??
-        /^[\w .-]{1,40}[=:]\s*([^\s"'`/:]{8,})$/.exec(text)?.[1] ??
-        text);
-}
-
 ;// CONCATENATED MODULE: ./build/read/readers/ggshield.js
 // https://docs.gitguardian.com/ggshield-docs/reference/secret/scan/overview (`--json`)
 
@@ -9455,15 +9852,12 @@ const ggshield_Head = schemas/* object */.Ikc({
 });
 const Incident = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
-    validity: maybeText,
+    validity: lenient_maybe(schemas/* enum */.k5n(['valid', 'invalid'])),
     /** Why ggshield passes over it, where it was asked to show what it passes over. */
-    ignore_reason: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ kind: schemas/* string */.YjP() }).transform(({ kind }) => kind)])
-        .nullish()
-        .catch(null),
+    ignore_reason: lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ kind: schemas/* string */.YjP() }).transform(({ kind }) => kind)])),
     occurrences: schemas/* array */.YOg(schemas/* object */.Ikc({ match: maybeText, line_start: maybeNumber, line_end: maybeNumber })),
 });
 const Entity = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), incidents: schemas/* array */.YOg(Incident) });
-const validityOf = ({ validity }) => validity === 'valid' || validity === 'invalid' ? validity : undefined;
 /** GitGuardian's ggshield. An entry is a place of an incident: `…/incidents/0/occurrences/1`; most matches are masked. */
 const ggshield = defineReader({
     id: 'ggshield',
@@ -9474,16 +9868,10 @@ const ggshield = defineReader({
     reaches: ['exercised'],
     syntax: 'json',
     head: ggshield_Head,
-    entries: [
-        '/entities_with_incidents/*',
-        '/scans/*/entities_with_incidents/*',
-        '/scans/*/scans/*/entities_with_incidents/*',
-    ],
+    entries: ['', '/scans/*', '/scans/*/scans/*'].map((scan) => `${scan}/entities_with_incidents/*`),
     entry: Entity,
-    prepare: () => null,
-    severities: {},
-    tool: ({ secrets_engine_version }) => toolNamed('ggshield', secrets_engine_version),
-    draft: ({ filename, incidents }) => incidents.flatMap((incident, at) => incident.occurrences.map(({ match, line_start, line_end }, index) => ({
+    version: ({ secrets_engine_version }) => secrets_engine_version,
+    draft: ({ filename, incidents }) => incidents.flatMap(({ ignore_reason: ignored, ...incident }, at) => incident.occurrences.map(({ match, line_start, line_end }, index) => ({
         at: `/incidents/${at}/occurrences/${index}`,
         ruleId: incident.type,
         title: `${incident.validity === 'valid' ? 'Live' : 'Possible'} secret: ${incident.type}`,
@@ -9492,11 +9880,9 @@ const ggshield = defineReader({
         identifiers: ['CWE-798'],
         location: codeAt(filename, { start: line_start, end: line_end }),
         secret: secretValue(match),
-        validity: validityOf(incident),
+        validity: incident.validity ?? undefined,
         reach: exercised(incident.validity === 'valid', 'validity: valid'),
-        dismissed: incident.ignore_reason
-            ? { by: 'tool', justification: `ignored by ggshield: ${incident.ignore_reason}` }
-            : undefined,
+        dismissed: dismissedIf(Boolean(ignored), `ignored by ggshield: ${ignored}`),
     }))),
 });
 
@@ -9530,7 +9916,7 @@ const github_code_scanning_Alert = schemas/* object */.Ikc({
     tool: Tool,
     most_recent_instance: schemas/* object */.Ikc({
         location: github_code_scanning_Place,
-        message: schemas/* object */.Ikc({ text: maybeText }).nullish().catch(null),
+        message: maybeFields({ text: maybeText }),
     }),
 });
 /** A rule that has a rating for security or a tag is about it; other rules only if they say nothing about themselves. */
@@ -9544,10 +9930,8 @@ const githubCodeScanning = defineReader({
     category: 'sast',
     syntax: 'json',
     head: github_code_scanning_Head,
-    claims: (alerts) => alerts.length > 0,
     entries: ['/*'],
     entry: github_code_scanning_Alert,
-    prepare: () => null,
     severities: {
         critical: 'critical',
         high: 'high',
@@ -9580,73 +9964,6 @@ const githubCodeScanning = defineReader({
                 : undefined,
         };
     },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/github-secret-scanning.js
-// https://docs.github.com/en/rest/secret-scanning/secret-scanning
-
-
-
-
-
-
-const github_secret_scanning_Alert = schemas/* object */.Ikc({
-    number: schemas/* number */.aig(),
-    html_url: schemas/* string */.YjP(),
-    state: schemas/* string */.YjP(),
-    resolution: maybeText,
-    secret_type: schemas/* string */.YjP(),
-    secret_type_display_name: maybeText,
-    secret: maybeText,
-    validity: maybeText,
-    first_location_detected: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), start_line: maybeNumber, end_line: maybeNumber, start_column: maybeNumber })
-        .nullish()
-        .catch(null),
-});
-const validities = new Map([
-    ['active', 'valid'],
-    ['inactive', 'invalid'],
-]);
-/** Where it was first seen; leaks outside of the code (issues, wikis) are known by the alert's page. */
-function github_secret_scanning_placeOf({ first_location_detected: seen, html_url, }) {
-    if (seen == null)
-        return { type: 'workload', uri: html_url };
-    return codeAt(seen.path.replace(/^\/+/, ''), {
-        start: seen.start_line,
-        end: seen.end_line,
-        column: seen.start_column,
-    });
-}
-/** GitHub's secret scanning alerts. A resolved one is dismissed, with the reason that a person gave. */
-const githubSecretScanning = defineReader({
-    id: 'github-secret-scanning',
-    title: 'GitHub secret scanning (API)',
-    homepage: 'https://docs.github.com/en/code-security/secret-scanning',
-    howToExport: 'gh api --paginate repos/OWNER/REPO/secret-scanning/alerts > secret-scanning.json',
-    category: 'secret',
-    reaches: ['exercised'],
-    syntax: 'json',
-    head: schemas/* array */.YOg(github_secret_scanning_Alert.pick({ number: true, html_url: true, state: true, secret_type: true })),
-    // An empty list could be anybody's.
-    claims: (alerts) => alerts.length > 0,
-    entries: ['/*'],
-    entry: github_secret_scanning_Alert,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'GitHub secret scanning' }),
-    draft: (alert) => ({
-        ruleId: alert.secret_type,
-        title: alert.secret_type_display_name || alert.secret_type,
-        severity: {},
-        identifiers: ['CWE-798'],
-        location: github_secret_scanning_placeOf(alert),
-        secret: secretValue(alert.secret),
-        validity: validities.get(alert.validity),
-        reach: exercised(alert.validity === 'active', 'validity: active'),
-        dismissed: alert.state === 'resolved'
-            ? { by: 'tool', justification: `resolved on GitHub: ${alert.resolution || 'no reason given'}` }
-            : undefined,
-    }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/gitlab-place.js
@@ -9712,17 +10029,15 @@ function gitlabPlace({ location, identifiers }, managers) {
         return codeAt(location.file, { start: location.start_line, end: location.end_line });
     if (location.hostname || location.path)
         return endpointAt(location.method, `${location.hostname ?? ''}${location.path ?? ''}`, location.param);
-    return { type: 'workload', uri: `gitlab:${identifiers[0]?.value ?? ''}` };
+    return workloadAt(`gitlab:${identifiers[0]?.value ?? ''}`);
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/gitlab-vulnerability.js
 // One vulnerability of GitLab's security reports: https://gitlab.com/gitlab-org/security-products/security-report-schemas
 
 
-const Named = schemas/* object */.Ikc({ name: maybeText }).nullish().catch(null);
-const Dependency = schemas/* object */.Ikc({ package: Named, version: maybeText, direct: schemas/* boolean */.zMY().nullish().catch(null) })
-    .nullish()
-    .catch(null);
+const Named = maybeFields({ name: maybeText });
+const Dependency = maybeFields({ package: Named, version: maybeText, direct: maybeFlag });
 const Location = schemas/* object */.Ikc({
     file: maybeText,
     start_line: maybeNumber,
@@ -9749,26 +10064,18 @@ const GitlabVulnerability = schemas/* object */.Ikc({
     confidence: maybeText,
     solution: maybeText,
     raw_source_code_extract: maybeText,
-    scanner: schemas/* object */.Ikc({ id: maybeText, name: schemas/* string */.YjP() }).nullish().catch(null),
+    scanner: maybeFields({ id: maybeText, name: schemas/* string */.YjP() }),
     identifiers: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), name: maybeText, value: schemas/* string */.YjP() })).min(1),
     location: Location,
     flags: maybeList(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })),
     cvss_vectors: maybeList(schemas/* object */.Ikc({ vector: schemas/* string */.YjP() })),
-    tracking: schemas/* object */.Ikc({ items: maybeList(schemas/* object */.Ikc({ signatures: maybeList(Signature) })) })
-        .nullish()
-        .catch(null),
-    details: schemas/* object */.Ikc({
+    tracking: maybeFields({ items: maybeList(schemas/* object */.Ikc({ signatures: maybeList(Signature) })) }),
+    details: maybeFields({
         // Semgrep's.
-        confidence: schemas/* object */.Ikc({ value: maybeText }).nullish().catch(null),
-        code_flows: schemas/* object */.Ikc({ items: maybeList(maybeList(Step)) })
-            .nullish()
-            .catch(null),
-    })
-        .nullish()
-        .catch(null),
-    evidence: schemas/* object */.Ikc({ supporting_messages: maybeList(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) })
-        .nullish()
-        .catch(null),
+        confidence: maybeFields({ value: maybeText }),
+        code_flows: maybeFields({ items: maybeList(maybeList(Step)) }),
+    }),
+    evidence: maybeFields({ supporting_messages: maybeList(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/gitlab.js
@@ -9783,8 +10090,7 @@ const GitlabVulnerability = schemas/* object */.Ikc({
 
 
 
-
-const Scanner = schemas/* object */.Ikc({ id: maybeText, name: schemas/* string */.YjP(), version: maybeText }).nullish().catch(null);
+const Scanner = maybeFields({ id: maybeText, name: schemas/* string */.YjP(), version: maybeText });
 const Scan = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
     status: maybeText,
@@ -9813,8 +10119,8 @@ function identifiersOf({ identifiers, cve }) {
     return [...stated, /^CVE-/.test(cve ?? '') ? (cve ?? undefined) : undefined];
 }
 /** `Upgrade to version 4.17.21 or above.` */
-const fixedIn = (solution) => /^Upgrade\b.*? to (?:version )?v?(\d[\w.+~:-]*?)(?: or above)?\.?$/i.exec(solution.trim())?.[1];
-const fixOf = ({ solution }) => solution ? { version: fixedIn(solution), advice: headline(solution) } : undefined;
+const gitlab_fixedIn = (solution) => /^Upgrade\b.*? to (?:version )?v?(\d[\w.+~:-]*?)(?: or above)?\.?$/i.exec(solution.trim())?.[1];
+const fixOf = ({ solution }) => solution ? { version: gitlab_fixedIn(solution), advice: headline(solution) } : undefined;
 function gitlab_draftOf(entry, category) {
     const isPackage = category === 'sca' || category === 'container';
     const advisory = isPackage ? entry.identifiers.find(({ type }) => /^(?:cve|ghsa)$/i.test(type)) : undefined;
@@ -9875,7 +10181,7 @@ const gitlab = defineReader({
         const named = GitlabVulnerability.safeParse(first).data?.scanner?.name;
         return toolNamed(scan?.scanner?.name ?? named ?? 'GitLab', scan?.scanner?.version);
     },
-    ran: ({ scan }) => ({ scannedAt: isoTime(scan?.end_time ?? scan?.start_time) }),
+    ran: ({ scan }) => ({ scannedAt: scan?.end_time ?? scan?.start_time }),
     health: ({ scan }) => {
         const fatal = scan?.messages.find(({ level }) => level === 'fatal');
         if (scan?.status !== 'failure' && fatal === undefined)
@@ -9916,11 +10222,9 @@ const gitleaks = defineReader({
     category: 'secret',
     syntax: 'json',
     head: schemas/* array */.YOg(schemas/* object */.Ikc({ RuleID: schemas/* string */.YjP(), File: schemas/* string */.YjP(), Secret: schemas/* string */.YjP(), Match: schemas/* string */.YjP() })).max(1),
+    claims: () => true,
     entries: ['/*'],
     entry: gitleaks_Leak,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'Gitleaks' }),
     draft: (leak) => ({
         ruleId: leak.RuleID,
         title: headline(leak.Description, `Secret found by ${leak.RuleID}`),
@@ -9933,8 +10237,6 @@ const gitleaks = defineReader({
     }),
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./build/read/readers/govulncheck.js
 // https://pkg.go.dev/golang.org/x/vuln/internal/govulncheck (protocol v1: a run of JSON objects)
 
@@ -9965,7 +10267,7 @@ const Frame = schemas/* object */.Ikc({
     version: maybeText,
     package: maybeText,
     function: maybeText,
-    position: Position.nullish().catch(null),
+    position: lenient_maybe(Position),
 });
 const govulncheck_Finding = schemas/* object */.Ikc({
     osv: schemas/* string */.YjP(),
@@ -10027,8 +10329,7 @@ const govulncheck = defineReader({
         else
             deepest.set(keyOf(entry), Math.max(depthOf(entry), deepest.get(keyOf(entry)) ?? 0));
     },
-    severities: {},
-    tool: (config) => toolNamed('govulncheck', config.scanner_version),
+    version: (config) => config.scanner_version,
     draft: (entry, { prepared: { scan, advisories, deepest }, path }) => {
         // Advisories of modules in the build: most have no finding.
         if (path === advisoryPath || 'id' in entry)
@@ -10047,7 +10348,7 @@ const govulncheck = defineReader({
             // The report does not say which go.mod it is about: paths in it count from the module.
             location: packageAt(packageUrl('go', module, version)),
             also: govulncheck_stepsOf(entry),
-            fix: entry.fixed_version ? { version: entry.fixed_version } : undefined,
+            fix: fixedIn(entry.fixed_version),
             reach: govulncheck_reachOf(entry, scan),
         };
     },
@@ -10063,16 +10364,14 @@ const grype_match_Vulnerability = schemas/* object */.Ikc({
     description: maybeText,
     cvss: maybeList(schemas/* object */.Ikc({ vector: schemas/* string */.YjP() })),
     cwes: maybeList(schemas/* object */.Ikc({ cwe: schemas/* string */.YjP() })),
-    fix: schemas/* object */.Ikc({ versions: maybeTexts }).nullish().catch(null),
+    fix: maybeFields({ versions: maybeTexts }),
     fixedInVersion: maybeText,
     knownExploited: maybeList(schemas/* object */.Ikc({ cve: maybeText })),
     epss: maybeList(schemas/* object */.Ikc({ epss: schemas/* number */.aig(), date: maybeText })),
 });
 const Detail = schemas/* object */.Ikc({
     type: maybeText,
-    found: schemas/* object */.Ikc({ matchedSymbols: maybeList(schemas/* unknown */.L5J()) })
-        .nullish()
-        .catch(null),
+    found: maybeFields({ matchedSymbols: maybeList(schemas/* unknown */.L5J()) }),
 });
 const Rule = schemas/* object */.Ikc({
     reason: maybeText,
@@ -10096,7 +10395,6 @@ const GrypeMatch = schemas/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/read/readers/grype.js
 // https://github.com/anchore/grype, schema in `grype/presenter/models`
-
 
 
 
@@ -10163,9 +10461,8 @@ const grype = defineReader({
             isImage: source?.type === 'image',
         };
     },
-    severities: commonSeverities,
-    tool: ({ descriptor }) => toolNamed('Grype', descriptor.version),
-    ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp ?? undefined }),
+    version: ({ descriptor }) => descriptor.version,
+    ran: ({ descriptor }) => ({ scannedAt: descriptor.timestamp }),
     draft: (match, { prepared, path }) => {
         const { vulnerability, relatedVulnerabilities, artifact } = match;
         const fixed = closestFix(artifact.version, vulnerability.fix?.versions ?? [vulnerability.fixedInVersion ?? '']);
@@ -10189,7 +10486,7 @@ const grype = defineReader({
                 manifest: /^(?:deb|rpm|apk)$/.test(artifact.type ?? '') ? undefined : artifact.locations[0]?.path,
                 image: prepared.image,
             }),
-            fix: fixed === undefined ? undefined : { version: fixed },
+            fix: fixedIn(fixed),
             // Only for Go binaries: the vulnerable symbols are in the artefact.
             reach: symbols
                 ? [
@@ -10209,8 +10506,6 @@ const grype = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/horusec.js
 // https://github.com/ZupIT/horusec, `pkg/entities/analysis` in github.com/ZupIT/horusec-devkit
-
-
 
 
 
@@ -10269,10 +10564,8 @@ const horusec = defineReader({
     head: horusec_Head,
     entries: ['/analysisVulnerabilities/*'],
     entry: horusec_Entry,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ({ version }) => toolNamed('Horusec', version.replace(/^v/, '')),
-    ran: ({ createdAt }) => ({ scannedAt: isoTime(createdAt) }),
+    version: ({ version }) => version.replace(/^v/, ''),
+    ran: ({ createdAt }) => ({ scannedAt: createdAt }),
     health: ({ status, errors, analysisVulnerabilities }) => {
         if (!errors && status !== 'error')
             return null;
@@ -10312,6 +10605,7 @@ const horusec = defineReader({
 
 
 
+
 const invicti_Head = schemas/* object */.Ikc({
     Generated: schemas/* string */.YjP(),
     Target: schemas/* object */.Ikc({ ScanId: schemas/* string */.YjP(), Url: schemas/* string */.YjP() }),
@@ -10327,10 +10621,11 @@ const Flaw = schemas/* object */.Ikc({
     /** Invicti exploited it, harmlessly. */
     Confirmed: maybeFlag,
     State: maybeText,
-    Classification: schemas/* object */.Ikc({ Cwe: maybeText }).nullish().catch(null),
-    HttpRequest: schemas/* object */.Ikc({ Method: maybeText, Parameters: maybeList(schemas/* object */.Ikc({ Name: schemas/* string */.YjP(), Vulnerable: schemas/* boolean */.zMY() })) })
-        .nullish()
-        .catch(null),
+    Classification: maybeFields({ Cwe: maybeText }),
+    HttpRequest: maybeFields({
+        Method: maybeText,
+        Parameters: maybeList(schemas/* object */.Ikc({ Name: schemas/* string */.YjP(), Vulnerable: schemas/* boolean */.zMY() })),
+    }),
     RemedialProcedure: maybeText,
 });
 const invicti_confidenceOf = (certainty) => certainty == null ? undefined : certainty >= 90 ? 'high' : certainty >= 50 ? 'medium' : 'low';
@@ -10350,12 +10645,9 @@ const invicti = defineReader({
     head: invicti_Head,
     entries: ['/Vulnerabilities/*'],
     entry: Flaw,
-    prepare: () => null,
     severities: { ...commonSeverities, bestpractice: 'info', 'best practice': 'info' },
-    tool: () => ({ name: 'Invicti' }),
     draft: (flaw) => {
         const parameter = flaw.HttpRequest?.Parameters.find(({ Vulnerable }) => Vulnerable)?.Name;
-        const advice = headline(plainText(flaw.RemedialProcedure));
         return {
             ruleId: flaw.Type,
             title: flaw.Name,
@@ -10363,18 +10655,15 @@ const invicti = defineReader({
             confidence: invicti_confidenceOf(flaw.Certainty),
             identifiers: (flaw.Classification?.Cwe ?? '').split(',').map(cweOf),
             location: endpointAt(flaw.HttpRequest?.Method, flaw.Url, parameter),
-            fix: advice === '' ? undefined : { advice },
+            fix: adviceOf(plainText(flaw.RemedialProcedure)),
             reach: exercised(flaw.Confirmed === true && parameter !== undefined && !onlySeen.test(flaw.Type), `Confirmed: true, in ${parameter ?? ''}`),
-            dismissed: invicti_setAside.test(flaw.State ?? '')
-                ? { by: 'tool', justification: `state in Invicti: ${flaw.State ?? ''}` }
-                : undefined,
+            dismissed: dismissedIf(invicti_setAside.test(flaw.State ?? ''), `state in Invicti: ${flaw.State ?? ''}`),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/kubescape.js
 // https://kubescape.io/docs/scanning/#output-formats (`--format json`), https://github.com/kubescape/opa-utils `reporthandling/v2`
-
 
 
 
@@ -10394,16 +10683,16 @@ const Control = schemas/* object */.Ikc({
     rules: maybeList(schemas/* object */.Ikc({
         paths: maybeList(schemas/* object */.Ikc({
             failedPath: maybeText,
-            fixPath: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), value: schemas/* string */.YjP() }).nullish().catch(null),
+            fixPath: maybeFields({ path: schemas/* string */.YjP(), value: schemas/* string */.YjP() }),
         })),
     })),
 });
 const kubescape_Resource = schemas/* object */.Ikc({
     resourceID: schemas/* string */.YjP(),
-    source: schemas/* object */.Ikc({ relativePath: maybeText }).nullish().catch(null),
+    source: maybeFields({ relativePath: maybeText }),
 });
 /** `path=966824446/api=apps/v1/shop/Deployment/web`: namespace, kind and name stand at its end. */
-function kubescape_workloadOf(resource) {
+function workloadOf(resource) {
     const [namespace, kind, name] = resource.split('/').slice(-3);
     if (kind === undefined || name === undefined)
         return { uri: resource, name: resource };
@@ -10418,7 +10707,7 @@ const kubescape_wordOf = (factor) => factor == null || factor <= 0
             : factor >= 4
                 ? 'medium'
                 : 'low';
-const kubescape_severities = {
+const severities = {
     critical: 'critical',
     high: 'high',
     medium: 'medium',
@@ -10445,9 +10734,8 @@ const kubescape = defineReader({
         if ('resourceID' in entry && entry.source?.relativePath)
             prepared.files.set(entry.resourceID, entry.source.relativePath);
     },
-    severities: kubescape_severities,
-    tool: () => ({ name: 'Kubescape' }),
-    ran: ({ generationTime }) => ({ scannedAt: isoTime(generationTime) }),
+    severities,
+    ran: ({ generationTime }) => ({ scannedAt: generationTime }),
     draft: (entry, { prepared, keys }) => {
         if ('resourceID' in entry)
             return [];
@@ -10455,9 +10743,9 @@ const kubescape = defineReader({
         if (status !== 'failed')
             return { aside: [status, subStatus, info].filter(Boolean).join(': ') };
         const resource = prepared.resources[Number(keys[0])] ?? '';
-        const workload = kubescape_workloadOf(resource);
+        const workload = workloadOf(resource);
         const file = prepared.files.get(resource);
-        const place = { type: 'workload', uri: workload.uri };
+        const place = workloadAt(workload.uri);
         const fix = entry.rules.flatMap(({ paths }) => paths).find(({ fixPath }) => fixPath?.path)?.fixPath;
         return {
             ruleId: entry.controlID,
@@ -10472,7 +10760,6 @@ const kubescape = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/mend-json.js
 // https://docs.mend.io (WhiteSource before): the inventory of a project with its vulnerabilities, and the vulnerability report
-
 
 
 
@@ -10496,7 +10783,7 @@ const mend_json_Vulnerability = schemas/* object */.Ikc({
     cvss3_score: maybeNumber,
     scoreMetadataVector: maybeText,
     description: maybeText,
-    topFix: schemas/* object */.Ikc({ fixResolution: maybeText }).nullish().catch(null),
+    topFix: maybeFields({ fixResolution: maybeText }),
 });
 const Inventory = Library.extend({ name: schemas/* string */.YjP(), vulnerabilities: schemas/* array */.YOg(mend_json_Vulnerability) });
 const mend_json_Entry = schemas/* union */.KCZ([Inventory, mend_json_Vulnerability.extend({ library: Library })]);
@@ -10555,9 +10842,6 @@ const mendJson = defineReader({
     ]),
     entries: ['/libraries/*', '/vulnerabilities/*'],
     entry: mend_json_Entry,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Mend' }),
     draft: (entry) => 'library' in entry
         ? mend_json_draftOf(entry, entry.library)
         : entry.vulnerabilities.map((vulnerability, index) => ({
@@ -10623,8 +10907,6 @@ const neuvector = defineReader({
     entries: ['/report/vulnerabilities/*'],
     entry: neuvector_Flaw,
     prepare: ({ report }) => ({ os: report.base_os ?? '', image: neuvector_imageOf(report) }),
-    severities: commonSeverities,
-    tool: () => ({ name: 'NeuVector' }),
     draft: (flaw, { prepared }) => ({
         ruleId: flaw.name,
         title: headline(flaw.description, flaw.name),
@@ -10638,13 +10920,12 @@ const neuvector = defineReader({
             manifest: flaw.file_name,
             image: prepared.image,
         }),
-        fix: flaw.fixed_version ? { version: flaw.fixed_version } : undefined,
+        fix: fixedIn(flaw.fixed_version),
     }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/nikto.js
 // https://github.com/sullo/nikto, `program/plugins/nikto_report_json.plugin`
-
 
 
 
@@ -10683,9 +10964,7 @@ const nikto = defineReader({
     entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
     entry: Item,
     prepare: (hosts) => hosts.map(nikto_originOf),
-    severities: {},
-    tool: () => ({ name: 'Nikto' }),
-    ran: ([host]) => ({ scannedAt: isoTime(host?.start_time) }),
+    ran: ([host]) => ({ scannedAt: host?.start_time }),
     health: (hosts) => {
         const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, Failure));
         return failures[0] === undefined
@@ -10727,7 +11006,7 @@ const njsscan_Head = schemas/* union */.KCZ([
         .transform((head) => ({ name: 'mobsfscan', version: head.mobsfscan_version, errors: head.errors })),
 ]);
 /** Positions are in characters from the start of the line, or of the file in some versions: they are left out. */
-const Match = schemas/* object */.Ikc({ file_path: schemas/* string */.YjP(), match_lines: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullish().catch(null) });
+const Match = schemas/* object */.Ikc({ file_path: schemas/* string */.YjP(), match_lines: lenient_maybe(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])) });
 const njsscan_Rule = schemas/* object */.Ikc({
     /** None where what is missing is a measure, such as rate limiting. */
     files: schemas/* array */.YOg(Match).nullish(),
@@ -10744,7 +11023,6 @@ const njsscan = defineReader({
     head: njsscan_Head,
     entries: ['/nodejs/*', '/templates/*', '/results/*'],
     entry: njsscan_Rule,
-    prepare: () => null,
     severities: { error: 'high', warning: 'medium', info: 'low' },
     tool: ({ name, version }) => toolNamed(name, version),
     health: ({ name, errors: [first] }) => first === undefined
@@ -10780,8 +11058,9 @@ const njsscan = defineReader({
 
 
 
+
 /** A file, or a blob of the history by the path of its first commit. */
-const Provenance = schemas/* object */.Ikc({ path: maybeText, first_commit: schemas/* object */.Ikc({ blob_path: maybeText }).nullish().catch(null) })
+const Provenance = schemas/* object */.Ikc({ path: maybeText, first_commit: maybeFields({ blob_path: maybeText }) })
     .transform(({ path, first_commit }) => first_commit?.blob_path || path || '');
 const Point = schemas/* object */.Ikc({ line: maybeNumber, column: maybeNumber });
 const noseyparker_Match = schemas/* object */.Ikc({
@@ -10798,8 +11077,6 @@ const noseyparker_Finding = schemas/* object */.Ikc({
     statuses: maybeList(schemas/* string */.YjP()),
     matches: schemas/* array */.YOg(noseyparker_Match).min(1),
 });
-/** The last group is the secret; those before it say whose it is. */
-const noseyparker_valueOf = (groups) => secretValue(textOfBase64(groups.at(-1) ?? ''));
 /** Nosey Parker's JSON lines. An entry is a place where the secret of a finding was found: `/0/matches/2`. */
 const noseyparker = defineReader({
     id: 'noseyparker',
@@ -10811,9 +11088,6 @@ const noseyparker = defineReader({
     head: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((lines) => lines.some((line) => noseyparker_Finding.safeParse(line).success)),
     entries: ['/*'],
     entry: noseyparker_Finding,
-    prepare: () => null,
-    severities: {},
-    tool: () => ({ name: 'Nosey Parker' }),
     emptyIsClean: true,
     draft: ({ matches, groups, ...finding }) => matches.map(({ provenance, location, status }, index) => {
         const { start, end } = location.source_span;
@@ -10828,8 +11102,9 @@ const noseyparker = defineReader({
             identifiers: ['CWE-798'],
             location: codeAt(first, lines),
             also: rest.map((path) => codeAt(path, lines)),
-            secret: noseyparker_valueOf(groups),
-            dismissed: isRejected ? { by: 'tool', justification: 'rejected in Nosey Parker' } : undefined,
+            // The last group is the secret; those before it say whose it is.
+            secret: secretValue(textOfBase64(groups.at(-1) ?? '')),
+            dismissed: dismissedIf(isRejected, 'rejected in Nosey Parker'),
         };
     }),
 });
@@ -10854,7 +11129,7 @@ const NpmAdvisory = schemas/* object */.Ikc({
     url: maybeText,
     patched_versions: maybeText,
     recommendation: maybeText,
-    cvss: schemas/* object */.Ikc({ score: maybeNumber, vectorString: maybeText }).nullish().catch(null),
+    cvss: maybeFields({ score: maybeNumber, vectorString: maybeText }),
 });
 /** CWEs in any of the spellings this format had: `CWE-79`, a list, or a list written as text. */
 const cwesIn = (values) => values.flatMap((value) => value.match(/CWE-\d+/g) ?? []);
@@ -10891,7 +11166,6 @@ function relationshipOf(paths) {
 
 
 
-
 const Resolution = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]), dev: schemas/* boolean */.zMY() });
 const npm_audit_v1_Head = schemas/* object */.Ikc({
     advisories: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
@@ -10918,7 +11192,6 @@ const npmAuditV1 = defineReader({
             development.set(String(id), dev && (development.get(String(id)) ?? true));
         return development;
     },
-    severities: commonSeverities,
     // pnpm of late makes the report itself and leaves out what only the registry knew.
     tool: ({ actions }) => ({ name: actions === undefined ? 'pnpm audit' : 'npm audit' }),
     draft: (advisory, { prepared }) => {
@@ -10936,7 +11209,6 @@ const npmAuditV1 = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/npm-audit.js
 // https://docs.npmjs.com/cli/v11/commands/npm-audit (report version 2, npm 7 and later)
-
 
 
 
@@ -10962,7 +11234,7 @@ const Via = schemas/* object */.Ikc({
     url: maybeText,
     severity: maybeText,
     cwe: maybeTexts,
-    cvss: schemas/* object */.Ikc({ score: maybeNumber, vectorString: maybeText }).nullish().catch(null),
+    cvss: maybeFields({ score: maybeNumber, vectorString: maybeText }),
 });
 const Fix = schemas/* union */.KCZ([
     schemas/* boolean */.zMY(),
@@ -10970,10 +11242,10 @@ const Fix = schemas/* union */.KCZ([
 ]);
 const Vulnerable = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
-    isDirect: schemas/* boolean */.zMY().nullish().catch(null),
+    isDirect: maybeFlag,
     // A text is the name of another vulnerable package: a way here, not a finding of its own.
     via: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), Via])),
-    fixAvailable: Fix.nullish().catch(null),
+    fixAvailable: lenient_maybe(Fix),
 });
 /** The advice behind npm's `fixAvailable`: what to install, and whether it breaks. */
 function npm_audit_fixOf(name, fix) {
@@ -11008,9 +11280,6 @@ const npmAudit = defineReader({
     head: npm_audit_Head,
     entries: ['/vulnerabilities/*'],
     entry: Vulnerable,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'npm audit' }),
     health: auditFailure,
     draft: (vulnerable) => vulnerable.via.flatMap((via, index) => {
         if (typeof via === 'string')
@@ -11052,7 +11321,7 @@ const openvex_Head = schemas/* object */.Ikc({
     tooling: maybeText,
     timestamp: maybeText,
 });
-const openvex_Named = schemas/* object */.Ikc({ '@id': maybeText, identifiers: schemas/* object */.Ikc({ purl: maybeText }).nullish().catch(null) });
+const openvex_Named = schemas/* object */.Ikc({ '@id': maybeText, identifiers: maybeFields({ purl: maybeText }) });
 const asText = schemas/* string */.YjP().transform((id) => ({ '@id': id, identifiers: null }));
 const openvex_Product = schemas/* union */.KCZ([
     asText.transform((product) => ({ ...product, subcomponents: [] })),
@@ -11086,7 +11355,7 @@ function openvex_placesOf(product) {
         : parts.map((part) => packageAt(part, { image: /^pkg:(?:oci|docker)\//.test(id) ? id : undefined }));
 }
 /** What to do, unless it is the sentence that vexctl fills in. */
-const adviceOf = ({ status, action_statement: action }) => status === 'affected' && action && !/^no action statement/i.test(action) ? { advice: action } : undefined;
+const openvex_adviceOf = ({ status, action_statement: action }) => status === 'affected' && action && !/^no action statement/i.test(action) ? { advice: action } : undefined;
 const subjectOf = ({ vulnerability, products }) => `${vulnerability.name}\n${products
     .map((product) => [product, ...product.subcomponents].map(idOf).join(' '))
     .sort()
@@ -11116,11 +11385,10 @@ const openvex = defineReader({
         if (time >= (newest.get(subject)?.time ?? -Infinity))
             newest.set(subject, { time, pointer });
     },
-    severities: {},
     tool: ({ author, tooling }) => ({
         name: scannerIn(tooling) ?? (author ? `VEX of ${author}` : 'OpenVEX'),
     }),
-    ran: ({ timestamp }) => ({ scannedAt: timestamp ?? undefined }),
+    ran: ({ timestamp }) => ({ scannedAt: timestamp }),
     draft: (statement, { prepared, pointer }) => {
         const { vulnerability, products } = statement;
         const newest = prepared.newest.get(subjectOf(statement))?.pointer ?? pointer;
@@ -11137,7 +11405,7 @@ const openvex = defineReader({
                 severity: {},
                 identifiers: [vulnerability.name, ...vulnerability.aliases],
                 location,
-                fix: adviceOf(statement),
+                fix: openvex_adviceOf(statement),
                 ...vexClaim({
                     status: statement.status,
                     justification: statement.justification,
@@ -11153,9 +11421,7 @@ const openvex = defineReader({
 // One package of OSV-Scanner with its vulnerabilities: https://ossf.github.io/osv-schema/
 
 
-const osv_package_Analysis = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ called: maybeFlag, unimportant: maybeFlag }))
-    .nullish()
-    .catch(null);
+const osv_package_Analysis = lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ called: maybeFlag, unimportant: maybeFlag })));
 const Group = schemas/* object */.Ikc({
     ids: maybeTexts,
     aliases: maybeTexts,
@@ -11165,7 +11431,7 @@ const Group = schemas/* object */.Ikc({
 });
 const Range = schemas/* object */.Ikc({ type: maybeText, events: maybeList(schemas/* object */.Ikc({ fixed: schemas/* string */.YjP() })) });
 const osv_package_Affected = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), ecosystem: maybeText }).nullish().catch(null),
+    package: maybeFields({ name: schemas/* string */.YjP(), ecosystem: maybeText }),
     ranges: maybeList(Range),
 });
 const OsvVulnerability = schemas/* object */.Ikc({
@@ -11176,7 +11442,7 @@ const OsvVulnerability = schemas/* object */.Ikc({
     details: maybeText,
     affected: maybeList(osv_package_Affected),
     severity: maybeList(schemas/* object */.Ikc({ score: schemas/* string */.YjP() })),
-    database_specific: schemas/* object */.Ikc({ severity: maybeText, cwe_ids: maybeTexts }).nullish().catch(null),
+    database_specific: maybeFields({ severity: maybeText, cwe_ids: maybeTexts }),
 });
 const OsvPackage = schemas/* object */.Ikc({
     package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText, ecosystem: maybeText, commit: maybeText }),
@@ -11261,7 +11527,7 @@ function osv_scanner_draftOf(vulnerability, index, { package: found, ...rest }, 
             ...(vulnerability.database_specific?.cwe_ids ?? []),
         ],
         location: packageAt(osv_scanner_purlOf(found, manifest), { manifest }),
-        fix: fixed === undefined ? undefined : { version: fixed },
+        fix: fixedIn(fixed),
         reach: osv_scanner_reachOf(ecosystem, analysis?.called),
         scope: scopeOf(rest.dependency_groups),
     };
@@ -11303,8 +11569,6 @@ const osvScanner = defineReader({
     entries: ['/results/*/packages/*'],
     entry: OsvPackage,
     prepare: (head) => head.results.map(({ source }) => source.path),
-    severities: commonSeverities,
-    tool: () => ({ name: 'OSV-Scanner' }),
     draft: osv_scanner_draftsOf,
 });
 
@@ -11327,14 +11591,10 @@ const prowler_Finding = schemas/* object */.Ikc({
     severity: maybeText,
     finding_info: schemas/* object */.Ikc({ title: schemas/* string */.YjP() }),
     resources: maybeList(schemas/* object */.Ikc({ uid: schemas/* string */.YjP(), name: maybeText })),
-    remediation: schemas/* object */.Ikc({ desc: maybeText }).nullish().catch(null),
-    cloud: schemas/* object */.Ikc({ account: schemas/* object */.Ikc({ uid: maybeText }) })
-        .nullish()
-        .catch(null),
+    remediation: maybeFields({ desc: maybeText }),
+    cloud: maybeFields({ account: schemas/* object */.Ikc({ uid: maybeText }) }),
     time: maybeNumber,
 });
-/** Seconds, as Prowler writes them, or milliseconds, as OCSF has them. */
-const timeOf = (time) => time == null || time <= 0 || time > 1e14 ? undefined : new Date(time > 1e11 ? time : time * 1000).toISOString();
 /** Prowler's OCSF JSON. What passed, and what a person has to look at, stands aside. */
 const prowler = defineReader({
     id: 'prowler',
@@ -11344,34 +11604,28 @@ const prowler = defineReader({
     category: 'iac',
     syntax: 'json',
     head: schemas/* array */.YOg(prowler_Finding.pick({ metadata: true, status_code: true, time: true })),
-    // An empty list could be anybody's.
-    claims: (findings) => findings.length > 0,
     entries: ['/*'],
     entry: prowler_Finding,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ([finding]) => toolNamed('Prowler', finding?.metadata.product.version),
-    ran: ([finding]) => ({ scannedAt: timeOf(finding?.time) }),
+    version: ([finding]) => finding?.metadata.product.version,
+    ran: ([finding]) => ({ scannedAt: finding?.time }),
     draft: ({ metadata, finding_info, remediation, ...finding }) => {
         if (finding.status_code !== 'FAIL')
             return { aside: finding.status_code.toLowerCase() };
         const [resource, ...rest] = finding.resources.map(({ uid, name }) => uid || name || '');
-        const advice = headline(remediation?.desc);
         return {
             ruleId: metadata.event_code,
             title: finding_info.title,
             severity: { word: finding.severity },
-            location: { type: 'workload', uri: resource || finding.cloud?.account.uid || 'prowler://unknown' },
-            also: rest.map((uri) => ({ type: 'workload', uri })),
-            fix: advice === '' ? undefined : { advice },
-            dismissed: finding.status === 'Suppressed' ? { by: 'tool', justification: 'muted in Prowler' } : undefined,
+            location: workloadAt(resource || finding.cloud?.account.uid || 'prowler://unknown'),
+            also: rest.map(workloadAt),
+            fix: adviceOf(remediation?.desc),
+            dismissed: dismissedIf(finding.status === 'Suppressed', 'muted in Prowler'),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/retire-js.js
 // https://github.com/RetireJS/retire.js (`--outputformat json`, version 2 and later)
-
 
 
 
@@ -11430,7 +11684,7 @@ function retire_js_draftsOf({ component, npmname, version, vulnerabilities }, at
         severity: { word: vulnerability.severity },
         identifiers: [...vulnerability.identifiers.CVE, vulnerability.identifiers.githubID, ...vulnerability.cwe],
         location: packageAt(packageUrl('npm', npmname ?? component, version), { manifest: file }),
-        fix: vulnerability.below ? { version: vulnerability.below } : undefined,
+        fix: fixedIn(vulnerability.below),
     }));
 }
 /** Retire.js's JSON. An entry: `/data/0/results/0/vulnerabilities/2`. */
@@ -11444,9 +11698,7 @@ const retireJs = defineReader({
     head: retire_js_Head,
     entries: ['/data/*'],
     entry: retire_js_File,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: ({ version }) => toolNamed('Retire.js', version),
+    version: ({ version }) => version,
     ran: ({ start }) => ({ scannedAt: start }),
     health: ({ errors, data }) => errors.length === 0
         ? null
@@ -12203,7 +12455,7 @@ function categoryFor(result, facts, found) {
     return found !== null && (category === 'sast' || category === 'quality') ? 'sca' : category;
 }
 /** Checks of an image as a whole name no place, others may have none to name. */
-const nowhere = (category) => category === 'container' ? { type: 'workload', uri: 'image' } : { type: 'code', path: '.' };
+const nowhere = (category) => category === 'container' ? workloadAt('image') : { type: 'code', path: '.' };
 /**
  * Rules name advisories and misconfigurations better than messages do; a message of a secret scanner may hold the value. What says
  * no more than the id, the severity and the package again is no title.
@@ -12363,11 +12615,11 @@ function ranOf({ runs }) {
 
 
 
-const sarif_schema_maybe = (shape) => schemas/* object */.Ikc(shape).nullish().catch(null);
-const maybeFields = schemas/* custom */.IeY(isFields).nullish().catch(null);
+/** An object of which each use takes what it needs. */
+const maybeObject = lenient_maybe(schemas/* custom */.IeY(isFields));
 /** A list whose places count: what does not fit leaves a hole. */
-const indexed = (item) => schemas/* array */.YOg(item.nullish().catch(null)).nullish().catch(null);
-const sarif_schema_Message = sarif_schema_maybe({ text: maybeText, markdown: maybeText });
+const indexed = (item) => lenient_maybe(schemas/* array */.YOg(lenient_maybe(item)));
+const sarif_schema_Message = maybeFields({ text: maybeText, markdown: maybeText });
 const sarif_schema_Rule = schemas/* object */.Ikc({
     id: maybeText,
     guid: maybeText,
@@ -12376,10 +12628,10 @@ const sarif_schema_Rule = schemas/* object */.Ikc({
     shortDescription: sarif_schema_Message,
     fullDescription: sarif_schema_Message,
     help: sarif_schema_Message,
-    messageStrings: maybeFields,
-    defaultConfiguration: sarif_schema_maybe({ level: maybeText }),
-    relationships: maybeList(schemas/* object */.Ikc({ target: maybeFields })),
-    properties: maybeFields,
+    messageStrings: maybeObject,
+    defaultConfiguration: maybeFields({ level: maybeText }),
+    relationships: maybeList(schemas/* object */.Ikc({ target: maybeObject })),
+    properties: maybeObject,
 });
 const ToolComponent = schemas/* object */.Ikc({
     name: maybeText,
@@ -12388,8 +12640,8 @@ const ToolComponent = schemas/* object */.Ikc({
     semanticVersion: maybeText,
     rules: indexed(sarif_schema_Rule),
     taxa: indexed(sarif_schema_Rule),
-    globalMessageStrings: maybeFields,
-    properties: maybeFields,
+    globalMessageStrings: maybeObject,
+    properties: maybeObject,
 });
 const Notification = schemas/* object */.Ikc({ level: maybeText, message: sarif_schema_Message });
 const Invocation = schemas/* object */.Ikc({
@@ -12399,17 +12651,17 @@ const Invocation = schemas/* object */.Ikc({
     exitSignalName: maybeText,
     toolConfigurationNotifications: maybeList(Notification),
     toolExecutionNotifications: maybeList(Notification),
-    ruleConfigurationOverrides: maybeList(schemas/* object */.Ikc({ descriptor: maybeFields, configuration: sarif_schema_maybe({ level: maybeText }) })),
+    ruleConfigurationOverrides: maybeList(schemas/* object */.Ikc({ descriptor: maybeObject, configuration: maybeFields({ level: maybeText }) })),
 });
 const Run = schemas/* object */.Ikc({
-    tool: sarif_schema_maybe({ driver: ToolComponent.nullish().catch(null), extensions: indexed(ToolComponent) }),
+    tool: maybeFields({ driver: lenient_maybe(ToolComponent), extensions: indexed(ToolComponent) }),
     invocations: indexed(Invocation),
-    artifacts: indexed(schemas/* object */.Ikc({ location: maybeFields })),
-    originalUriBaseIds: maybeFields,
+    artifacts: indexed(schemas/* object */.Ikc({ location: maybeObject })),
+    originalUriBaseIds: maybeObject,
     taxonomies: indexed(ToolComponent),
     versionControlProvenance: maybeList(schemas/* object */.Ikc({ revisionId: maybeText })),
-    properties: maybeFields,
-    externalPropertyFileReferences: maybeFields,
+    properties: maybeObject,
+    externalPropertyFileReferences: maybeObject,
     results: schemas/* unknown */.L5J().optional(),
 });
 /** The head: everything but the results, of which each run keeps one. */
@@ -12601,9 +12853,9 @@ const SemgrepResult = schemas/* object */.Ikc({
         fingerprint: maybeText,
         is_ignored: maybeFlag,
         fix: maybeText,
-        metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(null),
+        metadata: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
         validation_state: maybeText,
-        sca_info: Sca.nullish().catch(null),
+        sca_info: lenient_maybe(Sca),
         dataflow_trace: schemas/* unknown */.L5J().optional(),
     }),
 });
@@ -12625,9 +12877,7 @@ const semgrep_json_Head = schemas/* object */.Ikc({
     results: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* object */.Ikc({ check_id: schemas/* string */.YjP() }), schemas/* null */.chJ(), schemas/* string */.YjP(), schemas/* number */.aig()])),
     errors: schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((list) => list.flatMap((item) => semgrep_json_Failure.safeParse(item).data ?? [])),
     version: maybeText,
-    paths: schemas/* object */.Ikc({ scanned: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    paths: maybeFields({ scanned: lenient_maybe(schemas/* array */.YOg(schemas/* string */.YjP())) }),
     // Other tools write `results` and `errors` too; these keys are theirs.
     metrics: schemas/* undefined */.Vxk().optional(),
     generated_at: schemas/* undefined */.Vxk().optional(),
@@ -12661,7 +12911,6 @@ const semgrepJson = defineReader({
     head: semgrep_json_Head,
     entries: ['/results/*'],
     entry: SemgrepResult,
-    prepare: () => null,
     severities: {
         ...commonSeverities,
         error: 'high',
@@ -12670,7 +12919,8 @@ const semgrepJson = defineReader({
         experiment: 'info',
         inventory: 'info',
     },
-    tool: (head) => toolNamed('Semgrep', head.version),
+    version: (head) => head.version,
+    ran: ({ paths }) => ({ scanned: paths?.scanned }),
     health: (head) => {
         const fatal = head.errors.filter((error) => error.level === 'error');
         const first = fatal[0];
@@ -12714,7 +12964,7 @@ const semgrepJson = defineReader({
                 : extra.validation_state === 'CONFIRMED_INVALID'
                     ? 'invalid'
                     : undefined,
-            dismissed: extra.is_ignored === true ? { by: 'tool', justification: 'nosemgrep comment in the code' } : undefined,
+            dismissed: dismissedIf(extra.is_ignored === true, 'nosemgrep comment in the code'),
             // Without a login every fingerprint reads the same; it would make one finding of all.
             toolFingerprint: extra.fingerprint === 'requires login' ? undefined : (extra.fingerprint ?? undefined),
         };
@@ -12729,7 +12979,6 @@ const semgrepJson = defineReader({
 
 
 
-
 const Project = schemas/* object */.Ikc({
     vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()),
     ok: schemas/* boolean */.zMY(),
@@ -12737,7 +12986,7 @@ const Project = schemas/* object */.Ikc({
     displayTargetFile: maybeText,
     targetFile: maybeText,
     path: maybeText,
-    docker: schemas/* object */.Ikc({}).nullish().catch(null),
+    docker: maybeFields({}),
     dependencyCount: schemas/* number */.aig().nullish(),
 });
 const Failed = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), error: schemas/* string */.YjP(), path: maybeText });
@@ -12756,10 +13005,10 @@ const snyk_json_Vulnerability = schemas/* object */.Ikc({
     severityWithCritical: maybeText,
     CVSSv3: maybeText,
     cvssScore: maybeNumber,
-    identifiers: schemas/* record */.g1P(schemas/* string */.YjP(), maybeTexts).nullish().catch(null),
+    identifiers: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), maybeTexts)),
     fixedIn: maybeTexts,
     from: maybeTexts,
-    upgradePath: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().catch(null),
+    upgradePath: lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())),
     isUpgradable: maybeFlag,
     reachability: maybeText,
 });
@@ -12816,8 +13065,6 @@ const snykJson = defineReader({
     entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
     entry: snyk_json_Vulnerability,
     prepare: (projects) => projects,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Snyk' }),
     health: (projects) => {
         const failed = projects.find((project) => 'error' in project);
         if (failed === undefined)
@@ -12901,7 +13148,7 @@ const sonarqube_api_Head = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ ...shared, hotspots: schemas/* array */.YOg(schemas/* unknown */.L5J()) }),
 ]);
 /** Offsets count from 0. */
-const sonarqube_api_Range = schemas/* object */.Ikc({ startLine: schemas/* number */.aig(), endLine: maybeNumber, startOffset: maybeNumber }).nullish().catch(null);
+const sonarqube_api_Range = maybeFields({ startLine: schemas/* number */.aig(), endLine: maybeNumber, startOffset: maybeNumber });
 const sonarqube_api_Place = schemas/* object */.Ikc({ component: schemas/* string */.YjP(), textRange: sonarqube_api_Range });
 const sonarqube_api_Issue = schemas/* object */.Ikc({
     ...sonarqubeFields,
@@ -12974,7 +13221,6 @@ const sonarqubeApi = defineReader({
         return key !== undefined && path ? [[key, path]] : [];
     })),
     severities: sonarqubeSeverities,
-    tool: () => ({ name: 'SonarQube' }),
     health: ({ paging: { pageIndex, pageSize, total } }) => pageIndex > 1 || total > pageSize
         ? {
             health: 'partial',
@@ -12996,7 +13242,7 @@ const sonarqubeApi = defineReader({
 
 
 
-const sonarqube_report_Rule = schemas/* object */.Ikc({ name: maybeText, htmlDesc: maybeText, type: maybeText });
+const sonarqube_report_Rule = schemas/* object */.Ikc({ htmlDesc: maybeText, type: maybeText });
 const sonarqube_report_Head = schemas/* object */.Ikc({
     projectName: schemas/* string */.YjP(),
     sonarBaseURL: schemas/* string */.YjP(),
@@ -13009,7 +13255,6 @@ const sonarqube_report_Issue = schemas/* object */.Ikc({
     rule: schemas/* string */.YjP(),
     component: schemas/* string */.YjP(),
     line: maybeNumber,
-    description: maybeText,
     message: schemas/* string */.YjP(),
     key: maybeText,
 });
@@ -13033,7 +13278,6 @@ const sonarqubeReport = defineReader({
         hotspots: new Set(hotspotKeys),
     }),
     severities: sonarqubeSeverities,
-    tool: () => ({ name: 'SonarQube' }),
     draft: (issue, { prepared: { rules, hotspots } }) => {
         const decision = sonarqubeDecision(issue);
         if ('aside' in decision)
@@ -13060,8 +13304,6 @@ const sonarqubeReport = defineReader({
 
 
 
-
-
 /** SpotBugs' own names of its ranks. */
 const rankWord = (rank) => !(rank >= 1 && rank <= 20)
     ? undefined
@@ -13079,9 +13321,11 @@ function spotbugs_xml_placeOf({ attributes }) {
         ? undefined
         : codeAt(path, { start: Number(attributes['start']), end: Number(attributes['end']) });
 }
+/** A line at which the same is wrong once more: SpotBugs puts what it finds several times in one method into one bug. */
+const isAnother = ({ attributes }) => attributes['role'] === 'SOURCE_LINE_ANOTHER_INSTANCE';
 /** Own lines of the bug, the primary one first; else those of its method, field or class. */
 function spotbugs_xml_placesOf(bug) {
-    const own = childrenOf(bug, 'SourceLine');
+    const own = childrenOf(bug, 'SourceLine').filter((line) => !isAnother(line));
     const primary = own.find(({ attributes }) => attributes['primary'] === 'true');
     const lines = primary === undefined ? own : [primary, ...own.filter((line) => line !== primary)];
     const holders = ['Method', 'Field', 'Class'].map((name) => childAt(bug, name, 'SourceLine'));
@@ -13091,6 +13335,25 @@ function spotbugs_xml_placesOf(bug) {
         : holders.flatMap((line) => (line === undefined ? [] : (spotbugs_xml_placeOf(line) ?? []))).slice(0, 1);
 }
 const isTainted = (bug) => childrenOf(bug, 'String').some(({ attributes }) => attributes['role'] === 'Tainted source');
+function spotbugs_xml_draftOf(bug, places, toolFingerprint) {
+    const { type = '', category, rank, priority, cweid } = bug.attributes;
+    const [location, ...also] = places;
+    return {
+        category: category === 'SECURITY' || category === 'MALICIOUS_CODE' ? 'sast' : 'quality',
+        ruleId: type,
+        title: textAt(bug, 'ShortMessage') ?? type,
+        severity: { word: rankWord(Number(rank)) },
+        confidence: lookUp(spotbugs_xml_confidences, priority ?? ''),
+        identifiers: [cweOf(cweid)],
+        location: location ?? codeAt(childAt(bug, 'Class')?.attributes['classname'] ?? type),
+        also,
+        // Find Security Bugs names the source where its taint analysis met one; "Unknown source" is all it did not follow.
+        reach: isTainted(bug)
+            ? [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original: 'Tainted source is named' }]
+            : [],
+        toolFingerprint,
+    };
+}
 /** SpotBugs' XML, with Find Security Bugs or without. */
 const spotbugsXml = defineReader({
     id: 'spotbugs-xml',
@@ -13102,11 +13365,10 @@ const spotbugsXml = defineReader({
     syntax: 'xml',
     head: xmlElement('BugCollection'),
     entries: ['/BugCollection/BugInstance'],
-    entry: xmlElement('BugInstance').refine(({ attributes }) => Boolean(attributes['type']), 'expected an attribute "type"'),
-    prepare: () => null,
+    entry: elementWith('BugInstance', '@type'),
     severities: { scariest: 'high', scary: 'medium', troubling: 'low', 'of concern': 'info' },
-    tool: ({ attributes }) => toolNamed('SpotBugs', attributes['version']),
-    ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['analysisTimestamp']) }),
+    version: ({ attributes }) => attributes['version'],
+    ran: ({ attributes }) => ({ scannedAt: attributes['analysisTimestamp'] }),
     health: (root) => {
         const errors = Number(childAt(root, 'Errors')?.attributes['errors'] ?? 0);
         return errors > 0
@@ -13118,102 +13380,25 @@ const spotbugsXml = defineReader({
             : null;
     },
     draft: (bug) => {
-        const { type = '', category, rank, priority, cweid, instanceHash, instanceOccurrenceNum } = bug.attributes;
-        const [location, ...also] = spotbugs_xml_placesOf(bug);
-        return {
-            category: category === 'SECURITY' || category === 'MALICIOUS_CODE' ? 'sast' : 'quality',
-            ruleId: type,
-            title: textAt(bug, 'ShortMessage') ?? type,
-            severity: { word: rankWord(Number(rank)) },
-            confidence: lookUp(spotbugs_xml_confidences, priority ?? ''),
-            identifiers: [cweOf(cweid)],
-            location: location ?? codeAt(childAt(bug, 'Class')?.attributes['classname'] ?? type),
-            also,
-            // Find Security Bugs names the source where its taint analysis met one; "Unknown source" is all it did not follow.
-            reach: isTainted(bug)
-                ? [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original: 'Tainted source is named' }]
-                : [],
-            toolFingerprint: instanceHash === undefined ? undefined : `${instanceHash}:${instanceOccurrenceNum ?? '0'}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/read/readers/sysdig.js
-// https://docs.sysdig.com/en/sysdig-secure/reporting/ (vulnerability report of the runtime, JSON)
-
-
-
-
-
-
-const sysdig_Row = schemas/* object */.Ikc({
-    vulnName: schemas/* string */.YjP(),
-    vulnSeverity: maybeText,
-    vulnCvssScore: maybeNumber,
-    vulnCvssVector: maybeText,
-    vulnFixVersion: maybeText,
-    packageName: schemas/* string */.YjP(),
-    packageVersion: maybeText,
-    packageType: maybeText,
-    packagePath: maybeText,
-    imagePullString: maybeText,
-    imageId: maybeText,
-    /** `alpine 3.4.6` */
-    osName: maybeText,
-    k8sNamespaceName: maybeText,
-    k8sWorkloadType: maybeText,
-    k8sWorkloadName: maybeText,
-});
-const sysdig_Head = schemas/* object */.Ikc({
-    data: schemas/* array */.YOg(sysdig_Row.pick({ vulnName: true, packageName: true }).extend({ imagePullString: schemas/* string */.YjP() })),
-});
-const sysdig_ecosystemOf = ({ packageType, osName }) => packageType === 'os'
-    ? (osName ?? '').replace(/ .*$/s, '')
-    : packageType === 'javascript'
-        ? 'npm'
-        : (packageType ?? '');
-/** As Falco's and Kubescape's reader names it: `k8s://namespace/Deployment/name` would be another workload. */
-const sysdig_workloadOf = ({ k8sNamespaceName, k8sWorkloadName }) => k8sWorkloadName ? `k8s://${k8sNamespaceName || 'default'}/${k8sWorkloadName}` : undefined;
-/** Sysdig's report about the images of running workloads. That an image runs does not mean that the package is loaded. */
-const sysdig = defineReader({
-    id: 'sysdig',
-    title: 'Sysdig Secure',
-    homepage: 'https://sysdig.com',
-    howToExport: 'Vulnerabilities → Reporting → New report (JSON)',
-    category: 'container',
-    syntax: 'json',
-    head: sysdig_Head,
-    // An empty list could be anybody's.
-    claims: ({ data }) => data.length > 0,
-    entries: ['/data/*'],
-    entry: sysdig_Row,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Sysdig' }),
-    draft: (row) => {
-        const workload = sysdig_workloadOf(row);
-        return {
-            ruleId: row.vulnName,
-            title: `${row.vulnName} in ${row.packageName}`,
-            severity: {
-                word: row.vulnSeverity,
-                score: row.vulnCvssScore,
-                vectors: row.vulnCvssVector ? [row.vulnCvssVector] : [],
-            },
-            identifiers: [row.vulnName],
-            location: packageAt(packageUrl(sysdig_ecosystemOf(row), row.packageName, row.packageVersion), {
-                manifest: row.packagePath,
-                image: row.imagePullString || row.imageId,
-            }),
-            also: workload === undefined ? [] : [{ type: 'workload', uri: workload }],
-            fix: row.vulnFixVersion ? { version: row.vulnFixVersion } : undefined,
-        };
+        const { instanceHash, instanceOccurrenceNum } = bug.attributes;
+        const print = instanceHash === undefined ? undefined : `${instanceHash}:${instanceOccurrenceNum ?? '0'}`;
+        const draft = spotbugs_xml_draftOf(bug, spotbugs_xml_placesOf(bug), print);
+        const lines = childrenOf(bug, 'SourceLine');
+        const others = lines.flatMap((line, index) => {
+            const place = isAnother(line) ? spotbugs_xml_placeOf(line) : undefined;
+            if (place === undefined)
+                return [];
+            const at = `/SourceLine[${index + 1}]`;
+            return [
+                { ...spotbugs_xml_draftOf(bug, [place], print === undefined ? undefined : `${print}:${place.startLine ?? index}`), at },
+            ];
+        });
+        return others.length === 0 ? draft : [draft, ...others];
     },
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/terrascan.js
 // https://runterrascan.io/docs/usage/command_line_mode/ (`--output json`)
-
 
 
 
@@ -13255,10 +13440,7 @@ const terrascan = defineReader({
     head: terrascan_Head,
     entries: ['/results/violations/*', '/results/skipped_violations/*', '/results/passed_rules/*'],
     entry: Violation,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Terrascan' }),
-    ran: ({ results }) => ({ scannedAt: isoTime(results.scan_summary.scanned_at) }),
+    ran: ({ results }) => ({ scannedAt: results.scan_summary.scanned_at }),
     health: ({ results }) => {
         const errors = fitting(results.scan_errors ?? [], ScanError).filter(({ errMsg }) => !nothingThere.test(errMsg));
         return errors[0] === undefined
@@ -13280,10 +13462,8 @@ const terrascan = defineReader({
             severity: { word: violation.severity },
             location: violation.file
                 ? codeAt(violation.file, { start: violation.line })
-                : { type: 'workload', uri: resource || 'terrascan://unknown' },
-            dismissed: path.startsWith('/results/skipped')
-                ? { by: 'tool', justification: violation.skip_comment || 'skipped in Terrascan' }
-                : undefined,
+                : workloadAt(resource || 'terrascan://unknown'),
+            dismissed: dismissedIf(path.startsWith('/results/skipped'), violation.skip_comment || 'skipped in Terrascan'),
         };
     },
 });
@@ -13297,12 +13477,14 @@ const terrascan = defineReader({
 
 
 
+
+
 const trivy_entry_Cvss = schemas/* object */.Ikc({ V2Vector: maybeText, V3Vector: maybeText, V40Vector: maybeText });
 const trivy_entry_Vulnerability = schemas/* object */.Ikc({
     VulnerabilityID: schemas/* string */.YjP(),
     PkgName: schemas/* string */.YjP(),
     PkgPath: maybeText,
-    PkgIdentifier: schemas/* object */.Ikc({ PURL: maybeText }).nullish().catch(null),
+    PkgIdentifier: maybeFields({ PURL: maybeText }),
     InstalledVersion: maybeText,
     FixedVersion: maybeText,
     VendorIDs: maybeTexts,
@@ -13310,7 +13492,7 @@ const trivy_entry_Vulnerability = schemas/* object */.Ikc({
     Title: maybeText,
     Description: maybeText,
     CweIDs: maybeTexts,
-    CVSS: schemas/* record */.g1P(schemas/* string */.YjP(), trivy_entry_Cvss).nullish().catch(null),
+    CVSS: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), trivy_entry_Cvss)),
 });
 const Misconfiguration = schemas/* object */.Ikc({
     ID: schemas/* string */.YjP(),
@@ -13319,7 +13501,7 @@ const Misconfiguration = schemas/* object */.Ikc({
     Severity: maybeText,
     Status: maybeText,
     Resolution: maybeText,
-    CauseMetadata: schemas/* object */.Ikc({ StartLine: maybeNumber, EndLine: maybeNumber }).nullish().catch(null),
+    CauseMetadata: maybeFields({ StartLine: maybeNumber, EndLine: maybeNumber }),
 });
 const Secret = schemas/* object */.Ikc({
     RuleID: schemas/* string */.YjP(),
@@ -13376,12 +13558,10 @@ function vulnerability(entry, result) {
             manifest: isSystem ? undefined : entry.PkgPath || result?.target,
             image: result?.image,
         }),
-        fix: fixed === undefined ? undefined : { version: fixed },
+        fix: fixedIn(fixed),
     };
 }
-const trivy_entry_placeOf = (result, start, end) => result?.workload === undefined
-    ? codeAt(result?.target ?? '', { start, end })
-    : { type: 'workload', uri: result.workload };
+const trivy_entry_placeOf = (result, start, end) => result?.workload === undefined ? codeAt(result?.target ?? '', { start, end }) : workloadAt(result.workload);
 function misconfiguration(entry, result) {
     if (entry.Status === 'PASS')
         return { aside: 'passed' };
@@ -13392,9 +13572,7 @@ function misconfiguration(entry, result) {
         severity: { word: entry.Severity },
         location: trivy_entry_placeOf(result, entry.CauseMetadata?.StartLine, entry.CauseMetadata?.EndLine),
         fix: entry.Resolution ? { advice: entry.Resolution } : undefined,
-        dismissed: entry.Status === 'EXCEPTION'
-            ? { by: 'tool', justification: 'exception in the configuration of Trivy' }
-            : undefined,
+        dismissed: dismissedIf(entry.Status === 'EXCEPTION', 'exception in the configuration of Trivy'),
     };
 }
 /** `Match` is already masked by Trivy: of no use as a value, so the place is all that identifies it. */
@@ -13422,24 +13600,29 @@ const license = (entry, result) => ({
 
 
 
-
 const trivy_k8s_Resource = schemas/* object */.Ikc({
     Namespace: maybeText,
     Kind: schemas/* string */.YjP(),
     Name: schemas/* string */.YjP(),
-    Metadata: schemas/* union */.KCZ([
+    Metadata: lenient_maybe(schemas/* union */.KCZ([
         schemas/* object */.Ikc({ RepoTags: maybeTexts }),
         schemas/* array */.YOg(schemas/* object */.Ikc({ RepoTags: maybeTexts })).transform((list) => list[0]),
-    ])
-        .nullish()
-        .catch(null),
+    ])),
     Results: schemas/* array */.YOg(schemas/* object */.Ikc({ Target: schemas/* string */.YjP(), Class: maybeText, Type: maybeText })).nullish(),
 });
 const Resources = schemas/* array */.YOg(trivy_k8s_Resource).nullish();
+const groups = ['Resources', 'Vulnerabilities', 'Misconfigurations'];
 const trivy_k8s_Head = schemas/* object */.Ikc({ ClusterName: schemas/* string */.YjP(), Resources, Vulnerabilities: Resources, Misconfigurations: Resources })
-    .refine((head) => head.Resources != null || head.Vulnerabilities != null || head.Misconfigurations != null);
-/** The image a result speaks of: `docker.io/redis:6.0.5 (debian 10.4)`. */
-const trivy_k8s_imageOf = (target) => target.replace(/ \([^)]*\)$/, '');
+    .refine((head) => groups.some((group) => head[group] != null));
+const resultsOf = ({ Results, Metadata, Namespace, Kind, Name }) => (Results ?? []).map(({ Target, Class, Type }) => ({
+    target: Target,
+    class: Class,
+    type: Type,
+    // A result names the image it speaks of: `docker.io/redis:6.0.5 (debian 10.4)`.
+    image: Metadata?.RepoTags[0] ?? Target.replace(/ \([^)]*\)$/, ''),
+    isImage: true,
+    workload: `k8s://${Namespace || 'default'}/${Kind}/${Name}`,
+}));
 /** Trivy's JSON about a cluster, both layouts: by resource, and by kind of finding. */
 const trivyK8s = defineReader({
     id: 'trivy-k8s',
@@ -13449,30 +13632,10 @@ const trivyK8s = defineReader({
     category: 'container',
     syntax: 'json',
     head: trivy_k8s_Head,
-    entries: ['Resources', 'Vulnerabilities', 'Misconfigurations'].flatMap((group) => ['Vulnerabilities', 'Misconfigurations', 'Secrets'].map((list) => `/${group}/*/Results/*/${list}/*`)),
+    entries: groups.flatMap((group) => ['Vulnerabilities', 'Misconfigurations', 'Secrets'].map((list) => `/${group}/*/Results/*/${list}/*`)),
     entry: TrivyEntry,
-    prepare: (head) => {
-        const table = (group) => (group ?? []).map((resource) => (resource.Results ?? []).map(({ Target, Class, Type }) => ({
-            target: Target,
-            class: Class,
-            type: Type,
-            image: resource.Metadata?.RepoTags[0] ?? trivy_k8s_imageOf(Target),
-            isImage: true,
-            workload: `k8s://${resource.Namespace || 'default'}/${resource.Kind}/${resource.Name}`,
-        })));
-        return {
-            Resources: table(head.Resources),
-            Vulnerabilities: table(head.Vulnerabilities),
-            Misconfigurations: table(head.Misconfigurations),
-        };
-    },
-    severities: commonSeverities,
-    tool: () => ({ name: 'Trivy' }),
-    draft: (entry, { prepared, keys, path }) => {
-        const group = path.split('/')[1];
-        const results = prepared[group]; // the path is one of `entries`, whose first step is a key of this table
-        return trivyDraft(entry, results[Number(keys[0])]?.[Number(keys[1])]);
-    },
+    prepare: (head) => new Map(groups.map((group) => [group, (head[group] ?? []).map(resultsOf)])),
+    draft: (entry, { prepared, keys, path }) => trivyDraft(entry, prepared.get(path.split('/')[1])?.[Number(keys[0])]?.[Number(keys[1])]),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/trivy.js
@@ -13481,10 +13644,8 @@ const trivyK8s = defineReader({
 
 
 
-
-
 const trivy_Result = schemas/* object */.Ikc({ Target: schemas/* string */.YjP(), Class: maybeText, Type: maybeText });
-const Metadata = schemas/* object */.Ikc({ RepoTags: maybeTexts }).nullish().catch(null);
+const Metadata = maybeFields({ RepoTags: maybeTexts });
 const Results = schemas/* array */.YOg(trivy_Result).nullish();
 const trivy_Head = schemas/* object */.Ikc({
     SchemaVersion: schemas/* number */.aig(),
@@ -13493,7 +13654,7 @@ const trivy_Head = schemas/* object */.Ikc({
     CreatedAt: maybeText,
     Metadata,
     Results,
-    Trivy: schemas/* object */.Ikc({ Version: maybeText }).nullish().catch(null),
+    Trivy: maybeFields({ Version: maybeText }),
 });
 const lists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'ExperimentalModifiedFindings'];
 const imageTypes = new Set(['container_image', 'vm']);
@@ -13521,9 +13682,8 @@ const trivy_trivy = defineReader({
             isImage,
         }));
     },
-    severities: commonSeverities,
-    tool: (head) => toolNamed('Trivy', head.Trivy?.Version),
-    ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt ?? undefined }),
+    version: (head) => head.Trivy?.Version,
+    ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt }),
     draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 });
 
@@ -13551,8 +13711,6 @@ const trufflehogV2 = defineReader({
     head: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((lines) => lines.some((line) => trufflehog_v2_Leak.safeParse(line).success)),
     entries: ['/*'],
     entry: trufflehog_v2_Leak,
-    prepare: () => null,
-    severities: {},
     tool: () => ({ name: 'TruffleHog', version: '2' }),
     emptyIsClean: true,
     draft: ({ reason, path, stringsFound }) => stringsFound.map((found, index) => {
@@ -13611,9 +13769,7 @@ const twistlock_Vulnerability = schemas/* object */.Ikc({
     packageVersion: maybeText,
     packageType: maybeText,
     packagePath: maybeText,
-    riskFactors: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys), schemas/* array */.YOg(schemas/* string */.YjP())])
-        .nullish()
-        .catch(null),
+    riskFactors: lenient_maybe(schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys), schemas/* array */.YOg(schemas/* string */.YjP())])),
 });
 const Compliance = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
@@ -13647,7 +13803,7 @@ function vulnerabilityDraft(found, image) {
         severity: { word: found.severity, score: found.cvss, vectors: found.vector ? [found.vector] : [] },
         identifiers: [found.id],
         location: packageAt(packageUrl(isSystem ? (image?.system ?? '') : (lookUp(twistlock_ecosystems, type) ?? ''), name, found.packageVersion), { image: image?.name, manifest: found.packagePath }),
-        fix: fixed === undefined ? undefined : { version: fixed },
+        fix: fixedIn(fixed),
         reach: risks.includes('Package in use')
             ? [
                 {
@@ -13674,9 +13830,7 @@ const twistlock = defineReader({
     entries: ['/results/*/vulnerabilities/*', '/results/*/compliances/*'],
     entry: schemas/* union */.KCZ([twistlock_Vulnerability, Compliance]),
     prepare: ({ results }) => results.map(twistlock_imageOf),
-    severities: commonSeverities,
-    tool: () => ({ name: 'Prisma Cloud' }),
-    ran: ({ results }) => ({ scannedAt: results[0]?.scanTime ?? undefined }),
+    ran: ({ results }) => ({ scannedAt: results[0]?.scanTime }),
     draft: (entry, { prepared, keys }) => {
         const image = prepared[Number(keys[0])];
         if ('packageName' in entry)
@@ -13686,7 +13840,7 @@ const twistlock = defineReader({
             ruleId: String(entry.id),
             title: headline(entry.title),
             severity: { word: entry.severity },
-            location: { type: 'workload', uri: image?.name ?? '' },
+            location: workloadAt(image?.name ?? ''),
         };
     },
 });
@@ -13719,6 +13873,7 @@ const veracodePath = (folder, file) => folder.endsWith(file) || (folder !== '' &
 
 
 
+
 const veracode_json_List = schemas/* array */.YOg(schemas/* object */.Ikc({ scan_type: schemas/* string */.YjP(), finding_details: schemas/* unknown */.L5J() }));
 const Page = schemas/* object */.Ikc({ total_elements: schemas/* number */.aig(), total_pages: schemas/* number */.aig(), number: schemas/* number */.aig() });
 const veracode_json_Head = schemas/* union */.KCZ([
@@ -13736,30 +13891,24 @@ const veracode_json_Head = schemas/* union */.KCZ([
 ]);
 const veracode_json_Details = schemas/* object */.Ikc({
     severity: maybeNumber,
-    cwe: schemas/* object */.Ikc({ id: maybeNumeric, name: maybeText }).nullish().catch(null),
-    finding_category: schemas/* object */.Ikc({ name: maybeText }).nullish().catch(null),
+    cwe: maybeFields({ id: maybeNumeric, name: maybeText }),
+    finding_category: maybeFields({ name: maybeText }),
     attack_vector: maybeText,
     file_path: maybeText,
     file_name: maybeText,
     file_line_number: maybeNumeric,
     url: maybeText,
     vulnerable_parameter: maybeText,
-    cve: schemas/* object */.Ikc({ name: maybeText, cvss3: schemas/* object */.Ikc({ vector: maybeText }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    cve: maybeFields({ name: maybeText, cvss3: maybeFields({ vector: maybeText }) }),
     component_filename: maybeText,
     version: maybeText,
     language: maybeText,
-    component_path: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() }))
-        .nullish()
-        .catch(null),
+    component_path: lenient_maybe(schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() }))),
 });
 const veracode_json_Finding = schemas/* object */.Ikc({
     scan_type: schemas/* string */.YjP(),
     description: maybeText,
-    finding_status: schemas/* object */.Ikc({ status: maybeText, resolution: maybeText, resolution_status: maybeText })
-        .nullish()
-        .catch(null),
+    finding_status: maybeFields({ status: maybeText, resolution: maybeText, resolution_status: maybeText }),
     finding_details: veracode_json_Details,
 });
 const veracode_json_ecosystems = {
@@ -13810,9 +13959,7 @@ const veracodeJson = defineReader({
     claims: ({ count }) => count > 0,
     entries: ['/findings/*', '/_embedded/findings/*'],
     entry: veracode_json_Finding,
-    prepare: () => null,
     severities: veracodeSeverities,
-    tool: () => ({ name: 'Veracode' }),
     health: ({ page }) => page !== null && page.total_pages > 1
         ? {
             health: 'partial',
@@ -13832,9 +13979,7 @@ const veracodeJson = defineReader({
                 word: severity == null ? null : String(severity),
                 vectors: cve?.cvss3?.vector ? [`CVSS:3.1/${cve.cvss3.vector}`] : [],
             },
-            dismissed: isMitigated
-                ? { by: 'tool', justification: `${resolution ?? 'MITIGATED'}, approved in Veracode` }
-                : undefined,
+            dismissed: dismissedIf(isMitigated, `${resolution ?? 'MITIGATED'}, approved in Veracode`),
         };
     },
 });
@@ -13873,12 +14018,10 @@ const veracodePipeline = defineReader({
     head: veracode_pipeline_Head,
     entries: ['/findings/*'],
     entry: veracode_pipeline_Finding,
-    prepare: () => null,
     severities: veracodeSeverities,
     // The version is that of the client that sent the code.
-    tool: () => ({ name: 'Veracode' }),
     // A reference may be a branch, too.
-    ran: ({ project_ref: ref }) => ({ commit: /^[\da-f]{40}$/.test(ref ?? '') ? (ref ?? undefined) : undefined }),
+    ran: ({ project_ref: ref }) => ({ commit: /^[\da-f]{40}$/.test(ref ?? '') ? ref : undefined }),
     health: ({ scan_status: status, message }) => status === 'SUCCESS'
         ? null
         : { health: 'scanner-failed', message: `Veracode says ${status}${message ? `: ${message}` : ''}.` },
@@ -13896,7 +14039,6 @@ const veracodePipeline = defineReader({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/veracode-xml.js
-
 
 
 
@@ -13925,9 +14067,7 @@ function flawDraft({ attributes }) {
             : codeAt(veracodePath(sourcefilepath, sourcefile) || attributes['module'] || 'unknown', {
                 start: Number(attributes['line']),
             }),
-        dismissed: attributes['mitigation_status'] === 'accepted'
-            ? { by: 'tool', justification: attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode' }
-            : undefined,
+        dismissed: dismissedIf(attributes['mitigation_status'] === 'accepted', attributes['mitigation_status_desc'] || 'mitigation accepted in Veracode'),
     };
 }
 function componentDrafts(component) {
@@ -13943,7 +14083,7 @@ function componentDrafts(component) {
         severity: { word: attributes['severity'], score: Number(attributes['cvss_score'] || NaN) },
         identifiers: [attributes['cve_id'], attributes['cwe_id']],
         location: packageAt(packageUrl(ecosystem, name, version), { manifest: path }),
-        dismissed: attributes['mitigation'] === 'true' ? { by: 'tool', justification: 'mitigated in Veracode' } : undefined,
+        dismissed: dismissedIf(attributes['mitigation'] === 'true', 'mitigated in Veracode'),
     }));
 }
 /** Veracode's detailed report: static flaws, dynamic flaws and vulnerable components. */
@@ -13961,24 +14101,17 @@ const veracodeXml = defineReader({
         '/detailedreport/software_composition_analysis/vulnerable_components/component',
     ],
     entry: xmlElement().refine(({ name, attributes }) => Boolean(attributes[name === 'flaw' ? 'severity' : 'component_id']), 'expected a "severity" of a flaw, or a "component_id"'),
-    prepare: () => null,
     severities: veracodeSeverities,
-    tool: (root) => toolNamed('Veracode', childAt(root, 'static-analysis')?.attributes['engine_version']),
-    ran: (root) => ({ scannedAt: isoTime(childAt(root, 'static-analysis')?.attributes['published_date']) }),
+    version: (root) => childAt(root, 'static-analysis')?.attributes['engine_version'],
+    ran: (root) => ({ scannedAt: childAt(root, 'static-analysis')?.attributes['published_date'] }),
     draft: (entry) => (entry.name === 'flaw' ? flawDraft(entry) : componentDrafts(entry)),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/wapiti-flaw.js
 
 
+
 const levelWords = ['info', 'low', 'medium', 'high', 'critical'];
-const wapitiSeverities = {
-    info: 'info',
-    low: 'low',
-    medium: 'medium',
-    high: 'high',
-    critical: 'critical',
-};
 /** A path of the target as a whole URL. */
 function urlOf(target, path) {
     const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(target ?? '')?.[0] ?? '';
@@ -13995,22 +14128,8 @@ function wapitiDraft(flaw, target) {
         confidence: flaw.group === 'anomalies' ? 'low' : undefined,
         identifiers: flaw.references.flatMap((title) => /^CWE-\d+/.exec(title) ?? []),
         location: endpointAt(flaw.method, urlOf(target, flaw.path), flaw.parameter),
-        reach: shown
-            ? [
-                {
-                    level: 'exercised',
-                    granularity: 'flow',
-                    method: 'dynamic',
-                    original: `payload sent in ${flaw.parameter ?? ''}`,
-                },
-            ]
-            : [],
+        reach: exercised(shown, `payload sent in ${flaw.parameter ?? ''}`),
     };
-}
-/** `Sat, 27 Mar 2021 19:42:50 +0000` in ISO 8601; undefined where it is no date. */
-function wapitiTime(date) {
-    const time = new Date(date ?? '');
-    return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/wapiti-json.js
@@ -14019,9 +14138,8 @@ function wapitiTime(date) {
 
 
 
-
-const Classification = schemas/* object */.Ikc({ ref: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(null) });
-const Classifications = schemas/* record */.g1P(schemas/* string */.YjP(), Classification).nullish().catch(null);
+const Classification = schemas/* object */.Ikc({ ref: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())) });
+const Classifications = lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), Classification));
 const wapiti_json_Head = schemas/* object */.Ikc({
     classifications: Classifications,
     vulnerabilities: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())),
@@ -14051,9 +14169,8 @@ const wapitiJson = defineReader({
         target: infos.target,
         references: new Map(Object.entries(classifications ?? {}).map(([name, { ref }]) => [name, Object.keys(ref ?? {})])),
     }),
-    severities: wapitiSeverities,
-    tool: ({ infos }) => toolNamed('Wapiti', infos.version.replace(/^Wapiti /, '')),
-    ran: ({ infos }) => ({ scannedAt: wapitiTime(infos.date) }),
+    version: ({ infos }) => infos.version.replace(/^Wapiti /, ''),
+    ran: ({ infos }) => ({ scannedAt: infos.date }),
     draft: (flaw, { prepared, keys, path }) => {
         const name = String(keys[0]);
         const references = prepared.references.get(name) ?? [];
@@ -14063,7 +14180,6 @@ const wapitiJson = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/wapiti-xml.js
 // https://wapiti-scanner.github.io: `wapiti --format xml`
-
 
 
 
@@ -14079,11 +14195,10 @@ const wapitiXml = defineReader({
     syntax: 'xml',
     head: xmlElement('report').refine((root) => info(root, 'generatorName') === 'wapiti'),
     entries: ['/report/vulnerabilities/vulnerability', '/report/anomalies/anomaly', '/report/additionals/additional'],
-    entry: xmlElement().refine((kind) => kind.attributes['name'] !== undefined, 'expected an attribute "name"'),
+    entry: elementWith(null, '@name'),
     prepare: (root) => ({ target: info(root, 'target') }),
-    severities: wapitiSeverities,
-    tool: (root) => toolNamed('Wapiti', info(root, 'generatorVersion')?.replace(/^Wapiti /, '')),
-    ran: (root) => ({ scannedAt: wapitiTime(info(root, 'dateOfScan')) }),
+    version: (root) => info(root, 'generatorVersion')?.replace(/^Wapiti /, ''),
+    ran: (root) => ({ scannedAt: info(root, 'dateOfScan') }),
     draft: (kind, { prepared, path }) => {
         const references = childrenOf(childAt(kind, 'references'), 'reference').map((reference) => textAt(reference, 'title') ?? '');
         return childrenOf(childAt(kind, 'entries'), 'entry').map((entry, index) => wapitiDraft({
@@ -14108,30 +14223,25 @@ const wapitiXml = defineReader({
 
 
 
-
 const wazuh_Vulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     severity: maybeText,
     description: maybeText,
     under_evaluation: maybeFlag,
-    score: schemas/* object */.Ikc({ base: maybeNumber }).nullish().catch(null),
-    scanner: schemas/* object */.Ikc({ condition: maybeText }).nullish().catch(null),
+    score: maybeFields({ base: maybeNumber }),
+    scanner: maybeFields({ condition: maybeText }),
 });
 const wazuh_Source = schemas/* object */.Ikc({
     agent: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: maybeText }),
-    host: schemas/* object */.Ikc({ os: schemas/* object */.Ikc({ platform: maybeText }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
+    host: maybeFields({ os: maybeFields({ platform: maybeText }) }),
     package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText, type: maybeText }),
     vulnerability: wazuh_Vulnerability,
 });
 const Hit = schemas/* object */.Ikc({ _source: wazuh_Source });
-const Total = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* object */.Ikc({ value: schemas/* number */.aig() }).transform(({ value }) => value)])
-    .nullish()
-    .catch(null);
+const Total = lenient_maybe(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* object */.Ikc({ value: schemas/* number */.aig() }).transform(({ value }) => value)]));
 const wazuh_Head = schemas/* object */.Ikc({
     timed_out: maybeFlag,
-    _shards: schemas/* object */.Ikc({ failed: maybeNumber }).nullish().catch(null),
+    _shards: maybeFields({ failed: maybeNumber }),
     hits: schemas/* object */.Ikc({
         total: Total,
         hits: schemas/* array */.YOg(schemas/* object */.Ikc({ _index: schemas/* string */.YjP().startsWith('wazuh-states-vulnerabilities') })),
@@ -14157,9 +14267,6 @@ const wazuh = defineReader({
     claims: ({ hits }) => hits.hits.length > 0,
     entries: ['/hits/hits/*'],
     entry: Hit,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'Wazuh' }),
     health: wazuh_healthOf,
     draft: ({ _source: source }) => {
         const { vulnerability, package: found, agent } = source;
@@ -14173,7 +14280,7 @@ const wazuh = defineReader({
                 : { word: vulnerability.severity, score: vulnerability.score?.base },
             identifiers: [vulnerability.id],
             location: packageAt(packageUrl(wazuh_ecosystemOf(source), found.name, found.version), { image: host }),
-            also: [{ type: 'workload', uri: host }],
+            also: [workloadAt(host)],
             fix: wazuh_fixOf(vulnerability.scanner?.condition),
         };
     },
@@ -14186,7 +14293,6 @@ function wazuh_fixOf(condition) {
 
 ;// CONCATENATED MODULE: ./build/read/readers/yarn-audit.js
 // https://classic.yarnpkg.com/en/docs/cli/audit (yarn 1): one message a line, advisories and a summary among them
-
 
 
 
@@ -14222,9 +14328,6 @@ const yarnAudit = defineReader({
     head: schemas/* array */.YOg(yarn_audit_Message).refine((messages) => messages.some(isOfAudit)),
     entries: ['/*'],
     entry: schemas/* union */.KCZ([yarn_audit_Advisory, Other]),
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'yarn audit' }),
     health: yarn_audit_healthOf,
     draft: (line) => {
         if (line.type !== 'auditAdvisory')
@@ -14246,7 +14349,6 @@ const yarnAudit = defineReader({
 
 
 
-
 const Line = schemas/* object */.Ikc({
     value: schemas/* string */.YjP(),
     children: schemas/* object */.Ikc({
@@ -14258,10 +14360,7 @@ const Line = schemas/* object */.Ikc({
         Dependents: maybeTexts,
     }),
 });
-const yarn_npm_audit_Listed = schemas/* object */.Ikc({
-    value: schemas/* string */.YjP(),
-    children: schemas/* object */.Ikc({ ID: schemas/* unknown */.L5J(), Issue: schemas/* string */.YjP(), 'Tree Versions': schemas/* unknown */.L5J() }),
-});
+const yarn_npm_audit_Issue = schemas/* object */.Ikc({ ID: schemas/* unknown */.L5J(), Issue: schemas/* string */.YjP(), 'Tree Versions': schemas/* unknown */.L5J() });
 function yarn_npm_audit_draftOf({ value: name, children: issue }, version) {
     const advisory = issue.URL?.split('/').at(-1);
     return {
@@ -14286,12 +14385,9 @@ const yarnNpmAudit = defineReader({
     howToExport: 'yarn npm audit --all --recursive --json > yarn-npm-audit.jsonl',
     category: 'sca',
     syntax: 'json-lines',
-    head: schemas/* array */.YOg(yarn_npm_audit_Listed).min(1),
+    head: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP(), children: yarn_npm_audit_Issue })).min(1),
     entries: ['/*'],
     entry: Line,
-    prepare: () => null,
-    severities: commonSeverities,
-    tool: () => ({ name: 'yarn npm audit' }),
     emptyIsClean: true,
     draft: (line) => {
         const versions = line.children['Tree Versions'];
@@ -14306,20 +14402,14 @@ const yarnNpmAudit = defineReader({
 
 
 
+
+
 const riskWords = ['Informational', 'Low', 'Medium', 'High'];
-const zapSeverities = {
-    informational: 'info',
-    low: 'low',
-    medium: 'medium',
-    high: 'high',
-};
 const zap_alert_confidences = { '4': 'high', '3': 'high', '2': 'medium', '1': 'low' };
 /** Solutions are HTML. */
 const withoutTags = (html) => html?.replace(/<[^>]*>/g, ' ') ?? '';
 /** A draft for an instance of an alert. */
 function zapDraft(alert, site, instance) {
-    const { attack } = instance;
-    const solution = headline(withoutTags(alert.solution));
     return {
         ...(instance.at === undefined ? {} : { at: instance.at }),
         ruleId: alert.alertRef || alert.pluginId,
@@ -14328,19 +14418,15 @@ function zapDraft(alert, site, instance) {
         confidence: lookUp(zap_alert_confidences, alert.confidence?.trim() ?? ''),
         identifiers: [cweOf(alert.cweid)],
         location: endpointAt(instance.method, instance.uri || site, instance.param),
-        fix: solution === '' ? undefined : { advice: solution },
+        fix: adviceOf(withoutTags(alert.solution)),
         // Only active rules send an attack; a passive one read a response that went by.
-        reach: attack
-            ? [{ level: 'exercised', granularity: 'flow', method: 'dynamic', original: 'attack sent, alert raised' }]
-            : [],
-        dismissed: alert.confidence?.trim() === '0' ? { by: 'tool', justification: 'marked as a false positive in ZAP' } : undefined,
+        reach: exercised(Boolean(instance.attack), 'attack sent, alert raised'),
+        dismissed: dismissedIf(alert.confidence?.trim() === '0', 'marked as a false positive in ZAP'),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/zap-json.js
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-json/
-
-
 
 
 
@@ -14379,9 +14465,8 @@ const zapJson = defineReader({
     entries: ['/site/*/alerts/*', '/site/alerts/*'],
     entry: zap_json_Alert,
     prepare: ({ site }) => site.map((each) => each['@name']),
-    severities: zapSeverities,
-    tool: (head) => toolNamed('ZAP', head['@version']),
-    ran: (head) => ({ scannedAt: isoTime(head.created || head['@generated']) }),
+    version: (head) => head['@version'],
+    ran: (head) => ({ scannedAt: head.created || head['@generated'] }),
     draft: (alert, { prepared, keys }) => {
         const site = prepared[keys.length > 1 ? Number(keys[0]) : 0] ?? '';
         const facts = { ...alert, pluginId: alert.pluginid, name: alert.name || alert.alert };
@@ -14393,8 +14478,6 @@ const zapJson = defineReader({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/zap-xml.js
-
-
 
 
 
@@ -14416,11 +14499,10 @@ const zapXml = defineReader({
     syntax: 'xml',
     head: xmlElement('OWASPZAPReport'),
     entries: ['/OWASPZAPReport/site/alerts/alertitem'],
-    entry: xmlElement('alertitem').refine((alert) => textAt(alert, 'pluginid') !== undefined, 'expected a <pluginid>'),
+    entry: elementWith('alertitem', 'pluginid'),
     prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
-    severities: zapSeverities,
-    tool: (root) => toolNamed('ZAP', root.attributes['version']),
-    ran: ({ attributes }) => ({ scannedAt: isoTime(attributes['created'] || attributes['generated']) }),
+    version: (root) => root.attributes['version'],
+    ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
     draft: (alert, { prepared, keys }) => {
         const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? '';
         const facts = {
@@ -14441,10 +14523,6 @@ const zapXml = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/index.js
 // Every format, one a line. Explicit, because the bundler must see it; the order does not matter.
-
-
-
-
 
 
 
@@ -14586,6 +14664,7 @@ const sourceShape = {
         .describe('What stood for this `*` of the path the entry was found by; 0 is the first.'),
     names: fieldSchema.optional().describe('The names of the fields of this object.'),
     when: whenSchema.optional().describe('Nothing where this does not hold.'),
+    find: patternSchema.optional().describe('Everything in it that this fits, such as all CVEs of a text.'),
     match: patternSchema.optional().describe('Of what this fits: its first group, else all of it. Else nothing.'),
     replace: some(change).optional().describe('Each `match` is replaced `by` a text.'),
     words: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1))
@@ -14661,6 +14740,7 @@ const findingSchema = schemas/* strictObject */.rej({
     identifiers: sourcesSchema.optional(),
     cwe: sourcesSchema.optional(),
     place: schemas/* union */.KCZ([placeSchema, mapping_schema_some(placeSchema)]),
+    also: schemas/* union */.KCZ([placeSchema, mapping_schema_some(placeSchema)]).optional(),
     fix: schemas/* strictObject */.rej({ version: source, versions: sourcesSchema.optional(), advice: source }).optional(),
     scope: source,
     relationship: source,
@@ -14689,9 +14769,10 @@ const mappingSchema = schemas/* strictObject */.rej({
     category: schemas/* enum */.k5n(model_category/* categories */.L),
     syntax: schemas/* enum */.k5n(['json', 'json-lines', 'xml', 'csv']),
     recognise: mapping_schema_some(whenSchema),
+    claim: mapping_schema_some(whenSchema).optional(),
     entries: mapping_schema_some(schemas/* string */.YjP().regex(/^(?:\/[^/]+)+$/, 'a path from the top such as /results/*')).optional(),
     emptyIsClean: schemas/* boolean */.zMY().optional(),
-    tool: schemas/* strictObject */.rej({ name: mapping_schema_text('Acme Scan'), version: source }),
+    tool: schemas/* strictObject */.rej({ name: mapping_schema_text('Acme Scan').optional(), version: source }).optional(),
     ran: schemas/* strictObject */.rej({ at: source, commit: source }).optional(),
     severities: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(severity/* severities */.gO)).optional(),
     health: mapping_schema_some(healthSchema).optional(),
@@ -14852,7 +14933,7 @@ function withReader(file, input, { reader, start }, limits) {
     const counted = countsOf(collection);
     const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond };
     const note = reader.health?.(head.data) ?? null;
-    const { scannedAt, commit } = reader.ran?.(head.data) ?? {};
+    const { scannedAt, commit, scanned } = reader.ran(head.data);
     return {
         ...about(file),
         category: saysNothing(file, reader, document.head) ? null : read_categoryOf(reader, head.data),
@@ -14864,6 +14945,7 @@ function withReader(file, input, { reader, start }, limits) {
         counts,
         ...(scannedAt === undefined ? {} : { scannedAt }),
         ...(commit === undefined ? {} : { commit }),
+        ...(scanned === undefined ? {} : { scanned }),
         problems: problemsOf(file, input, { note, flaws: document.flaws, collection }),
         drafts: collection.drafts,
     };
