@@ -119,7 +119,7 @@ function withReader(file: ReportFile, input: Input, { reader, start }: Choice, l
   document.entries(take)
   const counted = countsOf(collection)
   const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond }
-  const note = reader.health?.(head.data) ?? null
+  const note = reader.health?.(head.data, counts.read) ?? null
   const { scannedAt, commit, scanned } = reader.ran(head.data)
   return {
     ...about(file),

@@ -130,3 +130,9 @@ it('finds a line by its label, at the beginning of a line only', () => {
   ).toEqual(['a', undefined, '1', undefined, 'x: y'])
   expect(lineOf(null, 'Package')).toBeUndefined()
 })
+
+it('takes no constant for a rating: Cppcheck gives 9.9 to whatever it calls an error', () => {
+  const rule = { properties: { 'security-severity': 9.9, tags: ['security'] } }
+  expect(severity({ level: 'warning' }, rule, { tool: 'Cppcheck' })).toEqual({ word: 'warning' })
+  expect(severity({ level: 'warning' }, rule, { tool: 'CodeQL' })).toEqual({ score: 9.9 })
+})

@@ -49,6 +49,36 @@ describe('Trivy', () => {
     })
   })
 
+  it('reads what versions before 0.20 wrote: the results and nothing else', () => {
+    const old = [
+      { Target: 'php-app/composer.lock', Vulnerabilities: null },
+      { Target: 'node-app/package-lock.json', Vulnerabilities: [vulnerability] },
+    ]
+    expect(readAs('trivy', old)).toMatchObject({
+      format: 'trivy',
+      category: 'sca',
+      health: 'ok',
+      tool: { name: 'Trivy' },
+    })
+    expect(draftAs('trivy', old).location).toEqual({
+      type: 'package',
+      purl: 'pkg:npm/lodash@4.17.20',
+      manifest: 'node-app/package-lock.json',
+    })
+    const image = [{ Target: 'app:7 (alpine 3.7.1)', Vulnerabilities: [{ ...vulnerability, PkgName: 'curl' }] }]
+    expect(draftAs('trivy', image)).toMatchObject({
+      category: 'container',
+      location: { purl: 'pkg:apk/alpine/curl@4.17.20', image: 'app:7' },
+    })
+  })
+
+  it('takes null in place of the vulnerabilities for none, in both forms', () => {
+    const old = readAs('trivy', [{ Target: 'app:7 (alpine 3.10.2)', Vulnerabilities: null }])
+    const now = readAs('trivy', report({}, { Vulnerabilities: null }))
+    for (const { format, health, drafts } of [old, now])
+      expect({ format, health, drafts }).toEqual({ format: 'trivy', health: 'ok', drafts: [] })
+  })
+
   it('takes a report without results for clean', () => {
     for (const results of [null, [], undefined])
       expect(

@@ -46,6 +46,16 @@ it('never takes half an answer for a whole one', () => {
   expect(readAs('wazuh', answer({}, { _shards: { failed: 1 } })).health).toBe('partial')
 })
 
+it('is not whole where the search found more than the answer holds', () => {
+  const hits = [{ _index: 'wazuh-states-vulnerabilities-a', _source: source }]
+  const of = (total: unknown): unknown => readAs('wazuh', { hits: { total, hits } }).health
+  expect([of(1), of({ value: 1, relation: 'eq' }), of(undefined)]).toEqual(['ok', 'ok', 'ok'])
+  expect([of(2), of({ value: 10000, relation: 'gte' })]).toEqual(['partial', 'partial'])
+  expect(readAs('wazuh', { hits: { total: 2, hits } }).problems[0]?.message).toContain(
+    'found 2 vulnerabilities, and the answer holds 1 of them',
+  )
+})
+
 it('leaves other indices alone', () => {
   expect(readAs('wazuh', { hits: { hits: [{ _index: 'logs', _source: source }] } }).health).toBe('unrecognised')
 })

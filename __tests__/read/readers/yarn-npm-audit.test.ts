@@ -34,7 +34,13 @@ describe('yarn npm audit', () => {
     expect(of([])).toBeUndefined()
   })
 
-  it('is clean with nothing at all, where the user says whose nothing it is', () => {
-    expect(readAs('yarn-npm-audit', '')).toMatchObject({ health: 'ok', drafts: [] })
+  it('is clean where yarn said so by its exit code, and not with zero bytes, which a crash leaves as well', () => {
+    expect(readAs('yarn-npm-audit', '{"audited":true}\n')).toMatchObject({
+      health: 'ok',
+      drafts: [],
+      counts: { read: 0 },
+    })
+    expect(readAs('yarn-npm-audit', '')).toMatchObject({ health: 'unreadable' })
+    expect(readAs('yarn-npm-audit', '{"audited":false}\n').health).not.toBe('ok')
   })
 })

@@ -60,16 +60,20 @@ const advisory = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b
 /** Tools whose `precision` is the same for all rules. */
 const precisionIsConstant = /^(?:trivy|semgrep|snyk)/i
 
+/** Cppcheck writes 9.9 for whatever it calls an error: a mark of security and no rating; the level counts. */
+const scoreIsConstant = /^cppcheck/i
+
 function remembered(id: string, rule: Rule | undefined, { run, facts }: RuleTable): RuleFacts {
   let found = facts.get(id)
   if (found === undefined) {
+    const tool = run.tool?.driver?.name ?? ''
     found = {
       id,
       rule,
       short: rule?.shortDescription?.text?.replace(/^(?:\[[A-Z]+-[\d-]+\] |\w+ severity - (?:CVE-[\d-]+ )?)/, ''),
       category: ruleCategory(id, rule, run),
-      rating: ruleRating(rule),
-      confidence: ruleConfidence(rule, !precisionIsConstant.test(run.tool?.driver?.name ?? '')),
+      rating: ruleRating(rule, !scoreIsConstant.test(tool)),
+      confidence: ruleConfidence(rule, !precisionIsConstant.test(tool)),
       weaknesses: weaknessesOf(rule, run),
       advisories: id.match(advisory) ?? [],
     }

@@ -43,8 +43,11 @@ function toScore(value: unknown): number | undefined {
 const firstWord = (candidates: readonly unknown[]): string | undefined =>
   candidates.find((candidate): candidate is string => typeof candidate === 'string' && word.test(candidate))
 
-/** The tool’s own word, wherever a rule has it: an upper-case tag, its texts, its properties; and its `security-severity`. */
-export function ruleRating(rule: Rule | undefined): Rating {
+/**
+ * The tool’s own word, wherever a rule has it: an upper-case tag, its texts, its properties; and its `security-severity`, where that is
+ * more than a constant.
+ */
+export function ruleRating(rule: Rule | undefined, scoreCounts: boolean): Rating {
   if (rule === undefined) return nothing
   const of = rule.properties ?? {}
   return {
@@ -55,7 +58,7 @@ export function ruleRating(rule: Rule | undefined): Rating {
       of['security-severity'],
       of.severity,
     ]),
-    score: toScore(of['security-severity']),
+    score: scoreCounts ? toScore(of['security-severity']) : undefined,
     vectors: Object.values(of).filter(
       (value): value is string => typeof value === 'string' && value.startsWith('CVSS:'),
     ),

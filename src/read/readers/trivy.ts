@@ -1,11 +1,11 @@
-// https://trivy.dev/latest/docs/configuration/reporting/#json (schema version 2)
+// https://trivy.dev/latest/docs/configuration/reporting/#json (schema version 2, and 1)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
+import { TrivySchemaOne } from './trivy-schema-one.ts'
 
 const Result = z.object({ Target: z.string(), Class: maybeText, Type: maybeText })
-const Metadata = maybeFields({ RepoTags: maybeTexts })
 const Results = z.array(Result).nullish()
 
 const Head = z.object({
@@ -13,7 +13,7 @@ const Head = z.object({
   ArtifactName: z.string(),
   ArtifactType: maybeText,
   CreatedAt: maybeText,
-  Metadata,
+  Metadata: maybeFields({ RepoTags: maybeTexts }),
   Results,
   Trivy: maybeFields({ Version: maybeText }),
 })
@@ -30,13 +30,13 @@ export const trivy = defineReader({
   category: 'sca',
   categoryOf: ({ ArtifactType }) => (imageTypes.has(ArtifactType ?? '') ? 'container' : 'sca'),
   syntax: 'json',
-  head: Head,
-  entries: lists.map((list) => `/Results/*/${list}/*`),
+  head: z.union([Head, TrivySchemaOne]),
+  entries: [...lists.map((list) => `/Results/*/${list}/*`), '/*/Vulnerabilities/*'],
   entry: TrivyEntry,
-  prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata: metadata }) => {
+  prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata }) => {
     const isImage = imageTypes.has(ArtifactType ?? '')
-    const system = results?.find(({ Class }) => Class === 'os-pkgs')?.Target.replace(/ \([^)]*\)$/, '')
-    const image = isImage ? ArtifactName || metadata?.RepoTags[0] || system : undefined
+    const os = results?.find(({ Class }) => Class === 'os-pkgs')?.Target.replace(/ \([^)]*\)$/, '')
+    const image = isImage ? ArtifactName || Metadata?.RepoTags[0] || os : undefined
     return (results ?? []).map(({ Target, Class, Type }): TrivyResult => ({
       target: Target,
       class: Class,
@@ -46,6 +46,6 @@ export const trivy = defineReader({
     }))
   },
   version: (head) => head.Trivy?.Version,
-  ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt }),
+  ran: (head) => ({ scannedAt: head.CreatedAt }),
   draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 })

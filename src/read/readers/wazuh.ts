@@ -36,9 +36,15 @@ const Head = z.object({
 const ecosystemOf = ({ package: { type }, host }: z.infer<typeof Source>): string =>
   type === 'deb' || type === 'rpm' || type === 'apk' ? host?.os?.platform || type : (type ?? '')
 
-function healthOf({ timed_out, _shards }: z.infer<typeof Head>): HealthNote | null {
-  if (timed_out !== true && !((_shards?.failed ?? 0) > 0)) return null
-  return { health: 'partial', message: 'The search in Wazuh’s index timed out or some shards failed.' }
+function healthOf({ timed_out, _shards, hits: { total } }: z.infer<typeof Head>, entries: number): HealthNote | null {
+  if (timed_out === true || (_shards?.failed ?? 0) > 0)
+    return { health: 'partial', message: 'The search in Wazuh’s index timed out or some shards failed.' }
+  if (total == null || total <= entries) return null
+  return {
+    health: 'partial',
+    message: `The search in Wazuh’s index found ${total} vulnerabilities, and the answer holds ${entries} of them.`,
+    next: 'Ask for all of them with `size`, beyond 10000 with `search_after`, and put the answers into files of their own.',
+  }
 }
 
 /** Vulnerabilities of hosts, as a search in Wazuh's index answers. */

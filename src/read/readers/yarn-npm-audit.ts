@@ -17,6 +17,7 @@ const Line = z.object({
     Dependents: maybeTexts,
   }),
 })
+const Audited = z.strictObject({ audited: z.literal(true) })
 const Issue = z.object({ ID: z.unknown(), Issue: z.string(), 'Tree Versions': z.unknown() })
 
 function draftOf({ value: name, children: issue }: z.infer<typeof Line>, version: string | undefined): Draft {
@@ -42,14 +43,15 @@ export const yarnNpmAudit = defineReader({
   id: 'yarn-npm-audit',
   title: 'yarn npm audit (yarn 4)',
   homepage: 'https://yarnpkg.com/cli/npm/audit',
-  howToExport: 'yarn npm audit --all --recursive --json > yarn-npm-audit.jsonl',
+  // A crash leaves zero bytes, too: only where yarn says by its exit code that it found nothing, the file says so.
+  howToExport: `yarn npm audit -AR --json > yarn.jsonl && echo '{"audited":true}' > yarn.jsonl`,
   category: 'sca',
   syntax: 'json-lines',
-  head: z.array(z.object({ value: z.string(), children: Issue })).min(1),
+  head: z.array(z.union([Audited, z.object({ value: z.string(), children: Issue })])).min(1),
   entries: ['/*'],
-  entry: Line,
-  emptyIsClean: true,
+  entry: z.union([Audited, Line]),
   draft: (line) => {
+    if ('audited' in line) return []
     const versions = line.children['Tree Versions']
     return versions.length <= 1
       ? draftOf(line, versions[0])
