@@ -47,12 +47,15 @@ describe('with the source at hand', () => {
 })
 
 describe('one tool that tells several things of one flaw', () => {
-  it('found one match twice, where regions of equal length overlap', () => {
+  it('tells two places apart by their lines, whether the regions overlap or not', () => {
     const region = (startLine: number, endLine: number): Sighting =>
       by('Semgrep', at(startLine, { endLine, startColumn: 3 }))
-    expect(joined(region(63, 77), region(65, 79))).toEqual([[0, 1]])
-    expect(joined(region(63, 77), region(65, 70))).toEqual([[0], [1]])
-    expect(joined(region(63, 63), region(64, 64))).toEqual([[0], [1]])
+    for (const [first, second] of [
+      [region(1, 3), region(2, 4)],
+      [region(63, 77), region(65, 70)],
+      [region(63, 63), region(64, 64)],
+    ] as const)
+      expect(joined(first, second)).toEqual([[0], [1]])
   })
 
   it('names the cipher and its key, which are one choice of algorithm; two hashes are two', () => {
@@ -62,6 +65,11 @@ describe('one tool that tells several things of one flaw', () => {
       [0, 1],
     ])
     expect(joined(weak(72, 'Insecure encryption algorithm'), weak(76, 'Insecure encryption algorithm'))).toHaveLength(2)
+    const pair = [weak(1, 'Insecure encryption algorithm'), weak(2, 'Insecure encryption algorithm')]
+    const one = ['String algorithm = "DES";', 'Cipher c = Cipher.getInstance(algorithm);']
+    const two = ['a = Cipher.getInstance("DES/ECB/NoPadding");', 'b = Cipher.getInstance("RC4");']
+    expect(clustersOf(pair, () => one).all()).toEqual([[0, 1]])
+    expect(clustersOf(pair, () => two).all()).toEqual([[0], [1]])
     expect(joined(weak(72, 'Weak hash MD5'), weak(73, 'Weak hash MD5'))).toEqual([[0], [1]])
   })
 })

@@ -41,15 +41,13 @@ const areTwo = (a: Unit, b: Unit): boolean =>
   !sameWeakness(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, gapOf(a, b)))
 
 function isToldApart(a: Unit, b: Unit, gap: number): boolean {
-  if (gap > 0) return !(isCipher(a) && isCipher(b) && gap <= near)
-  return shareRule(a, b) && !isShifted(a, b) && !(isCipher(a) && isCipher(b))
+  return gap > 0 ? !(isCipher(a) && isCipher(b) && gap <= near) : shareRule(a, b)
 }
 
-/** One match found twice, in two versions of a file or with two bindings: regions of several lines, as long as each other, that overlap. */
-const isShifted = (a: Unit, b: Unit): boolean =>
-  a.end > a.start && a.end - a.start === b.end - b.start && a.column === b.column && a.start !== b.start
-
-/** A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. */
+/**
+ * A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. Where
+ * the source is there, it has to show that they belong together, as for any two places.
+ */
 const isCipher = (unit: Unit): boolean => unit.family === 'weak-cryptography' && unit.isCipher
 
 function compareUnits(a: Unit, b: Unit): number {
