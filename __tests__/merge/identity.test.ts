@@ -17,6 +17,17 @@ const of = (
 ): Identity => identityOf(sighting, family, { ...context, ...more })
 const at = (startLine: number): Sighting => inCode(line('src/orders.js', startLine))
 
+describe('the identity of a configuration', () => {
+  it('is made of the rule and the resource, wherever its lines are', () => {
+    const bucket = (startLine: number): Sighting =>
+      inCode(line('deploy/s3.tf', startLine), { rule: 'CKV_AWS_18', evidence: { category: 'iac' } })
+    const identity = of(bucket(3), null, { resource: 'aws_s3_bucket.data' })
+    expect(identity).toEqual({ basis: 'rule+resource', parts: ['CKV_AWS_18', 'deploy/s3.tf', 'aws_s3_bucket.data'] })
+    expect(of(bucket(90), 'cwe-778', { resource: 'aws_s3_bucket.data' })).toEqual(identity)
+    expect(of(bucket(3), null, { resource: 'aws_s3_bucket.logs' })).not.toEqual(identity)
+  })
+})
+
 describe('the identity of a flaw in code', () => {
   it('is made of its family, its file and its code', () => {
     expect(of(at(2))).toEqual({

@@ -22,6 +22,21 @@ const merged = (
 ): readonly Finding[] => merge(sightings, aMergeContext(context))
 const groups = (...sightings: readonly Sighting[]) => grouped(merged(lettered(...sightings)))
 
+it('a configuration is known by its resource, also where only one of two reports of a tool names it', () => {
+  const seen = (file: string, startLine: number, resource?: string): Sighting =>
+    inCode(line('deploy/s3.tf', startLine), {
+      tool: 'Checkov',
+      rule: 'CKV_AWS_18',
+      file,
+      evidence: { category: 'iac' },
+      rest: { family: null, ...(resource === undefined ? {} : { resource }) },
+    })
+  const [both, ...others] = merged([seen('a.sarif', 3), seen('b.json', 3, 'aws_s3_bucket.data')])
+  expect(others).toEqual([])
+  expect(both?.basis).toBe('rule+resource')
+  expect(merged([seen('b.json', 70, 'aws_s3_bucket.data')])[0]?.id).toBe(both?.id)
+})
+
 describe('one SQL injection, seen by four kinds of tools', () => {
   const services = [aService({ paths: ['src/**'], routes: [{ url: '/orders', file: 'src/orders.js' }] })]
   const written: Readonly<Record<number, string>> = {

@@ -48,6 +48,12 @@ describe('normalise', () => {
     expect(identifiers.map(({ value }) => value)).toEqual(['CVE-2021-44228', 'CWE-89'])
   })
 
+  it('keeps the address of a resource, of configuration only, and no path for one', () => {
+    const of = (resource: string, category: 'iac' | 'sast' = 'iac') => normalised({ resource, category }).resource
+    expect([of('aws_s3_bucket.data'), of(' ')]).toEqual(['aws_s3_bucket.data', undefined])
+    expect([of('/deploy/Dockerfile.RUN'), of('aws_s3_bucket.data', 'sast')]).toEqual([undefined, undefined])
+  })
+
   it('takes tool and category of the draft before those of the report', () => {
     const own = normalised({ tool: { name: 'Bandit' }, category: 'secret' })
     expect(own.evidence).toMatchObject({ tool: { name: 'Bandit' }, category: 'secret' })

@@ -12,6 +12,8 @@ export type IdentityContext = {
   readonly source: (path: string) => readonly string[] | null
   readonly route: (location: EndpointLocation) => string
   readonly packageKey: PackageKey | undefined
+  /** The resource of a configuration, where any of its sightings names it. */
+  readonly resource?: string | undefined
   /** Whether secrets were hashed under the user’s key: only such a hash may leave the run. */
   readonly keyed: boolean
 }
@@ -34,6 +36,8 @@ export function identityOf(sighting: Sighting, family: string | null, context: I
       return { basis: 'advisory+package', parts }
     }
     case 'code':
+      if (context.resource !== undefined)
+        return { basis: 'rule+resource', parts: [evidence.ruleId, location.path, context.resource] }
       return family === null
         ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
         : codeIdentity('family', family, location, context.source(location.path))

@@ -87,13 +87,22 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
       const [first = 0] = members
       const group = members.map((index) => sightings[index]) as [Sighting, ...Sighting[]] // clusters are never empty
       const family = familyOf(members, families)
-      const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) })
+      const identity = identityOf(group[0], family, {
+        ...context,
+        route,
+        packageKey: packages.keys.get(first),
+        resource: resourceOf(group),
+      })
       return { first, combined: combine(group, family), identity }
     })
     return toFindings(parts, clusters, ambiguous, different)
   }
   return joinByPolicy(finish, sightings, clusters, same)
 }
+
+/** The resource that any of these names; a configuration is the only thing that has one. */
+const resourceOf = (group: readonly Sighting[]): string | undefined =>
+  group.length === 1 ? group[0]?.resource : group.find(({ resource }) => resource !== undefined)?.resource
 
 function familyOf(members: readonly number[], families: readonly (string | null)[]): string | null {
   const [first = 0] = members

@@ -52,6 +52,8 @@ export type Draft = {
   readonly intel?: ReportedIntel | undefined
   /** SARIF and its kin: the tool's own stable print of the finding, compared only within the same tool. */
   readonly toolFingerprint?: string | undefined
+  /** Configuration only: the address of the resource it is about (`aws_s3_bucket.data`), which stays when lines move. */
+  readonly resource?: string | undefined
 }
 
 /** An entry that is not a finding by the tool's own word (SARIF kind `pass`): counted as dismissed, never a problem. */

@@ -34,4 +34,6 @@ export type Sighting = {
   readonly relationship?: 'direct' | 'transitive'
   readonly intel?: ReportedIntel
   readonly toolFingerprint?: string
+  /** Configuration only: the address of the resource it is about. */
+  readonly resource?: string
 }

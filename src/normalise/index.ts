@@ -114,8 +114,16 @@ function sightingOf(
   if (draft.scope !== undefined) sighting.scope = draft.scope
   if (draft.relationship !== undefined) sighting.relationship = draft.relationship
   if (draft.intel !== undefined) sighting.intel = draft.intel
+  const resource = evidence.category === 'iac' ? addressOf(draft.resource) : null
+  if (resource !== null) sighting.resource = resource
   if (draft.toolFingerprint !== undefined) sighting.toolFingerprint = draft.toolFingerprint
   return sighting
+}
+
+/** The address of a resource; a path (`/Dockerfile.RUN`) names a file and what stands in it many times, and is none. */
+const addressOf = (raw: string | undefined): string | null => {
+  const text = raw?.trim() ?? ''
+  return text === '' || text.startsWith('/') ? null : redact(text)
 }
 
 /** Whether it is a flaw of one's own code or set-up, which tools name by its kind. */

@@ -413,6 +413,7 @@ export const mappings: readonly Mapping[] = [
           },
         },
       ],
+      resource: 'resource',
     },
   },
   {

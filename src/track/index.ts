@@ -85,7 +85,7 @@ type Found = {
 function find(findings: readonly Enriched[], baseline: Snapshot, context: TrackContext): Found {
   const toTrace = tracer(context.source)
   const now = findings.map((finding): Traced => {
-    return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line)$/.test(finding.basis) }
+    return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line|resource)$/.test(finding.basis) }
   })
   const open = match(baseline.open.map(toTraced), now, renameContext(now, context))
   const { absorbed, split } = recut(open)

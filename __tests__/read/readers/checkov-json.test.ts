@@ -36,6 +36,12 @@ describe('Checkov', () => {
     })
   })
 
+  it('knows the resource by its address', () => {
+    expect(draftsAs('checkov-json', run({ failed_checks: [check] }))['/results/failed_checks/0']?.resource).toBe(
+      'aws_db.x',
+    )
+  })
+
   it('takes the answer "nothing to check" for clean', () => {
     const nothing = { passed: 0, failed: 0, skipped: 0, parsing_errors: 0, resource_count: 0, checkov_version: '3' }
     expect(readAs('checkov-json', nothing)).toMatchObject({ health: 'ok', counts: { read: 0 } })

@@ -73,10 +73,12 @@ function compileSeverity({ severity, score, vectors }: Finding): (scope: Scope) 
   }
 }
 
-function compileNames({ identifiers, cwe, fingerprint, category, confidence }: Finding): (s: Scope) => Partial<Draft> {
+function compileNames(finding: Finding): (s: Scope) => Partial<Draft> {
+  const { identifiers, cwe, fingerprint, resource, category, confidence } = finding
   const names = compileTexts(identifiers)
   const weaknesses = compileTexts(cwe)
   const print = compileText(fingerprint)
+  const address = compileText(resource)
   const kind = compileText(category)
   const sure = compileText(confidence)
   const named = identifiers !== undefined || cwe !== undefined
@@ -87,6 +89,7 @@ function compileNames({ identifiers, cwe, fingerprint, category, confidence }: F
       category: categories.find((one): one is Category => one === routed),
       confidence: confidenceOf(sure(scope)),
       toolFingerprint: print(scope),
+      ...(resource === undefined ? {} : { resource: address(scope) }),
     }
   }
 }

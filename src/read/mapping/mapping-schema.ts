@@ -69,6 +69,7 @@ const findingSchema = z
     dismissed: reasons.optional(),
     reach: some(reachSchema).optional(),
     fingerprint: source,
+    resource: source,
   })
   .meta({ examples: [{ rule: 'id', title: 'message', place: { file: 'path' } }] })
 

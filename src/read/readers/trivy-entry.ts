@@ -45,7 +45,7 @@ const Misconfiguration = z.object({
   Severity: maybeText,
   Status: maybeText,
   Resolution: maybeText,
-  CauseMetadata: maybeFields({ StartLine: maybeNumber, EndLine: maybeNumber }),
+  CauseMetadata: maybeFields({ Resource: maybeText, StartLine: maybeNumber, EndLine: maybeNumber }),
 })
 const Secret = z.object({
   RuleID: z.string(),
@@ -118,6 +118,7 @@ function misconfiguration(entry: z.infer<typeof Misconfiguration>, result: Trivy
     title: headline(entry.Title, entry.Message, entry.ID),
     severity: { word: entry.Severity },
     location: placeOf(result, entry.CauseMetadata?.StartLine, entry.CauseMetadata?.EndLine),
+    resource: entry.CauseMetadata?.Resource ?? undefined,
     fix: entry.Resolution ? { advice: entry.Resolution } : undefined,
     dismissed: dismissedIf(entry.Status === 'EXCEPTION', 'exception in the configuration of Trivy'),
   }
