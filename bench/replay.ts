@@ -3,7 +3,7 @@
  * default, and what went red is listed to be read by hand. With `--plant` each change gets a weakness, which has to be blocked.
  *
  *   node bench/replay.ts --repo DIR --language python|go|javascript --merges 20 --out DIR [--plant 10] [--cli dist/cli/index.js]
- *     [--bandit FILE] [--semgrep FILE] [--gitleaks FILE] [--eslint NODE_MODULES]
+ *     [--bandit FILE] [--semgrep FILE] [--gitleaks FILE] [--gosec FILE] [--eslint NODE_MODULES]
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,6 +33,7 @@ const { values } = parseArgs({
     bandit: text,
     semgrep: text,
     gitleaks: text,
+    gosec: text,
     eslint: text,
   },
 })
@@ -44,8 +45,8 @@ const cli = resolve(values.cli ?? join(here, 'dist/cli/index.js'))
 const [repo, out] = [resolve(values.repo), resolve(values.out)]
 const [clone, scans] = [join(out, 'clone'), join(out, 'scan')]
 const rules = join(here, 'bench/replay/rules', `${language}.yml`)
-const { bandit, semgrep, gitleaks, eslint } = values
-const tools = { bandit, semgrep, gitleaks, eslint }
+const { bandit, semgrep, gitleaks, gosec, eslint } = values
+const tools = { bandit, semgrep, gitleaks, gosec, eslint }
 
 const git = (cwd: string, ...args: string[]): string =>
   execFileSync(

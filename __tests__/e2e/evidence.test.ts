@@ -32,6 +32,17 @@ describe.concurrent('evidence that the policy expects', () => {
     expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'undecided' } })
     expect(result.summary).toContain(report)
   })
+  it('and that must be of this commit may be of its head or of its test merge, and of no other', async ({ open }) => {
+    const scene = await open({
+      base: { [policy]: 'version: 1\nextends: default\nexpect:\n  - { category: sast, commit: same }\n' },
+    })
+    const verdicts: unknown[] = []
+    for (const commit of [scene.pull.head.sha, scene.pull.mergeSha, scene.pull.base.sha]) {
+      scene.leaveReports({ [report]: sarif([], 'semgrep', commit) })
+      verdicts.push((await scene.run()).outputs['verdict'])
+    }
+    expect(verdicts).toEqual(['pass', 'pass', 'undecided'])
+  }, 60_000)
   it('and that is there, and clean, is good news', async ({ open }) => {
     const scene = await open({ base: expecting('sast'), reports: { [report]: clean } })
     expect(await scene.run()).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } })

@@ -12,13 +12,17 @@ export type SarifResult = {
 }
 
 /** A report of a static analyser. Each result has a rule of its own, so that nothing merges by accident. */
-export function sarif(results: readonly SarifResult[], tool = 'semgrep'): string {
+export function sarif(results: readonly SarifResult[], tool = 'semgrep', commit?: string): string {
   const rules = results.map(({ rule, score = 9.8 }, n) => ({
     id: rule ?? `sql-injection-${n}`,
     properties: { 'security-severity': String(score), tags: ['security', 'external/cwe/cwe-89'] },
   }))
   const driver = { name: tool, semanticVersion: '1.0.0', rules }
-  const run = { tool: { driver }, results: results.map((result, n) => toResult(result, rules[n]?.id ?? '')) }
+  const of =
+    commit === undefined
+      ? {}
+      : { versionControlProvenance: [{ repositoryUri: 'https://github.com/acme/shop', revisionId: commit }] }
+  const run = { ...of, tool: { driver }, results: results.map((result, n) => toResult(result, rules[n]?.id ?? '')) }
   return JSON.stringify({ version: '2.1.0', $schema: 'https://json.schemastore.org/sarif-2.1.0.json', runs: [run] })
 }
 

@@ -46,6 +46,31 @@ describe('what all edges of the Action share', () => {
     expect(stdout.text()).toContain('::warning::What this change touches: the changed files could not be fetched: 403')
   })
 
+  it('does not take another checkout for the change: what is not its head or its test merge tells nothing', async () => {
+    commitAll(here.cwd)
+    const base = git(here.cwd, 'rev-parse', 'HEAD')
+    const payload = { pull_request: { number: 5, head: { sha: 'e'.repeat(40) }, base: { sha: base, ref: 'main' } } }
+    const { edges } = here.action({}, { permissions: {}, payload })
+    expect(await edges.pullRequest.changed()).toMatchObject({ known: false })
+  })
+
+  it('asks the clone first where very many files changed: the API tells only some of them', async () => {
+    commitAll(here.cwd)
+    const base = git(here.cwd, 'rev-parse', 'HEAD')
+    git(here.cwd, 'checkout', '-q', '-b', 'topic')
+    write(here.cwd, 'new.txt', 'x\n')
+    commitAll(here.cwd, 'New')
+    const head = git(here.cwd, 'rev-parse', 'HEAD')
+    const pull = { number: 5, head: { sha: head }, base: { sha: base, ref: 'main' }, changed_files: 3200 }
+    const { edges } = here.action({}, { payload: { pull_request: pull } })
+    expect(await edges.pullRequest.changed()).toMatchObject({
+      known: true,
+      complete: true,
+      files: [{ path: 'new.txt' }],
+    })
+    expect(operations()).toEqual([])
+  })
+
   it('says that it does not know what changed where nobody can tell', async () => {
     const { edges, stdout } = here.action({}, { permissions: {} })
     expect(await edges.pullRequest.changed()).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBaseText, createBefore } from '../../src/edge/base-text.ts'
+import { createBaseText, createBefore, testMergeOf } from '../../src/edge/base-text.ts'
 import { createGit } from '../../src/edge/git.ts'
 import { aFolder, commitAll, git, write } from '../support/temp-folder.ts'
 
@@ -20,6 +20,16 @@ function aMerge() {
   git(folder, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
   return { folder, fork, head, tip }
 }
+
+it('the test merge of a change is what is checked out where the head of the change is its second parent', async () => {
+  const { folder, head, tip } = aMerge()
+  const merge = git(folder, 'rev-parse', 'HEAD')
+  expect(await testMergeOf(createGit(folder), head)).toBe(merge)
+  expect(await testMergeOf(createGit(folder), tip)).toBeNull()
+  expect(await testMergeOf(createGit(folder), undefined)).toBeNull()
+  git(folder, 'checkout', '-q', 'feature')
+  expect(await testMergeOf(createGit(folder), head)).toBeNull()
+})
 
 describe('a file before the change', () => {
   it('is that of the other parent of the test merge, whatever older tip the event names', async () => {

@@ -106,7 +106,7 @@ describe('the context of a run', () => {
     GITHUB_REF_NAME: 'main',
     GITHUB_REF_TYPE: 'branch',
   }
-  const none = { change: null, checkout: null, occasion: undefined }
+  const none = { change: null, checkout: null, testMerge: null, occasion: undefined }
 
   it('has what the runner says', () => {
     expect(toContext({ ...none, env, event: { name: 'push', payload: {} } })).toEqual({
@@ -130,6 +130,25 @@ describe('the context of a run', () => {
       branch: 'main',
       pullRequest: 7,
     })
+  })
+
+  it('of a change has the commit that is checked out for it, where that is another', () => {
+    const payload = { pull_request: pullRequest }
+    const at = (name: string, testMerge: string | null, sha = 'merge') =>
+      toContext({
+        ...none,
+        testMerge,
+        env: { ...env, GITHUB_SHA: sha },
+        event: { name, payload },
+        change: changeOf({ name, payload }),
+      }).checkoutSha
+    // The runner calls the test merge the commit of the run, also in a job that checks nothing out.
+    expect(at('pull_request', null)).toBe('merge')
+    expect(at('pull_request', 'checked out')).toBe('checked out')
+    // Here it is the tip of the base: a report of that is not of this change.
+    expect(at('pull_request_target', null)).toBeUndefined()
+    expect(at('pull_request_target', 'checked out')).toBe('checked out')
+    expect(toContext({ ...none, env, event: { name: 'push', payload: {} } }).checkoutSha).toBeUndefined()
   })
 
   it('outside of CI has what the checkout says, and is a release', () => {

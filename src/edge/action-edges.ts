@@ -4,7 +4,7 @@ import { listReports } from './action-reports.ts'
 import { createBase, createScene, fetchTouched, type ActionInput, type Scene } from './action-scene.ts'
 import { sinksOf } from './action-sinks.ts'
 import { fetchFile, readFeed, readTrusted, type BaseDocuments } from './base-documents.ts'
-import { createBefore, type Before } from './base-text.ts'
+import { createBefore, testMergeOf, type Before } from './base-text.ts'
 import { textField } from './event.ts'
 import { below } from './github-changes.ts'
 import { toContext } from './github-context.ts'
@@ -79,6 +79,7 @@ export function createActionEdges(input: ActionInput): Edges {
         event: scene.event,
         change: await scene.change(),
         checkout: await workspace.checkout(),
+        testMerge: await testMergeOf(workspace.git, (await scene.change())?.headSha),
         occasion: options.occasion,
         jobs: options.jobs ?? undefined,
       }),

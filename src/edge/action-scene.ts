@@ -1,7 +1,7 @@
 import type { ChangedLines } from '../model/change.ts'
 import type { BaseDocuments } from './base-documents.ts'
-import { parentsOf } from './base-text.ts'
-import { readEvent, type Env, type Event } from './event.ts'
+import { parentsOf, testMergeOf } from './base-text.ts'
+import { numberField, readEvent, type Env, type Event } from './event.ts'
 import { createGit } from './git.ts'
 import { fetchChanged } from './github-changes.ts'
 import { createClient, refusalOf, type Client } from './github-client.ts'
@@ -53,22 +53,44 @@ export function createScene(input: ActionInput): Scene {
   }
 }
 
-/** What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason. */
+/** A page of the API has a hundred files: beyond these the clone is asked first. */
+const manyFiles = 300
+
+/**
+ * What the clone says the change touched, where its head or its test merge is what is checked out: the working tree of anything else is
+ * not this change. Null where that, or the base, is not here.
+ */
+async function touchedInClone({ workspace }: Scene, { baseSha, headSha }: Change): Promise<ChangedLines | null> {
+  const top = { ...workspace, git: createGit((await workspace.checkout())?.top ?? workspace.root) }
+  // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
+  const merged = (await testMergeOf(top.git, headSha)) !== null
+  if (!merged && (await top.git(['rev-parse', '--verify', 'HEAD']))?.trim() !== headSha) return null
+  const local = await changedSince(top, merged ? 'HEAD^1' : baseSha)
+  return local.known ? local : null
+}
+
+/**
+ * What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason.
+ * Of very many files the API tells only some, in many answers; then a clone that reaches back is asked first.
+ */
 export async function fetchTouched(scene: Scene): Promise<ChangedLines> {
-  const { client, repository, log, workspace } = scene
+  const { client, event, repository, log } = scene
   const change = await scene.change()
   if (change === null || repository === null) return { known: false, why: 'this run is about no pull request' }
+  const local = once(() => touchedInClone(scene, change))
+  const many = (numberField(event.payload, 'pull_request', 'changed_files') ?? 0) > manyFiles
+  const first = many ? await local() : null
+  if (first !== null) return first
   try {
-    return await fetchChanged(await client(), repository, change)
+    const told = await fetchChanged(await client(), repository, change)
+    return told.known && !told.complete ? ((await local()) ?? told) : told
   } catch (error) {
     const refused = `the changed files could not be fetched: ${refusalOf(error)}`
-    const top = { ...workspace, git: createGit((await workspace.checkout())?.top ?? workspace.root) }
-    // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
-    const merged = (await top.git(['rev-parse', '--verify', '--quiet', 'HEAD^2']))?.trim() === change.headSha
-    const local = await changedSince(top, merged ? 'HEAD^1' : change.baseSha)
-    const next = local.known ? 'The local clone was asked instead.' : 'Give the job `permissions: pull-requests: read`.'
+    const here = await local()
+    const next =
+      here === null ? 'Give the job `permissions: pull-requests: read`.' : 'The local clone was asked instead.'
     log.warn(`What this change touches: ${refused}. ${next}`)
-    return local.known ? local : { known: false, why: refused }
+    return here ?? { known: false, why: refused }
   }
 }
 

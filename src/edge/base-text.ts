@@ -21,6 +21,13 @@ export async function parentsOf(git: Git, commit: string): Promise<readonly stri
   return [...(text.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha)
 }
 
+/** The commit that is checked out, where it is the test merge of a change: the head of the change is its second parent. */
+export async function testMergeOf(git: Git, headSha: string | undefined): Promise<string | null> {
+  if (headSha === undefined) return null
+  const [, second] = await parentsOf(git, 'HEAD')
+  return second === headSha ? ((await git(['rev-parse', '--verify', 'HEAD']))?.trim() ?? null) : null
+}
+
 /** The commit that what is checked out is to be compared with: the other parent of the test merge, else where the two parted. */
 async function startOf({ git, baseSha, headSha }: BaseTextInput): Promise<string> {
   const [first, second] = await parentsOf(git, 'HEAD')

@@ -102,6 +102,8 @@ export type ContextInput = {
   readonly event: Event
   readonly change: Change | null
   readonly checkout: Checkout | null
+  /** The commit that is checked out, where it is the test merge of the change. */
+  readonly testMerge: string | null
   /** What the option says. */
   readonly occasion: Occasion | undefined
   /** How the jobs before this one ended, as the option says. */
@@ -109,7 +111,15 @@ export type ContextInput = {
 }
 
 /** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-export function toContext({ env, event, change, checkout, occasion, jobs }: ContextInput): Omit<RunContext, 'now'> {
+export function toContext({
+  env,
+  event,
+  change,
+  checkout,
+  testMerge,
+  occasion,
+  jobs,
+}: ContextInput): Omit<RunContext, 'now'> {
   const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '')
   const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY
   const runId = env.GITHUB_RUN_ID
@@ -118,6 +128,8 @@ export function toContext({ env, event, change, checkout, occasion, jobs }: Cont
     serverUrl: server === '' ? undefined : server,
     repository,
     headSha: change?.headSha ?? env.GITHUB_SHA ?? checkout?.head ?? undefined,
+    // On this event the runner itself calls the test merge the commit of the run, whether it is checked out here or not.
+    checkoutSha: testMerge ?? (event.name === 'pull_request' && change !== null ? env.GITHUB_SHA : undefined),
     baseSha: change?.baseSha,
     branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
     pullRequest: change?.pullRequest?.number,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { failure } from '../errors.ts'
 import type { ChangedLines } from '../model/change.ts'
 import { artifactName } from './action-history.ts'
-import { createBefore } from './base-text.ts'
+import { createBefore, testMergeOf } from './base-text.ts'
 import { readEvent, type Env } from './event.ts'
 import { diffSince } from './git.ts'
 import { changeOf, toContext } from './github-context.ts'
@@ -10,7 +10,7 @@ import { createTerminalLog, type Writer } from './log.ts'
 import { fileOutputs, type Options } from './options.ts'
 import { namedFiles } from './named-files.ts'
 import { parseDiff } from './patch.ts'
-import type { Edges, History, Sink } from './ports.ts'
+import type { Edges, History, ReportListing, Sink } from './ports.ts'
 import { createFileSink, createStreamSink } from './sinks.ts'
 import { createFolderHistory, noHistory } from './store.ts'
 import { createWorkspace, joinListings, once, type Workspace } from './workspace.ts'
@@ -62,6 +62,12 @@ function historyOf({ history }: Options, cwd: string): History {
   return createFolderHistory(resolve(cwd, history), history)
 }
 
+async function listReports(workspace: Workspace, options: Options): Promise<ReportListing> {
+  const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex)
+  const reports = await workspace.find(options.reports)
+  return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports))
+}
+
 /** The world of the command line: this machine, and nothing beyond it. */
 export function createLocalEdges(input: LocalInput): Edges {
   const { options, env, cwd, stdout, stderr } = input
@@ -78,15 +84,11 @@ export function createLocalEdges(input: LocalInput): Edges {
     return Promise.resolve(baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null })
   })
   return {
-    context: async () =>
-      toContext({ env, event, change, checkout: await workspace.checkout(), occasion: options.occasion }),
-    reports: {
-      list: async () => {
-        const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex)
-        const reports = await workspace.find(options.reports)
-        return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports))
-      },
+    context: async () => {
+      const [checkout, testMerge] = [await workspace.checkout(), await testMergeOf(workspace.git, change?.headSha)]
+      return toContext({ env, event, change, checkout, testMerge, occasion: options.occasion })
     },
+    reports: { list: () => listReports(workspace, options) },
     documents: {
       trusted: async (path) => {
         const local = await workspace.local(path)
