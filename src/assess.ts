@@ -5,7 +5,7 @@ import { enrich, parseIntel, staleDays } from './enrich/index.ts'
 import { gate, judgeByPresets } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
-import { knownAliases, merge, parseAliases, type Overrides } from './merge/index.ts'
+import { aliasesIn, merge, type Overrides } from './merge/index.ts'
 import type { Assessment, RunContext, Summary } from './model/assessment.ts'
 import type { ChangedLines, Renames } from './model/change.ts'
 import type { Finding } from './model/finding.ts'
@@ -131,9 +131,9 @@ function gathered(input: AssessInput, routes: Routes): Gathered {
   })
   const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
-  const parsed = input.aliases == null ? null : parseAliases(input.aliases)
+  const { aliases, problems } = aliasesIn(input.aliases ?? null)
   const merged = merge(sightings, {
-    ...(parsed !== null && 'records' in parsed ? { aliases: knownAliases(parsed.records) } : {}),
+    aliases,
     services,
     source,
     routes,
@@ -142,7 +142,6 @@ function gathered(input: AssessInput, routes: Routes): Gathered {
   })
   conserveCounts(reports)
   conserveSightings(sightings, merged)
-  const problems = parsed !== null && 'problem' in parsed ? [parsed.problem] : []
   return { merged, reports: reports.map(toInfo), problems }
 }
 

@@ -25,8 +25,7 @@ import { madeOf, namesParameter } from './parameter.ts'
 import { joinWorkloads } from './workloads.ts'
 
 export { recipe } from './fingerprint.ts'
-export { parseAliases } from './alias-file.ts'
-export { knownAliases } from './known-aliases.ts'
+export { aliasesIn } from './known-aliases.ts'
 export { endpointResolver } from './routes.ts'
 export type { Overrides } from './overrides.ts'
 

@@ -1,6 +1,7 @@
 import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
+import type { Problem } from '../model/problem.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
-import type { AliasRecord } from './alias-file.ts'
+import { parseAliases, type AliasRecord } from './alias-file.ts'
 import { createUnion } from './union.ts'
 
 /** What is known of the names of flaws besides what the reports say. */
@@ -13,6 +14,18 @@ export type KnownAliases = {
 
 /** Nothing is known. */
 export const noAliases: KnownAliases = { cveOf: (cve) => cve, name: (sighting) => sighting }
+
+/** What a file of aliases says, where one was given; nothing, and why, where it cannot be used. */
+export function aliasesIn(given: { readonly file: string; readonly text: string } | null): {
+  readonly aliases: KnownAliases
+  readonly problems: readonly Problem[]
+} {
+  if (given === null) return { aliases: noAliases, problems: [] }
+  const parsed = parseAliases(given)
+  return 'problem' in parsed
+    ? { aliases: noAliases, problems: [parsed.problem] }
+    : { aliases: knownAliases(parsed.records), problems: [] }
+}
 
 /** Advisories of distributions are about an update: what they list side by side is fixed by it, and is several flaws. */
 const umbrella =
