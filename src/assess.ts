@@ -112,11 +112,12 @@ function gathered(input: AssessInput): Gathered {
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const secrets = new Set<string>()
-  const normalised = files.map((file) => {
-    const raw = read(file, known)
-    for (const secret of secretsOf(raw)) secrets.add(secret)
-    return normalise(raw, options)
-  })
+  const normalised = files.flatMap((file) =>
+    read(file, known).map((raw) => {
+      for (const secret of secretsOf(raw)) secrets.add(secret)
+      return normalise(raw, options)
+    }),
+  )
   const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })

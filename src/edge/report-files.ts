@@ -4,7 +4,7 @@ import { failure, messageOf } from '../errors.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReportFile } from '../model/report.ts'
 import type { Expander, Unpacked } from './archives.ts'
-import { digestFile, readChunks } from './file-bytes.ts'
+import { bytesAt, digestFile } from './file-bytes.ts'
 import { isInside, type FoundFile, type FoundFiles } from './find-files.ts'
 import { findTracked, type Git } from './git.ts'
 import { inMegabytes, type Limits } from './limits.ts'
@@ -21,7 +21,7 @@ export type Opening = {
 function toReportFile(file: Unpacked, traits: Omit<Partial<ReportFile>, 'path'>): ReportFile {
   const read = digestFile(file.absolute)
   const shown = file.hashed === undefined ? read : digestFile(file.hashed)
-  return { ...traits, path: file.path, sha256: shown.sha256, size: read.size, chunks: () => readChunks(file.absolute) }
+  return { ...traits, path: file.path, sha256: shown.sha256, size: read.size, ...bytesAt(file.absolute) }
 }
 
 async function openOne(
@@ -50,7 +50,7 @@ async function openOne(
           path: file.path,
           sha256: digest.sha256,
           size: digest.size,
-          chunks: () => readChunks(file.absolute),
+          ...bytesAt(file.absolute),
         },
       ],
       problems: [],

@@ -64,6 +64,7 @@ const problem = z
 const report = z.strictObject({
   file: text.describe('The report as it was given.'),
   sha256: text.describe('Of the file, hex.'),
+  document: count.optional().describe('Which of several documents of the file it is, from 0.'),
   format: text.nullable().describe('The reader that claimed it; null where none did.'),
   tool: z
     .strictObject({

@@ -32,6 +32,7 @@ function* list<T>(name: string, items: readonly T[], write: (item: T) => string,
 const reportOf = (report: ReportInfo) => ({
   file: report.file,
   sha256: report.sha256,
+  document: report.document,
   format: report.format,
   tool: report.tool,
   category: report.category,
