@@ -12,7 +12,7 @@ import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
-import type { ReportFile, ReportInfo } from './model/report.ts'
+import type { Report, ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import type { SourceRoute } from './model/source-route.ts'
 import { alignPaths, normalise, secretsOf, withoutKnownSecrets } from './normalise/index.ts'
@@ -118,7 +118,7 @@ function gathered(input: AssessInput): Gathered {
       return normalise(raw, options)
     }),
   )
-  const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null)
+  const reports = alignPaths(withoutParts(withoutKnownSecrets(normalised, secrets)), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const routes = (): readonly SourceRoute[] => findRoutes({ files: checkout(), lines: source })
   const parsed = input.aliases == null ? null : parseAliases(input.aliases)
@@ -134,6 +134,13 @@ function gathered(input: AssessInput): Gathered {
   conserveSightings(sightings, merged)
   const problems = parsed !== null && 'problem' in parsed ? [parsed.problem] : []
   return { merged, reports: reports.map(toInfo), problems }
+}
+
+/** A file that another report took for a part of itself, and that says nothing of its own, is no report. */
+function withoutParts(reports: readonly Report[]): readonly Report[] {
+  const plain = (path: string): string => path.replace(/^\.\//, '')
+  const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(plain))
+  return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(plain(file)))
 }
 
 const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })

@@ -80,6 +80,7 @@ const report = z.strictObject({
   commit: text.optional().describe('What it looked at, where the report says so.'),
   tracked: z.boolean().optional().describe('Tracked in git: it meets no expectation.'),
   trusted: z.boolean().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
+  parts: z.array(text).optional().describe('Files beside it that were read as parts of it.'),
   problems: z.array(problem).describe('Those of this report.'),
 })
 

@@ -17,6 +17,8 @@ export type ReportFile = {
   readonly chunks: () => Iterable<Uint8Array>
   /** The same from a byte on, where that costs less than passing over what stands before it. */
   readonly from?: (byte: number) => Iterable<Uint8Array>
+  /** A file that the report names as a part of itself, by its path relative to the report; why it cannot be had. Synchronous, too. */
+  readonly beside?: (name: string) => ReportFile | Missing
   /** A format named by the user (`acme:path`): detection is not asked. */
   readonly format?: string
   /** Given with `--vex`: its statements are the platform team's claims, not a scanner's. */
@@ -26,6 +28,9 @@ export type ReportFile = {
   /** The artifact it came from, where it did. */
   readonly artifact?: { readonly name: string; readonly id: number; readonly createdAt: string }
 }
+
+/** Why a file cannot be had, in words that go on from its name; `missing` where there is none. */
+export type Missing = { readonly refused: string; readonly missing?: true }
 
 /** `ok` includes a report that ran and found nothing: the normal good case. */
 export const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'] as const
@@ -62,6 +67,8 @@ export type ReportInfo = {
   readonly trusted?: boolean
   /** The artifact it came from: its age, where the report does not say when it ran. */
   readonly artifact?: NonNullable<ReportFile['artifact']>
+  /** Files beside it that were read as parts of it (SARIF external properties, Fortify’s audit.xml). */
+  readonly parts?: readonly string[]
   readonly problems: readonly Problem[]
 }
 

@@ -76,13 +76,18 @@ function asDocument(report: RawReport, document: number): RawReport {
   return {
     ...report,
     document,
-    problems: report.problems.map(({ message, at, ...rest }) => ({
-      ...rest,
-      message: message
-        .replace(/^The file\b/, 'The document')
-        .replace(`Entry ${at.pointer ?? ''} `, `Entry ${within(at.pointer ?? '')} `),
-      at: { ...at, pointer: within(at.pointer ?? '') },
-    })),
+    problems: report.problems.map((problem) => {
+      const { message, at, ...rest } = problem
+      // What is wrong inside of a file beside the report has its place there.
+      if (at.file !== report.file) return problem
+      return {
+        ...rest,
+        message: message
+          .replace(/^The file\b/, 'The document')
+          .replace(`Entry ${at.pointer ?? ''} `, `Entry ${within(at.pointer ?? '')} `),
+        at: { ...at, pointer: within(at.pointer ?? '') },
+      }
+    }),
     drafts: report.drafts.map(({ draft, pointer }) => ({ draft, pointer: within(pointer) })),
   }
 }

@@ -4,8 +4,10 @@ import type { Document } from './decode/document.ts'
 import type { Flaw } from './decode/flaw.ts'
 import type { Input } from './decode/input.ts'
 import { behind } from './behind.ts'
+import { askBeside } from './beside.ts'
 import { openDocument } from './decode/open.ts'
 import { detect, named, type Choice } from './detect.ts'
+import { emitParts } from './joined.ts'
 import type { Limits } from './limits.ts'
 import type { HealthNote, Reader } from './reader.ts'
 import { about, refused } from './refused.ts'
@@ -41,7 +43,8 @@ function withReader(file: ReportFile, input: Input, choice: Choice, limits: Limi
 
 function reportOf(document: Document, { file, input, choice, limits }: Reading): RawReport {
   const { reader, start } = choice
-  const head = reader.head.safeParse(document.head)
+  const joined = reader.join?.(document.head, askBeside(file, limits)) ?? { head: document.head, parts: [], flaws: [] }
+  const head = reader.head.safeParse(joined.head)
   if (!head.success) {
     const flaw =
       document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, inWords(head.error.issues))
@@ -51,10 +54,11 @@ function reportOf(document: Document, { file, input, choice, limits }: Reading):
   survey(reader, prepared, document)
   const { collection, take } = createCollector(reader, prepared, limits)
   document.entries(take)
-  const counted = countsOf(collection)
-  const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond }
+  const parts = emitParts(joined, take)
+  const counts = countsWith(collection, document.beyond + parts.beyond)
   const note = reader.health?.(head.data) ?? null
   const { scannedAt, commit, scanned } = reader.ran(head.data)
+  const flaws = [...document.flaws, ...parts.flaws]
   return {
     ...about(file),
     category: saysNothing(file, reader, document.head) ? null : categoryOf(reader, head.data),
@@ -62,16 +66,23 @@ function reportOf(document: Document, { file, input, choice, limits }: Reading):
     severities: reader.severities,
     tool: reader.tool(head.data),
     ...toolsOf(reader, head.data),
-    health: healthOf(note, [...document.flaws, ...collection.skipped], counts.skipped),
+    health: healthOf(note, [...flaws, ...parts.inside.map(({ flaw }) => flaw), ...collection.skipped], counts.skipped),
     counts,
     ...(scannedAt === undefined ? {} : { scannedAt }),
     ...(commit === undefined ? {} : { commit }),
     ...(scanned === undefined ? {} : { scanned }),
-    problems: problemsOf({ note, flaws: document.flaws, collection }).map((flaw) =>
-      toProblem(file, flaw, input, start),
-    ),
+    ...(parts.files.length === 0 ? {} : { parts: parts.files }),
+    problems: [
+      ...problemsOf({ note, flaws, collection }).map((flaw) => toProblem(file, flaw, input, start)),
+      ...parts.inside.map(({ part, flaw }) => toProblem(part.file, flaw, part.input)),
+    ],
     drafts: collection.drafts,
   }
+}
+
+function countsWith(collection: Collection, beyond: number): RawReport['counts'] {
+  const counted = countsOf(collection)
+  return { ...counted, read: counted.read + beyond, skipped: counted.skipped + beyond }
 }
 
 const categoryOf = (reader: Reader, head: unknown): RawReport['category'] =>
@@ -113,7 +124,13 @@ function problemsOf({
   const noted: Flaw[] =
     note === null
       ? []
-      : [{ code: 'scanner-failed', message: note.message, next: note.next ?? 'Mend the scan and run it again.' }]
+      : [
+          {
+            code: note.health === 'unreadable' ? 'unreadable' : 'scanner-failed',
+            message: note.message,
+            next: note.next ?? 'Mend the scan and run it again.',
+          },
+        ]
   const more = collection.tally.skipped - collection.skipped.length
   const rest: Flaw[] =
     more <= 0

@@ -41,5 +41,6 @@ const reportOf = (report: ReportInfo) => ({
   scannedAt: report.scannedAt,
   commit: report.commit,
   tracked: report.tracked,
+  parts: report.parts,
   problems: report.problems,
 })
