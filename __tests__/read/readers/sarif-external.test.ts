@@ -113,7 +113,7 @@ it('rules, artifacts, taxonomies and invocations that stand beside the log count
   expect(report).toMatchObject({
     health: 'ok',
     tool: { name: 'Acme Pro', version: '2' },
-    scannedAt: '2026-11-23T10:00:00Z',
+    scannedAt: '2026-11-23T10:00:00.000Z',
     parts: ['reports/rules.json', 'reports/rest.json'],
   })
   expect(report.drafts[0]?.draft).toMatchObject({
