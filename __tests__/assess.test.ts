@@ -112,6 +112,32 @@ describe('the whole decision', () => {
     expect(problems[0]?.at.file).toBe('reports/broken.json')
   })
 
+  it('tells the documents of one file apart, and loses nothing of a broken one', () => {
+    const of = (tool: string, text = ''): string =>
+      JSON.stringify({
+        schema: 'posture-gate/report/v1',
+        tool: { name: tool },
+        category: 'sast',
+        findings: [anEntry({ rule: `${tool}-rule` })],
+      }) + text
+    const all = (...texts: string[]) =>
+      assess(anAssessInput({ files: [aReportFile(texts.join('\n'), { path: 'reports/all.json' })] }))
+    const { reports, findings, verdict } = all(of('Acme'), of('Other'))
+    expect(reports.map(({ file, document, tool }) => [file, document, tool?.name])).toEqual([
+      ['reports/all.json', 0, 'Acme'],
+      ['reports/all.json', 1, 'Other'],
+    ])
+    expect(findings.flatMap(({ evidence }) => evidence.map(({ source }) => source.pointer)).sort()).toEqual([
+      '/0/findings/0',
+      '/1/findings/0',
+    ])
+    expect(verdict.gaps).toEqual([])
+    const cut = all(of('Acme').slice(0, -20), of('Other'))
+    expect(cut.reports.map(({ health }) => health)).toEqual(['unreadable', 'ok'])
+    expect(cut.verdict.outcome).toBe('undecided')
+    expect(cut.verdict.because).toContain('reports/all.json#/0 could not be read')
+  })
+
   it('gives reports without their findings: those stand once, in the list', () => {
     expect(assess(anAssessInput()).reports[0]).not.toHaveProperty('sightings')
   })

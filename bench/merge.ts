@@ -34,11 +34,12 @@ type Data = {
 type Score = { readonly precision: number; readonly recall: number }
 
 function sightingsOf(files: readonly string[]): readonly Sighting[] {
-  const reports = files.map((path) => {
+  const reports = files.flatMap((path) => {
     const bytes = readFileSync(path)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const raw = read({ path, sha256, size: bytes.length, chunks: () => [bytes] })
-    return normalise(raw, { roots: [], secretKey: 'within this run' })
+    return read({ path, sha256, size: bytes.length, chunks: () => [bytes] }).map((raw) =>
+      normalise(raw, { roots: [], secretKey: 'within this run' }),
+    )
   })
   return alignPaths(reports, () => false).flatMap((report) => report.sightings)
 }

@@ -56,6 +56,8 @@ Every sighting leads back to the report it was read in: \`evidence[].source\` ha
 - a JSON Pointer (RFC 6901) for JSON; in JSON lines, and in runs of JSON objects, it begins with the index of the object: \`/3/finding\`;
 - an XPath with positions from 1 for XML, \`[1]\` left out: \`/OWASPZAPReport/site/alerts/alertitem[9]/instances/instance[3]\`;
 - \`row=N\` for CSV; the header is row 1, and a record is one row however many lines it spans;
+- where a file holds several documents, one after the other, the index of the document stands first: \`/1/runs/0/results/4\`;
+- for a result in an external property file of SARIF, the file stands in front, as the log names it: \`scan.results.json#/results/4\`;
 - for a file in an archive the inner path follows a \`!\` in \`file\`: \`scan.zip!results.sarif\`.
 
 Text in it comes from reports and is as it was there: escape it for wherever you print it.`

@@ -14,7 +14,7 @@ import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
-import type { ReportFile, ReportInfo } from './model/report.ts'
+import type { Report, ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import type { SourceRoute } from './model/source-route.ts'
 import { alignPaths, normalise, secretsOf, withoutKnownSecrets } from './normalise/index.ts'
@@ -124,12 +124,13 @@ function gathered(input: AssessInput, routes: Routes): Gathered {
   const known = [...readers, ...mappings.map(mapped)]
   const options = { roots, secretKey: secretKey ?? 'within this run' }
   const secrets = new Set<string>()
-  const normalised = files.map((file) => {
-    const raw = read(file, known)
-    for (const secret of secretsOf(raw)) secrets.add(secret)
-    return normalise(raw, options)
-  })
-  const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null)
+  const normalised = files.flatMap((file) =>
+    read(file, known).map((raw) => {
+      for (const secret of secretsOf(raw)) secrets.add(secret)
+      return normalise(raw, options)
+    }),
+  )
+  const reports = alignPaths(withoutParts(withoutKnownSecrets(normalised, secrets)), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const { aliases, problems } = aliasesIn(input.aliases ?? null)
   const merged = merge(sightings, {
@@ -151,6 +152,13 @@ type Routes = () => readonly SourceRoute[]
 function routesOf({ checkout, source }: AssessInput): Routes {
   let routes: readonly SourceRoute[] | undefined
   return () => (routes ??= findRoutes({ files: checkout(), lines: source }))
+}
+
+/** A file that another report took for a part of itself, and that says nothing of its own, is no report. */
+function withoutParts(reports: readonly Report[]): readonly Report[] {
+  const plain = (path: string): string => path.replace(/^\.\//, '')
+  const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(plain))
+  return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(plain(file)))
 }
 
 const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })

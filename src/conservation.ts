@@ -1,14 +1,16 @@
 import type { Evidence } from './model/evidence.ts'
-import type { ReportInfo } from './model/report.ts'
+import { reportName, type ReportInfo } from './model/report.ts'
 
 const lost = (what: string): Error => new Error(`conservation of evidence: ${what}`)
 
 /** Throws, as the bug it is, where a report’s entries do not add up: read = kept + dismissed + skipped. */
 export function conserveCounts(reports: readonly ReportInfo[]): void {
-  for (const { file, counts } of reports) {
-    const { read, kept, dismissed, skipped } = counts
+  for (const report of reports) {
+    const { read, kept, dismissed, skipped } = report.counts
     if (read !== kept + dismissed + skipped)
-      throw lost(`${file} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`)
+      throw lost(
+        `${reportName(report)} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`,
+      )
   }
 }
 

@@ -5,7 +5,7 @@ import { exitCodes } from './errors.ts'
 import { overrule } from './gate/index.ts'
 import { gather } from './gather.ts'
 import type { Assessment } from './model/assessment.ts'
-import type { ReportInfo } from './model/report.ts'
+import { reportName, type ReportInfo } from './model/report.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
 import { publish } from './publish.ts'
 import { record } from './record.ts'
@@ -38,9 +38,11 @@ async function overridden(assessment: Assessment, { pullRequest }: Edges): Promi
 
 /** What became of the entries of each report, one line each. */
 const countLines = (reports: readonly ReportInfo[]): readonly string[] =>
-  reports.map(({ file, format, health, counts: { read, kept, dismissed, skipped } }) => {
+  reports.map((report) => {
+    const { format, health } = report
+    const { read, kept, dismissed, skipped } = report.counts
     const numbers = `${read} read = ${kept} kept + ${dismissed} dismissed + ${skipped} skipped`
-    return `${file}: ${format ?? 'no format'}, ${health}, ${numbers}`
+    return `${reportName(report)}: ${format ?? 'no format'}, ${health}, ${numbers}`
   })
 
 /** The exit code of an outcome, house contract 8. */

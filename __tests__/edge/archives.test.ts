@@ -195,7 +195,8 @@ describe('a project of Fortify', () => {
     const bytes = zip([entry('audit.fvdl', 'F'), entry('audit.xml', 'A'), entry('src-archive/a.json', 'S')])
     const { texts, expansion } = await expand('scan.fpr', bytes)
     expect(texts).toEqual({ 'scan.fpr!audit.fvdl': 'F' })
-    expect(expansion.left).toEqual(['scan.fpr!audit.xml', 'scan.fpr!src-archive/a.json'])
+    expect(expansion.left).toEqual(['scan.fpr!src-archive/a.json'])
+    expect(expansion.files[0]?.beside?.('audit.xml')?.path).toBe('scan.fpr!audit.xml')
   })
 
   it('is found in an archive of another kind, too', async () => {

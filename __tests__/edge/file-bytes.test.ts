@@ -16,6 +16,13 @@ describe('the chunks of a file', () => {
     expect(copies().equals(bytes)).toBe(true)
   })
 
+  it('are those from a byte on, where one is given', () => {
+    const path = write(aFolder(), 'a', bytes)
+    const rest = Buffer.concat(Array.from(readChunks(path, 1_200_000), (chunk) => Buffer.from(chunk)))
+    expect(rest.equals(bytes.subarray(1_200_000))).toBe(true)
+    expect([...readChunks(path, bytes.length)]).toEqual([])
+  })
+
   it('share a buffer within one reading and not with another', () => {
     const path = write(aFolder(), 'a', bytes)
     const [one, two] = [readChunks(path), readChunks(path)]

@@ -64,3 +64,11 @@ describe('a report that is evidence', () => {
     )
   })
 })
+
+it('one of several documents goes on beyond the limits where its problem points at it, and not at an entry', () => {
+  const problem = (pointer: string) =>
+    aProblem({ code: 'too-large', message: 'More than fits.', next: 'Split it.', at: { file: 'a', pointer } })
+  const report = (pointer: string) => aReportInfo({ document: 1, health: 'partial', problems: [problem(pointer)] })
+  expect(brokenness(report('/1'))?.because).toContain('#/1 was not read to its end')
+  expect(brokenness(report('/1/results/0'))).toBeNull()
+})

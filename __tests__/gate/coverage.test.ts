@@ -160,3 +160,35 @@ describe('a broken report', () => {
     ])
   })
 })
+
+describe('a file of several documents', () => {
+  const good = aReportInfo({ file: 'all.json', document: 0 })
+  const broken = { ...unreadable, file: 'all.json', document: 1 }
+  const strange = { ...broken, health: 'unrecognised' as const }
+
+  it('meets an expectation by each of them, as long as all can be read', () => {
+    const second = aReportInfo({ file: 'all.json', document: 1, category: 'sca', tool: { name: 'Trivy' } })
+    expect(brief([good, second], expects({ category: 'sast' }, { tool: 'trivy' }))).toEqual([])
+  })
+
+  it.each([
+    ['broken', broken],
+    ['of no format that is known', strange],
+  ])('does not meet it where one is %s; that one is named once', (_, other) => {
+    const found = gaps([good, other], expects({ category: 'sast' }))
+    expect(found[0]).toMatchObject({ expected: 'sast report', why: 'unreadable', then: 'undecided' })
+    expect(found[0]?.because).toContain('all.json#/1 could not be read')
+    expect(found.filter(({ then }) => then === 'undecided')).toHaveLength(1)
+  })
+
+  it('is no clean file where nobody expects anything', () => {
+    expect(brief([good, broken])).toEqual(['a report that can be read: unreadable, undecided'])
+    expect(brief([good, strange])).toEqual(['a complete report: unreadable, warn'])
+  })
+
+  it('is met by another file of the tool', () => {
+    expect(brief([good, strange, aReportInfo()], expects({ category: 'sast' }))).toEqual([
+      'a complete report: unreadable, warn',
+    ])
+  })
+})

@@ -18,7 +18,10 @@ const trace = tracer(() => ['const a = 1', 'run(a)', 'done()'])(
   }),
 )
 const snapshot = aSnapshot({
-  scans: [{ tool: 'semgrep', file: 'reports/semgrep.sarif' }],
+  scans: [
+    { tool: 'semgrep', file: 'reports/semgrep.sarif' },
+    { tool: 'trivy', file: 'reports/all.json', documents: 3 },
+  ],
   open: [anEntryOf(aRanked()), anOpenEntry('f1:02', { trace })],
   closed: [aClosedEntry('f1:03', { trace }), aClosedEntry('f1:04')],
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { healths, healthyProducers, healthyScans } from '../../src/model/report.ts'
+import { healths, healthyProducers, healthyScans, reportName } from '../../src/model/report.ts'
 import { aReportInfo } from '../support/builders.ts'
 
 it('a tool is healthy whose report was read whole, by whatever case and edition its name is written', () => {
@@ -34,5 +34,17 @@ describe('a log with the runs of several tools', () => {
   it('that failed leaves none of them healthy, whatever else they reported', () => {
     const other = aReportInfo({ tool: { name: 'Semgrep' } })
     expect(healthyScans([{ ...log, health: 'partial' }, other])).toEqual([])
+  })
+})
+
+describe('a file of several documents', () => {
+  const [first, second] = [aReportInfo({ document: 0 }), aReportInfo({ document: 1 })]
+
+  it('is one scan of a tool that says how many there were', () => {
+    expect(healthyScans([first, second])).toEqual([{ tool: 'semgrep', file: first.file, documents: 2 }])
+  })
+
+  it('has a name for each of them', () => {
+    expect([first, second, aReportInfo()].map(reportName)).toEqual([`${first.file}#/0`, `${first.file}#/1`, first.file])
   })
 })

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectFormat, read, readers } from '../../src/read/index.ts'
+import { detectFormat, readers } from '../../src/read/index.ts'
 import { limits } from '../../src/read/limits.ts'
 import type { RawReport } from '../../src/model/report.ts'
 import { aLog, aReportFile, aResult, bytesOf, inLatin1 } from '../support/report-file.ts'
+import { readOne } from '../support/read-one.ts'
 
 const sarif = (results?: unknown): string => JSON.stringify(aLog(results))
 const readText = (content: string | Uint8Array, format?: string): RawReport =>
-  read(aReportFile(content, { pieces: [1000], ...(format === undefined ? {} : { format }) }))
+  readOne(aReportFile(content, { pieces: [1000], ...(format === undefined ? {} : { format }) }))
 const nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 }
 
 describe('a bad report is a problem and never an exception', () => {
@@ -32,7 +33,7 @@ describe('a bad report is a problem and never an exception', () => {
 
   it('a file for people is a stranger, unless it is called like a report', () => {
     const health = (path: string, content: string | Uint8Array, format?: string): string =>
-      read(aReportFile(content, { path, ...(format === undefined ? {} : { format }) })).health
+      readOne(aReportFile(content, { path, ...(format === undefined ? {} : { format }) })).health
     const page = '<!doctype html><html><body>ok</body></html>'
     expect(health('reports/zap.html', page)).toBe('unrecognised')
     expect(health('reports/zap.json', page)).toBe('unreadable')
@@ -152,7 +153,7 @@ describe('a bad report is a problem and never an exception', () => {
   })
 
   it('entries beyond the limit: counted as skipped, told without a pointer', () => {
-    const report = read(aReportFile(sarif()), readers, { ...limits, entries: 2 })
+    const report = readOne(aReportFile(sarif()), readers, { ...limits, entries: 2 })
     expect(report).toMatchObject({ health: 'partial', counts: { read: 3, kept: 2, skipped: 1 } })
     expect(report.problems).toMatchObject([{ code: 'too-large' }])
     expect(report.problems[0]?.at.pointer).toBeUndefined()
@@ -169,7 +170,7 @@ describe('a bad report is a problem and never an exception', () => {
         }),
       }),
     }
-    expect(read(gone)).toMatchObject({ health: 'unreadable', problems: [{ message: 'Reading failed: ENOENT' }] })
+    expect(readOne(gone)).toMatchObject({ health: 'unreadable', problems: [{ message: 'Reading failed: ENOENT' }] })
     expect(detectFormat(gone)).toMatchObject({ problem: { message: 'Reading failed: ENOENT' } })
   })
 
@@ -181,7 +182,7 @@ describe('a bad report is a problem and never an exception', () => {
     )
     fc.assert(
       fc.property(some, (bytes) => {
-        const report = read(aReportFile(bytes))
+        const report = readOne(aReportFile(bytes))
         expect(report.counts.read).toBe(report.counts.kept + report.counts.dismissed + report.counts.skipped)
         expect(report.health === 'ok' || report.problems.length > 0).toBe(true)
       }),

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RawReport } from '../../src/model/report.ts'
-import { read, readers } from '../../src/read/index.ts'
+import { readers } from '../../src/read/index.ts'
 import type { Reader } from '../../src/read/reader.ts'
 import { aReportFile, inUtf16 } from '../support/report-file.ts'
 import { withBrokenEntries } from './readers/mutate.ts'
+import { readOne } from '../support/read-one.ts'
 
 // What may go wrong with any report, for every reader there is, over its first fixture. readers.test.ts has the rest: cuts, entries of
 // another type, UTF-16 and byte order marks over all fixtures.
@@ -20,7 +21,7 @@ function fixtureOf(id: string): string {
 
 /** Reads under the reader’s name: a spoilt document need not be told by its content. Whatever happens, every entry is accounted for. */
 function readAs({ id }: Reader, text: string | Uint8Array): RawReport {
-  const report = read(aReportFile(text, { format: id, pieces: [65_536] }))
+  const report = readOne(aReportFile(text, { format: id, pieces: [65_536] }))
   const { read: all, kept, dismissed, skipped } = report.counts
   expect(all).toBe(kept + dismissed + skipped)
   expect(report.problems.filter(({ message }) => message.startsWith('Reading failed'))).toEqual([])

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RawReport } from '../../src/model/report.ts'
-import { read } from '../../src/read/index.ts'
+import { readOne } from '../support/read-one.ts'
 
 const corpus = join(import.meta.dirname, '../../../shared/corpus')
 const there = existsSync(join(corpus, 'MANIFEST.tsv'))
 
 function readFile(path: string): RawReport {
   const bytes = readFileSync(join(corpus, path))
-  return read({ path, sha256: '0'.repeat(64), size: bytes.length, chunks: () => [bytes] })
+  return readOne({ path, sha256: '0'.repeat(64), size: bytes.length, chunks: () => [bytes] })
 }
 
 /** The corpus's names of formats → our readers. `multi` and `csv` are told apart by the file. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { detectFormat, read, readers } from '../../src/read/index.ts'
+import { detectFormat, readers } from '../../src/read/index.ts'
 import type { RawReport } from '../../src/model/report.ts'
 import { aLog, aReportFile, aResult, inUtf16 } from '../support/report-file.ts'
+import { readOne } from '../support/read-one.ts'
 
 const sarif = (results?: unknown): string => JSON.stringify(aLog(results))
 const readText = (content: string | Uint8Array, format?: string): RawReport =>
-  read(aReportFile(content, { pieces: [1000], ...(format === undefined ? {} : { format }) }))
+  readOne(aReportFile(content, { pieces: [1000], ...(format === undefined ? {} : { format }) }))
 const nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 }
 
 describe('a good report', () => {
@@ -30,7 +31,7 @@ describe('a good report', () => {
     }
     const backwards = JSON.stringify({ runs: runs.map(({ tool, results }) => ({ results, tool })), version })
     expect(readText(backwards).drafts).toEqual(expected)
-    expect(read(aReportFile(sarif(), { pieces: [1, 2, 3] })).drafts).toEqual(expected)
+    expect(readOne(aReportFile(sarif(), { pieces: [1, 2, 3] })).drafts).toEqual(expected)
     expect(readText(`\ufeff${sarif()}`).drafts).toEqual(expected)
     const wide = inUtf16(sarif())
     expect(readText(wide)).toMatchObject({ health: 'ok', drafts: expected })
@@ -46,7 +47,7 @@ describe('a good report', () => {
   })
 
   it('carries that it is tracked', () => {
-    expect(read({ ...aReportFile(sarif()), tracked: true }).tracked).toBe(true)
+    expect(readOne({ ...aReportFile(sarif()), tracked: true }).tracked).toBe(true)
   })
 })
 

@@ -6,9 +6,9 @@ import { createExpander } from '../../src/edge/archives.ts'
 import { digestFile } from '../../src/edge/file-bytes.ts'
 import { limits } from '../../src/edge/limits.ts'
 import { createScratch } from '../../src/edge/scratch.ts'
-import { read } from '../../src/read/index.ts'
 import { aReportFile } from '../support/report-file.ts'
 import { aFolder } from '../support/temp-folder.ts'
+import { readOne } from '../support/read-one.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/corpus/reports/malformed')
 const there = existsSync(folder)
@@ -54,7 +54,7 @@ describe('files that are no good reports', () => {
     expect(problems).toEqual([])
     expect(files.length).toBe(1)
     const [file] = files
-    const report = read(aReportFile(readFileSync(file?.absolute ?? ''), { path: file?.path ?? name }))
+    const report = readOne(aReportFile(readFileSync(file?.absolute ?? ''), { path: file?.path ?? name }))
     expect(report.health).toBe(health)
     const [problem] = report.problems
     if (words === null) expect(report.problems).toEqual([])

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { read } from '../../src/read/index.ts'
 import type { ReportFile } from '../../src/model/report.ts'
+import { readOne } from '../support/read-one.ts'
 
 const file = (path: string, text: string, more: Partial<ReportFile> = {}): ReportFile => {
   const bytes = new TextEncoder().encode(text)
@@ -11,26 +11,26 @@ const file = (path: string, text: string, more: Partial<ReportFile> = {}): Repor
 
 describe('an empty list', () => {
   it('is a clean secret scan where the name of the file or the user says whose it is', () => {
-    expect(read(file('reports/gitleaks.json', '[]'))).toMatchObject({ health: 'ok', category: 'secret' })
-    expect(read(file('reports/out.json', '[]', { format: 'gitleaks' }))).toMatchObject({
+    expect(readOne(file('reports/gitleaks.json', '[]'))).toMatchObject({ health: 'ok', category: 'secret' })
+    expect(readOne(file('reports/out.json', '[]', { format: 'gitleaks' }))).toMatchObject({
       health: 'ok',
       category: 'secret',
     })
   })
 
   it('of an unknown tool is read and stands in for no kind of scan', () => {
-    expect(read(file('reports/out.json', '[]'))).toMatchObject({ health: 'ok', category: null })
+    expect(readOne(file('reports/out.json', '[]'))).toMatchObject({ health: 'ok', category: null })
   })
 })
 
 describe('a document that is no scan', () => {
   it('a bill of materials without vulnerabilities is read and meets no expectation', () => {
     const bom = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components: [] })
-    expect(read(file('bom.json', bom))).toMatchObject({ format: 'cyclonedx', health: 'ok', category: null })
+    expect(readOne(file('bom.json', bom))).toMatchObject({ format: 'cyclonedx', health: 'ok', category: null })
   })
 
   it('one with an empty list of vulnerabilities is a scan that found nothing', () => {
     const bom = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, vulnerabilities: [] })
-    expect(read(file('bom.json', bom))).toMatchObject({ health: 'ok', category: 'sca' })
+    expect(readOne(file('bom.json', bom))).toMatchObject({ health: 'ok', category: 'sca' })
   })
 })

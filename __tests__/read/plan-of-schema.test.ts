@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { misfit } from '../../src/read/decode/plan.ts'
 import { plannedReader } from '../../src/read/decode/take-planned.ts'
 import { createTextCache } from '../../src/read/decode/text-cache.ts'
-import { read, readers } from '../../src/read/index.ts'
+import { readers } from '../../src/read/index.ts'
 import { planned, planOf } from '../../src/read/plan-of-schema.ts'
 import {
   maybeFlag,
@@ -17,6 +17,7 @@ import {
   maybeTexts,
 } from '../../src/read/readers/lenient.ts'
 import { bytesOf } from '../support/report-file.ts'
+import { readOne } from '../support/read-one.ts'
 
 const take = (schema: z.ZodType, value: unknown): unknown =>
   plannedReader(planOf(schema))(bytesOf(JSON.stringify(value)), createTextCache())
@@ -94,6 +95,6 @@ describe('reading by plan', () => {
   it.each(files)('%s gives what reading whole gives', (name) => {
     const bytes = readFileSync(join(fixtures, name))
     const file = { path: name, sha256: '0'.repeat(64), size: bytes.length, chunks: () => [bytes] }
-    expect(read(file)).toEqual(read(file, plain))
+    expect(readOne(file)).toEqual(readOne(file, plain))
   })
 })

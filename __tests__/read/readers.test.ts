@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RawReport, ReportFile } from '../../src/model/report.ts'
-import { detectFormat, read, readers } from '../../src/read/index.ts'
+import { detectFormat, readers } from '../../src/read/index.ts'
 import type { Reader } from '../../src/read/reader.ts'
 import { withBrokenEntries } from './readers/mutate.ts'
+import { readOne } from '../support/read-one.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/readers')
 const files = (id: string): string[] => (existsSync(join(folder, id)) ? readdirSync(join(folder, id)).sort() : [])
@@ -56,7 +57,7 @@ describe.each(readers.map((reader): [string, Reader] => [reader.id, reader]))('r
   })
 
   it.each(reports)('turns %s into its golden drafts, every entry accounted for', (name) => {
-    const { drafts, counts, health, tool, scannedAt, commit, problems } = read(fixtureFile(id, name))
+    const { drafts, counts, health, tool, scannedAt, commit, problems } = readOne(fixtureFile(id, name))
     const golden = { health, tool, scannedAt, commit, counts, problems, drafts }
     const path = join(folder, id, name === reports[0] ? 'golden.json' : `golden-${name.replace(/\.\w+$/, '')}.json`)
     if (!existsSync(path) || process.env['UPDATE_GOLDEN'] === '1') {
@@ -72,7 +73,7 @@ describe.each(readers.map((reader): [string, Reader] => [reader.id, reader]))('r
   })
 
   it.each(clean)('takes %s for a scan that ran and found nothing', (name) => {
-    const report = read(fixtureFile(id, name, nameless(id, name) ? id : undefined))
+    const report = readOne(fixtureFile(id, name, nameless(id, name) ? id : undefined))
     expect(report).toMatchObject({
       format: id,
       health: 'ok',
@@ -94,13 +95,13 @@ describe.each(readers.map((reader): [string, Reader] => [reader.id, reader]))('r
     const length = new TextEncoder().encode(new TextDecoder().decode(whole).trimEnd()).length
     const random = seeded(7)
     for (let round = 0; round < 20; round++) {
-      const report = read(aFile(whole.subarray(0, 1 + Math.floor(random() * (length - 1))), `reports/${name}`))
+      const report = readOne(aFile(whole.subarray(0, 1 + Math.floor(random() * (length - 1))), `reports/${name}`))
       // Lines and rows may end where the cut is: then there are fewer, and nobody can know.
       if (reader.syntax === 'json' || reader.syntax === 'xml') {
         expect(report.health).not.toBe('ok')
         expect(report.problems.length).toBeGreaterThan(0)
       } else
-        expect(report.problems.length > 0 || report.drafts.length <= read(fixtureFile(id, name)).drafts.length).toBe(
+        expect(report.problems.length > 0 || report.drafts.length <= readOne(fixtureFile(id, name)).drafts.length).toBe(
           true,
         )
       expect(report.counts.read).toBe(report.counts.kept + report.counts.dismissed + report.counts.skipped)
@@ -109,11 +110,11 @@ describe.each(readers.map((reader): [string, Reader] => [reader.id, reader]))('r
 
   it.each(reports)('skips an entry of %s that is of another type, with its pointer', (name) => {
     const text = new TextDecoder().decode(bytesOf(id, name))
-    const whole = read(fixtureFile(id, name))
+    const whole = readOne(fixtureFile(id, name))
     for (const value of ['no entry', null, 7, []]) {
       for (const mutant of withBrokenEntries(reader, text, value)) {
         const what = `${mutant.pointer} replaced by ${JSON.stringify(value)}`
-        const report = read(aFile(new TextEncoder().encode(mutant.text), `reports/${name}`, id))
+        const report = readOne(aFile(new TextEncoder().encode(mutant.text), `reports/${name}`, id))
         expect(report.drafts.length, what).toBeLessThanOrEqual(whole.drafts.length)
         expect(report.counts.read).toBe(report.counts.kept + report.counts.dismissed + report.counts.skipped)
         // A bare word or number between JSON objects is a line of a log.
@@ -131,21 +132,21 @@ describe.each(readers.map((reader): [string, Reader] => [reader.id, reader]))('r
 
   it.each(reports)('reads %s the same in UTF-8 with a mark and in UTF-16', (name) => {
     const text = new TextDecoder().decode(bytesOf(id, name))
-    const plain = read(fixtureFile(id, name)).drafts
+    const plain = readOne(fixtureFile(id, name)).drafts
     const little = new Uint8Array(
       Uint16Array.from([0xfeff, ...Array.from(text, (_, at) => text.charCodeAt(at))]).buffer,
     )
     const big = new Uint8Array(little.length)
     for (let at = 0; at < little.length; at += 2) big.set([little[at + 1] ?? 0, little[at] ?? 0], at)
     for (const bytes of [new TextEncoder().encode(`\u{feff}${text}`), little, big])
-      expect(read(aFile(bytes, `reports/${name}`)).drafts).toEqual(plain)
+      expect(readOne(aFile(bytes, `reports/${name}`)).drafts).toEqual(plain)
   })
 
   const secret = files(id).includes('secrets.json') ? it : undefined
   secret?.('lets no secret of the fixture out of `draft.secret`', () => {
     const secrets = JSON.parse(new TextDecoder().decode(bytesOf(id, 'secrets.json'))) as string[]
     for (const name of reports) {
-      const text = withoutSecrets(read(fixtureFile(id, name)))
+      const text = withoutSecrets(readOne(fixtureFile(id, name)))
       for (const secret of secrets) expect(text.includes(secret)).toBe(false)
     }
   })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { read } from '../../src/read/index.ts'
 import { defineReader } from '../../src/read/reader.ts'
 import { aReportFile } from '../support/builders.ts'
+import { readOne } from '../support/read-one.ts'
 
 const newest = defineReader({
   id: 'acme',
@@ -27,7 +27,7 @@ const newest = defineReader({
 })
 
 it('shows a reader all entries before it drafts the first, and says what is wrong with one only once', () => {
-  const report = read(aReportFile('{"notes":[{"at":1},{"at":3},"odd",{"at":2}]}'), [newest])
+  const report = readOne(aReportFile('{"notes":[{"at":1},{"at":3},"odd",{"at":2}]}'), [newest])
   expect(report.drafts.map(({ pointer }) => pointer)).toEqual(['/notes/1'])
   expect(report.counts).toEqual({ read: 4, kept: 1, dismissed: 2, skipped: 1 })
   expect(report.problems).toHaveLength(1)

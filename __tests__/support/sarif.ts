@@ -1,7 +1,7 @@
 import type { Draft } from '../../src/model/draft.ts'
 import type { RawReport } from '../../src/model/report.ts'
-import { read } from '../../src/read/index.ts'
 import { aReportFile } from './report-file.ts'
+import { readOne } from './read-one.ts'
 
 /** A run as a test describes it: the tool by its name, one rule where one is enough. */
 export type RunOf = {
@@ -24,7 +24,7 @@ const toRun = ({ tool = 'Acme', driver, extensions, rule, rules, results = [], .
 
 /** A SARIF log of these runs, read as any report is. */
 export const readRuns = (...runs: readonly RunOf[]): RawReport =>
-  read(aReportFile({ version: '2.1.0', runs: runs.map(toRun) }))
+  readOne(aReportFile({ version: '2.1.0', runs: runs.map(toRun) }))
 
 /** The drafts of one run. */
 export const draftsOf = (run: RunOf): readonly Draft[] => readRuns(run).drafts.map(({ draft }) => draft)

@@ -30,6 +30,20 @@ describe('what is no longer seen is fixed', () => {
     expect(isFixed(entry('a.sarif'), [scan('a.sarif')], [])).toBe(false)
   })
 
+  it('not where one of two documents of its file is missing', () => {
+    const then = [{ ...scan('a.json'), documents: 2 }]
+    const both = [report('a.json', { document: 0 }), report('a.json', { document: 1 })]
+    expect(isFixed(entry('a.json'), then, both)).toBe(true)
+    expect(isFixed(entry('a.json'), then, [report('a.json')])).toBe(false)
+    expect(
+      isFixed(entry('a.json'), then, [
+        both[0] as ReportInfo,
+        report('a.json', { document: 1, health: 'unrecognised', tool: null }),
+      ]),
+    ).toBe(false)
+    expect(isFixed(entry('a.json'), [scan('a.json')], both)).toBe(true)
+  })
+
   it('not where one of two reports of its tool is missing', () => {
     const then = [scan('a.sarif'), scan('b.sarif')]
     expect(isFixed(entry('b.sarif'), then, [report('a.sarif')])).toBe(false)

@@ -9,7 +9,7 @@ import { createScratch } from '../edge/scratch.ts'
 import { readText } from '../edge/text-file.ts'
 import { failure } from '../errors.ts'
 import { describeLocation } from '../model/location.ts'
-import type { Report, ReportFile } from '../model/report.ts'
+import { reportName, type Report, type ReportFile } from '../model/report.ts'
 import { normalise } from '../normalise/index.ts'
 import { formatMistake } from '../policy/index.ts'
 import { detectFormat, mapped, parseMapping, read, readers, type Mapping } from '../read/index.ts'
@@ -46,21 +46,24 @@ export async function tryMapping([path = '', ...patterns]: readonly string[], ca
 
 function tryOne(file: ReportFile, mapping: Mapping, { stdout }: Call): boolean {
   const reader = mapped(mapping)
-  const report = normalise(read({ ...file, format: mapping.id }, [reader]), { roots: [], secretKey: 'a trial' })
+  const reports = read({ ...file, format: mapping.id }, [reader]).map((report) =>
+    normalise(report, { roots: [], secretKey: 'a trial' }),
+  )
   const detected = detectFormat(file, [...readers.filter(({ id }) => id !== mapping.id), reader])
   const claimed = 'id' in detected && detected.id === mapping.id
-  const lines = [
-    `${file.path}: ${report.health}; ${countsInWords(report)}`,
-    ...(claimed
-      ? []
-      : [`  not told by its content: ${'id' in detected ? `${detected.id} claims it` : detected.problem.message}`]),
+  const strange = claimed
+    ? []
+    : [`  not told by its content: ${'id' in detected ? `${detected.id} claims it` : detected.problem.message}`]
+  const lines = reports.flatMap((report) => [
+    `${reportName(report)}: ${report.health}; ${countsInWords(report)}`,
+    ...strange,
     ...rowsOf(report),
     ...report.problems.map(
       ({ message, at, next }) => `  ! ${at.line === undefined ? '' : `line ${at.line}: `}${message}\n    ${next}`,
     ),
-  ]
+  ])
   stdout.write(printable(`${lines.join('\n')}\n`))
-  return claimed && report.health === 'ok'
+  return claimed && reports.every(({ health }) => health === 'ok')
 }
 
 const countsInWords = ({ counts }: Report): string =>

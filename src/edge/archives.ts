@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
@@ -15,9 +16,13 @@ export type Unpacked = {
   readonly absolute: string
   /** The file whose hash is shown, where that is not the one that is read: a gzipped report is known by its packed form. */
   readonly hashed?: string
+  /** Another file of the archive that it came in; absent for what lies in a folder. */
+  readonly beside?: (name: string) => Unpacked | null
 }
 export type Expansion = {
   readonly files: readonly Unpacked[]
+  /** Files that are no reports of their own, and that one beside them may ask for. */
+  readonly companions: readonly Unpacked[]
   readonly problems: readonly Problem[]
   /** Entries that are no report by their name. */
   readonly left: readonly string[]
@@ -39,15 +44,19 @@ export const maybeReport = (name: string, archive = ''): boolean =>
     ? /^audit\.fvdl$/i.test(name)
     : !name.startsWith('__MACOSX/') &&
       /(?:^|\/)[^/.][^/]*$/.test(name) &&
-      /\.(?:sarif|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name)
+      /\.(?:sarif|sarif-external-properties|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name)
 
-const nothing: Expansion = { files: [], problems: [], left: [] }
+/** What auditors said of a project of Fortify. */
+const isCompanion = (name: string, archive: string): boolean => /\.fpr$/i.test(archive) && /^audit\.xml$/i.test(name)
+
+const nothing: Expansion = { files: [], companions: [], problems: [], left: [] }
 const trouble = (code: ProblemCode, file: string, message: string, next: string): Expansion => ({
   ...nothing,
   problems: [{ code, message, next, at: { file } }],
 })
 const joined = (parts: readonly Expansion[]): Expansion => ({
   files: parts.flatMap((part) => part.files),
+  companions: parts.flatMap((part) => part.companions),
   problems: parts.flatMap((part) => part.problems),
   left: parts.flatMap((part) => part.left),
 })
@@ -89,9 +98,21 @@ async function* unzipEntries(file: Unpacked, zip: ZipFile, room: Room): AsyncGen
       const message = `holds more than ${room.limits.archiveEntries} entries; the rest was left out`
       yield trouble('too-large', file.path, message, 'Pack the reports only.')
       return
+    } else if (isCompanion(name, file.path)) {
+      const { files, ...rest } = await unzipEntry(zip, entry, path, room)
+      yield { ...rest, files: [], companions: files }
     } else yield maybeReport(name, file.path) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] }
     seen.add(name)
   }
+}
+
+/** Lets each file of an archive ask for the others, by paths relative to its own folder in it. */
+function besideEachOther(files: readonly Unpacked[], companions: readonly Unpacked[]): readonly Unpacked[] {
+  const byPath = new Map([...files, ...companions].map((file) => [file.path, file]))
+  return files.map((file) => {
+    const folder = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), file.path.lastIndexOf('!')) + 1)
+    return { beside: (name) => byPath.get(folder + posix.normalize(name)) ?? null, ...file }
+  })
 }
 
 async function unzip(file: Unpacked, room: Room): Promise<Expansion> {
@@ -106,7 +127,8 @@ async function unzip(file: Unpacked, room: Room): Promise<Expansion> {
   } finally {
     zip?.close()
   }
-  const whole = joined(parts)
+  const { files, ...rest } = joined(parts)
+  const whole: Expansion = { ...rest, files: besideEachOther(files, rest.companions), companions: [] }
   if (whole.files.length > 0 || whole.problems.length > 0) return whole
   const none = trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.')
   return { ...none, left: whole.left }

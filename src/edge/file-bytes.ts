@@ -1,25 +1,33 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
+import type { ReportFile } from '../model/report.ts'
 
 const chunkSize = 1024 * 1024
 
 /**
- * The bytes of a file, piece by piece, from the start each time it is called. The pieces share one buffer: whoever needs bytes after
- * asking for the next piece copies them first. The file is closed also where the reader stops half-way.
+ * The bytes of a file from an offset on, piece by piece, anew each time it is called. The pieces share one buffer: whoever needs bytes
+ * after asking for the next piece copies them first. The file is closed also where the reader stops half-way.
  */
-export function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
+export function* readChunks(path: string, from = 0): Generator<Uint8Array, void, undefined> {
   const file = openSync(path, 'r')
   try {
     const buffer = new Uint8Array(chunkSize)
-    for (;;) {
-      const length = readSync(file, buffer, 0, chunkSize, null)
+    for (let at = from; ;) {
+      const length = readSync(file, buffer, 0, chunkSize, at)
       if (length === 0) return
+      at += length
       yield buffer.subarray(0, length)
     }
   } finally {
     closeSync(file)
   }
 }
+
+/** The bytes of a report that lies on this machine. */
+export const bytesAt = (path: string): Pick<ReportFile, 'chunks' | 'from'> => ({
+  chunks: () => readChunks(path),
+  from: (byte) => readChunks(path, byte),
+})
 
 export type Digest = {
   /** Hex. */

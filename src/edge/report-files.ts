@@ -4,7 +4,8 @@ import { failure, messageOf } from '../errors.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReportFile } from '../model/report.ts'
 import type { Expander, Unpacked } from './archives.ts'
-import { digestFile, readChunks } from './file-bytes.ts'
+import { besideOf } from './beside.ts'
+import { bytesAt, digestFile } from './file-bytes.ts'
 import { isInside, type FoundFile, type FoundFiles } from './find-files.ts'
 import { findTracked, type Git } from './git.ts'
 import { inMegabytes, type Limits } from './limits.ts'
@@ -18,10 +19,17 @@ export type Opening = {
   readonly traits?: Pick<ReportFile, 'trusted' | 'artifact'>
 }
 
-function toReportFile(file: Unpacked, traits: Omit<Partial<ReportFile>, 'path'>): ReportFile {
+function toReportFile(file: Unpacked, traits: Omit<Partial<ReportFile>, 'path'>, limits: Limits): ReportFile {
   const read = digestFile(file.absolute)
   const shown = file.hashed === undefined ? read : digestFile(file.hashed)
-  return { ...traits, path: file.path, sha256: shown.sha256, size: read.size, chunks: () => readChunks(file.absolute) }
+  return {
+    ...traits,
+    path: file.path,
+    sha256: shown.sha256,
+    size: read.size,
+    ...bytesAt(file.absolute),
+    beside: besideOf(file, limits),
+  }
 }
 
 async function openOne(
@@ -50,12 +58,13 @@ async function openOne(
           path: file.path,
           sha256: digest.sha256,
           size: digest.size,
-          chunks: () => readChunks(file.absolute),
+          ...bytesAt(file.absolute),
+          beside: besideOf(file, limits),
         },
       ],
       problems: [],
     }
-  return { files: expansion.files.map((entry) => toReportFile(entry, traits)), problems: expansion.problems }
+  return { files: expansion.files.map((entry) => toReportFile(entry, traits, limits)), problems: expansion.problems }
 }
 
 /** Opens files one after another, so that one piece is held at a time. A file that was named and cannot be read ends the run. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { ReportFile } from '../model/report.ts'
 import { readTrusted, type BaseDocuments } from './base-documents.ts'
-import { digestFile, readChunks } from './file-bytes.ts'
+import { bytesAt, digestFile } from './file-bytes.ts'
 import type { ReportListing, TextFile } from './ports.ts'
 import type { Store } from './store.ts'
 import type { Workspace } from './workspace.ts'
@@ -42,7 +42,7 @@ export async function openTrustedVex(
         path: base.file,
         sha256,
         size,
-        chunks: () => readChunks(path),
+        ...bytesAt(path),
         trusted: true,
         tracked: true,
         ...format,

@@ -1,10 +1,10 @@
 import type { RunContext } from '../model/assessment.ts'
 import type { ChangedLines } from '../model/change.ts'
 import type { Expectation, Policy } from '../model/policy.ts'
-import type { ReportInfo } from '../model/report.ts'
+import { reportName, type ReportInfo } from '../model/report.ts'
 import type { Gap } from '../model/verdict.ts'
 import { brokenness, incompleteness, type Fault } from './broken.ts'
-import { candidates, describeExpectation, fault, isExpected } from './expectation.ts'
+import { brokenSibling, candidates, describeExpectation, fault, isExpected } from './expectation.ts'
 import { failedJobs, jobInWords, wasLeftOut } from './jobs.ts'
 
 export type CoverageInput = {
@@ -26,14 +26,14 @@ export function coverage(input: CoverageInput): readonly Gap[] {
   const atMost = policy.gaps
   const gaps: Gap[] = unmet.map(({ gap }) => gap)
   for (const report of reports) {
-    const broken = isStranger(report) || named.has(report.file) ? null : brokenness(report)
+    const broken = isStranger(report) || named.has(reportName(report)) ? null : brokenness(report)
     if (broken !== null) gaps.push(toGap('a report that can be read', broken, atMost))
   }
   const judged = reports.some((report) => !isStranger(report) && report.trusted !== true)
   if (!judged && !gaps.some(({ then }) => then === 'undecided')) gaps.push(nothingJudged(reports, atMost))
   gaps.push(...failedJobs(policy, input.run.jobs ?? {}))
   for (const report of reports) {
-    const incomplete = brokenness(report) === null ? incompleteness(report) : null
+    const incomplete = brokenness(report) === null || isStrayDocument(report) ? incompleteness(report) : null
     if (incomplete !== null) gaps.push(toGap('a complete report', incomplete, 'warn'))
   }
   return gaps
@@ -41,6 +41,9 @@ export function coverage(input: CoverageInput): readonly Gap[] {
 
 /** A file that no format claims and nobody called a report of one. */
 const isStranger = ({ health, format }: ReportInfo): boolean => health === 'unrecognised' && format === null
+
+/** Among the documents of a file, what nobody knows may be a report. */
+const isStrayDocument = (report: ReportInfo): boolean => report.document !== undefined && isStranger(report)
 
 const toGap = (expected: string, { why, because }: Fault, then: Gap['then']): Gap => ({ expected, why, because, then })
 
@@ -54,7 +57,7 @@ function unmetExpectation(expectation: Expectation, input: CoverageInput): reado
   const then = policy.gaps === 'warn' ? 'warn' : expectation.then
   const faults: Fault[] = []
   for (const report of candidates(expectation, reports)) {
-    const found = fault(report, expectation, run, now)
+    const found = fault(report, expectation, run, now) ?? brokenSibling(report, reports)
     if (found === null) return []
     faults.push(found)
   }
@@ -75,9 +78,7 @@ function inWords(faults: readonly Fault[]): string {
 }
 
 function missing(expected: string, reports: readonly ReportInfo[]): string {
-  const strange = reports
-    .filter(({ health }) => health === 'unrecognised' || health === 'unreadable')
-    .map(({ file }) => file)
+  const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(reportName)
   const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, shown).join(', ')}, which could not be read.`
   const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`
   return `No ${expected} was found among ${among}.${hint} Check that the scanner ran before this step and where it writes.`

@@ -1,7 +1,7 @@
 import type { RunContext } from '../model/assessment.ts'
 import type { ChangedLines } from '../model/change.ts'
 import type { Expectation } from '../model/policy.ts'
-import type { ReportInfo } from '../model/report.ts'
+import { reportName, type ReportInfo } from '../model/report.ts'
 import { brokenness, type Fault } from './broken.ts'
 import { matcher } from './glob.ts'
 
@@ -43,7 +43,7 @@ const toolNames = ({ tool, format }: ReportInfo): readonly string[] => [
 export function fault(report: ReportInfo, expectation: Expectation, run: RunContext, now: Date): Fault | null {
   const broken = brokenness(report)
   if (broken !== null) return broken
-  const { file } = report
+  const file = reportName(report)
   if (report.tracked === true)
     return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` }
   return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run)
@@ -53,7 +53,9 @@ const hour = 3_600_000
 /** Clocks of machines differ, and some tools write local time without saying so. */
 const tolerance = 24 * hour
 
-function tooOld({ file, scannedAt, artifact }: ReportInfo, { maxAge }: Expectation, now: Date): Fault | null {
+function tooOld(report: ReportInfo, { maxAge }: Expectation, now: Date): Fault | null {
+  const { scannedAt, artifact } = report
+  const file = reportName(report)
   const time = scannedAt ?? artifact?.createdAt
   if (maxAge === undefined || time === undefined) return null
   const age = now.getTime() - Date.parse(time)
@@ -70,10 +72,27 @@ function tooOld({ file, scannedAt, artifact }: ReportInfo, { maxAge }: Expectati
   return { file, why: 'stale', because: `${file} ran at ${time}, longer ago than ${maxAge}; run the scanner again.` }
 }
 
-function otherCommit({ file, commit }: ReportInfo, expectation: Expectation, run: RunContext): Fault | null {
+function otherCommit(report: ReportInfo, expectation: Expectation, run: RunContext): Fault | null {
+  const { commit } = report
+  const file = reportName(report)
   if (expectation.commit !== 'same' || commit === undefined) return null
   const judged = [run.headSha, run.checkoutSha].flatMap((sha) => (sha === undefined ? [] : [sha.toLowerCase()]))
   if (judged.includes(commit.toLowerCase())) return null
   const expected = run.headSha === undefined ? 'and the commit that is judged is not known' : `not of ${run.headSha}`
   return { file, why: 'other-commit', because: `${file} is of commit ${commit}, ${expected}; run the scanner on it.` }
 }
+
+/**
+ * A document of the same file that cannot be read: it may be the rest of this report, or another one of the tool. Null where all can
+ * be read.
+ */
+export function brokenSibling({ file, document }: ReportInfo, reports: readonly ReportInfo[]): Fault | null {
+  if (document === undefined) return null
+  const other = reports.find((report) => report.file === file && isUnread(report))
+  if (other === undefined) return null
+  const name = reportName(other)
+  const because = `${name} could not be read, and it stands in one file with ${file}#/${document}; let each scan write a file of its own.`
+  return { file: name, why: 'unreadable', because }
+}
+
+const isUnread = ({ health }: ReportInfo): boolean => health === 'unreadable' || health === 'unrecognised'

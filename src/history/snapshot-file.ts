@@ -21,7 +21,9 @@ export function formatSnapshot(snapshot: Snapshot): string {
     }
     return index
   }
-  const scans = snapshot.scans.map(({ tool, file }): [number, number] => [place(tool), place(file)])
+  const scans = snapshot.scans.map(({ tool, file, documents }): SnapshotFile['scans'][number] =>
+    documents === undefined ? [place(tool), place(file)] : [place(tool), place(file), documents],
+  )
   const open = snapshot.open.map(({ id, severity, firstSeen, by, reports, trace }) => ({
     id,
     severity,
@@ -59,7 +61,11 @@ function fromFile({ texts, scans, open, closed, ...head }: SnapshotFile): Snapsh
   const text: Texts = (index) => texts[index] ?? ''
   return {
     ...head,
-    scans: scans.map(([tool, file]) => ({ tool: text(tool), file: text(file) })),
+    scans: scans.map(([tool, file, documents]) => ({
+      tool: text(tool),
+      file: text(file),
+      ...(documents === undefined ? {} : { documents }),
+    })),
     open: open.map(({ by, reports, trace, ...entry }) => ({
       ...entry,
       by: by.map(text),
@@ -136,7 +142,7 @@ function isWhole({ texts, scans, open, closed }: SnapshotFile): boolean {
     return [family, ...names, ...places].every((index) => typeof index !== 'number' || isText(index))
   }
   return (
-    scans.flat().every(isText) &&
+    scans.every(([tool, file]) => isText(tool) && isText(file)) &&
     open.every(({ by, reports = [], trace }) => [...by, ...reports].every(isText) && isTrace(trace)) &&
     closed.every(({ trace }) => isTrace(trace))
   )

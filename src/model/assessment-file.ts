@@ -65,6 +65,7 @@ const problem = z
 const report = z.strictObject({
   file: text.describe('The report as it was given.'),
   sha256: text.describe('Of the file, hex.'),
+  document: count.optional().describe('Which of several documents of the file it is, from 0.'),
   format: text.nullable().describe('The reader that claimed it; null where none did.'),
   tool: z
     .strictObject({
@@ -80,6 +81,7 @@ const report = z.strictObject({
   commit: text.optional().describe('What it looked at, where the report says so.'),
   tracked: z.boolean().optional().describe('Tracked in git: it meets no expectation.'),
   trusted: z.boolean().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
+  parts: z.array(text).optional().describe('Files beside it that were read as parts of it.'),
   problems: z.array(problem).describe('Those of this report.'),
 })
 

@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts'
 import type { Sighting } from './sighting.ts'
 import type { Aside, Draft } from './draft.ts'
 import type { Severity } from './severity.ts'
+import type { Scan } from './snapshot.ts'
 
 /** A report is read in chunks, never as one string. Synchronous, so that the core stays pure; `chunks` may be called again. */
 export type ReportFile = {
@@ -14,6 +15,10 @@ export type ReportFile = {
   /** Bytes. */
   readonly size: number
   readonly chunks: () => Iterable<Uint8Array>
+  /** The same from a byte on, where that costs less than passing over what stands before it. */
+  readonly from?: (byte: number) => Iterable<Uint8Array>
+  /** A file that the report names as a part of itself, by its path relative to the report; why it cannot be had. Synchronous, too. */
+  readonly beside?: (name: string) => ReportFile | Missing
   /** A format named by the user (`acme:path`): detection is not asked. */
   readonly format?: string
   /** Given with `--vex`: its statements are the platform team's claims, not a scanner's. */
@@ -23,6 +28,9 @@ export type ReportFile = {
   /** The artifact it came from, where it did. */
   readonly artifact?: { readonly name: string; readonly id: number; readonly createdAt: string }
 }
+
+/** Why a file cannot be had, in words that go on from its name; `missing` where there is none. */
+export type Missing = { readonly refused: string; readonly missing?: true }
 
 /** `ok` includes a report that ran and found nothing: the normal good case. */
 export const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'] as const
@@ -36,10 +44,12 @@ export type Counts = {
   readonly skipped: number
 }
 
-/** What reading says about a file as a whole. */
+/** What reading says about a file as a whole, or about one of several documents in it. */
 export type ReportInfo = {
   readonly file: string
   readonly sha256: string
+  /** Which of several documents of the file it is, from 0; absent where the file is one report. */
+  readonly document?: number
   readonly category: Category | null
   readonly format: string | null
   readonly tool: Tool | null
@@ -57,6 +67,8 @@ export type ReportInfo = {
   readonly trusted?: boolean
   /** The artifact it came from: its age, where the report does not say when it ran. */
   readonly artifact?: NonNullable<ReportFile['artifact']>
+  /** Files beside it that were read as parts of it (SARIF external properties, Fortify’s audit.xml). */
+  readonly parts?: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -64,7 +76,7 @@ export type ReportInfo = {
 export type PlacedDraft = { readonly draft: Draft; readonly pointer: string }
 export type PlacedAside = { readonly aside: Aside; readonly pointer: string }
 
-/** One file as its reader understood it. */
+/** One document as its reader understood it. */
 export type RawReport = ReportInfo & {
   readonly drafts: readonly PlacedDraft[]
   /** The tool's severity words (lower case) on our scale. */
@@ -73,6 +85,10 @@ export type RawReport = ReportInfo & {
 
 /** One file in our words. */
 export type Report = ReportInfo & { readonly sightings: readonly Sighting[] }
+
+/** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
+export const reportName = ({ file, document }: Pick<ReportInfo, 'file' | 'document'>): string =>
+  document === undefined ? file : `${file}#/${document}`
 
 /** The tools of a report: several where it says so itself (a SARIF log with several runs). */
 const toolsOf = ({ tool, tools }: ReportInfo): readonly Tool[] => tools ?? (tool === null ? [] : [tool])
@@ -86,13 +102,16 @@ export function healthyProducers(reports: readonly ReportInfo[]): ReadonlySet<st
 }
 
 /** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
-export function healthyScans(
-  reports: readonly ReportInfo[],
-): readonly { readonly tool: string; readonly file: string }[] {
+export function healthyScans(reports: readonly ReportInfo[]): readonly Scan[] {
   const healthy = healthyProducers(reports)
-  return reports.flatMap((report) =>
-    [...new Set(toolsOf(report).map(({ name }) => producerName(name)))]
-      .filter((tool) => healthy.has(tool))
-      .map((tool) => ({ tool, file: report.file })),
-  )
+  const scans = new Map<string, Scan>()
+  for (const report of reports)
+    for (const tool of new Set(toolsOf(report).map(({ name }) => producerName(name)))) {
+      if (!healthy.has(tool)) continue
+      const { file } = report
+      const before = scans.get(`${tool}\n${file}`)
+      const more = before === undefined ? {} : { documents: (before.documents ?? 1) + 1 }
+      scans.set(`${tool}\n${file}`, { tool, file, ...more })
+    }
+  return [...scans.values()]
 }

@@ -4,7 +4,12 @@ import { severities, type Severity } from './severity.ts'
 import type { Trace } from './trace.ts'
 
 /** A report that a run read, by its tool (lower case) and the file it came in. */
-export type Scan = { readonly tool: string; readonly file: string }
+export type Scan = {
+  readonly tool: string
+  readonly file: string
+  /** How many documents of the file are the tool’s; absent where it is one. */
+  readonly documents?: number
+}
 
 export type OpenEntry = {
   readonly id: string
@@ -77,8 +82,8 @@ export const snapshotFileSchema = z.strictObject({
   ...head,
   /** Tools, rules, paths and packages, each once. */
   texts,
-  /** [tool, file] */
-  scans: z.array(z.tuple([index, index])),
+  /** [tool, file], and how many documents where they are several */
+  scans: z.array(z.union([z.tuple([index, index]), z.tuple([index, index, index])])),
   open: z.array(
     z.strictObject({
       id: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nearest } from '../nearest.ts'
 import { claims } from './claims.ts'
 import { askJson, type Asked } from './decode/ask-json.ts'
-import { dropped, type Input } from './decode/input.ts'
+import type { Input } from './decode/input.ts'
 import { openCsv } from './decode/csv-document.ts'
 import type { Flaw } from './decode/flaw.ts'
 import { toEntryPath } from './decode/paths.ts'
@@ -67,7 +67,7 @@ function askXml(input: Input, start: Start, readers: readonly Reader[], limits: 
     return { claimed: readers.filter((reader) => claims(reader, head)), flaw }
   }
   const early = look([input.prefix.subarray(start.at)])
-  return early.claimed.length === 1 || input.whole ? early : look(dropped(input.chunks(), start.at))
+  return early.claimed.length === 1 || input.whole ? early : look(input.chunks(start.at))
 }
 
 const isTable = (head: unknown): boolean =>

@@ -19,6 +19,10 @@ export type Limits = {
   readonly problems: number
   /** Objects of a JSON-lines file that its head shows. */
   readonly headObjects: number
+  /** Documents of one file. */
+  readonly documents: number
+  /** Documents at the front of a file, or places behind a broken one, that are tried before it is given up. */
+  readonly tries: number
 }
 
 export const limits: Limits = {
@@ -30,4 +34,6 @@ export const limits: Limits = {
   entries: 5_000_000,
   problems: 50,
   headObjects: 20,
+  documents: 1000,
+  tries: 20,
 }

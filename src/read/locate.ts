@@ -1,8 +1,8 @@
-/** Line and column (1-based, in characters) of an offset in UTF-8 text. */
-export function locate(
-  chunks: Iterable<Uint8Array>,
-  offset: number,
-): { readonly line: number; readonly column: number } {
+/** From 1, columns in characters. */
+export type Place = { readonly line: number; readonly column: number }
+
+/** Line and column of an offset in UTF-8 text. */
+export function locate(chunks: Iterable<Uint8Array>, offset: number): Place {
   let line = 1
   let column = 1
   let at = 0

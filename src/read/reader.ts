@@ -5,6 +5,7 @@ import type { Tool } from '../model/evidence.ts'
 import type { ReachLevel, ReachNegative } from '../model/reach.ts'
 import type { Health } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
+import type { Ask, Joined } from './joined.ts'
 import { isoTime } from './readers/iso-time.ts'
 import { toolNamed } from './readers/tool-named.ts'
 import { commonSeverities } from './readers/words.ts'
@@ -83,6 +84,8 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   readonly entries: readonly string[]
   /** Names only the fields we use; a bad entry is skipped and reported with its pointer. */
   readonly entry: z.ZodType<Entry>
+  /** Puts what stands in other files beside the report into its head, before anything is made of it. */
+  readonly join?: (head: unknown, ask: Ask) => Joined
   /** Once per document: tables that entries need (rules of a SARIF run, components of an SBOM). Most need none. */
   readonly prepare?: (head: Head) => Prepared
   /**

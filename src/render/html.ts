@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
+import { reportName } from '../model/report.ts'
 import { chunked } from './chunks.ts'
 import { html as escaped, htmlCode, htmlFinding } from './html-finding.ts'
 import { htmlStyle } from './html-style.ts'
@@ -91,12 +92,13 @@ function* others(view: View): Generator<string> {
     ({ what, how }) => `${escaped(asSentence(what))} <b>To give it:</b> ${escaped(how)}`,
   )
   yield '<h2>Reports</h2>\n<table><tr><th>report</th><th>tool</th><th>health</th><th class="n">entries</th><th class="n">kept</th><th class="n">dismissed</th><th class="n">skipped</th></tr>\n'
-  for (const { file, tool, category, health, counts } of reports.slice(0, mostOthers)) {
+  for (const report of reports.slice(0, mostOthers)) {
+    const { tool, category, health, counts } = report
     const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map(
       (n) => `<td class="n">${grouped(n)}</td>`,
     )
     const name = tool === null ? 'unknown' : `${tool.name} ${tool.version ?? ''}`
-    yield `<tr><td>${htmlCode(file)}</td><td>${escaped(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`
+    yield `<tr><td>${htmlCode(reportName(report))}</td><td>${escaped(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`
   }
   yield `</table>\n${reports.length > mostOthers ? `<p>… and ${grouped(reports.length - mostOthers)} more</p>\n` : ''}`
 }

@@ -34,6 +34,7 @@ function* list<T>(name: string, items: readonly T[], write: (item: T) => string,
 const reportOf = (report: ReportInfo) => ({
   file: report.file,
   sha256: report.sha256,
+  document: report.document,
   format: report.format,
   tool: report.tool,
   category: report.category,
@@ -42,5 +43,6 @@ const reportOf = (report: ReportInfo) => ({
   scannedAt: report.scannedAt,
   commit: report.commit,
   tracked: report.tracked,
+  parts: report.parts,
   problems: report.problems,
 })

@@ -1,7 +1,7 @@
 import type { Unknown } from '../model/assessment.ts'
 import type { Group } from '../model/group.ts'
 import type { Problem } from '../model/problem.ts'
-import type { ReportInfo } from '../model/report.ts'
+import { reportName, type ReportInfo } from '../model/report.ts'
 import type { Gap, IdleWaiver, Violation, Waived } from '../model/verdict.ts'
 import type { Waiver } from '../model/policy.ts'
 import type { Section } from './budget.ts'
@@ -146,9 +146,10 @@ export function reportSection(view: View, max: number): Section {
   }
 }
 
-function reportRow({ file, tool, format, category, health, counts }: ReportInfo): string {
+function reportRow(report: ReportInfo): string {
+  const { tool, format, category, health, counts } = report
   const name = tool === null ? (format ?? 'unknown') : `${tool.name} ${tool.version ?? ''}`
   const kind = category === null ? '' : ` (${category})`
   const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map(grouped)
-  return row([cellCode(file, 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers])
+  return row([cellCode(reportName(report), 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers])
 }

@@ -44,10 +44,8 @@ export function resolver({
     const known = reached
     return saw.every((scan) => {
       const heir = successors.get(scanKey(scan))
-      return (
-        heir !== undefined &&
-        covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) })
-      )
+      if (heir === undefined || (heir.documents ?? 1) < (scan.documents ?? 1)) return false
+      return covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) })
     })
   }
 }

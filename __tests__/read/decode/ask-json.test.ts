@@ -66,10 +66,12 @@ describe('who claims a document', () => {
     expect(ask('{"a":1 "b":2}').flaw).toMatchObject({ code: 'unreadable', byte: 7 })
   })
 
-  it('is a reader of JSON lines for one object or many, and never a reader of one document for many', () => {
+  it('is a reader of JSON lines for one object or many; of many that no run is known of, the first is asked alone', () => {
     expect(ask('{"event":"x"}').ids).toEqual(['lines'])
     expect(ask('{"event":"x"}\n{"event":"y"}').ids).toEqual(['lines'])
-    expect(ask('{"version":1,"results":[]}\n{"version":1,"results":[]}').ids).toEqual([])
+    expect(ask('{"version":1,"results":[]}\n{"version":1,"results":[]}').ids).toEqual(['log'])
+    expect(ask('{"version":1,"results":[]}\n{"event":"x"}').ids).toEqual(['log'])
+    expect(ask('{"event":"x"}\n{"version":1,"results":[]}').ids).toEqual(['lines'])
     expect(ask(`{"event":"${long}"}\n{"event":"y"}`, 60).ids).toEqual(['lines'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropped, openInput, type Input } from '../../../src/read/decode/input.ts'
+import { dropped, openInput, stretch, type Input } from '../../../src/read/decode/input.ts'
 import { limits } from '../../../src/read/limits.ts'
 import { aReportFile, bytesOf, inPieces, inUtf16 } from '../../support/report-file.ts'
 
@@ -66,4 +66,19 @@ describe('the text of a report', () => {
 it('drops bytes from the front across pieces', () => {
   expect([...dropped(inPieces(bytesOf('abcdef'), [2]), 3)].length).toBe(2)
   expect([...dropped([bytesOf('abc')], 3)]).toEqual([])
+})
+
+it('a stretch is a text of its own that knows where it is in the file', () => {
+  const text = '\ufefföne\ntwo\nthree'
+  for (const bytes of [bytesOf(text), inUtf16(text)]) {
+    const input = opened(bytes, [2])
+    const part = stretch(input, 5, 8, limits)
+    const from = (skip: number): string => textOf({ ...part, chunks: () => part.chunks(skip) })
+    expect([from(0), from(1), from(3)]).toEqual(['two', 'wo', ''])
+    expect(decoder.decode(part.prefix)).toBe('two')
+    expect(part.whole).toBe(true)
+    expect(part.placeOf(1)).toEqual({ line: 2, column: 2 })
+    expect(part.byteAt(1)).toBe(bytes.length === 17 ? 9 : undefined)
+    expect(textOf(stretch(input, 9, null, limits))).toBe('three')
+  }
 })

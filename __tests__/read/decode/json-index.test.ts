@@ -25,6 +25,12 @@ const seen = (text: string, paths: readonly string[]): [string, unknown][] =>
   entriesOf(text, index(text, paths)).map(({ pointer, value }) => [pointer, value])
 
 describe('indexing JSON', () => {
+  it('looks at no more root values than it is told', () => {
+    const found = index('{"a":1} {"a":2} {"a":', ['/*'], { many: true, most: 2 })
+    expect([found.roots, found.flaw]).toEqual([2, null])
+    expect(headOf(found)).toEqual([{ a: 1 }, { a: 2 }])
+  })
+
   it('finds the elements of an array and leaves the first in the head', () => {
     const text = '{ "version": 1, "results": [ {"a":1}, {"a":2}, {"a":3} ], "end": [true] }'
     expect(headOf(index(text, ['/results/*']))).toEqual({ version: 1, results: [{ a: 1 }], end: [true] })

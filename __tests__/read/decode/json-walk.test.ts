@@ -88,9 +88,11 @@ describe('for any document, paths and sizes of pieces', () => {
 
   it('the head is the document where nothing matches, and has one entry of each container where something does', () => {
     fc.assert(
-      fc.property(someDocument, someSizes, (document, sizes) => {
-        const text = JSON.stringify(document)
-        expect(headOf(index(text, ['/nowhere/to/be/found'], {}, sizes))).toEqual(JSON.parse(text))
+      fc.property(someDocument, someSizes, (made, sizes) => {
+        const text = JSON.stringify(made)
+        // As it is written: JSON knows no -0.
+        const document: unknown = JSON.parse(text)
+        expect(headOf(index(text, ['/nowhere/to/be/found'], {}, sizes))).toEqual(document)
         const cut = headOf(index(text, ['/*'], {}, sizes))
         expect(cut).toEqual(
           Array.isArray(document)

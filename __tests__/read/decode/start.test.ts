@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findStart } from '../../../src/read/decode/start.ts'
-import { bytesOf } from '../../support/report-file.ts'
+import { openInput } from '../../../src/read/decode/input.ts'
+import { findStart, nextStart } from '../../../src/read/decode/start.ts'
+import { limits } from '../../../src/read/limits.ts'
+import { aReportFile, bytesOf } from '../../support/report-file.ts'
 
 const startOf = (text: string): ReturnType<typeof findStart> => findStart(bytesOf(text), 1000)
 
@@ -33,4 +35,12 @@ describe('the start of a document', () => {
   it('is not looked for behind the limit of a banner', () => {
     expect(findStart(bytesOf(`${'log\n'.repeat(300)}{"a":1}`), 1000)).toBeNull()
   })
+})
+
+it('another document begins behind blanks, byte order marks and lines of a log, within the limit', () => {
+  const input = openInput(aReportFile('{"a":1}\ufeff\r\nlog\n\ufeff{"b":1}'), limits)
+  if (!('chunks' in input)) throw new Error(input.message)
+  expect(nextStart(input, 7, 100)).toEqual({ syntax: 'json', at: 19 })
+  expect(nextStart(input, 7, 5)).toBeNull()
+  expect(nextStart(input, 20, 100)).toBeNull()
 })

@@ -36,6 +36,7 @@ describe('XML', () => {
   it('has the root for its head, without namespaces, with the first entry of each parent', () => {
     expect(headOf(report, '/Report/site/alert')).toEqual({
       flaw: null,
+      end: report.length,
       head: element(
         'Report',
         '',

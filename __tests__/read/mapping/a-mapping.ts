@@ -1,10 +1,10 @@
 import type { Mapping } from '../../../src/read/mapping/mapping-schema.ts'
 import { mapped } from '../../../src/read/mapping/mapped.ts'
 import { parseMapping } from '../../../src/read/mapping/parse-mapping.ts'
-import { read } from '../../../src/read/index.ts'
 import type { RawReport } from '../../../src/model/report.ts'
 import { formatMistake } from '../../../src/yaml-document/mistake.ts'
 import { aReportFile } from '../../support/report-file.ts'
+import { readOne } from '../../support/read-one.ts'
 
 /** A mapping that has what it must have, with parts replaced. */
 export const aMapping = (changes: Partial<Mapping> = {}): Mapping => ({
@@ -24,7 +24,7 @@ export const aMapping = (changes: Partial<Mapping> = {}): Mapping => ({
 
 /** What a mapping makes of a report. */
 export const readMapped = (mapping: Mapping, content: unknown, path = 'acme.json'): RawReport =>
-  read(aReportFile(content, { path }), [mapped(mapping)])
+  readOne(aReportFile(content, { path }), [mapped(mapping)])
 
 /** A mapping out of YAML; fails with its mistakes. */
 export function mappingOf(text: string): Mapping {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { detectFormat, read, readers } from '../../../src/read/index.ts'
+import { detectFormat, readers } from '../../../src/read/index.ts'
 import { mapped } from '../../../src/read/mapping/mapped.ts'
 import type { Mapping } from '../../../src/read/mapping/mapping-schema.ts'
 import { mappings } from '../../../src/read/mappings.generated.ts'
 import { aReportFile } from '../../support/report-file.ts'
 import { aMapping, readMapped } from './a-mapping.ts'
+import { readOne } from '../../support/read-one.ts'
 
 const issue = { rule: 'R1', message: 'Flaw.', path: 'a.js' }
 
@@ -27,7 +28,7 @@ describe('a mapping', () => {
     const empty = { tool: 'acme', issues: [] }
     expect(detectFormat(aReportFile(empty), [reader])).toMatchObject({ problem: { code: 'unrecognised' } })
     expect(detectFormat(aReportFile({ ...empty, issues: [issue] }), [reader])).toEqual({ id: 'acme-scan' })
-    expect(read(aReportFile(empty, { format: 'acme-scan' }), [reader])).toMatchObject({ health: 'ok', drafts: [] })
+    expect(readOne(aReportFile(empty, { format: 'acme-scan' }), [reader])).toMatchObject({ health: 'ok', drafts: [] })
   })
 
   it('names the tool by the title, without the brackets behind it, unless it has a name of its own', () => {

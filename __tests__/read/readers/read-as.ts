@@ -1,11 +1,11 @@
 import type { Draft } from '../../../src/model/draft.ts'
 import type { RawReport } from '../../../src/model/report.ts'
-import { read } from '../../../src/read/index.ts'
 import { aReportFile } from '../../support/builders.ts'
+import { readOne } from '../../support/read-one.ts'
 
 /** What a reader makes of a text, or of a value that becomes JSON. */
 export const readAs = (format: string, content: unknown): RawReport =>
-  read(aReportFile(typeof content === 'string' ? content : JSON.stringify(content), { format }))
+  readOne(aReportFile(typeof content === 'string' ? content : JSON.stringify(content), { format }))
 
 /** The drafts by pointer; fails on any problem, so that a test cannot pass on an empty answer. */
 export function draftsAs(format: string, content: unknown): Readonly<Record<string, Draft>> {

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RawReport } from '../../../src/model/report.ts'
-import { read } from '../../../src/read/index.ts'
 import { aReportFile } from '../../support/report-file.ts'
+import { readOne } from '../../support/read-one.ts'
 
 const corpus = join(import.meta.dirname, '../../../../shared/corpus')
 const there = existsSync(join(corpus, 'MANIFEST.tsv'))
-const readCorpus = (path: string): RawReport => read(aReportFile(readFileSync(join(corpus, path)), { path }))
+const readCorpus = (path: string): RawReport => readOne(aReportFile(readFileSync(join(corpus, path)), { path }))
 
 const rows = there
   ? readFileSync(join(corpus, 'MANIFEST.tsv'), 'utf8')

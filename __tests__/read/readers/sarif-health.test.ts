@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../src/read/index.ts'
 import type { RawReport } from '../../../src/model/report.ts'
 import { aReportFile } from '../../support/report-file.ts'
 import { readRuns, type RunOf } from '../../support/sarif.ts'
+import { readOne } from '../../support/read-one.ts'
 
 const health = (...runs: RunOf[]): [string, string | undefined] => {
   const report = readRuns(...runs)
   return [report.health, report.problems[0]?.message]
 }
-const readJson = (document: unknown): RawReport => read(aReportFile(document))
+const readJson = (document: unknown): RawReport => readOne(aReportFile(document))
 
 describe('the health of a log', () => {
   it('is good with results, and with none', () => {

@@ -3,7 +3,7 @@ import type { Limits } from '../limits.ts'
 import type { Reader } from '../reader.ts'
 import { cutEntries } from './cut.ts'
 import type { Flaw } from './flaw.ts'
-import { dropped, type Input } from './input.ts'
+import { stretch, type Input } from './input.ts'
 import { headOf } from './json-document.ts'
 import { indexJson } from './json-index.ts'
 import type { JsonIndex } from './json-outline.ts'
@@ -20,10 +20,19 @@ type Sample = { readonly head: unknown; readonly flaw: Flaw | null }
  * document, without its entries, is asked.
  */
 export function askJson(input: Input, start: Start, readers: readonly Reader[], limits: Limits): Asked {
-  const early = indexJson([input.prefix.subarray(start.at)], { paths: [toEntryPath('/*')], many: true, limits })
+  const most = limits.headObjects
+  const sampled = { paths: [toEntryPath('/*')], many: true, most, limits: { ...limits, entries: most } }
+  const early = indexJson([input.prefix.subarray(start.at)], sampled)
   const documents = sampleOf(early, start.at)
   const list: readonly unknown[] = Array.isArray(documents.head) ? documents.head : []
   const claimed = claimants(readers, list, { single: early.roots === 1, limits })
+  const [end] = early.runs[0]?.ends ?? []
+  if (early.roots > 1 && end !== undefined) {
+    // Whoever knows a run of documents as one report knows the first of it, too; else the first stands alone.
+    const isRun = claimed.length > 0 && claimants(claimed, list.slice(0, 1), { single: false, limits }).length > 0
+    const alone = isRun ? null : askJson(stretch(input, 0, start.at + end, limits), start, readers, limits)
+    if (alone !== null && (claimed.length === 0 || alone.claimed.length > 0)) return alone
+  }
   // An entry that is no JSON spoils the whole, and not the document without its entries.
   const conclusive = claimed.length === 1 || early.roots > 1 || (input.whole && documents.head !== undefined)
   // What is cut off by the prefix is no flaw of the file.
@@ -60,8 +69,5 @@ function sampleWhole(input: Input, start: Start, readers: readonly Reader[], lim
     .map(toEntryPath)
     // A path such as `/*` would cut an object that other readers know down to one member.
     .filter(({ segments }) => rootIsArray || segments.length > 1)
-  return sampleOf(
-    indexJson(dropped(input.chunks(), start.at), { paths, many: false, cutInside: true, limits }),
-    start.at,
-  )
+  return sampleOf(indexJson(input.chunks(start.at), { paths, many: false, cutInside: true, limits }), start.at)
 }

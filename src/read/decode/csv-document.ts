@@ -15,6 +15,7 @@ export function openCsv(opened: Opened): Document {
     head: { columns, first: top[1] === undefined ? null : toRow(columns, top[1]) },
     flaws,
     beyond: 0,
+    next: null,
     entries: (emit) => {
       let row = 0
       const flaw = walkCsv(textOf(opened), options, (fields, ended) => {

@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.ts'
 import type { RawEntry } from './entry.ts'
 import type { Flaw } from './flaw.ts'
-import { dropped, type Input } from './input.ts'
+import type { Input } from './input.ts'
 
 /** Text of which the document starts at `start`. */
 export type Opened = { readonly input: Input; readonly start: number; readonly limits: Limits }
@@ -13,9 +13,11 @@ export type Document = {
   readonly flaws: Flaw[]
   /** Entries beyond the limit: not read, and counted. */
   readonly beyond: number
+  /** Where another document begins behind this one, counted from the start of the text. */
+  readonly next: number | null
   /** Hands out the entries one by one, in the order of the text. */
   readonly entries: (emit: (entry: RawEntry) => void) => void
 }
 
 /** The text from the start of the document on. */
-export const textOf = ({ input, start }: Opened): Iterable<Uint8Array> => dropped(input.chunks(), start)
+export const textOf = ({ input, start }: Opened): Iterable<Uint8Array> => input.chunks(start)

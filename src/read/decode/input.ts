@@ -1,16 +1,19 @@
 import type { ReportFile } from '../../model/report.ts'
 import type { Limits } from '../limits.ts'
 import { createSink } from './byte-sink.ts'
+import { locate, type Place } from '../locate.ts'
 import type { Flaw } from './flaw.ts'
 
 /** The text of a report as UTF-8 without a byte order mark. */
 export type Input = {
-  readonly chunks: () => Iterable<Uint8Array>
+  readonly chunks: (from?: number) => Iterable<Uint8Array>
   readonly prefix: Uint8Array
   /** The prefix is all there is. */
   readonly whole: boolean
   /** Where in the file an offset of the text is; undefined where the text was transcoded. */
   readonly byteAt: (offset: number) => number | undefined
+  /** Line and column of an offset in the file. */
+  readonly placeOf: (offset: number) => Place
 }
 
 type Encoding = { readonly name: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly mark: number }
@@ -20,10 +23,11 @@ export function openInput(file: ReportFile, limits: Limits): Input | Flaw {
   const { prefix: raw } = take(file.chunks(), limits.prefixBytes)
   if (raw.length === 0) return emptyFile
   const encoding = sniff(raw)
-  const text = (): Iterable<Uint8Array> =>
+  const bytes = (from: number): Iterable<Uint8Array> => file.from?.(from) ?? dropped(file.chunks(), from)
+  const text = (from = 0): Iterable<Uint8Array> =>
     encoding.name === 'utf-8'
-      ? dropped(file.chunks(), encoding.mark)
-      : transcoded(dropped(file.chunks(), encoding.mark), encoding.name)
+      ? bytes(encoding.mark + from)
+      : dropped(transcoded(bytes(encoding.mark), encoding.name), from)
   const { prefix, whole } = take(text(), limits.prefixBytes)
   const binary = binaryKind(prefix, raw)
   if (binary !== null)
@@ -39,6 +43,21 @@ export function openInput(file: ReportFile, limits: Limits): Input | Flaw {
     prefix,
     whole,
     byteAt: (offset) => (encoding.name === 'utf-8' ? offset + encoding.mark : undefined),
+    placeOf: (offset) => locate(text(), offset),
+  }
+}
+
+/** A stretch of a text as a text of its own: offsets count from its beginning, places are those in the file. */
+export function stretch(input: Input, from: number, to: number | null, limits: Limits): Input {
+  const chunks = (skip = 0): Iterable<Uint8Array> => {
+    const rest = input.chunks(from + skip)
+    return to === null ? rest : first(rest, to - from - skip)
+  }
+  return {
+    chunks,
+    ...take(chunks(), limits.prefixBytes),
+    byteAt: (offset) => input.byteAt(from + offset),
+    placeOf: (offset) => input.placeOf(from + offset),
   }
 }
 
@@ -89,6 +108,16 @@ export function* dropped(chunks: Iterable<Uint8Array>, count: number): Generator
       yield left > 0 ? chunk.subarray(left) : chunk
       left = 0
     }
+  }
+}
+
+/** The first `count` bytes. */
+export function* first(chunks: Iterable<Uint8Array>, count: number): Generator<Uint8Array> {
+  let left = count
+  for (const chunk of chunks) {
+    if (left <= 0) return
+    yield left < chunk.length ? chunk.subarray(0, left) : chunk
+    left -= chunk.length
   }
 }
 

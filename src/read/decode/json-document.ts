@@ -7,6 +7,7 @@ import { indexJson } from './json-index.ts'
 import type { JsonIndex } from './json-outline.ts'
 import { jsonMistake } from './json-mistake.ts'
 import { toEntryPath } from './paths.ts'
+import { nextStart } from './start.ts'
 import type { Plan } from './plan.ts'
 import { createUtf8 } from './utf8.ts'
 
@@ -15,7 +16,7 @@ export function openJson(
   opened: Opened,
   wanted: { readonly entries: readonly string[]; readonly many: boolean; readonly plan?: Plan | undefined },
 ): Document {
-  const { limits, start } = opened
+  const { limits, input, start } = opened
   const index = indexJson(textOf(opened), { paths: wanted.entries.map(toEntryPath), many: wanted.many, limits })
   const flaws: Flaw[] = []
   const tell = (flaw: Flaw): void => {
@@ -24,12 +25,14 @@ export function openJson(
   const decode = createUtf8((at) => {
     if (!flaws.some(({ code }) => code === 'encoding')) tell(notUtf8(at))
   })
-  for (const flaw of flawsOf(index, limits.entries)) tell(flaw)
+  const next = index.trailing === null ? null : nextStart(input, start + index.trailing, limits.bannerBytes)
+  for (const flaw of flawsOf(index, next === null, limits.entries)) tell(flaw)
   const head = headOf(index, tell)
   return {
     head,
     flaws,
     beyond: index.beyond,
+    next: next?.at ?? null,
     entries: (emit) => {
       emitJson(
         textOf(opened),
@@ -67,10 +70,10 @@ export function originOf({ origins }: Pick<JsonIndex, 'origins'>, offset: number
   return to + offset - from
 }
 
-function* flawsOf(index: JsonIndex, most: number): Generator<Flaw> {
+function* flawsOf(index: JsonIndex, isLast: boolean, most: number): Generator<Flaw> {
   const { flaw, trailing, strayLines, beyond } = index
   if (flaw !== null) yield flaw
-  if (trailing !== null) yield followed(trailing)
+  if (trailing !== null && isLast) yield followed(trailing)
   // A log line between the objects does no harm; what looks like a piece of an object may be one.
   const stray = strayLines.find((line) => /["{}[\]]/.test(line))
   if (stray !== undefined)

@@ -72,7 +72,8 @@ function documents(walk: Walk): void {
     kept: 0,
   }
   write(walk, '[')
-  for (let next = peek(cursor); next !== -1; next = peek(cursor)) {
+  const { most = Infinity } = options
+  for (let next = peek(cursor); next !== -1 && walk.roots < most; next = peek(cursor)) {
     if (next === marks.object || next === marks.array) member(walk, place, walk.roots++)
     else if (next === marks.comma) cursor.at++
     else {

@@ -39,6 +39,8 @@ export type IndexOptions = {
   readonly paths: readonly EntryPath[]
   /** Root values may follow one another and stand in a virtual array. */
   readonly many: boolean
+  /** Root values after which nothing more is looked at. */
+  readonly most?: number
   /** Cut inside the entries that stay in the head, too: for detection, where the paths of several readers nest. */
   readonly cutInside?: boolean
   readonly limits: Limits

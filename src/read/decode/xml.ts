@@ -16,6 +16,8 @@ export type XmlResult = {
   /** The root, in which each parent keeps its first entry only; as far as it was read. Null where there is no element at all. */
   readonly head: XmlElement | null
   readonly flaw: Flaw | null
+  /** Where the root ends, in UTF-16 units of the text; null where it does not. */
+  readonly end: number | null
 }
 
 type Building = {
@@ -43,6 +45,7 @@ type Walk = {
   /** Elements open below one that is passed over. */
   skipping: number
   root: XmlElement | null
+  end: number | null
   size: number
 }
 
@@ -56,7 +59,7 @@ export function walkXml(
   emit: ((entry: RawEntry) => void) | null,
 ): XmlResult {
   const parser = new SaxesParser({ xmlns: false, position: true })
-  const walk: Walk = { options, parser, emit, stack: [], skipping: 0, root: null, size: 0 }
+  const walk: Walk = { options, parser, emit, stack: [], skipping: 0, root: null, end: null, size: 0 }
   parser.on('error', ({ message }) =>
     raise(malformed(`The XML is not well-formed: ${message.replace(/^(?:[^ :]*:)?\d+:\d+: /, '')}`, parser.position)),
   )
@@ -66,17 +69,18 @@ export function walkXml(
   parser.on('closetag', () => {
     if (walk.skipping > 0) walk.skipping--
     else close(walk)
+    if (walk.stack.length === 0 && walk.skipping === 0) walk.end ??= parser.position
   })
   try {
     const decoder = new TextDecoder(options.encoding)
     for (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }))
     parser.write(decoder.decode())
     parser.close()
-    return { head: walk.root, flaw: null }
+    return { head: walk.root, flaw: null, end: walk.end }
   } catch (error) {
     const at = { line: parser.line, column: parser.column + 1 }
     if (emit === null) while (walk.stack.length > 0) close(walk)
-    return { head: walk.root, flaw: placed(flawOf(error), at) }
+    return { head: walk.root, flaw: placed(flawOf(error), at), end: walk.end }
   }
 }
 

@@ -3,6 +3,7 @@ import { defineReader, type XmlElement } from '../reader.ts'
 import type { CodeLocation } from '../../model/location.ts'
 import type { Confidence } from '../../model/severity.ts'
 import { dataFlow } from './data-flow.ts'
+import { auditsIn, dismissalOf, joinAudit } from './fortify-audit.ts'
 import { fortifyCategory, fortifyPriority, fortifyRules } from './fortify-rules.ts'
 import { codeAt, workloadAt } from './locations.ts'
 import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
@@ -27,7 +28,7 @@ function stepsOf(vulnerability: XmlElement, pool: Pool): readonly Step[] {
 const confidenceOf = (value: number): Confidence | undefined =>
   value >= 4 ? 'high' : value >= 2.5 ? 'medium' : value >= 0 ? 'low' : undefined
 
-/** Fortify's FVDL. An entry: `/FVDL/Vulnerabilities/Vulnerability[3]`. What auditors said stands in another file of the FPR. */
+/** Fortify's FVDL. An entry: `/FVDL/Vulnerabilities/Vulnerability[3]`. What auditors said stands beside it, in `audit.xml`. */
 export const fortifyFvdl = defineReader({
   id: 'fortify-fvdl',
   title: 'Fortify (FPR)',
@@ -39,8 +40,10 @@ export const fortifyFvdl = defineReader({
   head: xmlElement('FVDL'),
   entries: ['/FVDL/Vulnerabilities/Vulnerability'],
   entry: elementWith('Vulnerability', 'ClassInfo/Type'),
+  join: joinAudit,
   prepare: (fvdl) => ({
     rules: fortifyRules(fvdl),
+    audits: auditsIn(fvdl),
     pool: new Map(
       childrenOf(childAt(fvdl, 'UnifiedNodePool'), 'Node').map((node) => [node.attributes['id'] ?? '', node]),
     ),
@@ -62,24 +65,27 @@ export const fortifyFvdl = defineReader({
           next: 'See EngineData/Errors in audit.fvdl.',
         }
   },
-  draft: (vulnerability, { prepared: { rules, pool } }) => {
+  draft: (vulnerability, { prepared: { rules, pool, audits } }) => {
     const of = (...path: string[]): string | undefined => textAt(vulnerability, ...path)
     const name = [of('ClassInfo', 'Type'), of('ClassInfo', 'Subtype')].filter(Boolean).join(': ')
     const rule = rules.get(of('ClassInfo', 'ClassID') ?? '')
     const confidence = Number(of('InstanceInfo', 'Confidence') ?? NaN)
     const steps = stepsOf(vulnerability, pool)
     const main = steps.find(({ isMain }) => isMain) ?? steps.at(-1)
+    const audit = audits.get(of('InstanceInfo', 'InstanceID') ?? '')
+    const dismissal = dismissalOf(audit)
     const isFlow = of('ClassInfo', 'AnalyzerName') === 'dataflow'
     return {
       category: fortifyCategory(name),
       ruleId: name,
       title: name,
       severity: { word: fortifyPriority(rule, confidence) },
-      confidence: confidenceOf(confidence),
+      confidence: audit?.analysis === 'Exploitable' ? 'high' : confidenceOf(confidence),
       identifiers: rule?.cwes,
       location: main?.place ?? workloadAt(`fortify:${of('InstanceInfo', 'InstanceID') ?? name}`),
       // The traces of other analyzers are states of one object or parts of a declaration, not the way of an input.
       ...dataFlow(isFlow ? steps.map(({ place }) => place) : [], `${steps.length} trace entries`),
+      dismissed: dismissal === undefined ? undefined : { by: 'tool', justification: dismissal },
     }
   },
 })

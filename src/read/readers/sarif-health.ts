@@ -1,5 +1,5 @@
 import type { HealthNote } from '../reader.ts'
-import { fieldsOf, listOf, textOf } from './fields.ts'
+import { listOf } from './fields.ts'
 import type { Log, Run } from './sarif-schema.ts'
 
 type Invocation = NonNullable<NonNullable<Run['invocations']>[number]>
@@ -32,16 +32,18 @@ const ran = (run: Run): boolean =>
   Array.isArray(run.results) ||
   (run.results === undefined && invocationsOf(run).some(({ executionSuccessful }) => executionSuccessful === true))
 
-/** The file that a run keeps its results in where they are not in the log (SARIF 3.15.3). */
-function elsewhere({ externalPropertyFileReferences }: Run): string | undefined {
-  const [first] = listOf(externalPropertyFileReferences?.['results'])
-  if (first === undefined) return undefined
-  const { location, guid } = fieldsOf(first)
-  return textOf(fieldsOf(location).uri) ?? textOf(guid) ?? 'which is not named'
-}
+/** A file of external properties says nothing by itself; what it holds is read with the log that names it. */
+const orphaned = ({ results }: Log): HealthNote => ({
+  health: listOf(results).length > 0 ? 'unreadable' : 'partial',
+  message:
+    'The file holds external properties of a SARIF log (SARIF 3.15), and none of the logs that were given names it.',
+  next: 'Give the log that belongs to it as well, both in one folder, or let the scanner write everything into one file.',
+})
 
 /** Marks of a scan that failed or did not look at everything; null where there are none. */
-export function healthOf({ runs }: Log): HealthNote | null {
+export function healthOf(log: Log): HealthNote | null {
+  const { runs } = log
+  if (runs === undefined) return orphaned(log)
   if (runs === null || runs.length === 0)
     return {
       health: 'scanner-failed',
@@ -53,13 +55,6 @@ export function healthOf({ runs }: Log): HealthNote | null {
     if (failed !== undefined)
       return { health: 'scanner-failed', message: `${shown(run)} says that it did not succeed: ${reasonOf(failed)}` }
   }
-  const outside = runs.map(elsewhere).find((place) => place !== undefined)
-  if (outside !== undefined)
-    return {
-      health: 'partial',
-      message: `Results stand in another file, ${outside}, and are not read from there.`,
-      next: 'Let the scanner write one file with everything in it (SARIF 3.15.2 calls this inlined).',
-    }
   const idle = runs.filter((run) => !ran(run))
   const [first] = idle
   if (first !== undefined)

@@ -63,12 +63,25 @@ const Run = z.object({
   results: z.unknown().optional(),
 })
 
-/** The head: everything but the results, of which each run keeps one. */
+/** The head: everything but the results, of which each run keeps one. A file of external properties has no runs of its own (4.2). */
 export const Log = z
-  .object({ $schema: maybeText, version: maybeText, runs: z.array(Run).nullable() })
-  .refine(({ $schema, version, runs }) => {
+  .object({
+    $schema: maybeText,
+    version: maybeText,
+    runs: z.array(Run).nullable().optional(),
+    guid: maybeText,
+    runGuid: maybeText,
+    results: z.unknown().optional(),
+  })
+  .refine(({ $schema, version, runs, guid, runGuid }) => {
+    const isSarif = /sarif/i.test($schema ?? '')
+    if (runs === undefined)
+      return (
+        (version ?? '2.1').startsWith('2.1') &&
+        (/external-propert/i.test($schema ?? '') || (version != null && (guid ?? runGuid) != null))
+      )
     if (version != null) return version.startsWith('2.1')
-    return /sarif/i.test($schema ?? '') || runs?.some(({ tool }) => tool?.driver != null) === true
+    return isSarif || runs?.some(({ tool }) => tool?.driver != null) === true
   }, 'expected SARIF 2.1.0')
 
 const artifactLocation = cutTo({ uri: true, uriBaseId: true, index: true })

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
 import { runCategory } from './sarif-category.ts'
 import { toDraft } from './sarif-draft.ts'
+import { joinExternal } from './sarif-external.ts'
 import { healthOf, ranOf } from './sarif-health.ts'
 import { runTables, toolOf } from './sarif-run.ts'
 import { Log, Result } from './sarif-schema.ts'
@@ -16,11 +17,12 @@ export const sarif = defineReader({
   howToExport: 'semgrep scan --sarif --output semgrep.sarif',
   category: 'sast',
   reaches: ['call_path', 'symbol_present', 'package_imported', 'present', 'package_not_used', 'no_path'],
-  categoryOf: ({ runs }) => runCategory(runs?.[0]),
+  categoryOf: ({ runs }) => (runs === undefined ? null : runCategory(runs?.[0])),
   syntax: 'json',
   head: Log,
   entries: ['/runs/*/results/*'],
   entry: Result,
+  join: joinExternal,
   prepare: runTables,
   severities: sarifSeverities,
   tool: ({ runs }) => toolOf(runs?.[0]),

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { emptyFile } from '../../src/read/decode/input.ts'
+import { readers } from '../../src/read/index.ts'
+import { about, broken, refused, withoutText } from '../../src/read/refused.ts'
+import { aReportFile } from '../support/report-file.ts'
+
+const nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 }
+
+it('before it is read, nothing is known of a report but where it came from', () => {
+  const artifact = { name: 'scans', id: 1, createdAt: '2026-11-20T10:00:00Z' }
+  const report = about({ ...aReportFile('x'), tracked: true, trusted: true, artifact })
+  expect(report).toMatchObject({ file: 'reports/scan.json', tracked: true, trusted: true, artifact, format: null })
+  expect(report).toMatchObject({ health: 'unreadable', counts: nothing, drafts: [], problems: [] })
+})
+
+it('a file that is refused is a stranger where it is not called like a report', () => {
+  expect(refused(aReportFile(''), emptyFile, null).health).toBe('unreadable')
+  expect(refused(aReportFile('', { path: 'logo.png' }), emptyFile, null)).toMatchObject({
+    health: 'unrecognised',
+    problems: [{ code: 'unrecognised', at: { file: 'logo.png' } }],
+  })
+})
+
+it('no text is clean where the user names a tool that writes none', () => {
+  expect(withoutText(aReportFile('', { format: 'trufflehog' }), emptyFile, readers)).toMatchObject({ health: 'ok' })
+  expect(withoutText(aReportFile('', { format: 'sarif' }), emptyFile, readers)).toMatchObject({ health: 'unreadable' })
+})
+
+it('an exception says what it said', () => {
+  expect(broken(new Error('EIO')).message).toBe('Reading failed: EIO')
+  expect(broken('EIO').message).toBe('Reading failed: EIO')
+})
