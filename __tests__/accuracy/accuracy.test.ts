@@ -75,7 +75,7 @@ describe('the labelled set of our own applications, with routes read from their 
     console.info(shown('all reports', tally))
     console.info(shown('reports of real tools on both sides', real))
     console.info(shown('of these, harbor and museum', heldOut))
-  })
+  }, 60_000)
 
   it('loses no labelled sighting', () => {
     expect(labels.filter((label) => !byName.has(nameOf(label)))).toEqual([])

@@ -30,6 +30,15 @@ describe('Express and its kin', () => {
     ).toEqual(['DELETE /api/items/{id} api/items.js:3-3', 'GET /api/items api/items.js:2-2'])
   })
 
+  it('knows a router that is made as an export, and mounted by that name', () => {
+    expect(
+      routesIn({
+        'app.js': "const berths = require('./berths')\nconst app = express()\napp.use('/berths', berths.router)\n",
+        'berths.js': "exports.router = Router()\nexports.router.get('/map', (req, res) => {\n  res.send('x')\n})\n",
+      }),
+    ).toEqual(['GET /berths/map berths.js:2-4'])
+  })
+
   it('says nothing of a router that nobody mounts: its prefix is not known', () => {
     expect(routesIn({ 'r.js': "const r = express.Router()\nr.get('/x', h)\nmodule.exports = r\n" })).toEqual([])
   })

@@ -23,7 +23,7 @@ export type Script = {
 }
 
 const made =
-  /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g
+  /\b(?:(?:const|let|var)\s+|exports\.)(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g
 /** Parameters that hold a router by custom: `module.exports = (app, db) => …`, `async function routes(fastify)`. */
 export const custom = /^(?:app|router|server|fastify|instance|api)$/
 const verbs = 'get|post|put|patch|delete|del|head|options|all'
