@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../src/commands/run.ts'
-import { aFolder } from '../support/temp-folder.ts'
+import { aFolder, commitAll, write } from '../support/temp-folder.ts'
 import { call } from './call.ts'
 
 const sarif = JSON.stringify({
@@ -52,6 +52,31 @@ describe('posture-gate run', () => {
     expect(code).toBe(2)
     expect(out).toMatch(/^Verdict: undecided\. /m)
     expect(err).toContain('Give them with `--reports`')
+  })
+
+  it('keeps what stricter presets would have done of each change, and says it once there were five', async () => {
+    const cwd = aFolder({ 'a.js': 'x0\n', '.gitignore': 'h\n*.sarif\n' })
+    commitAll(cwd)
+    const clean = sarif.replace(/"results":.*\]\}\]\}$/, '"results":[]}]}')
+    const run = (n: number, ...flags: string[]) =>
+      call(
+        runCommand,
+        ['--reports', '*.sarif', '--history', 'h', '--policy', 'advisory', '--now', `2026-11-0${n}`, ...flags],
+        { cwd },
+      )
+    const bad: string[] = []
+    for (const n of [1, 2, 3, 4, 5]) {
+      write(cwd, 'a.js', `x${n}\n`)
+      write(cwd, 'acme.sarif', n % 2 === 0 ? sarif : clean)
+      const commit = commitAll(cwd, `Change ${n}`)
+      if (n % 2 === 0) bad.push(commit.slice(0, 7))
+      const { code, out } = await run(n, '--occasion', 'change', '--baseline', 'HEAD^1')
+      expect([code, out]).toEqual([0, expect.not.stringContaining('On trial')])
+    }
+    const { out } = await run(6, '--occasion', 'record', '--markdown', 'summary.md')
+    expect(out).toContain(`On trial: default would have blocked 2 of 5 changes: ${bad.join(', ')}.`)
+    expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toContain('**On trial:** default would have blocked 2 of 5')
+    expect((await run(7, '--occasion', 'change', '--baseline', 'HEAD^1')).out).toContain('2 of 5 changes')
   })
 
   it('reads its own history: what a run found open, the next one knows', async () => {
