@@ -16887,7 +16887,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 562:
+/***/ 8343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16911,17 +16911,18 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 const chunkSize = 1024 * 1024;
 /**
- * The bytes of a file, piece by piece, from the start each time it is called. The pieces share one buffer: whoever needs bytes after
- * asking for the next piece copies them first. The file is closed also where the reader stops half-way.
+ * The bytes of a file from an offset on, piece by piece, anew each time it is called. The pieces share one buffer: whoever needs bytes
+ * after asking for the next piece copies them first. The file is closed also where the reader stops half-way.
  */
-function* readChunks(path) {
+function* readChunks(path, from = 0) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     try {
         const buffer = new Uint8Array(chunkSize);
-        for (;;) {
-            const length = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, chunkSize, null);
+        for (let at = from;;) {
+            const length = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, chunkSize, at);
             if (length === 0)
                 return;
+            at += length;
             yield buffer.subarray(0, length);
         }
     }
@@ -16929,6 +16930,11 @@ function* readChunks(path) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
+/** The bytes of a report that lies on this machine. */
+const bytesAt = (path) => ({
+    chunks: () => readChunks(path),
+    from: (byte) => readChunks(path, byte),
+});
 /** SHA-256, size and first bytes of a file in one pass that holds one piece at a time. */
 function digestFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -18145,6 +18151,48 @@ async function findFiles(query) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/edge/beside.js
+
+
+
+
+
+/**
+ * How a report asks for a file that it names as a part of itself: by a relative path downwards from where the report lies, in its folder or
+ * in its archive. Whatever else is asked for is refused; links lead nowhere else either.
+ */
+const besideOf = (report, limits) => (name) => {
+    const refused = refusal(name);
+    if (refused !== null)
+        return { refused };
+    const found = report.beside === undefined ? inFolder(report, name) : report.beside(name);
+    if (found === null)
+        return { refused: 'is not there', missing: true };
+    const { size, sha256 } = digestFile(found.absolute);
+    if (size > limits.reportBytes)
+        return { refused: `has ${inMegabytes(size)}, more than the ${inMegabytes(limits.reportBytes)} a report may have` };
+    return { path: found.path, sha256, size, ...bytesAt(found.absolute) };
+};
+function refusal(name) {
+    if (name === '' || name.length > 1000 || name.includes('\0'))
+        return 'is no name of a file';
+    if (/^[a-z][a-z0-9+.-]*:/i.test(name) || name.startsWith('/') || name.includes('\\'))
+        return 'is not named relative to the report';
+    return name.split('/').includes('..') ? 'lies outside the folder of the report' : null;
+}
+function inFolder({ path, absolute, hashed }, name) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(hashed ?? absolute);
+    try {
+        const target = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(folder, name));
+        if (!isInside((0,external_node_fs_namespaceObject.realpathSync)(folder), target) || !(0,external_node_fs_namespaceObject.statSync)(target).isFile())
+            return null;
+        return { path: external_node_path_namespaceObject.posix.join((0,external_node_path_namespaceObject.dirname)(path), name), absolute: target };
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/edge/git.js
@@ -18236,10 +18284,18 @@ async function diffSince(git, base) {
 
 
 
-function toReportFile(file, traits) {
+
+function toReportFile(file, traits, limits) {
     const read = digestFile(file.absolute);
     const shown = file.hashed === undefined ? read : digestFile(file.hashed);
-    return { ...traits, path: file.path, sha256: shown.sha256, size: read.size, chunks: () => readChunks(file.absolute) };
+    return {
+        ...traits,
+        path: file.path,
+        sha256: shown.sha256,
+        size: read.size,
+        ...bytesAt(file.absolute),
+        beside: besideOf(file, limits),
+    };
 }
 async function openOne(file, traits, opening) {
     const { expand, limits, log } = opening;
@@ -18261,12 +18317,13 @@ async function openOne(file, traits, opening) {
                     path: file.path,
                     sha256: digest.sha256,
                     size: digest.size,
-                    chunks: () => readChunks(file.absolute),
+                    ...bytesAt(file.absolute),
+                    beside: besideOf(file, limits),
                 },
             ],
             problems: [],
         };
-    return { files: expansion.files.map((entry) => toReportFile(entry, traits)), problems: expansion.problems };
+    return { files: expansion.files.map((entry) => toReportFile(entry, traits, limits)), problems: expansion.problems };
 }
 /** Opens files one after another, so that one piece is held at a time. A file that was named and cannot be read ends the run. */
 async function openReports(found, opening, tracked = new Set()) {
@@ -18446,7 +18503,7 @@ var yauzl = __nccwpck_require__(663);
 
 
 
-function refusal(size, packed, { budget, limits }) {
+function pour_refusal(size, packed, { budget, limits }) {
     if (size > limits.reportBytes)
         return `expands to more than ${inMegabytes(limits.reportBytes)}`;
     if (budget.left < 0)
@@ -18467,7 +18524,7 @@ async function pour(stream, target, allowance) {
                 head = Uint8Array.from(piece.subarray(0, 4));
             size += piece.length;
             allowance.budget.left -= piece.length;
-            const refused = refusal(size, target.packed, allowance);
+            const refused = pour_refusal(size, target.packed, allowance);
             if (refused !== null)
                 return { refused, crc, head };
             crc = (0,external_node_zlib_.crc32)(piece, crc);
@@ -18487,6 +18544,7 @@ async function pour(stream, target, allowance) {
 
 
 
+
 const startsWith = (head, ...bytes) => bytes.every((byte, index) => head[index] === byte);
 /** By its first bytes; the second form is an archive without entries. */
 const isZip = (head) => startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06);
@@ -18499,14 +18557,17 @@ const maybeReport = (name, archive = '') => /\.fpr$/i.test(archive)
     ? /^audit\.fvdl$/i.test(name)
     : !name.startsWith('__MACOSX/') &&
         /(?:^|\/)[^/.][^/]*$/.test(name) &&
-        /\.(?:sarif|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name);
-const nothing = { files: [], problems: [], left: [] };
+        /\.(?:sarif|sarif-external-properties|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name);
+/** What auditors said of a project of Fortify. */
+const isCompanion = (name, archive) => /\.fpr$/i.test(archive) && /^audit\.xml$/i.test(name);
+const nothing = { files: [], companions: [], problems: [], left: [] };
 const archives_trouble = (code, file, message, next) => ({
     ...nothing,
     problems: [{ code, message, next, at: { file } }],
 });
 const joined = (parts) => ({
     files: parts.flatMap((part) => part.files),
+    companions: parts.flatMap((part) => part.companions),
     problems: parts.flatMap((part) => part.problems),
     left: parts.flatMap((part) => part.left),
 });
@@ -18546,10 +18607,22 @@ async function* unzipEntries(file, zip, room) {
             yield archives_trouble('too-large', file.path, message, 'Pack the reports only.');
             return;
         }
+        else if (isCompanion(name, file.path)) {
+            const { files, ...rest } = await unzipEntry(zip, entry, path, room);
+            yield { ...rest, files: [], companions: files };
+        }
         else
             yield maybeReport(name, file.path) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] };
         seen.add(name);
     }
+}
+/** Lets each file of an archive ask for the others, by paths relative to its own folder in it. */
+function besideEachOther(files, companions) {
+    const byPath = new Map([...files, ...companions].map((file) => [file.path, file]));
+    return files.map((file) => {
+        const folder = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), file.path.lastIndexOf('!')) + 1);
+        return { beside: (name) => byPath.get(folder + external_node_path_namespaceObject.posix.normalize(name)) ?? null, ...file };
+    });
 }
 async function unzip(file, room) {
     const parts = [];
@@ -18566,7 +18639,8 @@ async function unzip(file, room) {
     finally {
         zip?.close();
     }
-    const whole = joined(parts);
+    const { files, ...rest } = joined(parts);
+    const whole = { ...rest, files: besideEachOther(files, rest.companions), companions: [] };
     if (whole.files.length > 0 || whole.problems.length > 0)
         return whole;
     const none = archives_trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.');
@@ -19012,7 +19086,7 @@ async function openTrustedVex(workspace, documents, patterns) {
                 path: base.file,
                 sha256,
                 size,
-                chunks: () => readChunks(path),
+                ...bytesAt(path),
                 trusted: true,
                 tracked: true,
                 ...format,
@@ -19554,6 +19628,13 @@ async function parentsOf(git, commit) {
     const text = (await git(['cat-file', 'commit', commit])) ?? '';
     return [...(text.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha);
 }
+/** The commit that is checked out, where it is the test merge of a change: the head of the change is its second parent. */
+async function base_text_testMergeOf(git, headSha) {
+    if (headSha === undefined)
+        return null;
+    const [, second] = await parentsOf(git, 'HEAD');
+    return second === headSha ? ((await git(['rev-parse', '--verify', 'HEAD']))?.trim() ?? null) : null;
+}
 /** The commit that what is checked out is to be compared with: the other parent of the test merge, else where the two parted. */
 async function startOf({ git, baseSha, headSha }) {
     const [first, second] = await parentsOf(git, 'HEAD');
@@ -19880,7 +19961,7 @@ async function findChange(event, repository, { client, log }) {
     return null;
 }
 /** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-function github_context_toContext({ env, event, change, checkout, occasion, jobs }) {
+function github_context_toContext({ env, event, change, checkout, testMerge, occasion, jobs, }) {
     const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
     const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
     const runId = env.GITHUB_RUN_ID;
@@ -19889,6 +19970,8 @@ function github_context_toContext({ env, event, change, checkout, occasion, jobs
         serverUrl: server === '' ? undefined : server,
         repository,
         headSha: change?.headSha ?? env.GITHUB_SHA ?? checkout?.head ?? undefined,
+        // On this event the runner itself calls the test merge the commit of the run, whether it is checked out here or not.
+        checkoutSha: testMerge ?? (event.name === 'pull_request' && change !== null ? env.GITHUB_SHA : undefined),
         baseSha: change?.baseSha,
         branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
         pullRequest: change?.pullRequest?.number,
@@ -20160,6 +20243,11 @@ function historyOf({ history }, cwd) {
         throw failure('input-invalid', `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`);
     return createFolderHistory(resolve(cwd, history), history);
 }
+async function local_edges_listReports(workspace, options) {
+    const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex);
+    const reports = await workspace.find(options.reports);
+    return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports));
+}
 /** The world of the command line: this machine, and nothing beyond it. */
 function createLocalEdges(input) {
     const { options, env, cwd, stdout, stderr } = input;
@@ -20173,14 +20261,11 @@ function createLocalEdges(input) {
         return Promise.resolve(baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null });
     });
     return {
-        context: async () => toContext({ env, event, change, checkout: await workspace.checkout(), occasion: options.occasion }),
-        reports: {
-            list: async () => {
-                const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex);
-                const reports = await workspace.find(options.reports);
-                return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports));
-            },
+        context: async () => {
+            const [checkout, testMerge] = [await workspace.checkout(), await testMergeOf(workspace.git, change?.headSha)];
+            return toContext({ env, event, change, checkout, testMerge, occasion: options.occasion });
         },
+        reports: { list: () => local_edges_listReports(workspace, options) },
         documents: {
             trusted: async (path) => {
                 const local = await workspace.local(path);
@@ -20262,24 +20347,45 @@ function createScene(input) {
         change: workspace_once(() => findChange(event, repository, { client, log })),
     };
 }
-/** What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason. */
+/** A page of the API has a hundred files: beyond these the clone is asked first. */
+const manyFiles = 300;
+/**
+ * What the clone says the change touched, where its head or its test merge is what is checked out: the working tree of anything else is
+ * not this change. Null where that, or the base, is not here.
+ */
+async function touchedInClone({ workspace }, { baseSha, headSha }) {
+    const top = { ...workspace, git: createGit((await workspace.checkout())?.top ?? workspace.root) };
+    // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
+    const merged = (await base_text_testMergeOf(top.git, headSha)) !== null;
+    if (!merged && (await top.git(['rev-parse', '--verify', 'HEAD']))?.trim() !== headSha)
+        return null;
+    const local = await changedSince(top, merged ? 'HEAD^1' : baseSha);
+    return local.known ? local : null;
+}
+/**
+ * What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason.
+ * Of very many files the API tells only some, in many answers; then a clone that reaches back is asked first.
+ */
 async function fetchTouched(scene) {
-    const { client, repository, log, workspace } = scene;
+    const { client, event, repository, log } = scene;
     const change = await scene.change();
     if (change === null || repository === null)
         return { known: false, why: 'this run is about no pull request' };
+    const local = workspace_once(() => touchedInClone(scene, change));
+    const many = (numberField(event.payload, 'pull_request', 'changed_files') ?? 0) > manyFiles;
+    const first = many ? await local() : null;
+    if (first !== null)
+        return first;
     try {
-        return await fetchChanged(await client(), repository, change);
+        const told = await fetchChanged(await client(), repository, change);
+        return told.known && !told.complete ? ((await local()) ?? told) : told;
     }
     catch (error) {
         const refused = `the changed files could not be fetched: ${refusalOf(error)}`;
-        const top = { ...workspace, git: createGit((await workspace.checkout())?.top ?? workspace.root) };
-        // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
-        const merged = (await top.git(['rev-parse', '--verify', '--quiet', 'HEAD^2']))?.trim() === change.headSha;
-        const local = await changedSince(top, merged ? 'HEAD^1' : change.baseSha);
-        const next = local.known ? 'The local clone was asked instead.' : 'Give the job `permissions: pull-requests: read`.';
+        const here = await local();
+        const next = here === null ? 'Give the job `permissions: pull-requests: read`.' : 'The local clone was asked instead.';
         log.warn(`What this change touches: ${refused}. ${next}`);
-        return local.known ? local : { known: false, why: refused };
+        return here ?? { known: false, why: refused };
     }
 }
 /** The documents of the base, where the run is about a change; null where it is not. */
@@ -20578,6 +20684,7 @@ function createActionEdges(input) {
             event: scene.event,
             change: await scene.change(),
             checkout: await workspace.checkout(),
+            testMerge: await base_text_testMergeOf(workspace.git, (await scene.change())?.headSha),
             occasion: options.occasion,
             jobs: options.jobs ?? undefined,
         }),
@@ -21187,11 +21294,11 @@ function describeFailure(error, options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+/* harmony import */ var _edge_action_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8343);
 /* harmony import */ var _edge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7545);
 /* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9651);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(257);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2509);
 
 
 
@@ -21282,7 +21389,7 @@ const letters = (word) => Array.from(word).sort().join('');
 
 /***/ }),
 
-/***/ 257:
+/***/ 2509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22293,13 +22400,12 @@ const shareRule = (a, b) => a.rules.some((rule) => b.rules.includes(rule));
 /** Whether two places cannot be one flaw: other weaknesses, or told apart by one tool. */
 const areTwo = (a, b) => !sameWeakness(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, match_units_gapOf(a, b)));
 function isToldApart(a, b, gap) {
-    if (gap > 0)
-        return !(isCipher(a) && isCipher(b) && gap <= match_units_near);
-    return shareRule(a, b) && !isShifted(a, b) && !(isCipher(a) && isCipher(b));
+    return gap > 0 ? !(isCipher(a) && isCipher(b) && gap <= match_units_near) : shareRule(a, b);
 }
-/** One match found twice, in two versions of a file or with two bindings: regions of several lines, as long as each other, that overlap. */
-const isShifted = (a, b) => a.end > a.start && a.end - a.start === b.end - b.start && a.column === b.column && a.start !== b.start;
-/** A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. */
+/**
+ * A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. Where
+ * the source is there, it has to show that they belong together, as for any two places.
+ */
 const isCipher = (unit) => unit.family === 'weak-cryptography' && unit.isCipher;
 function compareUnits(a, b) {
     return (a.start - b.start ||
@@ -23406,6 +23512,8 @@ function identityOf(sighting, family, context) {
             return { basis: 'advisory+package', parts };
         }
         case 'code':
+            if (context.resource !== undefined)
+                return { basis: 'rule+resource', parts: [evidence.ruleId, location.path, context.resource] };
             return family === null
                 ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
                 : codeIdentity('family', family, location, context.source(location.path));
@@ -23490,12 +23598,89 @@ function barrier(sightings, different) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/merge/alias-file.js
+
+const next = 'Give OSV records (https://ossf.github.io/osv-schema/): one JSON object, a list of them, or one in each line. Until then nothing is joined by this file.';
+/**
+ * Parses a file of aliases: OSV records as JSON, as a list, as `{"vulns": []}`, or one in each line; of each only `id`, `aliases` and
+ * `withdrawn` count. `related` and `upstream` name other flaws and are left out. A file that is broken anywhere is a problem and none of it
+ * is used: what an unknown part would have said is not known. Never throws.
+ */
+function parseAliases({ file, text, }) {
+    const refused = (message, line) => ({
+        problem: { code: 'intel', message, next, at: { file, ...(line === undefined ? {} : { line }) } },
+    });
+    const records = [];
+    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
+        if (value === undefined)
+            return refused('not JSON where an OSV record was expected', line);
+        for (const one of listOf(value)) {
+            const record = toRecord(one);
+            if (record === null)
+                return refused('no OSV record: it needs an `id`, and `aliases` that are a list of ids', line);
+            if (record !== 'withdrawn')
+                records.push(record);
+        }
+    }
+    return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
+}
+/** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
+function documentsOf(text) {
+    const whole = parsed(text);
+    if (whole !== undefined)
+        return [{ value: whole }];
+    return text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
+        .filter((one) => one.text !== '')
+        .map(({ text: one, line }) => ({ value: parsed(one), line }));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function listOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return isObject(value) && Array.isArray(value['vulns']) ? value['vulns'] : [value];
+}
+function toRecord(value) {
+    if (!isObject(value) || typeof value['id'] !== 'string')
+        return null;
+    const { aliases = [], withdrawn } = value;
+    if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
+        return null;
+    if (withdrawn !== undefined && withdrawn !== null)
+        return 'withdrawn';
+    return { id: alias_file_nameOf(value['id']), aliases: aliases.map(alias_file_nameOf) };
+}
+/** An id of a list that is not known here is a name all the same: it may stand between two that are. */
+const alias_file_nameOf = (text) => {
+    const known = recogniseIdentifier(text);
+    return known === null || known.scheme === 'cwe' ? { scheme: 'osv', value: text.trim() } : known;
+};
+
 ;// CONCATENATED MODULE: ./build/merge/known-aliases.js
+
 
 
 
 /** Nothing is known. */
 const noAliases = { cveOf: (cve) => cve, name: (sighting) => sighting };
+/** What a file of aliases says, where one was given; nothing, and why, where it cannot be used. */
+function aliasesIn(given) {
+    if (given === null)
+        return { aliases: noAliases, problems: [] };
+    const parsed = parseAliases(given);
+    return 'problem' in parsed
+        ? { aliases: noAliases, problems: [parsed.problem] }
+        : { aliases: knownAliases(parsed.records), problems: [] };
+}
 /** Advisories of distributions are about an update: what they list side by side is fixed by it, and is several flaws. */
 const umbrella = /^(?:DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ELSA|ALAS2?|MGASA|ASB-A|PUB-A)-/i;
 /**
@@ -23821,75 +24006,7 @@ function joinWorkloads(sightings, indices, clusters) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/merge/alias-file.js
-
-const next = 'Give OSV records (https://ossf.github.io/osv-schema/): one JSON object, a list of them, or one in each line. Until then nothing is joined by this file.';
-/**
- * Parses a file of aliases: OSV records as JSON, as a list, as `{"vulns": []}`, or one in each line; of each only `id`, `aliases` and
- * `withdrawn` count. `related` and `upstream` name other flaws and are left out. A file that is broken anywhere is a problem and none of it
- * is used: what an unknown part would have said is not known. Never throws.
- */
-function parseAliases({ file, text, }) {
-    const refused = (message, line) => ({
-        problem: { code: 'intel', message, next, at: { file, ...(line === undefined ? {} : { line }) } },
-    });
-    const records = [];
-    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
-        if (value === undefined)
-            return refused('not JSON where an OSV record was expected', line);
-        for (const one of listOf(value)) {
-            const record = toRecord(one);
-            if (record === null)
-                return refused('no OSV record: it needs an `id`, and `aliases` that are a list of ids', line);
-            if (record !== 'withdrawn')
-                records.push(record);
-        }
-    }
-    return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
-}
-/** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
-function documentsOf(text) {
-    const whole = parsed(text);
-    if (whole !== undefined)
-        return [{ value: whole }];
-    return text
-        .split('\n')
-        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
-        .filter((one) => one.text !== '')
-        .map(({ text: one, line }) => ({ value: parsed(one), line }));
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function listOf(value) {
-    if (Array.isArray(value))
-        return value;
-    return isObject(value) && Array.isArray(value['vulns']) ? value['vulns'] : [value];
-}
-function toRecord(value) {
-    if (!isObject(value) || typeof value['id'] !== 'string')
-        return null;
-    const { aliases = [], withdrawn } = value;
-    if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
-        return null;
-    if (withdrawn !== undefined && withdrawn !== null)
-        return 'withdrawn';
-    return { id: alias_file_nameOf(value['id']), aliases: aliases.map(alias_file_nameOf) };
-}
-/** An id of a list that is not known here is a name all the same: it may stand between two that are. */
-const alias_file_nameOf = (text) => {
-    const known = recogniseIdentifier(text);
-    return known === null || known.scheme === 'cwe' ? { scheme: 'osv', value: text.trim() } : known;
-};
-
 ;// CONCATENATED MODULE: ./build/merge/index.js
-
 
 
 
@@ -23951,13 +24068,20 @@ function merge(input, context) {
             const [first = 0] = members;
             const group = members.map((index) => sightings[index]); // clusters are never empty
             const family = familyOf(members, families);
-            const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) });
+            const identity = identityOf(group[0], family, {
+                ...context,
+                route,
+                packageKey: packages.keys.get(first),
+                resource: resourceOf(group),
+            });
             return { first, combined: combine(group, family), identity };
         });
         return toFindings(parts, clusters, ambiguous, different);
     };
     return joinByPolicy(finish, sightings, clusters, same);
 }
+/** The resource that any of these names; a configuration is the only thing that has one. */
+const resourceOf = (group) => group.length === 1 ? group[0]?.resource : group.find(({ resource }) => resource !== undefined)?.resource;
 function familyOf(members, families) {
     const [first = 0] = members;
     if (members.length === 1)
@@ -24055,14 +24179,45 @@ function answeringIn({ services, checkout, routes }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/model/report.js
+
+/** `ok` includes a report that ran and found nothing: the normal good case. */
+const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
+/** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
+const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
+/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
+const report_toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
+/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
+function healthyProducers(reports) {
+    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => report_toolsOf(report).map(({ name }) => producerName(name)));
+    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
+    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
+}
+/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
+function healthyScans(reports) {
+    const healthy = healthyProducers(reports);
+    const scans = new Map();
+    for (const report of reports)
+        for (const tool of new Set(report_toolsOf(report).map(({ name }) => producerName(name)))) {
+            if (!healthy.has(tool))
+                continue;
+            const { file } = report;
+            const before = scans.get(`${tool}\n${file}`);
+            const more = before === undefined ? {} : { documents: (before.documents ?? 1) + 1 };
+            scans.set(`${tool}\n${file}`, { tool, file, ...more });
+        }
+    return [...scans.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/conservation.js
+
 const lost = (what) => new Error(`conservation of evidence: ${what}`);
 /** Throws, as the bug it is, where a report’s entries do not add up: read = kept + dismissed + skipped. */
 function conserveCounts(reports) {
-    for (const { file, counts } of reports) {
-        const { read, kept, dismissed, skipped } = counts;
+    for (const report of reports) {
+        const { read, kept, dismissed, skipped } = report.counts;
         if (read !== kept + dismissed + skipped)
-            throw lost(`${file} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
+            throw lost(`${reportName(report)} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
     }
 }
 const conservation_keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
@@ -25462,9 +25617,11 @@ function dismissed(finding) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/broken.js
+
 /** What is wrong with a report as a whole, so that nothing can be concluded from it; null where it can be trusted. */
 function brokenness(report) {
-    const { file, health, counts } = report;
+    const { health, counts } = report;
+    const file = reportName(report);
     switch (health) {
         case 'unreadable':
         case 'unrecognised':
@@ -25481,16 +25638,25 @@ function brokenness(report) {
             because: `none of the ${counts.read} entries of ${file} could be read: ${broken_said(report)}`,
         };
     // Entries beyond a limit were never looked at, whatever they say: padding must not hide them.
-    const beyond = report.problems.some(({ code, at }) => code === 'too-large' && at.pointer === undefined);
+    const beyond = report.problems.some(({ code, at }) => code === 'too-large' && isOfWhole(report, at.pointer));
     return beyond ? { file, why: 'unreadable', because: `${file} was not read to its end: ${broken_said(report)}` } : null;
 }
+/** A problem of the report and not of an entry; one of several documents is pointed at. */
+const isOfWhole = ({ document }, pointer) => pointer === (document === undefined ? undefined : `/${document}`);
 /** Something beside what was read is missing: single entries, or files the tool could not look at. Worth a warning, no more. */
 function incompleteness(report) {
-    const { file, health, counts } = report;
+    const { health, counts } = report;
+    const file = reportName(report);
     if (counts.skipped > 0) {
         const which = `${counts.skipped} of ${counts.read} entries of ${file}`;
         return { file, why: 'unreadable', because: `${which} could not be read: ${broken_said(report)}` };
     }
+    if (health === 'unrecognised')
+        return {
+            file,
+            why: 'unreadable',
+            because: `nobody knows what ${file} is, among the documents of a report: ${broken_said(report)}`,
+        };
     return health === 'partial' ? { file, why: 'unreadable', because: `${file} is not complete: ${broken_said(report)}` } : null;
 }
 /** The first problem of a report with what to do. */
@@ -25516,6 +25682,7 @@ function matcher(globs, { nocase = false } = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/expectation.js
+
 
 
 /** `sca report from osv-scanner, at most 24h old`. */
@@ -25549,7 +25716,7 @@ function fault(report, expectation, run, now) {
     const broken = brokenness(report);
     if (broken !== null)
         return broken;
-    const { file } = report;
+    const file = reportName(report);
     if (report.tracked === true)
         return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` };
     return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run);
@@ -25557,7 +25724,9 @@ function fault(report, expectation, run, now) {
 const hour = 3_600_000;
 /** Clocks of machines differ, and some tools write local time without saying so. */
 const tolerance = 24 * hour;
-function tooOld({ file, scannedAt, artifact }, { maxAge }, now) {
+function tooOld(report, { maxAge }, now) {
+    const { scannedAt, artifact } = report;
+    const file = reportName(report);
     const time = scannedAt ?? artifact?.createdAt;
     if (maxAge === undefined || time === undefined)
         return null;
@@ -25576,7 +25745,9 @@ function tooOld({ file, scannedAt, artifact }, { maxAge }, now) {
         return null;
     return { file, why: 'stale', because: `${file} ran at ${time}, longer ago than ${maxAge}; run the scanner again.` };
 }
-function otherCommit({ file, commit }, expectation, run) {
+function otherCommit(report, expectation, run) {
+    const { commit } = report;
+    const file = reportName(report);
     if (expectation.commit !== 'same' || commit === undefined)
         return null;
     const judged = [run.headSha, run.checkoutSha].flatMap((sha) => (sha === undefined ? [] : [sha.toLowerCase()]));
@@ -25585,6 +25756,21 @@ function otherCommit({ file, commit }, expectation, run) {
     const expected = run.headSha === undefined ? 'and the commit that is judged is not known' : `not of ${run.headSha}`;
     return { file, why: 'other-commit', because: `${file} is of commit ${commit}, ${expected}; run the scanner on it.` };
 }
+/**
+ * A document of the same file that cannot be read: it may be the rest of this report, or another one of the tool. Null where all can
+ * be read.
+ */
+function brokenSibling({ file, document }, reports) {
+    if (document === undefined)
+        return null;
+    const other = reports.find((report) => report.file === file && isUnread(report));
+    if (other === undefined)
+        return null;
+    const name = reportName(other);
+    const because = `${name} could not be read, and it stands in one file with ${file}#/${document}; let each scan write a file of its own.`;
+    return { file: name, why: 'unreadable', because };
+}
+const isUnread = ({ health }) => health === 'unreadable' || health === 'unrecognised';
 
 ;// CONCATENATED MODULE: ./build/gate/jobs.js
 /** Jobs that did not come to an end of their own. */
@@ -25627,6 +25813,7 @@ function failedJobs({ expect }, jobs) {
 
 
 
+
 /**
  * The evidence that is missing: what the policy expects and no report gives, then reports that were given and cannot be trusted, then
  * those that say less than all. A clean report is evidence; no report at all is none.
@@ -25638,7 +25825,7 @@ function coverage(input) {
     const atMost = policy.gaps;
     const gaps = unmet.map(({ gap }) => gap);
     for (const report of reports) {
-        const broken = isStranger(report) || named.has(report.file) ? null : brokenness(report);
+        const broken = isStranger(report) || named.has(reportName(report)) ? null : brokenness(report);
         if (broken !== null)
             gaps.push(toGap('a report that can be read', broken, atMost));
     }
@@ -25647,7 +25834,7 @@ function coverage(input) {
         gaps.push(nothingJudged(reports, atMost));
     gaps.push(...failedJobs(policy, input.run.jobs ?? {}));
     for (const report of reports) {
-        const incomplete = brokenness(report) === null ? incompleteness(report) : null;
+        const incomplete = brokenness(report) === null || isStrayDocument(report) ? incompleteness(report) : null;
         if (incomplete !== null)
             gaps.push(toGap('a complete report', incomplete, 'warn'));
     }
@@ -25655,6 +25842,8 @@ function coverage(input) {
 }
 /** A file that no format claims and nobody called a report of one. */
 const isStranger = ({ health, format }) => health === 'unrecognised' && format === null;
+/** Among the documents of a file, what nobody knows may be a report. */
+const isStrayDocument = (report) => report.document !== undefined && isStranger(report);
 const toGap = (expected, { why, because }, then) => ({ expected, why, because, then });
 function unmetExpectation(expectation, input) {
     const { reports, policy, change, run, now } = input;
@@ -25665,7 +25854,7 @@ function unmetExpectation(expectation, input) {
     const then = policy.gaps === 'warn' ? 'warn' : expectation.then;
     const faults = [];
     for (const report of expectation_candidates(expectation, reports)) {
-        const found = fault(report, expectation, run, now);
+        const found = fault(report, expectation, run, now) ?? brokenSibling(report, reports);
         if (found === null)
             return [];
         faults.push(found);
@@ -25684,9 +25873,7 @@ function coverage_inWords(faults) {
     return [...faults.slice(0, shown).map(({ because }) => because), ...further].join(' ');
 }
 function missing(expected, reports) {
-    const strange = reports
-        .filter(({ health }) => health === 'unrecognised' || health === 'unreadable')
-        .map(({ file }) => file);
+    const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(reportName);
     const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, shown).join(', ')}, which could not be read.`;
     const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`;
     return `No ${expected} was found among ${among}.${hint} Check that the scanner ran before this step and where it writes.`;
@@ -25981,17 +26168,17 @@ function sentence(decided) {
     const { outcome, gaps } = decided;
     switch (outcome) {
         case 'block':
-            return `${broken(decided, 'block')}${besides(gaps)}`;
+            return `${sentence_broken(decided, 'block')}${besides(gaps)}`;
         case 'undecided': {
             const warned = decided.violations.some(({ then }) => then === 'warn')
-                ? ` Besides, ${broken(decided, 'warn')}`
+                ? ` Besides, ${sentence_broken(decided, 'warn')}`
                 : '';
             return `Evidence is missing: ${sentence_inWords(gaps.filter(({ then }) => then === 'undecided'))}${warned}`;
         }
         case 'warn': {
             if (!decided.violations.some(({ then }) => then === 'warn'))
                 return `Evidence is incomplete: ${sentence_inWords(gaps)}`;
-            return `${broken(decided, 'warn')}${besides(gaps)}`;
+            return `${sentence_broken(decided, 'warn')}${besides(gaps)}`;
         }
         case 'pass':
             return passed(decided);
@@ -26000,7 +26187,7 @@ function sentence(decided) {
 const sentence_shown = 2;
 const longestTitle = 80;
 /** `2 findings break «introduced-critical»: SQL injection in src/orders.js:42, … and 1 more.` */
-function broken({ findings, violations }, then) {
+function sentence_broken({ findings, violations }, then) {
     const fired = violations.filter((violation) => violation.then === then);
     const ids = new Set(fired.flatMap((violation) => violation.findings));
     const concerned = findings.filter(({ id }) => ids.has(id));
@@ -26289,26 +26476,6 @@ function lastJudgements(judgements) {
 const judgements_keyOf = (judgement) => `${Date.parse(judgement.at)}`.padStart(16, '0') + JSON.stringify(judgement);
 const byTime = (a, b) => (judgements_keyOf(a) < judgements_keyOf(b) ? -1 : judgements_keyOf(a) > judgements_keyOf(b) ? 1 : 0);
 
-;// CONCATENATED MODULE: ./build/model/report.js
-
-/** `ok` includes a report that ran and found nothing: the normal good case. */
-const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const report_toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
-function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => report_toolsOf(report).map(({ name }) => producerName(name)));
-    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
-    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
-}
-/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
-function healthyScans(reports) {
-    const healthy = healthyProducers(reports);
-    return reports.flatMap((report) => [...new Set(report_toolsOf(report).map(({ name }) => producerName(name)))]
-        .filter((tool) => healthy.has(tool))
-        .map((tool) => ({ tool, file: report.file })));
-}
-
 ;// CONCATENATED MODULE: ./build/history/snapshot.js
 
 
@@ -26399,8 +26566,8 @@ const snapshotFileSchema = schemas/* strictObject */.rej({
     ...head,
     /** Tools, rules, paths and packages, each once. */
     texts,
-    /** [tool, file] */
-    scans: schemas/* array */.YOg(schemas/* tuple */.PVZ([snapshot_index, snapshot_index])),
+    /** [tool, file], and how many documents where they are several */
+    scans: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([snapshot_index, snapshot_index]), schemas/* tuple */.PVZ([snapshot_index, snapshot_index, snapshot_index])])),
     open: schemas/* array */.YOg(schemas/* strictObject */.rej({
         id: schemas/* string */.YjP(),
         severity: schemas/* enum */.k5n(severities),
@@ -26495,7 +26662,7 @@ function formatSnapshot(snapshot) {
         }
         return index;
     };
-    const scans = snapshot.scans.map(({ tool, file }) => [place(tool), place(file)]);
+    const scans = snapshot.scans.map(({ tool, file, documents }) => documents === undefined ? [place(tool), place(file)] : [place(tool), place(file), documents]);
     const open = snapshot.open.map(({ id, severity, firstSeen, by, reports, trace }) => ({
         id,
         severity,
@@ -26532,7 +26699,11 @@ function fromFile({ texts, scans, open, closed, ...head }) {
     const text = (index) => texts[index] ?? '';
     return {
         ...head,
-        scans: scans.map(([tool, file]) => ({ tool: text(tool), file: text(file) })),
+        scans: scans.map(([tool, file, documents]) => ({
+            tool: text(tool),
+            file: text(file),
+            ...(documents === undefined ? {} : { documents }),
+        })),
         open: open.map(({ by, reports, trace, ...entry }) => ({
             ...entry,
             by: by.map(text),
@@ -26602,7 +26773,7 @@ function isWhole({ texts, scans, open, closed }) {
         const places = [...code.map((mark) => mark.slice(0, 3)), ...packages, ...endpoints, ...workloads].flat();
         return [family, ...names, ...places].every((index) => typeof index !== 'number' || isText(index));
     };
-    return (scans.flat().every(isText) &&
+    return (scans.every(([tool, file]) => isText(tool) && isText(file)) &&
         open.every(({ by, reports = [], trace }) => [...by, ...reports].every(isText) && isTrace(trace)) &&
         closed.every(({ trace }) => isTrace(trace)));
 }
@@ -29527,10 +29698,18 @@ function sightingOf(draft, found) {
         sighting.relationship = draft.relationship;
     if (draft.intel !== undefined)
         sighting.intel = draft.intel;
+    const resource = evidence.category === 'iac' ? addressOf(draft.resource) : null;
+    if (resource !== null)
+        sighting.resource = resource;
     if (draft.toolFingerprint !== undefined)
         sighting.toolFingerprint = draft.toolFingerprint;
     return sighting;
 }
+/** The address of a resource; a path (`/Dockerfile.RUN`) names a file and what stands in it many times, and is none. */
+const addressOf = (raw) => {
+    const text = raw?.trim() ?? '';
+    return text === '' || text.startsWith('/') ? null : redact(text);
+};
 /** Whether it is a flaw of one's own code or set-up, which tools name by its kind. */
 const hasFamily = ({ category, location }, identifiers) => isSecurity(category) && category !== 'secret' && !isAdvisory({ category, location, identifiers });
 const reachOf = (reach, secrets) => reach.map((claim) => {
@@ -30973,6 +31152,180 @@ const rank_inOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 const placeOf = ({ location }) => location.type === 'code' ? location.path : describeLocation(location);
 const rank_lineOf = ({ location }) => (location.type === 'code' ? location.startLine : undefined);
 
+;// CONCATENATED MODULE: ./build/read/decode/byte-sink.js
+/** An empty sink, with room for `size` bytes. */
+function createSink(size = 4096) {
+    let store = new Uint8Array(size);
+    let used = 0;
+    return {
+        push: (bytes) => {
+            if (used + bytes.length > store.length) {
+                const grown = new Uint8Array(Math.max(store.length * 2, used + bytes.length));
+                grown.set(store.subarray(0, used));
+                store = grown;
+            }
+            store.set(bytes, used);
+            used += bytes.length;
+        },
+        size: () => used,
+        bytes: () => store.subarray(0, used),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/locate.js
+/** Line and column of an offset in UTF-8 text. */
+function locate_locate(chunks, offset) {
+    let line = 1;
+    let column = 1;
+    let at = 0;
+    for (const chunk of chunks) {
+        for (let i = 0; i < chunk.length; i++, at++) {
+            if (at >= offset)
+                return { line, column };
+            const c = chunk[i] ?? 0;
+            if (c === 0x0a) {
+                line++;
+                column = 1;
+            }
+            else if ((c & 0xc0) !== 0x80)
+                column++;
+        }
+    }
+    return { line, column };
+}
+
+;// CONCATENATED MODULE: ./build/read/decode/input.js
+
+
+/** Tells encoding and start of a report; a flaw where it holds no text at all. */
+function input_openInput(file, limits) {
+    const { prefix: raw } = take(file.chunks(), limits.prefixBytes);
+    if (raw.length === 0)
+        return emptyFile;
+    const encoding = sniff(raw);
+    const bytes = (from) => file.from?.(from) ?? dropped(file.chunks(), from);
+    const text = (from = 0) => encoding.name === 'utf-8'
+        ? bytes(encoding.mark + from)
+        : dropped(transcoded(bytes(encoding.mark), encoding.name), from);
+    const { prefix, whole } = take(text(), limits.prefixBytes);
+    const binary = binaryKind(prefix, raw);
+    if (binary !== null)
+        return {
+            code: 'unreadable',
+            message: `The file is ${binary}, not the text of a report.`,
+            next: 'Give the report itself, or packed as zip or gzip no more than twice.',
+            byte: 0,
+            foreign: 'file',
+        };
+    return {
+        chunks: text,
+        prefix,
+        whole,
+        byteAt: (offset) => (encoding.name === 'utf-8' ? offset + encoding.mark : undefined),
+        placeOf: (offset) => locate_locate(text(), offset),
+    };
+}
+/** A stretch of a text as a text of its own: offsets count from its beginning, places are those in the file. */
+function stretch(input, from, to, limits) {
+    const chunks = (skip = 0) => {
+        const rest = input.chunks(from + skip);
+        return to === null ? rest : first(rest, to - from - skip);
+    };
+    return {
+        chunks,
+        ...take(chunks(), limits.prefixBytes),
+        byteAt: (offset) => input.byteAt(from + offset),
+        placeOf: (offset) => input.placeOf(from + offset),
+    };
+}
+/** Zero bytes: clean for some tools, where the user says which. */
+const emptyFile = {
+    code: 'unreadable',
+    message: 'The file is empty (0 bytes): nobody can tell whether the scanner ran.',
+    next: 'Tools such as TruffleHog and Nuclei write nothing when they find nothing: name the tool in front of the path (`trufflehog:path`, `nuclei:path`) and an empty file counts as clean.',
+    byte: 0,
+    foreign: 'file',
+};
+function sniff(raw) {
+    const [a, b, c] = raw;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return { name: 'utf-8', mark: 3 };
+    if (a === 0xff && b === 0xfe)
+        return { name: 'utf-16le', mark: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { name: 'utf-16be', mark: 2 };
+    if (a !== 0 && b === 0 && raw.length >= 2)
+        return { name: 'utf-16le', mark: 0 };
+    if (a === 0 && b !== 0 && raw.length >= 2)
+        return { name: 'utf-16be', mark: 0 };
+    return { name: 'utf-8', mark: 0 };
+}
+function binaryKind(text, raw) {
+    if (raw[0] === 0x50 && raw[1] === 0x4b && (raw[2] ?? 9) <= 8)
+        return 'a ZIP archive';
+    if (raw[0] === 0x1f && raw[1] === 0x8b)
+        return 'gzip data';
+    if (raw[0] === 0x25 && raw[1] === 0x50 && raw[2] === 0x44 && raw[3] === 0x46)
+        return 'a PDF';
+    return text.subarray(0, 4096).includes(0) ? 'binary data' : null;
+}
+function take(chunks, limit) {
+    const sink = createSink();
+    for (const chunk of chunks) {
+        if (sink.size() + chunk.length > limit) {
+            sink.push(chunk.subarray(0, limit - sink.size()));
+            return { prefix: sink.bytes(), whole: false };
+        }
+        sink.push(chunk);
+    }
+    return { prefix: sink.bytes(), whole: true };
+}
+/** The chunks without their first `count` bytes. */
+function* dropped(chunks, count) {
+    let left = count;
+    for (const chunk of chunks) {
+        if (left >= chunk.length)
+            left -= chunk.length;
+        else {
+            yield left > 0 ? chunk.subarray(left) : chunk;
+            left = 0;
+        }
+    }
+}
+/** The first `count` bytes. */
+function* first(chunks, count) {
+    let left = count;
+    for (const chunk of chunks) {
+        if (left <= 0)
+            return;
+        yield left < chunk.length ? chunk.subarray(0, left) : chunk;
+        left -= chunk.length;
+    }
+}
+function* transcoded(chunks, encoding) {
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    const encoder = new TextEncoder();
+    for (const chunk of chunks)
+        yield encoder.encode(decoder.decode(chunk, { stream: true }));
+    yield encoder.encode(decoder.decode());
+}
+
+;// CONCATENATED MODULE: ./build/read/limits.js
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const limits_limits = {
+    prefixBytes: 256 * KiB,
+    bannerBytes: 64 * KiB,
+    depth: 256,
+    entryBytes: 64 * MiB,
+    headBytes: 256 * MiB,
+    entries: 5_000_000,
+    problems: 50,
+    headObjects: 20,
+    documents: 1000,
+    tries: 20,
+};
+
 ;// CONCATENATED MODULE: ./build/read/checked.js
 /** An entry as its reader wants it, or what its schema says against it. */
 const checked = ({ entry }, { planned, value }) => planned === undefined ? entry.safeParse(value) : { success: true, data: planned };
@@ -31107,122 +31460,264 @@ function collect_inWords(issues) {
     return [...shown, ...(issues.length > 3 ? [`and ${issues.length - 3} more`] : [])].join('; ');
 }
 
-;// CONCATENATED MODULE: ./build/read/decode/byte-sink.js
-/** An empty sink, with room for `size` bytes. */
-function createSink(size = 4096) {
-    let store = new Uint8Array(size);
-    let used = 0;
-    return {
-        push: (bytes) => {
-            if (used + bytes.length > store.length) {
-                const grown = new Uint8Array(Math.max(store.length * 2, used + bytes.length));
-                grown.set(store.subarray(0, used));
-                store = grown;
+;// CONCATENATED MODULE: ./build/read/decode/json-cursor.js
+
+const json_cursor_quote = 0x22;
+const backslash = 0x5c;
+const empty = new Uint8Array(0);
+/** A cursor before the first byte. */
+const createCursor = (chunks, limits) => ({
+    source: chunks[Symbol.iterator](),
+    limits,
+    bytes: empty,
+    at: 0,
+    end: 0,
+    base: 0,
+    record: null,
+    recordFrom: 0,
+});
+/** Bytes passed over so far. */
+const offsetOf = (cursor) => cursor.base + cursor.at;
+/** Sends what is passed over from here on to `to`, or nowhere. */
+function recordTo(cursor, to) {
+    flush(cursor);
+    cursor.record = to;
+}
+function flush(cursor) {
+    const { record, recordFrom, at } = cursor;
+    cursor.recordFrom = at;
+    if (record !== null && at > recordFrom)
+        record(cursor.bytes.subarray(recordFrom, at));
+}
+/** The next piece, once this one is used up; false at the end of the text. */
+function more(cursor) {
+    cursor.at = cursor.end;
+    flush(cursor);
+    for (;;) {
+        const next = cursor.source.next();
+        if (next.done === true)
+            return false;
+        if (next.value.length === 0)
+            continue;
+        cursor.base += cursor.end;
+        cursor.bytes = next.value;
+        cursor.end = next.value.length;
+        cursor.at = cursor.recordFrom = 0;
+        return true;
+    }
+}
+function moreOrCut(cursor) {
+    if (!more(cursor))
+        cutOff(cursor);
+}
+/** Raises that the text ends here, too early. */
+const cutOff = (cursor) => raise(malformed(`The file ends at byte ${offsetOf(cursor)} in the middle of the document.`, offsetOf(cursor)));
+/** The next byte that is not white space, not yet passed; -1 at the end of the text. */
+function peek(cursor) {
+    for (;;) {
+        const { bytes, end } = cursor;
+        for (let i = cursor.at; i < end; i++) {
+            const c = bytes[i] ?? 0;
+            if (c > 0x20 || (c !== 0x20 && c !== 0x0a && c !== 0x0d && c !== 0x09)) {
+                cursor.at = i;
+                return c;
             }
-            store.set(bytes, used);
-            used += bytes.length;
-        },
-        size: () => used,
-        bytes: () => store.subarray(0, used),
-    };
+        }
+        if (!more(cursor))
+            return -1;
+    }
+}
+/** Passes over the value that begins at the next byte; true where it is nested deeper than the limit allows. */
+function skipValue(cursor, depth) {
+    const c = peek(cursor);
+    if (c === -1)
+        moreOrCut(cursor);
+    if (c === json_cursor_quote) {
+        cursor.at++;
+        skipString(cursor);
+    }
+    else if (c === 0x7b || c === 0x5b) {
+        cursor.at++;
+        return depth + skipNest(cursor) > cursor.limits.depth;
+    }
+    else
+        skipScalar(cursor, depth);
+    return false;
+}
+/** From behind the opening quote to behind the closing one. */
+function skipString(cursor) {
+    let escaped = false;
+    for (;;) {
+        const { bytes, end } = cursor;
+        for (let i = cursor.at; i < end; i++) {
+            const c = bytes[i];
+            if (escaped)
+                escaped = false;
+            else if (c === backslash)
+                escaped = true;
+            else if (c === json_cursor_quote) {
+                cursor.at = i + 1;
+                return;
+            }
+        }
+        moreOrCut(cursor);
+    }
+}
+/** From behind the opening bracket to behind its closing one; gives the levels inside. The hot loop of all reading. */
+function skipNest(cursor) {
+    let open = 1;
+    let deepest = 1;
+    for (;;) {
+        const { bytes, end } = cursor;
+        let i = cursor.at;
+        let inString = false;
+        while (i < end) {
+            const c = bytes[i++] ?? 0;
+            if (c === json_cursor_quote) {
+                inString = true;
+                while (i < end) {
+                    const d = bytes[i++];
+                    if (d === json_cursor_quote) {
+                        inString = false;
+                        break;
+                    }
+                    if (d === backslash)
+                        i++;
+                }
+                if (inString)
+                    break;
+            }
+            else if (c > 0x5a) {
+                const kind = c | 0x20;
+                if (kind === 0x7b) {
+                    if (++open > deepest)
+                        deepest = open;
+                }
+                else if (kind === 0x7d && --open === 0) {
+                    cursor.at = i;
+                    return deepest;
+                }
+            }
+        }
+        moreOrCut(cursor);
+        if (!inString)
+            continue;
+        // A backslash that was the last byte escapes the first of this piece.
+        if (i > end)
+            cursor.at = 1;
+        skipString(cursor);
+    }
+}
+const endsScalar = (c) => c <= 0x20 || c === 0x2c || c === 0x5d || c === 0x7d || c === 0x3a || c === json_cursor_quote || c === 0x5b || c === 0x7b;
+function skipScalar(cursor, depth) {
+    const start = offsetOf(cursor);
+    do {
+        while (cursor.at < cursor.end) {
+            if (endsScalar(cursor.bytes[cursor.at] ?? 0)) {
+                if (offsetOf(cursor) === start)
+                    raise(malformed(`Found ${json_cursor_shown(cursor)} where JSON expects a value.`, start));
+                return;
+            }
+            cursor.at++;
+        }
+    } while (more(cursor));
+    // `12` at the end may be the beginning of `123`.
+    if (depth > 0)
+        cutOff(cursor);
+}
+/** The next byte, for people. */
+function json_cursor_shown(cursor) {
+    const c = peek(cursor);
+    return c > 0x20 && c < 0x7f ? `\`${String.fromCharCode(c)}\`` : `byte 0x${c.toString(16)}`;
+}
+/** Passes over a string that begins here and gives its raw bytes, quotes included. Nothing of it is recorded. */
+function takeString(cursor) {
+    const { record, limits } = cursor;
+    const parts = [];
+    recordTo(cursor, (piece) => {
+        if (parts.length + piece.length > limits.entryBytes)
+            raise(flaw_tooLarge('A name in an object is larger than an entry may be.', offsetOf(cursor)));
+        for (const byte of piece)
+            parts.push(byte);
+    });
+    cursor.at++;
+    skipString(cursor);
+    recordTo(cursor, record);
+    return Uint8Array.from(parts);
+}
+/** Passes over the rest of the line and gives its first 200 bytes as text. */
+function skipLine(cursor) {
+    const line = [];
+    do {
+        while (cursor.at < cursor.end) {
+            const c = cursor.bytes[cursor.at++] ?? 0;
+            if (c === 0x0a)
+                return String.fromCharCode(...line);
+            if (line.length < 200)
+                line.push(c);
+        }
+    } while (more(cursor));
+    return String.fromCharCode(...line);
 }
 
-;// CONCATENATED MODULE: ./build/read/decode/input.js
+;// CONCATENATED MODULE: ./build/read/decode/start.js
 
-/** Tells encoding and start of a report; a flaw where it holds no text at all. */
-function input_openInput(file, limits) {
-    const { prefix: raw } = take(file.chunks(), limits.prefixBytes);
-    if (raw.length === 0)
-        return emptyFile;
-    const encoding = sniff(raw);
-    const text = () => encoding.name === 'utf-8'
-        ? dropped(file.chunks(), encoding.mark)
-        : transcoded(dropped(file.chunks(), encoding.mark), encoding.name);
-    const { prefix, whole } = take(text(), limits.prefixBytes);
-    const binary = binaryKind(prefix, raw);
-    if (binary !== null)
-        return {
-            code: 'unreadable',
-            message: `The file is ${binary}, not the text of a report.`,
-            next: 'Give the report itself, or packed as zip or gzip no more than twice.',
-            byte: 0,
-            foreign: 'file',
-        };
-    return {
-        chunks: text,
-        prefix,
-        whole,
-        byteAt: (offset) => (encoding.name === 'utf-8' ? offset + encoding.mark : undefined),
-    };
+
+const decoder = new TextDecoder();
+/**
+ * Where the document begins: the first line that looks like JSON or XML, behind a banner or status lines. Null where none does.
+ * `[INFO] done` looks like an array and is none, so the byte behind the bracket is looked at, too.
+ */
+function findStart(prefix, bannerBytes) {
+    const end = Math.min(prefix.length, bannerBytes);
+    for (let at = 0; at < end; at = nextLine(prefix, at)) {
+        const first = skipBlank(prefix, at);
+        const syntax = start_kindOf(prefix, first);
+        if (syntax !== null)
+            return { syntax, at: first };
+        if (first > at && first >= end)
+            return null;
+    }
+    return null;
 }
-/** Zero bytes: clean for some tools, where the user says which. */
-const emptyFile = {
-    code: 'unreadable',
-    message: 'The file is empty (0 bytes): nobody can tell whether the scanner ran.',
-    next: 'Tools such as TruffleHog and Nuclei write nothing when they find nothing: name the tool in front of the path (`trufflehog:path`, `nuclei:path`) and an empty file counts as clean.',
-    byte: 0,
-    foreign: 'file',
-};
-function sniff(raw) {
-    const [a, b, c] = raw;
-    if (a === 0xef && b === 0xbb && c === 0xbf)
-        return { name: 'utf-8', mark: 3 };
-    if (a === 0xff && b === 0xfe)
-        return { name: 'utf-16le', mark: 2 };
-    if (a === 0xfe && b === 0xff)
-        return { name: 'utf-16be', mark: 2 };
-    if (a !== 0 && b === 0 && raw.length >= 2)
-        return { name: 'utf-16le', mark: 0 };
-    if (a === 0 && b !== 0 && raw.length >= 2)
-        return { name: 'utf-16be', mark: 0 };
-    return { name: 'utf-8', mark: 0 };
-}
-function binaryKind(text, raw) {
-    if (raw[0] === 0x50 && raw[1] === 0x4b && (raw[2] ?? 9) <= 8)
-        return 'a ZIP archive';
-    if (raw[0] === 0x1f && raw[1] === 0x8b)
-        return 'gzip data';
-    if (raw[0] === 0x25 && raw[1] === 0x50 && raw[2] === 0x44 && raw[3] === 0x46)
-        return 'a PDF';
-    return text.subarray(0, 4096).includes(0) ? 'binary data' : null;
-}
-function take(chunks, limit) {
+/** Where another document begins behind the end of one, or behind lines that are no document; null where nothing does. */
+function nextStart(input, from, bannerBytes) {
     const sink = createSink();
-    for (const chunk of chunks) {
-        if (sink.size() + chunk.length > limit) {
-            sink.push(chunk.subarray(0, limit - sink.size()));
-            return { prefix: sink.bytes(), whole: false };
-        }
+    // Enough behind the last line that may count to tell what begins there.
+    for (const chunk of first(input.chunks(from), bannerBytes + 200))
         sink.push(chunk);
-    }
-    return { prefix: sink.bytes(), whole: true };
+    const found = findStart(sink.bytes(), bannerBytes);
+    return found === null ? null : { ...found, at: from + found.at };
 }
-/** The chunks without their first `count` bytes. */
-function* dropped(chunks, count) {
-    let left = count;
-    for (const chunk of chunks) {
-        if (left >= chunk.length)
-            left -= chunk.length;
-        else {
-            yield left > 0 ? chunk.subarray(left) : chunk;
-            left = 0;
-        }
+/** Files that were joined bring their byte order marks along. */
+function skipBlank(bytes, from) {
+    let at = from;
+    for (;;) {
+        if (isSpace(bytes[at]))
+            at++;
+        else if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf)
+            at += 3;
+        else
+            return at;
     }
 }
-function* transcoded(chunks, encoding) {
-    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-    const encoder = new TextEncoder();
-    for (const chunk of chunks)
-        yield encoder.encode(decoder.decode(chunk, { stream: true }));
-    yield encoder.encode(decoder.decode());
+const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+function nextLine(prefix, from) {
+    const newline = prefix.indexOf(0x0a, from);
+    return newline < 0 ? prefix.length : newline + 1;
+}
+function start_kindOf(prefix, at) {
+    const text = decoder.decode(prefix.subarray(at, at + 200));
+    if (/^\{\s*(?:"|\}|$)/.test(text))
+        return 'json';
+    if (/^\[\s*(?:[[\]{"]|-?\d[\d.eE+-]*\s*[,\]]|(?:true|false|null)\s*[,\]]|$)/.test(text))
+        return 'json';
+    return /^<(?:\?xml|!--|!DOCTYPE|[A-Za-z_])/.test(text) ? 'xml' : null;
 }
 
-;// CONCATENATED MODULE: ./build/read/claims.js
-/** Whether a reader claims a document by its head. */
-function claims(reader, head) {
-    const parsed = reader.head.safeParse(head);
-    return parsed.success && reader.claims(parsed.data);
-}
+;// CONCATENATED MODULE: ./build/read/decode/document.js
+/** The text from the start of the document on. */
+const textOf = ({ input, start }) => input.chunks(start);
 
 ;// CONCATENATED MODULE: ./build/read/decode/paths.js
 const toEntryPath = (text) => ({ text, segments: text.split('/').slice(1) });
@@ -31243,36 +31738,354 @@ const pointerSegment = (key) => typeof key === 'number'
 /** The values that stood for each `*` of the path. */
 const wildcards = (path, keys) => keys.filter((_, index) => path.segments[index] === '*');
 
-;// CONCATENATED MODULE: ./build/read/decode/cut.js
+;// CONCATENATED MODULE: ./build/read/decode/xml.js
 
-/** A JSON value in which each container of entries keeps its first one, or `keep` objects of a virtual array of documents. */
-function cutEntries(value, paths, many) {
-    return cutValue(value, paths, 0, many?.keep ?? 1);
-}
-function cutValue(value, active, depth, keep) {
-    if (active.length === 0 || typeof value !== 'object' || value === null)
-        return value;
-    const seen = new Map();
-    const kept = [];
-    for (const [key, child] of Object.entries(value)) {
-        const matching = step(active, key, depth);
-        const entry = ending(matching, depth);
-        if (entry === undefined)
-            kept.push([key, cutValue(child, matching, depth + 1, 1)]);
-        else {
-            const count = seen.get(entry.text) ?? 0;
-            seen.set(entry.text, count + 1);
-            if (count < (depth === 0 ? keep : 1))
-                kept.push([key, child]);
-        }
+
+
+/**
+ * One pass over XML text, for its entries where `emit` is given, else for its head. Entities of a DTD are never read. Never throws;
+ * what was found before a flaw counts.
+ */
+function walkXml(chunks, options, emit) {
+    const parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
+    const walk = { options, parser, emit, stack: [], skipping: 0, root: null, end: null, size: 0 };
+    parser.on('error', ({ message }) => raise(malformed(`The XML is not well-formed: ${message.replace(/^(?:[^ :]*:)?\d+:\d+: /, '')}`, parser.position)));
+    parser.on('opentag', (tag) => xml_open(walk, tag));
+    parser.on('text', (text) => characters(walk, text));
+    parser.on('cdata', (text) => characters(walk, text));
+    parser.on('closetag', () => {
+        if (walk.skipping > 0)
+            walk.skipping--;
+        else
+            xml_close(walk);
+        if (walk.stack.length === 0 && walk.skipping === 0)
+            walk.end ??= parser.position;
+    });
+    try {
+        const decoder = new TextDecoder(options.encoding);
+        for (const chunk of chunks)
+            parser.write(decoder.decode(chunk, { stream: true }));
+        parser.write(decoder.decode());
+        parser.close();
+        return { head: walk.root, flaw: null, end: walk.end };
     }
-    return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
+    catch (error) {
+        const at = { line: parser.line, column: parser.column + 1 };
+        if (emit === null)
+            while (walk.stack.length > 0)
+                xml_close(walk);
+        return { head: walk.root, flaw: placed(flawOf(error), at), end: walk.end };
+    }
+}
+function xml_open(walk, tag) {
+    const { stack, options, parser } = walk;
+    if (stack.length + walk.skipping >= options.limits.depth)
+        raise(flaw_tooLarge(`Elements are nested deeper than ${options.limits.depth} levels.`, parser.position));
+    if (walk.skipping > 0) {
+        walk.skipping++;
+        return;
+    }
+    const element = build(tag, stack, options.paths, parser.line);
+    const first = element.positions.at(-1) === 1;
+    // An entry that neither the head nor anybody else wants.
+    if (walk.emit === null && element.entry !== undefined && !first)
+        walk.skipping = 1;
+    else
+        stack.push(element);
+    grow(walk, tag.name.length + 32);
+}
+function characters(walk, text) {
+    const top = walk.stack.at(-1);
+    if (walk.skipping > 0 || top === undefined)
+        return;
+    top.parts.push(text);
+    grow(walk, text.length);
+}
+function grow(walk, by) {
+    const { headBytes, entryBytes } = walk.options.limits;
+    const most = walk.emit === null ? headBytes : entryBytes;
+    walk.size += by;
+    if (walk.size > most)
+        raise(flaw_tooLarge(`${walk.emit === null ? 'What stands around the entries' : 'An entry'} is larger than ${most} bytes.`, walk.parser.position));
+}
+function xml_close(walk) {
+    const done = walk.stack.pop();
+    if (done === undefined)
+        return;
+    const { name, attributes, children } = done;
+    const element = { name, attributes, text: done.parts.join('').trim(), children };
+    const parent = walk.stack.at(-1);
+    if (parent === undefined)
+        walk.root = element;
+    else if (walk.emit === null || done.inside)
+        parent.children.push(element);
+    else
+        walk.size = 0;
+    if (walk.emit !== null && done.entry !== undefined)
+        walk.emit({
+            pointer: done.pointer,
+            keys: done.positions,
+            path: done.entry.text,
+            repeats: false,
+            line: done.line,
+            value: element,
+        });
+}
+/** The name without its namespace prefix. */
+const local = (name) => name.slice(name.indexOf(':') + 1);
+function build(tag, stack, paths, line) {
+    const name = local(tag.name);
+    const parent = stack.at(-1);
+    const count = (parent?.counts.get(name) ?? 0) + 1;
+    parent?.counts.set(name, count);
+    const inside = parent !== undefined && (parent.inside || parent.entry !== undefined);
+    const active = inside ? [] : step(parent?.active ?? paths, name, stack.length);
+    return {
+        name,
+        attributes: Object.fromEntries(Object.entries(tag.attributes).flatMap(([key, value]) => /^xmlns(?:$|:)/.test(key) ? [] : [[local(key), value]])),
+        parts: [],
+        children: [],
+        counts: new Map(),
+        pointer: `${parent?.pointer ?? ''}/${name}${count === 1 ? '' : `[${count}]`}`,
+        positions: [...(parent?.positions ?? []), count],
+        active,
+        entry: inside ? undefined : ending(active, stack.length),
+        inside,
+        line,
+    };
+}
+/** The encoding that an XML declaration names, where this platform knows it; else UTF-8. UTF-16 has been transcoded by then. */
+function xmlEncoding(prefix) {
+    const declaration = String.fromCharCode(...prefix.subarray(0, 200));
+    const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1] ?? 'utf-8';
+    try {
+        const { encoding } = new TextDecoder(declared);
+        return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+    }
+    catch {
+        return 'utf-8';
+    }
 }
 
-;// CONCATENATED MODULE: ./build/read/decode/document.js
+;// CONCATENATED MODULE: ./build/read/decode/xml-document.js
 
-/** The text from the start of the document on. */
-const textOf = ({ input, start }) => dropped(input.chunks(), start);
+
+
+
+
+/** An XML document: a pass for the head, then one for the entries. */
+function openXml(opened, entries) {
+    const { limits, input, start } = opened;
+    const options = { paths: entries.map(toEntryPath), limits, encoding: xmlEncoding(input.prefix.subarray(start)) };
+    const { head, flaw, end } = walkXml(textOf(opened), options, null);
+    // What stands behind the root is looked at only where the parser stumbled over it.
+    const size = flaw === null || end === null ? null : bytesOf(textOf(opened), end, options.encoding);
+    const next = size === null ? null : nextStart(input, start + size, limits.bannerBytes);
+    const flaws = flaw === null || next !== null ? [] : [flaw];
+    return {
+        head,
+        flaws,
+        beyond: 0,
+        next: next?.at ?? null,
+        entries: (emit) => {
+            const text = next === null || size === null ? textOf(opened) : first(textOf(opened), size);
+            const found = walkXml(text, options, emit).flaw;
+            // The pass for the head does not look at the size of entries.
+            if (found !== null && flaws.length === 0)
+                flaws.push(found);
+        },
+    };
+}
+/** How many bytes the first so many UTF-16 units of a text take. */
+function bytesOf(chunks, units, encoding) {
+    // Of the older encodings those with one byte for each character matter.
+    if (encoding !== 'utf-8')
+        return units;
+    let left = units;
+    let bytes = 0;
+    for (const chunk of chunks)
+        for (const c of chunk) {
+            if ((c & 0xc0) !== 0x80) {
+                if (left <= 0)
+                    return bytes;
+                left -= c < 0xf0 ? 1 : 2;
+            }
+            bytes++;
+        }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/read/behind.js
+
+
+
+
+/** Where another document begins behind the first one, of which nothing is kept; null where none does, or where it has no end. */
+function behind(input, limits) {
+    const start = findStart(input.prefix, limits.bannerBytes);
+    if (start === null)
+        return null;
+    if (start.syntax === 'xml')
+        return openXml({ input, start: start.at, limits }, ['/*/*']).next;
+    const cursor = createCursor(input.chunks(start.at), limits);
+    try {
+        skipValue(cursor, 1);
+        if (peek(cursor) === -1)
+            return null;
+    }
+    catch (error) {
+        // It is broken, which has been told.
+        flawOf(error);
+        return null;
+    }
+    return nextStart(input, start.at + offsetOf(cursor), limits.bannerBytes)?.at ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/read/decode/csv.js
+
+/**
+ * Splits CSV text that arrives in pieces into records (RFC 4180, with any delimiter and either line ending). Blank lines are no
+ * records. Never throws.
+ */
+function walkCsv(chunks, options, onRecord) {
+    const walk = {
+        ...options,
+        onRecord,
+        fields: [],
+        field: '',
+        state: 'start',
+        size: 0,
+        line: 1,
+        quotedFrom: 1,
+        stopped: false,
+    };
+    const decoder = new TextDecoder();
+    try {
+        for (const chunk of chunks) {
+            csv_take(walk, decoder.decode(chunk, { stream: true }));
+            if (walk.stopped)
+                return null;
+        }
+        csv_take(walk, decoder.decode());
+        if (walk.state === 'quoted')
+            raise(malformed(`The file ends inside the quotation mark opened in line ${walk.quotedFrom}.`, 0));
+        if (!walk.stopped)
+            endRecord(walk, false);
+        return null;
+    }
+    catch (error) {
+        return placed(flawOf(error), { line: walk.quotedFrom, column: 1 });
+    }
+}
+function csv_take(walk, text) {
+    for (let i = 0; i < text.length && !walk.stopped; i++)
+        i = character(walk, text, i);
+    walk.size += text.length;
+    if (walk.size > walk.limits.entryBytes && walk.field.length > walk.limits.entryBytes)
+        raise(flaw_tooLarge(`A record is larger than ${walk.limits.entryBytes} characters.`, 0));
+}
+/** Takes the character at `i`, or a stretch that begins there; gives where it ends. */
+function character(walk, text, i) {
+    const c = text[i];
+    if (walk.state === 'quoted')
+        return csv_quoted(walk, text, i);
+    if (c === '\n') {
+        walk.line++;
+        endRecord(walk, true);
+    }
+    else if (c === walk.delimiter)
+        endField(walk);
+    else if (c === '"' && walk.state === 'quote') {
+        walk.field += '"';
+        walk.state = 'quoted';
+    }
+    else if (c === '"' && walk.state === 'start') {
+        walk.state = 'quoted';
+        walk.quotedFrom = walk.line;
+    }
+    else if (c !== '\r') {
+        walk.field += c ?? '';
+        if (walk.state === 'start')
+            walk.state = 'plain';
+    }
+    return i;
+}
+function csv_quoted(walk, text, i) {
+    const close = text.indexOf('"', i);
+    const stretch = text.slice(i, close < 0 ? text.length : close);
+    walk.field += stretch;
+    walk.line += stretch.split('\n').length - 1;
+    if (close >= 0)
+        walk.state = 'quote';
+    return close < 0 ? text.length : close;
+}
+function endField(walk) {
+    walk.fields.push(walk.field);
+    walk.field = '';
+    walk.state = 'start';
+}
+function endRecord(walk, ended) {
+    const blank = walk.fields.length === 0 && walk.field === '' && walk.state === 'start';
+    if (blank)
+        return;
+    endField(walk);
+    const { fields } = walk;
+    walk.fields = [];
+    walk.size = 0;
+    if (!walk.onRecord(fields, ended))
+        walk.stopped = true;
+}
+/** The delimiter of a header line: the one of `,` `;` tab and `|` that it has most of, outside quotes. */
+function sniffDelimiter(header) {
+    const bare = header.replace(/"[^"]*"/g, '');
+    let best = ',';
+    for (const candidate of [';', '\t', '|'])
+        if (bare.split(candidate).length > bare.split(best).length)
+            best = candidate;
+    return best;
+}
+/** A record under its header: a repeated name keeps its first value, a missing value is empty. */
+function toRow(columns, fields) {
+    const row = new Map();
+    for (const [index, column] of columns.entries())
+        if (!row.has(column))
+            row.set(column, fields[index] ?? '');
+    return Object.fromEntries(row);
+}
+
+;// CONCATENATED MODULE: ./build/read/decode/csv-document.js
+
+
+
+/** CSV under a header: the columns and the first record are the head, each record is an entry. */
+function openCsv(opened) {
+    const { limits, input } = opened;
+    const header = new TextDecoder().decode(input.prefix).split('\n', 1)[0] ?? '';
+    const options = { limits, delimiter: sniffDelimiter(header) };
+    const top = [];
+    const early = walkCsv([input.prefix], options, (fields) => top.push(fields) < 2);
+    const columns = (top[0] ?? []).map((name) => name.trim());
+    const flaws = early !== null && input.whole ? [early] : [];
+    return {
+        head: { columns, first: top[1] === undefined ? null : toRow(columns, top[1]) },
+        flaws,
+        beyond: 0,
+        next: null,
+        entries: (emit) => {
+            let row = 0;
+            const flaw = walkCsv(textOf(opened), options, (fields, ended) => {
+                row++;
+                if (!ended && fields.length < columns.length)
+                    flaws.push(malformed(`The file ends in the middle of row ${row}.`, 0));
+                if (row > 1)
+                    emit({ pointer: `row=${row}`, keys: [row], path: '', repeats: false, value: toRow(columns, fields) });
+                return true;
+            });
+            if (flaw !== null && early === null)
+                flaws.push(flaw);
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/read/decode/json-close.js
 /**
@@ -31335,7 +32148,7 @@ function jsonMistake(bytes) {
     let i = 0;
     const closed = () => (open.length === 0 ? 'end' : 'comma');
     for (;;) {
-        while (i < bytes.length && isSpace(bytes[i] ?? 0))
+        while (i < bytes.length && json_mistake_isSpace(bytes[i] ?? 0))
             i++;
         const c = bytes[i];
         if (c === undefined)
@@ -31384,7 +32197,7 @@ function jsonMistake(bytes) {
         }
     }
 }
-const isSpace = (c) => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
+const json_mistake_isSpace = (c) => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
 /** Offset behind the closing quote, or minus the offset of what may not stand there. */
 function stringEnd(bytes, start) {
     for (let i = start + 1; i < bytes.length; i++) {
@@ -31409,7 +32222,7 @@ function scalarLength(bytes, at) {
     let end = at;
     while (end < bytes.length &&
         end - at < 4096 &&
-        !isSpace(bytes[end] ?? 0) &&
+        !json_mistake_isSpace(bytes[end] ?? 0) &&
         !',]}'.includes(String.fromCharCode(bytes[end] ?? 0)))
         end++;
     return scalar.exec(String.fromCharCode(...bytes.subarray(at, end)))?.[0].length ?? 0;
@@ -31463,8 +32276,8 @@ function text_cache_isSame(text, bytes, from) {
             return false;
     return true;
 }
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const decode = (bytes, from, to) => decoder.decode(bytes.subarray(from, to));
+const text_cache_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decode = (bytes, from, to) => text_cache_decoder.decode(bytes.subarray(from, to));
 
 ;// CONCATENATED MODULE: ./build/read/decode/json-tokens.js
 
@@ -31478,9 +32291,9 @@ const json_tokens_tokens = {
     open: 0x7b,
     close: 0x7d,
 };
-const backslash = 0x5c;
+const json_tokens_backslash = 0x5c;
 /** What a byte is inside a text: 0 plain, else the quote, a backslash, a control character or not ASCII. */
-const special = Uint8Array.from({ length: 256 }, (_, byte) => byte === json_tokens_tokens.quote || byte === backslash || byte < 0x20 || byte > 0x7f ? 1 : 0);
+const special = Uint8Array.from({ length: 256 }, (_, byte) => byte === json_tokens_tokens.quote || byte === json_tokens_backslash || byte < 0x20 || byte > 0x7f ? 1 : 0);
 /** The next byte that is not white space, not yet passed; 0 at the end. */
 function json_tokens_next(from) {
     const { bytes } = from;
@@ -31507,7 +32320,7 @@ function passText(from) {
         }
         if (c > 0x7f)
             from.high = true;
-        else if (c === backslash) {
+        else if (c === json_tokens_backslash) {
             escaped = true;
             i = behindEscape(bytes, i);
             if (i < 0)
@@ -32006,206 +32819,6 @@ function createSlicer(chunks) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/read/decode/json-cursor.js
-
-const json_cursor_quote = 0x22;
-const json_cursor_backslash = 0x5c;
-const empty = new Uint8Array(0);
-/** A cursor before the first byte. */
-const createCursor = (chunks, limits) => ({
-    source: chunks[Symbol.iterator](),
-    limits,
-    bytes: empty,
-    at: 0,
-    end: 0,
-    base: 0,
-    record: null,
-    recordFrom: 0,
-});
-/** Bytes passed over so far. */
-const offsetOf = (cursor) => cursor.base + cursor.at;
-/** Sends what is passed over from here on to `to`, or nowhere. */
-function recordTo(cursor, to) {
-    flush(cursor);
-    cursor.record = to;
-}
-function flush(cursor) {
-    const { record, recordFrom, at } = cursor;
-    cursor.recordFrom = at;
-    if (record !== null && at > recordFrom)
-        record(cursor.bytes.subarray(recordFrom, at));
-}
-/** The next piece, once this one is used up; false at the end of the text. */
-function more(cursor) {
-    cursor.at = cursor.end;
-    flush(cursor);
-    for (;;) {
-        const next = cursor.source.next();
-        if (next.done === true)
-            return false;
-        if (next.value.length === 0)
-            continue;
-        cursor.base += cursor.end;
-        cursor.bytes = next.value;
-        cursor.end = next.value.length;
-        cursor.at = cursor.recordFrom = 0;
-        return true;
-    }
-}
-function moreOrCut(cursor) {
-    if (!more(cursor))
-        cutOff(cursor);
-}
-/** Raises that the text ends here, too early. */
-const cutOff = (cursor) => raise(malformed(`The file ends at byte ${offsetOf(cursor)} in the middle of the document.`, offsetOf(cursor)));
-/** The next byte that is not white space, not yet passed; -1 at the end of the text. */
-function peek(cursor) {
-    for (;;) {
-        const { bytes, end } = cursor;
-        for (let i = cursor.at; i < end; i++) {
-            const c = bytes[i] ?? 0;
-            if (c > 0x20 || (c !== 0x20 && c !== 0x0a && c !== 0x0d && c !== 0x09)) {
-                cursor.at = i;
-                return c;
-            }
-        }
-        if (!more(cursor))
-            return -1;
-    }
-}
-/** Passes over the value that begins at the next byte; true where it is nested deeper than the limit allows. */
-function skipValue(cursor, depth) {
-    const c = peek(cursor);
-    if (c === -1)
-        moreOrCut(cursor);
-    if (c === json_cursor_quote) {
-        cursor.at++;
-        skipString(cursor);
-    }
-    else if (c === 0x7b || c === 0x5b) {
-        cursor.at++;
-        return depth + skipNest(cursor) > cursor.limits.depth;
-    }
-    else
-        skipScalar(cursor, depth);
-    return false;
-}
-/** From behind the opening quote to behind the closing one. */
-function skipString(cursor) {
-    let escaped = false;
-    for (;;) {
-        const { bytes, end } = cursor;
-        for (let i = cursor.at; i < end; i++) {
-            const c = bytes[i];
-            if (escaped)
-                escaped = false;
-            else if (c === json_cursor_backslash)
-                escaped = true;
-            else if (c === json_cursor_quote) {
-                cursor.at = i + 1;
-                return;
-            }
-        }
-        moreOrCut(cursor);
-    }
-}
-/** From behind the opening bracket to behind its closing one; gives the levels inside. The hot loop of all reading. */
-function skipNest(cursor) {
-    let open = 1;
-    let deepest = 1;
-    for (;;) {
-        const { bytes, end } = cursor;
-        let i = cursor.at;
-        let inString = false;
-        while (i < end) {
-            const c = bytes[i++] ?? 0;
-            if (c === json_cursor_quote) {
-                inString = true;
-                while (i < end) {
-                    const d = bytes[i++];
-                    if (d === json_cursor_quote) {
-                        inString = false;
-                        break;
-                    }
-                    if (d === json_cursor_backslash)
-                        i++;
-                }
-                if (inString)
-                    break;
-            }
-            else if (c > 0x5a) {
-                const kind = c | 0x20;
-                if (kind === 0x7b) {
-                    if (++open > deepest)
-                        deepest = open;
-                }
-                else if (kind === 0x7d && --open === 0) {
-                    cursor.at = i;
-                    return deepest;
-                }
-            }
-        }
-        moreOrCut(cursor);
-        if (!inString)
-            continue;
-        // A backslash that was the last byte escapes the first of this piece.
-        if (i > end)
-            cursor.at = 1;
-        skipString(cursor);
-    }
-}
-const endsScalar = (c) => c <= 0x20 || c === 0x2c || c === 0x5d || c === 0x7d || c === 0x3a || c === json_cursor_quote || c === 0x5b || c === 0x7b;
-function skipScalar(cursor, depth) {
-    const start = offsetOf(cursor);
-    do {
-        while (cursor.at < cursor.end) {
-            if (endsScalar(cursor.bytes[cursor.at] ?? 0)) {
-                if (offsetOf(cursor) === start)
-                    raise(malformed(`Found ${json_cursor_shown(cursor)} where JSON expects a value.`, start));
-                return;
-            }
-            cursor.at++;
-        }
-    } while (more(cursor));
-    // `12` at the end may be the beginning of `123`.
-    if (depth > 0)
-        cutOff(cursor);
-}
-/** The next byte, for people. */
-function json_cursor_shown(cursor) {
-    const c = peek(cursor);
-    return c > 0x20 && c < 0x7f ? `\`${String.fromCharCode(c)}\`` : `byte 0x${c.toString(16)}`;
-}
-/** Passes over a string that begins here and gives its raw bytes, quotes included. Nothing of it is recorded. */
-function takeString(cursor) {
-    const { record, limits } = cursor;
-    const parts = [];
-    recordTo(cursor, (piece) => {
-        if (parts.length + piece.length > limits.entryBytes)
-            raise(flaw_tooLarge('A name in an object is larger than an entry may be.', offsetOf(cursor)));
-        for (const byte of piece)
-            parts.push(byte);
-    });
-    cursor.at++;
-    skipString(cursor);
-    recordTo(cursor, record);
-    return Uint8Array.from(parts);
-}
-/** Passes over the rest of the line and gives its first 200 bytes as text. */
-function skipLine(cursor) {
-    const line = [];
-    do {
-        while (cursor.at < cursor.end) {
-            const c = cursor.bytes[cursor.at++] ?? 0;
-            if (c === 0x0a)
-                return String.fromCharCode(...line);
-            if (line.length < 200)
-                line.push(c);
-        }
-    } while (more(cursor));
-    return String.fromCharCode(...line);
-}
-
 ;// CONCATENATED MODULE: ./build/read/decode/json-walk.js
 
 
@@ -32424,7 +33037,8 @@ function documents(walk) {
         kept: 0,
     };
     write(walk, '[');
-    for (let next = peek(cursor); next !== -1; next = peek(cursor)) {
+    const { most = Infinity } = options;
+    for (let next = peek(cursor); next !== -1 && walk.roots < most; next = peek(cursor)) {
         if (next === marks.object || next === marks.array)
             member(walk, place, walk.roots++);
         else if (next === marks.comma)
@@ -32493,9 +33107,10 @@ function decodes(bytes, stream) {
 
 
 
+
 /** One JSON document, or many that follow one another: a pass for the head, then one for the entries. */
 function openJson(opened, wanted) {
-    const { limits, start } = opened;
+    const { limits, input, start } = opened;
     const index = indexJson(textOf(opened), { paths: wanted.entries.map(toEntryPath), many: wanted.many, limits });
     const flaws = [];
     const tell = (flaw) => {
@@ -32505,13 +33120,15 @@ function openJson(opened, wanted) {
         if (!flaws.some(({ code }) => code === 'encoding'))
             tell(notUtf8(at));
     });
-    for (const flaw of flawsOf(index, limits.entries))
+    const next = index.trailing === null ? null : nextStart(input, start + index.trailing, limits.bannerBytes);
+    for (const flaw of flawsOf(index, next === null, limits.entries))
         tell(flaw);
     const head = headOf(index, tell);
     return {
         head,
         flaws,
         beyond: index.beyond,
+        next: next?.at ?? null,
         entries: (emit) => {
             emitJson(textOf(opened), index.runs, { limits, decode, plan: wanted.plan }, start === 0 ? emit : (entry) => emit(shifted(entry, start)));
         },
@@ -32540,11 +33157,11 @@ function originOf({ origins }, offset) {
     const [from, to] = origins.findLast(([start]) => start <= offset) ?? [0, 0];
     return to + offset - from;
 }
-function* flawsOf(index, most) {
+function* flawsOf(index, isLast, most) {
     const { flaw, trailing, strayLines, beyond } = index;
     if (flaw !== null)
         yield flaw;
-    if (trailing !== null)
+    if (trailing !== null && isLast)
         yield json_document_followed(trailing);
     // A log line between the objects does no harm; what looks like a piece of an object may be one.
     const stray = strayLines.find((line) => /["{}[\]]/.test(line));
@@ -32569,478 +33186,6 @@ const notUtf8 = (byte) => ({
     next: 'Write the report as UTF-8 (in PowerShell: `| Out-File -Encoding utf8`): paths with such characters cannot be matched.',
     byte,
 });
-
-;// CONCATENATED MODULE: ./build/read/decode/ask-json.js
-
-
-
-
-
-
-/**
- * Asks readers of JSON and JSON lines. The beginning of the text decides where it can, with what is open closed; else the whole
- * document, without its entries, is asked.
- */
-function askJson(input, start, readers, limits) {
-    const early = indexJson([input.prefix.subarray(start.at)], { paths: [toEntryPath('/*')], many: true, limits });
-    const documents = ask_json_sampleOf(early, start.at);
-    const list = Array.isArray(documents.head) ? documents.head : [];
-    const claimed = claimants(readers, list, { single: early.roots === 1, limits });
-    // An entry that is no JSON spoils the whole, and not the document without its entries.
-    const conclusive = claimed.length === 1 || early.roots > 1 || (input.whole && documents.head !== undefined);
-    // What is cut off by the prefix is no flaw of the file.
-    if (conclusive)
-        return { claimed, flaw: input.whole || early.flaw === null ? documents.flaw : null };
-    const whole = sampleWhole(input, start, readers, limits);
-    return { claimed: claimants(readers, [whole.head], { single: true, limits }), flaw: whole.flaw };
-}
-function claimants(readers, documents, { single, limits }) {
-    return readers.filter((reader) => {
-        const paths = reader.entries.map(toEntryPath);
-        if (reader.syntax === 'json-lines')
-            return claims(reader, cutEntries(documents, paths, { keep: limits.headObjects }));
-        return reader.syntax === 'json' && single && claims(reader, cutEntries(documents[0], paths, null));
-    });
-}
-function ask_json_sampleOf(index, start) {
-    let flaw = index.flaw;
-    const head = headOf(index, (found) => {
-        if (found.code !== 'encoding')
-            flaw ??= found;
-    });
-    return { head, flaw: flaw === null || flaw.byte === undefined ? flaw : { ...flaw, byte: flaw.byte + start } };
-}
-function sampleWhole(input, start, readers, limits) {
-    const rootIsArray = input.prefix[start.at] === 0x5b;
-    const single = readers.filter(({ syntax }) => syntax === 'json');
-    const paths = [...new Set(single.flatMap(({ entries }) => entries))]
-        .map(toEntryPath)
-        // A path such as `/*` would cut an object that other readers know down to one member.
-        .filter(({ segments }) => rootIsArray || segments.length > 1);
-    return ask_json_sampleOf(indexJson(dropped(input.chunks(), start.at), { paths, many: false, cutInside: true, limits }), start.at);
-}
-
-;// CONCATENATED MODULE: ./build/read/decode/csv.js
-
-/**
- * Splits CSV text that arrives in pieces into records (RFC 4180, with any delimiter and either line ending). Blank lines are no
- * records. Never throws.
- */
-function walkCsv(chunks, options, onRecord) {
-    const walk = {
-        ...options,
-        onRecord,
-        fields: [],
-        field: '',
-        state: 'start',
-        size: 0,
-        line: 1,
-        quotedFrom: 1,
-        stopped: false,
-    };
-    const decoder = new TextDecoder();
-    try {
-        for (const chunk of chunks) {
-            csv_take(walk, decoder.decode(chunk, { stream: true }));
-            if (walk.stopped)
-                return null;
-        }
-        csv_take(walk, decoder.decode());
-        if (walk.state === 'quoted')
-            raise(malformed(`The file ends inside the quotation mark opened in line ${walk.quotedFrom}.`, 0));
-        if (!walk.stopped)
-            endRecord(walk, false);
-        return null;
-    }
-    catch (error) {
-        return placed(flawOf(error), { line: walk.quotedFrom, column: 1 });
-    }
-}
-function csv_take(walk, text) {
-    for (let i = 0; i < text.length && !walk.stopped; i++)
-        i = character(walk, text, i);
-    walk.size += text.length;
-    if (walk.size > walk.limits.entryBytes && walk.field.length > walk.limits.entryBytes)
-        raise(flaw_tooLarge(`A record is larger than ${walk.limits.entryBytes} characters.`, 0));
-}
-/** Takes the character at `i`, or a stretch that begins there; gives where it ends. */
-function character(walk, text, i) {
-    const c = text[i];
-    if (walk.state === 'quoted')
-        return csv_quoted(walk, text, i);
-    if (c === '\n') {
-        walk.line++;
-        endRecord(walk, true);
-    }
-    else if (c === walk.delimiter)
-        endField(walk);
-    else if (c === '"' && walk.state === 'quote') {
-        walk.field += '"';
-        walk.state = 'quoted';
-    }
-    else if (c === '"' && walk.state === 'start') {
-        walk.state = 'quoted';
-        walk.quotedFrom = walk.line;
-    }
-    else if (c !== '\r') {
-        walk.field += c ?? '';
-        if (walk.state === 'start')
-            walk.state = 'plain';
-    }
-    return i;
-}
-function csv_quoted(walk, text, i) {
-    const close = text.indexOf('"', i);
-    const stretch = text.slice(i, close < 0 ? text.length : close);
-    walk.field += stretch;
-    walk.line += stretch.split('\n').length - 1;
-    if (close >= 0)
-        walk.state = 'quote';
-    return close < 0 ? text.length : close;
-}
-function endField(walk) {
-    walk.fields.push(walk.field);
-    walk.field = '';
-    walk.state = 'start';
-}
-function endRecord(walk, ended) {
-    const blank = walk.fields.length === 0 && walk.field === '' && walk.state === 'start';
-    if (blank)
-        return;
-    endField(walk);
-    const { fields } = walk;
-    walk.fields = [];
-    walk.size = 0;
-    if (!walk.onRecord(fields, ended))
-        walk.stopped = true;
-}
-/** The delimiter of a header line: the one of `,` `;` tab and `|` that it has most of, outside quotes. */
-function sniffDelimiter(header) {
-    const bare = header.replace(/"[^"]*"/g, '');
-    let best = ',';
-    for (const candidate of [';', '\t', '|'])
-        if (bare.split(candidate).length > bare.split(best).length)
-            best = candidate;
-    return best;
-}
-/** A record under its header: a repeated name keeps its first value, a missing value is empty. */
-function toRow(columns, fields) {
-    const row = new Map();
-    for (const [index, column] of columns.entries())
-        if (!row.has(column))
-            row.set(column, fields[index] ?? '');
-    return Object.fromEntries(row);
-}
-
-;// CONCATENATED MODULE: ./build/read/decode/csv-document.js
-
-
-
-/** CSV under a header: the columns and the first record are the head, each record is an entry. */
-function openCsv(opened) {
-    const { limits, input } = opened;
-    const header = new TextDecoder().decode(input.prefix).split('\n', 1)[0] ?? '';
-    const options = { limits, delimiter: sniffDelimiter(header) };
-    const top = [];
-    const early = walkCsv([input.prefix], options, (fields) => top.push(fields) < 2);
-    const columns = (top[0] ?? []).map((name) => name.trim());
-    const flaws = early !== null && input.whole ? [early] : [];
-    return {
-        head: { columns, first: top[1] === undefined ? null : toRow(columns, top[1]) },
-        flaws,
-        beyond: 0,
-        entries: (emit) => {
-            let row = 0;
-            const flaw = walkCsv(textOf(opened), options, (fields, ended) => {
-                row++;
-                if (!ended && fields.length < columns.length)
-                    flaws.push(malformed(`The file ends in the middle of row ${row}.`, 0));
-                if (row > 1)
-                    emit({ pointer: `row=${row}`, keys: [row], path: '', repeats: false, value: toRow(columns, fields) });
-                return true;
-            });
-            if (flaw !== null && early === null)
-                flaws.push(flaw);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/read/decode/start.js
-const start_decoder = new TextDecoder();
-/**
- * Where the document begins: the first line that looks like JSON or XML, behind a banner or status lines. Null where none does.
- * `[INFO] done` looks like an array and is none, so the byte behind the bracket is looked at, too.
- */
-function findStart(prefix, bannerBytes) {
-    const end = Math.min(prefix.length, bannerBytes);
-    for (let at = 0; at < end; at = nextLine(prefix, at)) {
-        let first = at;
-        while (first < prefix.length && start_isSpace(prefix[first]))
-            first++;
-        const syntax = start_kindOf(prefix, first);
-        if (syntax !== null)
-            return { syntax, at: first };
-        if (first > at && first >= end)
-            return null;
-    }
-    return null;
-}
-const start_isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-function nextLine(prefix, from) {
-    const newline = prefix.indexOf(0x0a, from);
-    return newline < 0 ? prefix.length : newline + 1;
-}
-function start_kindOf(prefix, at) {
-    const text = start_decoder.decode(prefix.subarray(at, at + 200));
-    if (/^\{\s*(?:"|\}|$)/.test(text))
-        return 'json';
-    if (/^\[\s*(?:[[\]{"]|-?\d[\d.eE+-]*\s*[,\]]|(?:true|false|null)\s*[,\]]|$)/.test(text))
-        return 'json';
-    return /^<(?:\?xml|!--|!DOCTYPE|[A-Za-z_])/.test(text) ? 'xml' : null;
-}
-
-;// CONCATENATED MODULE: ./build/read/decode/xml.js
-
-
-
-/**
- * One pass over XML text, for its entries where `emit` is given, else for its head. Entities of a DTD are never read. Never throws;
- * what was found before a flaw counts.
- */
-function walkXml(chunks, options, emit) {
-    const parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
-    const walk = { options, parser, emit, stack: [], skipping: 0, root: null, size: 0 };
-    parser.on('error', ({ message }) => raise(malformed(`The XML is not well-formed: ${message.replace(/^(?:[^ :]*:)?\d+:\d+: /, '')}`, parser.position)));
-    parser.on('opentag', (tag) => xml_open(walk, tag));
-    parser.on('text', (text) => characters(walk, text));
-    parser.on('cdata', (text) => characters(walk, text));
-    parser.on('closetag', () => {
-        if (walk.skipping > 0)
-            walk.skipping--;
-        else
-            xml_close(walk);
-    });
-    try {
-        const decoder = new TextDecoder(options.encoding);
-        for (const chunk of chunks)
-            parser.write(decoder.decode(chunk, { stream: true }));
-        parser.write(decoder.decode());
-        parser.close();
-        return { head: walk.root, flaw: null };
-    }
-    catch (error) {
-        const at = { line: parser.line, column: parser.column + 1 };
-        if (emit === null)
-            while (walk.stack.length > 0)
-                xml_close(walk);
-        return { head: walk.root, flaw: placed(flawOf(error), at) };
-    }
-}
-function xml_open(walk, tag) {
-    const { stack, options, parser } = walk;
-    if (stack.length + walk.skipping >= options.limits.depth)
-        raise(flaw_tooLarge(`Elements are nested deeper than ${options.limits.depth} levels.`, parser.position));
-    if (walk.skipping > 0) {
-        walk.skipping++;
-        return;
-    }
-    const element = build(tag, stack, options.paths, parser.line);
-    const first = element.positions.at(-1) === 1;
-    // An entry that neither the head nor anybody else wants.
-    if (walk.emit === null && element.entry !== undefined && !first)
-        walk.skipping = 1;
-    else
-        stack.push(element);
-    grow(walk, tag.name.length + 32);
-}
-function characters(walk, text) {
-    const top = walk.stack.at(-1);
-    if (walk.skipping > 0 || top === undefined)
-        return;
-    top.parts.push(text);
-    grow(walk, text.length);
-}
-function grow(walk, by) {
-    const { headBytes, entryBytes } = walk.options.limits;
-    const most = walk.emit === null ? headBytes : entryBytes;
-    walk.size += by;
-    if (walk.size > most)
-        raise(flaw_tooLarge(`${walk.emit === null ? 'What stands around the entries' : 'An entry'} is larger than ${most} bytes.`, walk.parser.position));
-}
-function xml_close(walk) {
-    const done = walk.stack.pop();
-    if (done === undefined)
-        return;
-    const { name, attributes, children } = done;
-    const element = { name, attributes, text: done.parts.join('').trim(), children };
-    const parent = walk.stack.at(-1);
-    if (parent === undefined)
-        walk.root = element;
-    else if (walk.emit === null || done.inside)
-        parent.children.push(element);
-    else
-        walk.size = 0;
-    if (walk.emit !== null && done.entry !== undefined)
-        walk.emit({
-            pointer: done.pointer,
-            keys: done.positions,
-            path: done.entry.text,
-            repeats: false,
-            line: done.line,
-            value: element,
-        });
-}
-/** The name without its namespace prefix. */
-const local = (name) => name.slice(name.indexOf(':') + 1);
-function build(tag, stack, paths, line) {
-    const name = local(tag.name);
-    const parent = stack.at(-1);
-    const count = (parent?.counts.get(name) ?? 0) + 1;
-    parent?.counts.set(name, count);
-    const inside = parent !== undefined && (parent.inside || parent.entry !== undefined);
-    const active = inside ? [] : step(parent?.active ?? paths, name, stack.length);
-    return {
-        name,
-        attributes: Object.fromEntries(Object.entries(tag.attributes).flatMap(([key, value]) => /^xmlns(?:$|:)/.test(key) ? [] : [[local(key), value]])),
-        parts: [],
-        children: [],
-        counts: new Map(),
-        pointer: `${parent?.pointer ?? ''}/${name}${count === 1 ? '' : `[${count}]`}`,
-        positions: [...(parent?.positions ?? []), count],
-        active,
-        entry: inside ? undefined : ending(active, stack.length),
-        inside,
-        line,
-    };
-}
-/** The encoding that an XML declaration names, where this platform knows it; else UTF-8. UTF-16 has been transcoded by then. */
-function xmlEncoding(prefix) {
-    const declaration = String.fromCharCode(...prefix.subarray(0, 200));
-    const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1] ?? 'utf-8';
-    try {
-        const { encoding } = new TextDecoder(declared);
-        return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-    }
-    catch {
-        return 'utf-8';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/read/detect.js
-
-
-
-
-
-
-
-
-
-/** The one reader that claims the document by its content, or why there is none. */
-function detect(input, readers, limits) {
-    const of = (...syntaxes) => readers.filter(({ syntax }) => syntaxes.includes(syntax));
-    const start = findStart(input.prefix, limits.bannerBytes);
-    if (start?.at !== 0) {
-        const table = openCsv({ input, start: 0, limits }).head;
-        const claimed = of('csv').filter((reader) => claims(reader, table));
-        if (claimed.length > 0)
-            return detect_only(claimed, 0);
-        if (start === null)
-            return isTable(table) ? { ...notText, foreign: 'table' } : notText;
-    }
-    if (isPage(input.prefix.subarray(start.at)))
-        return { ...notText, message: 'The file is an HTML page, which is for people.' };
-    const { claimed, flaw } = start.syntax === 'xml'
-        ? askXml(input, start, of('xml'), limits)
-        : askJson(input, start, of('json', 'json-lines'), limits);
-    if (claimed.length > 0)
-        return detect_only(claimed, start.at);
-    return flaw ?? unrecognised(start, readers);
-}
-/** The reader that the user named, where the file can be of its kind at all. */
-function detect_named(id, input, readers, limits) {
-    const reader = readers.find((candidate) => candidate.id === id);
-    if (reader === undefined)
-        return unknownFormat(id, readers);
-    if (reader.syntax === 'csv')
-        return { reader, start: 0 };
-    const wanted = reader.syntax === 'xml' ? 'xml' : 'json';
-    const start = findStart(input.prefix, limits.bannerBytes);
-    if (start?.syntax === wanted)
-        return { reader, start: start.at };
-    return {
-        ...notText,
-        message: `The file was named \`${id}\`, which is ${wanted.toUpperCase()}, and it does not begin as such.`,
-    };
-}
-function detect_only(claimed, start) {
-    const [reader] = claimed;
-    if (reader !== undefined && claimed.length === 1)
-        return { reader, start };
-    return {
-        code: 'ambiguous',
-        message: `Several formats claim this file: ${claimed.map(({ id }) => id).join(', ')}.`,
-        next: `Name the right one in front of the path, such as \`${reader?.id ?? 'sarif'}:path/to/report\`.`,
-    };
-}
-/** The beginning decides where it can; else the whole document, without its entries, is asked. */
-function askXml(input, start, readers, limits) {
-    const paths = readers.flatMap(({ entries }) => entries).map(toEntryPath);
-    const options = { paths, limits, encoding: xmlEncoding(input.prefix.subarray(start.at)) };
-    const look = (chunks) => {
-        const { head, flaw } = walkXml(chunks, options, null);
-        return { claimed: readers.filter((reader) => claims(reader, head)), flaw };
-    };
-    const early = look([input.prefix.subarray(start.at)]);
-    return early.claimed.length === 1 || input.whole ? early : look(dropped(input.chunks(), start.at));
-}
-const isTable = (head) => schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).min(2), first: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).safeParse(head).success;
-const isPage = (text) => /^<(?:!doctype\s+html|html)\b/i.test(String.fromCharCode(...text.subarray(0, 100)));
-const notText = {
-    code: 'unreadable',
-    message: 'The file begins neither as JSON nor as XML, and its first line is no CSV header that is known.',
-    next: 'Check that the scanner wrote its report here and not its log; `posture-gate formats` lists what can be read.',
-    byte: 0,
-    foreign: 'file',
-};
-const unrecognised = (start, readers) => ({
-    code: 'unrecognised',
-    message: `The file is well-formed ${start.syntax.toUpperCase()}, and none of the ${readers.length} formats claims it.`,
-    next: 'See `posture-gate formats` for what can be read; most tools also write SARIF.',
-});
-function unknownFormat(id, readers) {
-    const ids = readers.map((reader) => reader.id);
-    const meant = (0,nearest/* nearest */.p)(id, ids);
-    const near = meant === null ? '' : ` Did you mean \`${meant}\`?`;
-    return {
-        code: 'unrecognised',
-        message: `There is no format \`${id}\`.${near}`,
-        next: `The formats are: ${ids.join(', ')}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/read/decode/xml-document.js
-
-
-
-/** An XML document: a pass for the head, then one for the entries. */
-function openXml(opened, entries) {
-    const { limits, input, start } = opened;
-    const options = { paths: entries.map(toEntryPath), limits, encoding: xmlEncoding(input.prefix.subarray(start)) };
-    const { head, flaw } = walkXml(textOf(opened), options, null);
-    const flaws = flaw === null ? [] : [flaw];
-    return {
-        head,
-        flaws,
-        beyond: 0,
-        entries: (emit) => {
-            const found = walkXml(textOf(opened), options, emit).flaw;
-            // The pass for the head does not look at the size of entries.
-            if (flaw === null && found !== null)
-                flaws.push(found);
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/read/plan-of-schema.js
 
@@ -33157,40 +33302,601 @@ function openDocument(opened, { syntax, entries, entry }) {
 /** A plan that wants everything is served better by the platform’s own parser. */
 const worthwhile = (plan) => plan.kind === 'whole' || (plan.kind === 'made' && plan.inner.kind === 'whole') ? undefined : plan;
 
-;// CONCATENATED MODULE: ./build/read/limits.js
-const KiB = 1024;
-const MiB = 1024 * KiB;
-const limits_limits = {
-    prefixBytes: 256 * KiB,
-    bannerBytes: 64 * KiB,
-    depth: 256,
-    entryBytes: 64 * MiB,
-    headBytes: 256 * MiB,
-    entries: 5_000_000,
-    problems: 50,
-    headObjects: 20,
+;// CONCATENATED MODULE: ./build/read/beside.js
+
+
+
+/** Opens the files beside a report for its reader. */
+const askBeside = ({ beside }, limits) => (name, as) => {
+    const file = beside?.(name) ?? { refused: 'is not there', missing: true };
+    if ('refused' in file)
+        return file;
+    const input = input_openInput(file, limits);
+    if (!('chunks' in input))
+        return { refused: `cannot be read: ${input.message}` };
+    const start = findStart(input.prefix, 1);
+    if (start?.syntax !== as.syntax)
+        return { refused: `is no ${as.syntax.toUpperCase()}` };
+    return { file, input, document: openDocument({ input, start: start.at, limits }, as) };
 };
 
-;// CONCATENATED MODULE: ./build/read/locate.js
-/** Line and column (1-based, in characters) of an offset in UTF-8 text. */
-function locate_locate(chunks, offset) {
-    let line = 1;
-    let column = 1;
-    let at = 0;
-    for (const chunk of chunks) {
-        for (let i = 0; i < chunk.length; i++, at++) {
-            if (at >= offset)
-                return { line, column };
-            const c = chunk[i] ?? 0;
-            if (c === 0x0a) {
-                line++;
-                column = 1;
-            }
-            else if ((c & 0xc0) !== 0x80)
-                column++;
+;// CONCATENATED MODULE: ./build/read/claims.js
+/** Whether a reader claims a document by its head. */
+function claims(reader, head) {
+    const parsed = reader.head.safeParse(head);
+    return parsed.success && reader.claims(parsed.data);
+}
+
+;// CONCATENATED MODULE: ./build/read/decode/cut.js
+
+/** A JSON value in which each container of entries keeps its first one, or `keep` objects of a virtual array of documents. */
+function cutEntries(value, paths, many) {
+    return cutValue(value, paths, 0, many?.keep ?? 1);
+}
+function cutValue(value, active, depth, keep) {
+    if (active.length === 0 || typeof value !== 'object' || value === null)
+        return value;
+    const seen = new Map();
+    const kept = [];
+    for (const [key, child] of Object.entries(value)) {
+        const matching = step(active, key, depth);
+        const entry = ending(matching, depth);
+        if (entry === undefined)
+            kept.push([key, cutValue(child, matching, depth + 1, 1)]);
+        else {
+            const count = seen.get(entry.text) ?? 0;
+            seen.set(entry.text, count + 1);
+            if (count < (depth === 0 ? keep : 1))
+                kept.push([key, child]);
         }
     }
-    return { line, column };
+    return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./build/read/decode/ask-json.js
+
+
+
+
+
+
+/**
+ * Asks readers of JSON and JSON lines. The beginning of the text decides where it can, with what is open closed; else the whole
+ * document, without its entries, is asked.
+ */
+function askJson(input, start, readers, limits) {
+    const most = limits.headObjects;
+    const sampled = { paths: [toEntryPath('/*')], many: true, most, limits: { ...limits, entries: most } };
+    const early = indexJson([input.prefix.subarray(start.at)], sampled);
+    const documents = ask_json_sampleOf(early, start.at);
+    const list = Array.isArray(documents.head) ? documents.head : [];
+    const claimed = claimants(readers, list, { single: early.roots === 1, limits });
+    const [end] = early.runs[0]?.ends ?? [];
+    if (early.roots > 1 && end !== undefined) {
+        // Whoever knows a run of documents as one report knows the first of it, too; else the first stands alone.
+        const isRun = claimed.length > 0 && claimants(claimed, list.slice(0, 1), { single: false, limits }).length > 0;
+        const alone = isRun ? null : askJson(stretch(input, 0, start.at + end, limits), start, readers, limits);
+        if (alone !== null && (claimed.length === 0 || alone.claimed.length > 0))
+            return alone;
+    }
+    // An entry that is no JSON spoils the whole, and not the document without its entries.
+    const conclusive = claimed.length === 1 || early.roots > 1 || (input.whole && documents.head !== undefined);
+    // What is cut off by the prefix is no flaw of the file.
+    if (conclusive)
+        return { claimed, flaw: input.whole || early.flaw === null ? documents.flaw : null };
+    const whole = sampleWhole(input, start, readers, limits);
+    return { claimed: claimants(readers, [whole.head], { single: true, limits }), flaw: whole.flaw };
+}
+function claimants(readers, documents, { single, limits }) {
+    return readers.filter((reader) => {
+        const paths = reader.entries.map(toEntryPath);
+        if (reader.syntax === 'json-lines')
+            return claims(reader, cutEntries(documents, paths, { keep: limits.headObjects }));
+        return reader.syntax === 'json' && single && claims(reader, cutEntries(documents[0], paths, null));
+    });
+}
+function ask_json_sampleOf(index, start) {
+    let flaw = index.flaw;
+    const head = headOf(index, (found) => {
+        if (found.code !== 'encoding')
+            flaw ??= found;
+    });
+    return { head, flaw: flaw === null || flaw.byte === undefined ? flaw : { ...flaw, byte: flaw.byte + start } };
+}
+function sampleWhole(input, start, readers, limits) {
+    const rootIsArray = input.prefix[start.at] === 0x5b;
+    const single = readers.filter(({ syntax }) => syntax === 'json');
+    const paths = [...new Set(single.flatMap(({ entries }) => entries))]
+        .map(toEntryPath)
+        // A path such as `/*` would cut an object that other readers know down to one member.
+        .filter(({ segments }) => rootIsArray || segments.length > 1);
+    return ask_json_sampleOf(indexJson(input.chunks(start.at), { paths, many: false, cutInside: true, limits }), start.at);
+}
+
+;// CONCATENATED MODULE: ./build/read/detect.js
+
+
+
+
+
+
+
+
+/** The one reader that claims the document by its content, or why there is none. */
+function detect(input, readers, limits) {
+    const of = (...syntaxes) => readers.filter(({ syntax }) => syntaxes.includes(syntax));
+    const start = findStart(input.prefix, limits.bannerBytes);
+    if (start?.at !== 0) {
+        const table = openCsv({ input, start: 0, limits }).head;
+        const claimed = of('csv').filter((reader) => claims(reader, table));
+        if (claimed.length > 0)
+            return detect_only(claimed, 0);
+        if (start === null)
+            return isTable(table) ? { ...notText, foreign: 'table' } : notText;
+    }
+    if (isPage(input.prefix.subarray(start.at)))
+        return { ...notText, message: 'The file is an HTML page, which is for people.' };
+    const { claimed, flaw } = start.syntax === 'xml'
+        ? askXml(input, start, of('xml'), limits)
+        : askJson(input, start, of('json', 'json-lines'), limits);
+    if (claimed.length > 0)
+        return detect_only(claimed, start.at);
+    return flaw ?? unrecognised(start, readers);
+}
+/** The reader that the user named, where the file can be of its kind at all. */
+function detect_named(id, input, readers, limits) {
+    const reader = readers.find((candidate) => candidate.id === id);
+    if (reader === undefined)
+        return unknownFormat(id, readers);
+    if (reader.syntax === 'csv')
+        return { reader, start: 0 };
+    const wanted = reader.syntax === 'xml' ? 'xml' : 'json';
+    const start = findStart(input.prefix, limits.bannerBytes);
+    if (start?.syntax === wanted)
+        return { reader, start: start.at };
+    return {
+        ...notText,
+        message: `The file was named \`${id}\`, which is ${wanted.toUpperCase()}, and it does not begin as such.`,
+    };
+}
+function detect_only(claimed, start) {
+    const [reader] = claimed;
+    if (reader !== undefined && claimed.length === 1)
+        return { reader, start };
+    return {
+        code: 'ambiguous',
+        message: `Several formats claim this file: ${claimed.map(({ id }) => id).join(', ')}.`,
+        next: `Name the right one in front of the path, such as \`${reader?.id ?? 'sarif'}:path/to/report\`.`,
+    };
+}
+/** The beginning decides where it can; else the whole document, without its entries, is asked. */
+function askXml(input, start, readers, limits) {
+    const paths = readers.flatMap(({ entries }) => entries).map(toEntryPath);
+    const options = { paths, limits, encoding: xmlEncoding(input.prefix.subarray(start.at)) };
+    const look = (chunks) => {
+        const { head, flaw } = walkXml(chunks, options, null);
+        return { claimed: readers.filter((reader) => claims(reader, head)), flaw };
+    };
+    const early = look([input.prefix.subarray(start.at)]);
+    return early.claimed.length === 1 || input.whole ? early : look(input.chunks(start.at));
+}
+const isTable = (head) => schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()).min(2), first: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).safeParse(head).success;
+const isPage = (text) => /^<(?:!doctype\s+html|html)\b/i.test(String.fromCharCode(...text.subarray(0, 100)));
+const notText = {
+    code: 'unreadable',
+    message: 'The file begins neither as JSON nor as XML, and its first line is no CSV header that is known.',
+    next: 'Check that the scanner wrote its report here and not its log; `posture-gate formats` lists what can be read.',
+    byte: 0,
+    foreign: 'file',
+};
+const unrecognised = (start, readers) => ({
+    code: 'unrecognised',
+    message: `The file is well-formed ${start.syntax.toUpperCase()}, and none of the ${readers.length} formats claims it.`,
+    next: 'See `posture-gate formats` for what can be read; most tools also write SARIF.',
+});
+function unknownFormat(id, readers) {
+    const ids = readers.map((reader) => reader.id);
+    const meant = (0,nearest/* nearest */.p)(id, ids);
+    const near = meant === null ? '' : ` Did you mean \`${meant}\`?`;
+    return {
+        code: 'unrecognised',
+        message: `There is no format \`${id}\`.${near}`,
+        next: `The formats are: ${ids.join(', ')}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/joined.js
+/** Something of a report could not be had from a file beside it: the rest can be trusted. */
+const missingPart = (message, next) => ({
+    code: 'unreadable',
+    message,
+    next,
+    partial: true,
+});
+/** Hands out the entries of all parts. Several runs may share a file: what is wrong with it is said once. */
+function emitParts({ parts, flaws }, emit) {
+    const miscounted = parts.map((part) => emitPart(part, emit)).filter((flaw) => flaw !== null);
+    const files = [...new Map(parts.map((part) => [part.file.path, part])).values()];
+    return {
+        files: files.map(({ file }) => file.path),
+        flaws: [...flaws, ...miscounted],
+        inside: files.flatMap((part) => part.document.flaws.map((flaw) => ({ part, flaw }))),
+        beyond: files.reduce((sum, { document }) => sum + document.beyond, 0),
+    };
+}
+/** Hands out the entries of a part with pointers that name its file; gives a flaw where they are not as many as the report says. */
+function emitPart({ name, document, entries }, emit) {
+    if (entries === null)
+        return null;
+    const { keys, path, count } = entries;
+    let found = document.beyond;
+    document.entries((entry) => {
+        found++;
+        const { byte: _, line: __, ...rest } = entry;
+        emit({ ...rest, pointer: `${name}#${entry.pointer}`, keys: [...keys, ...entry.keys], path });
+    });
+    if (count === undefined || count === found)
+        return null;
+    return missingPart(`The report says that \`${name}\` holds ${count} entries, and it holds ${found}.`, 'Let the scanner write the report and the files beside it anew, in one run.');
+}
+
+;// CONCATENATED MODULE: ./build/read/to-problem.js
+/** A flaw as a problem of its file. Bytes of the flaw count from the start of the text, its lines from `start` in it. */
+function to_problem_toProblem({ path }, flaw, input, start = 0) {
+    const byte = flaw.byte === undefined ? undefined : input === null ? flaw.byte : input.byteAt(flaw.byte);
+    const { line, column } = to_problem_placeOf(flaw, input, start);
+    return {
+        code: flaw.code,
+        message: flaw.pointer === undefined && byte !== undefined ? withByte(flaw.message, byte) : flaw.message,
+        next: flaw.next,
+        at: {
+            file: path,
+            ...(flaw.pointer === undefined ? {} : { pointer: flaw.pointer }),
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { column }),
+            ...(byte === undefined ? {} : { byte }),
+        },
+    };
+}
+/** A flaw that says a byte says its own: the one in the file is what somebody can go to. */
+const withByte = (message, byte) => message.replace(/\bbyte \d+\b/, `byte ${byte}`);
+function to_problem_placeOf({ byte, line, column, pointer }, input, start) {
+    if (input === null)
+        return { line, column };
+    if (line === undefined)
+        return pointer === undefined && byte !== undefined ? input.placeOf(byte) : { column };
+    const from = input.placeOf(start);
+    return {
+        line: line + from.line - 1,
+        column: column === undefined || line > 1 ? column : column + from.column - 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/refused.js
+
+const refused_nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 };
+/** The report of a file without any text: clean for tools that write none where they find nothing. */
+function withoutText(file, flaw, known) {
+    const reader = known.find(({ id }) => id === file.format);
+    if (file.size !== 0 || reader?.emptyIsClean !== true)
+        return refused(file, flaw, null);
+    return {
+        ...about(file),
+        category: reader.category,
+        format: reader.id,
+        tool: { name: reader.title },
+        severities: reader.severities,
+        health: 'ok',
+    };
+}
+/** What is known of a report before anything of it is read. */
+const about = (file) => ({
+    file: file.path,
+    sha256: file.sha256,
+    category: null,
+    format: null,
+    tool: null,
+    health: 'unreadable',
+    counts: refused_nothing,
+    ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
+    ...(file.trusted === undefined ? {} : { trusted: file.trusted }),
+    ...(file.artifact === undefined ? {} : { artifact: file.artifact }),
+    problems: [],
+    drafts: [],
+    severities: {},
+});
+/** A file that no reader took: nothing is known of it but why. */
+function refused(file, found, input) {
+    const flaw = isForeign(file, found) ? { ...found, code: 'unrecognised' } : found;
+    return {
+        ...about(file),
+        health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
+        problems: [to_problem_toProblem(file, flaw, input)],
+    };
+}
+/**
+ * Pages, pictures and logs lie beside reports, and are no broken ones. What is called like a report and holds something else is one:
+ * an error message in place of the report must not pass for a stranger.
+ */
+const isForeign = ({ path, format }, { foreign }) => format === undefined &&
+    (foreign === 'table'
+        ? /\.csv$/i.test(path)
+        : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path));
+/** An exception where none was expected. */
+const refused_broken = (error) => ({
+    code: 'unreadable',
+    message: `Reading failed: ${error instanceof Error ? error.message : String(error)}`,
+    next: 'Check that the file can still be read; if it can, this is a bug: please report it.',
+});
+
+;// CONCATENATED MODULE: ./build/read/survey.js
+
+/** Shows all entries to a reader that has to know them before it can say what one means. What is wrong with one is said when it is read. */
+function survey_survey(reader, prepared, document) {
+    if (reader.survey === undefined)
+        return;
+    document.entries((entry) => {
+        const { keys, path, pointer } = entry;
+        const parsed = entry.flaw === undefined ? checked(reader, entry) : undefined;
+        if (parsed?.success === true)
+            reader.survey?.(parsed.data, { prepared, keys, path, pointer });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/read/read-document.js
+
+
+
+
+
+
+
+
+
+/** The reader of a text: the one that the user named, else the one that claims it. */
+const read_document_choose = (file, input, known, limits) => file.format === undefined ? detect(input, known, limits) : detect_named(file.format, input, known, limits);
+/** Reads the first document of a text. Memory is bounded by what is kept. */
+function read_document_readDocument(file, input, known, limits) {
+    const choice = read_document_choose(file, input, known, limits);
+    if ('reader' in choice)
+        return withReader(file, input, choice, limits);
+    return { report: refused(file, choice, input), reader: null, next: behind(input, limits) };
+}
+function withReader(file, input, choice, limits) {
+    const { reader, start } = choice;
+    const document = openDocument({ input, start, limits }, reader);
+    return { report: reportOf(document, { file, input, choice, limits }), reader, next: document.next };
+}
+function reportOf(document, { file, input, choice, limits }) {
+    const { reader, start } = choice;
+    const joined = reader.join?.(document.head, askBeside(file, limits)) ?? { head: document.head, parts: [], flaws: [] };
+    const head = reader.head.safeParse(joined.head);
+    if (!head.success) {
+        const flaw = document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, collect_inWords(head.error.issues));
+        return { ...refused(file, flaw, input), category: reader.category, format: reader.id };
+    }
+    const prepared = reader.prepare(head.data);
+    survey_survey(reader, prepared, document);
+    const { collection, take } = createCollector(reader, prepared, limits);
+    document.entries(take);
+    const parts = emitParts(joined, take);
+    const counts = countsWith(collection, document.beyond + parts.beyond);
+    const note = reader.health?.(head.data, counts.read) ?? null;
+    const { scannedAt, commit, scanned } = reader.ran(head.data);
+    const flaws = [...document.flaws, ...parts.flaws];
+    return {
+        ...about(file),
+        category: saysNothing(file, reader, document.head) ? null : categoryOf(reader, head.data),
+        format: reader.id,
+        severities: reader.severities,
+        tool: reader.tool(head.data),
+        ...read_document_toolsOf(reader, head.data),
+        health: healthOf(note, [...flaws, ...parts.inside.map(({ flaw }) => flaw), ...collection.skipped], counts.skipped),
+        counts,
+        ...(scannedAt === undefined ? {} : { scannedAt }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(scanned === undefined ? {} : { scanned }),
+        ...(parts.files.length === 0 ? {} : { parts: parts.files }),
+        problems: [
+            ...problemsOf({ note, flaws, collection }).map((flaw) => to_problem_toProblem(file, flaw, input, start)),
+            ...parts.inside.map(({ part, flaw }) => to_problem_toProblem(part.file, flaw, part.input)),
+        ],
+        drafts: collection.drafts,
+    };
+}
+function countsWith(collection, beyond) {
+    const counted = countsOf(collection);
+    return { ...counted, read: counted.read + beyond, skipped: counted.skipped + beyond };
+}
+const categoryOf = (reader, head) => reader.categoryOf === undefined ? reader.category : reader.categoryOf(head);
+/** The tools of a document that holds several; one is said by `tool` alone. */
+function read_document_toolsOf(reader, head) {
+    const tools = reader.tools?.(head) ?? [];
+    return tools.length > 1 ? { tools } : {};
+}
+/**
+ * Several tools write an empty list when they find nothing. It is taken for a clean report of one kind only where the user or the name
+ * of the file says whose it is: somebody else's list must not stand in for a secret scan.
+ */
+const saysNothing = (file, reader, head) => Array.isArray(head) && head.length === 0 && file.format === undefined && !file.path.toLowerCase().includes(reader.id);
+/** The worst that was met: a document that is cut or not well-formed cannot be trusted to be all there is. */
+function healthOf(note, flaws, skipped) {
+    const broken = flaws.some((flaw) => flaw.partial !== true && (flaw.code === 'unreadable' || (flaw.code === 'too-large' && !('pointer' in flaw))));
+    if (broken)
+        return 'unreadable';
+    if (note !== null && note.health !== 'ok')
+        return note.health;
+    return skipped > 0 || flaws.some(({ partial }) => partial === true) ? 'partial' : 'ok';
+}
+function problemsOf({ note, flaws, collection, }) {
+    const noted = note === null
+        ? []
+        : [
+            {
+                code: note.health === 'unreadable' ? 'unreadable' : 'scanner-failed',
+                message: note.message,
+                next: note.next ?? 'Mend the scan and run it again.',
+            },
+        ];
+    const more = collection.tally.skipped - collection.skipped.length;
+    const rest = more <= 0
+        ? []
+        : [
+            {
+                code: 'entry-skipped',
+                message: `${more} more entries were skipped.`,
+                next: 'The first ones are named above.',
+            },
+        ];
+    return [...noted, ...flaws, ...collection.skipped, ...rest];
+}
+const unexpectedHead = (file, reader, why) => ({
+    code: 'unrecognised',
+    message: `The file ${file.format === undefined ? 'begins like' : 'was named'} \`${reader.id}\` and does not look like it: ${why}.`,
+    next: `Leave the format out to have it told by the content, or write the report anew: ${reader.howToExport}`,
+});
+
+;// CONCATENATED MODULE: ./build/read/resume.js
+
+
+
+/**
+ * Where, behind the beginning of a document that is broken, the next one may begin: at the first line that begins like a document
+ * and that a reader claims. Null where there is none. Lines inside a document that is well laid out are indented, or follow a comma.
+ */
+function resume(input, known, limits) {
+    let tries = 0;
+    for (const line of lineStarts(input.chunks())) {
+        if (++tries > limits.tries)
+            return null;
+        const rest = stretch(input, line, null, limits);
+        const start = findStart(rest.prefix, 1);
+        if (start === null || isInside(rest.prefix))
+            continue;
+        const choice = detect(rest, known, limits);
+        if ('reader' in choice && choice.start === start.at)
+            return line;
+    }
+    return null;
+}
+/** Only a declaration tells the beginning of an XML document from any other line of one. */
+const isInside = (text) => text[0] === 0x3c && text[1] !== 0x3f;
+const space = new Set([0x20, 0x09, 0x0d, 0x0a, 0xef, 0xbb, 0xbf]);
+const openings = new Set([0x7b, 0x5b, 0x3c, 0xef]);
+/** Behind these a value goes on. */
+const resume_unfinished = new Set([0x2c, 0x5b, 0x7b, 0x3a]);
+/**
+ * Offsets of lines that begin with a bracket, or with a byte order mark. A line that goes on with the value before it is none, unless
+ * that value was indented: then it was cut there.
+ */
+function* lineStarts(chunks) {
+    let base = 0;
+    let atStart = false;
+    let indented = false;
+    let before = 0;
+    for (const chunk of chunks) {
+        for (let i = 0; i < chunk.length; i++) {
+            const c = chunk[i] ?? 0;
+            if (atStart && openings.has(c) && (indented || !resume_unfinished.has(before)))
+                yield base + i;
+            // A blank line says nothing.
+            if (atStart && c !== 0x0a && c !== 0x0d)
+                indented = c === 0x20 || c === 0x09;
+            atStart = c === 0x0a;
+            if (!space.has(c))
+                before = c;
+        }
+        base += chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/read/read-all.js
+
+
+
+
+
+/**
+ * Reads a file: one report, or one for each of the documents that follow one another in it, as `tool >> file` in a loop leaves them. Of
+ * several each is recognised and read alone, and its pointers begin with its index. Never throws: what is wrong with a file, a document
+ * or an entry is a problem in the answer, and every entry is counted as kept, dismissed or skipped.
+ */
+function readAll(file, known, limits) {
+    try {
+        const input = input_openInput(file, limits);
+        if (!('chunks' in input))
+            return [withoutText(file, input, known)];
+        const [first, ...more] = read_all_documents(file, input, known, limits);
+        if (first === undefined || more.length === 0)
+            return first === undefined ? [] : [first];
+        return [first, ...more].map(asDocument);
+    }
+    catch (error) {
+        return [refused(file, refused_broken(error), null)];
+    }
+}
+function read_all_documents(file, input, known, limits) {
+    const reports = [];
+    let entries = limits.entries;
+    let claimed = false;
+    for (let from = 0; from !== null;) {
+        if (reports.length >= limits.documents)
+            return [...reports.slice(0, -1), ...reports.slice(-1).map(read_all_cutOff(input, from, limits))];
+        const text = from === 0 ? input : stretch(input, from, null, limits);
+        const { report, reader, next } = read_all_whole(file, text, known, { ...limits, entries });
+        reports.push(report);
+        claimed ||= reader !== null;
+        // Of a file without anything known in it the first document says all there is to say.
+        if (!claimed && (next === null || reports.length >= limits.tries))
+            return reports.slice(0, 1);
+        entries = Math.max(0, entries - report.counts.read);
+        from = next === null ? null : from + next;
+    }
+    return reports;
+}
+/** The first document. One that is broken ends where another begins behind it: what it would swallow is read for itself. */
+function read_all_whole(file, text, known, limits) {
+    const read = read_document_readDocument(file, text, known, limits);
+    const { report, reader } = read;
+    if (report.health !== 'unreadable' || reader?.syntax === 'json-lines' || reader?.syntax === 'csv')
+        return read;
+    const to = resume(text, file.format === undefined ? known : known.filter(({ id }) => id === file.format), limits);
+    return to === null ? read : { ...read_document_readDocument(file, stretch(text, 0, to, limits), known, limits), next: to };
+}
+const read_all_cutOff = (input, from, { documents: most }) => (report) => {
+    const flaw = {
+        code: 'too-large',
+        message: `The file holds more than ${most} documents; what follows from byte ${from} on was not read.`,
+        next: 'Let the scanner write each report into a file of its own.',
+        byte: from,
+    };
+    return {
+        ...report,
+        health: 'unreadable',
+        problems: [...report.problems, to_problem_toProblem({ path: report.file }, flaw, input)],
+    };
+};
+/** A report as one of several in its file. */
+function asDocument(report, document) {
+    const within = (pointer) => `/${document}${pointer === '' || pointer.startsWith('/') ? '' : '/'}${pointer}`;
+    return {
+        ...report,
+        document,
+        problems: report.problems.map((problem) => {
+            const { message, at, ...rest } = problem;
+            // What is wrong inside of a file beside the report has its place there.
+            if (at.file !== report.file)
+                return problem;
+            return {
+                ...rest,
+                message: message
+                    .replace(/^The file\b/, 'The document')
+                    .replace(`Entry ${at.pointer ?? ''} `, `Entry ${within(at.pointer ?? '')} `),
+                at: { ...at, pointer: within(at.pointer ?? '') },
+            };
+        }),
+        drafts: report.drafts.map(({ draft, pointer }) => ({ draft, pointer: within(pointer) })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/iso-time.js
@@ -34008,10 +34714,12 @@ function compileSeverity({ severity, score, vectors }) {
         };
     };
 }
-function compileNames({ identifiers, cwe, fingerprint, category, confidence }) {
+function compileNames(finding) {
+    const { identifiers, cwe, fingerprint, resource, category, confidence } = finding;
     const names = compileTexts(identifiers);
     const weaknesses = compileTexts(cwe);
     const print = compileText(fingerprint);
+    const address = compileText(resource);
     const kind = compileText(category);
     const sure = compileText(confidence);
     const named = identifiers !== undefined || cwe !== undefined;
@@ -34022,6 +34730,7 @@ function compileNames({ identifiers, cwe, fingerprint, category, confidence }) {
             category: categories.find((one) => one === routed),
             confidence: confidenceOf(sure(scope)),
             toolFingerprint: print(scope),
+            ...(resource === undefined ? {} : { resource: address(scope) }),
         };
     };
 }
@@ -34585,6 +35294,7 @@ const mappings = [
                     },
                 },
             ],
+            resource: 'resource',
         },
     },
     {
@@ -36393,7 +37103,7 @@ const Issue = schemas/* object */.Ikc({
 });
 const Event = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), issue: Issue });
 /** A scan that still runs, or was stopped, has not seen everything. */
-function healthOf({ scan_status: status }) {
+function burp_api_healthOf({ scan_status: status }) {
     if (status === 'succeeded')
         return null;
     const failed = status === 'failed';
@@ -36417,7 +37127,7 @@ const burpApi = defineReader({
     entry: Event,
     severities: burpSeverities,
     tool: () => ({ name: 'Burp' }),
-    health: healthOf,
+    health: burp_api_healthOf,
     draft: ({ type, issue }) => {
         if (type !== 'issue_found')
             return { aside: type };
@@ -38477,6 +39187,66 @@ const eslintJson = defineReader({
     },
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/fortify-audit.js
+// `audit.xml`, what auditors said of the issues in `audit.fvdl`, beside it in a Fortify FPR.
+
+
+/** The tag that is called Analysis; projects may give it other values. */
+const analysisTag = '87f2364f-dcd4-49e6-861d-f8d3f351686b';
+const fortify_audit_Issue = xmlElement('Issue');
+const auditOf = (issue) => ({
+    suppressed: issue.attributes['suppressed'] === 'true',
+    analysis: childrenOf(issue, 'Tag')
+        .filter(({ attributes }) => attributes['id']?.toLowerCase() === analysisTag)
+        .map((tag) => textAt(tag, 'Value'))[0],
+});
+/** Puts what auditors said into an FVDL document, as an element `Audited` for each issue of which they said anything. */
+function joinAudit(head, ask) {
+    const fvdl = xmlElement('FVDL').safeParse(head);
+    const found = ask('audit.xml', { syntax: 'xml', entries: ['/Audit/IssueList/Issue'], entry: fortify_audit_Issue });
+    // A project that nobody has looked at has none.
+    if (!fvdl.success || ('refused' in found && found.missing === true))
+        return { head, parts: [], flaws: [] };
+    if ('refused' in found)
+        return { head, parts: [], flaws: [unaudited(found.refused)] };
+    const audited = [];
+    found.document.entries(({ value }) => {
+        const issue = fortify_audit_Issue.safeParse(value);
+        const id = issue.data?.attributes['instanceId'];
+        if (issue.data === undefined || id === undefined)
+            return;
+        const { suppressed, analysis } = auditOf(issue.data);
+        if (!suppressed && analysis === undefined)
+            return;
+        const attributes = { id, suppressed: String(suppressed), ...(analysis === undefined ? {} : { analysis }) };
+        audited.push({ name: 'Audited', attributes, text: '', children: [] });
+    });
+    const [flaw] = found.document.flaws;
+    return {
+        head: { ...fvdl.data, children: [...fvdl.data.children, ...audited] },
+        parts: [{ ...found, document: { ...found.document, flaws: [] }, name: 'audit.xml', entries: null }],
+        flaws: flaw === undefined
+            ? []
+            : [unaudited(`is broken${flaw.line === undefined ? '' : ` in line ${flaw.line}`}: ${flaw.message}`)],
+    };
+}
+const unaudited = (why) => missingPart(`\`audit.xml\` ${why}. What auditors suppressed from there on is not known, and those issues stand.`, 'Export the project from Fortify again; issues that were suppressed count until then.');
+/** What auditors said, by the id of the issue. */
+const auditsIn = (fvdl) => new Map(childrenOf(fvdl, 'Audited').map(({ attributes: { id = '', suppressed, analysis } }) => [
+    id,
+    { suppressed: suppressed === 'true', analysis },
+]));
+/** Why an issue is none, by what its auditors said; undefined where it stands. */
+function fortify_audit_dismissalOf(audit) {
+    if (audit?.analysis === 'Not an Issue')
+        return 'Not an Issue, in Fortify’s audit';
+    if (audit?.suppressed !== true)
+        return undefined;
+    return audit.analysis === undefined
+        ? 'suppressed in Fortify’s audit'
+        : `suppressed in Fortify’s audit, analysed as ${audit.analysis}`;
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/fortify-rules.js
 
 
@@ -38520,6 +39290,7 @@ const fortifyCategory = (name) => /^(?:Dead Code|Poor Style|Code Correctness)\b/
 
 
 
+
 /** The steps of the first trace. Nodes that several traces share stand in a pool of the document. */
 function fortify_fvdl_stepsOf(vulnerability, pool) {
     const entries = childrenOf(childAt(vulnerability, 'AnalysisInfo', 'Unified', 'Trace', 'Primary'), 'Entry');
@@ -38535,7 +39306,7 @@ function fortify_fvdl_stepsOf(vulnerability, pool) {
 }
 /** From 0 to 5. */
 const fortify_fvdl_confidenceOf = (value) => value >= 4 ? 'high' : value >= 2.5 ? 'medium' : value >= 0 ? 'low' : undefined;
-/** Fortify's FVDL. An entry: `/FVDL/Vulnerabilities/Vulnerability[3]`. What auditors said stands in another file of the FPR. */
+/** Fortify's FVDL. An entry: `/FVDL/Vulnerabilities/Vulnerability[3]`. What auditors said stands beside it, in `audit.xml`. */
 const fortifyFvdl = defineReader({
     id: 'fortify-fvdl',
     title: 'Fortify (FPR)',
@@ -38547,8 +39318,10 @@ const fortifyFvdl = defineReader({
     head: xmlElement('FVDL'),
     entries: ['/FVDL/Vulnerabilities/Vulnerability'],
     entry: elementWith('Vulnerability', 'ClassInfo/Type'),
+    join: joinAudit,
     prepare: (fvdl) => ({
         rules: fortifyRules(fvdl),
+        audits: auditsIn(fvdl),
         pool: new Map(childrenOf(childAt(fvdl, 'UnifiedNodePool'), 'Node').map((node) => [node.attributes['id'] ?? '', node])),
     }),
     version: (fvdl) => textAt(fvdl, 'EngineData', 'EngineVersion'),
@@ -38568,24 +39341,27 @@ const fortifyFvdl = defineReader({
                 next: 'See EngineData/Errors in audit.fvdl.',
             };
     },
-    draft: (vulnerability, { prepared: { rules, pool } }) => {
+    draft: (vulnerability, { prepared: { rules, pool, audits } }) => {
         const of = (...path) => textAt(vulnerability, ...path);
         const name = [of('ClassInfo', 'Type'), of('ClassInfo', 'Subtype')].filter(Boolean).join(': ');
         const rule = rules.get(of('ClassInfo', 'ClassID') ?? '');
         const confidence = Number(of('InstanceInfo', 'Confidence') ?? NaN);
         const steps = fortify_fvdl_stepsOf(vulnerability, pool);
         const main = steps.find(({ isMain }) => isMain) ?? steps.at(-1);
+        const audit = audits.get(of('InstanceInfo', 'InstanceID') ?? '');
+        const dismissal = fortify_audit_dismissalOf(audit);
         const isFlow = of('ClassInfo', 'AnalyzerName') === 'dataflow';
         return {
             category: fortifyCategory(name),
             ruleId: name,
             title: name,
             severity: { word: fortifyPriority(rule, confidence) },
-            confidence: fortify_fvdl_confidenceOf(confidence),
+            confidence: audit?.analysis === 'Exploitable' ? 'high' : fortify_fvdl_confidenceOf(confidence),
             identifiers: rule?.cwes,
             location: main?.place ?? workloadAt(`fortify:${of('InstanceInfo', 'InstanceID') ?? name}`),
             // The traces of other analyzers are states of one object or parts of a declaration, not the way of an input.
             ...dataFlow(isFlow ? steps.map(({ place }) => place) : [], `${steps.length} trace entries`),
+            dismissed: dismissal === undefined ? undefined : { by: 'tool', justification: dismissal },
         };
     },
 });
@@ -38819,7 +39595,7 @@ const github_code_scanning_Alert = schemas/* object */.Ikc({
     }),
 });
 /** A rule that has a rating for security or a tag is about it; other rules only if they say nothing about themselves. */
-const categoryOf = ({ rule: { tags, security_severity_level: level } }) => level || tags.length === 0 || tags.some((tag) => /security|cwe/i.test(tag)) ? 'sast' : 'quality';
+const github_code_scanning_categoryOf = ({ rule: { tags, security_severity_level: level } }) => level || tags.length === 0 || tags.some((tag) => /security|cwe/i.test(tag)) ? 'sast' : 'quality';
 /** The alerts that GitHub's REST API lists: an export of what code scanning knows, not a scan. */
 const githubCodeScanning = defineReader({
     id: 'github-code-scanning',
@@ -38849,7 +39625,7 @@ const githubCodeScanning = defineReader({
         const { path, start_line: start, end_line: end, start_column: column } = instance.location;
         return {
             tool: toolNamed(tool.name, tool.version),
-            category: categoryOf(alert),
+            category: github_code_scanning_categoryOf(alert),
             ruleId: rule.id,
             title: headline(rule.description, instance.message?.text, rule.id),
             severity: { word: rule.security_severity_level ?? rule.severity },
@@ -40859,8 +41635,11 @@ function toScore(value) {
     return typeof score === 'number' && score > 0 && score <= 10 ? score : undefined;
 }
 const sarif_severity_firstWord = (candidates) => candidates.find((candidate) => typeof candidate === 'string' && word.test(candidate));
-/** The tool’s own word, wherever a rule has it: an upper-case tag, its texts, its properties; and its `security-severity`. */
-function ruleRating(rule) {
+/**
+ * The tool’s own word, wherever a rule has it: an upper-case tag, its texts, its properties; and its `security-severity`, where that is
+ * more than a constant.
+ */
+function ruleRating(rule, scoreCounts) {
     if (rule === undefined)
         return sarif_severity_nothing;
     const of = rule.properties ?? {};
@@ -40872,7 +41651,7 @@ function ruleRating(rule) {
             of['security-severity'],
             of.severity,
         ]),
-        score: toScore(of['security-severity']),
+        score: scoreCounts ? toScore(of['security-severity']) : undefined,
         vectors: Object.values(of).filter((value) => typeof value === 'string' && value.startsWith('CVSS:')),
     };
 }
@@ -41011,16 +41790,19 @@ function sarif_rules_ruleOf(result, table, unnamed) {
 const advisory = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/gi;
 /** Tools whose `precision` is the same for all rules. */
 const precisionIsConstant = /^(?:trivy|semgrep|snyk)/i;
+/** Cppcheck writes 9.9 for whatever it calls an error: a mark of security and no rating; the level counts. */
+const scoreIsConstant = /^cppcheck/i;
 function sarif_rules_remembered(id, rule, { run, facts }) {
     let found = facts.get(id);
     if (found === undefined) {
+        const tool = run.tool?.driver?.name ?? '';
         found = {
             id,
             rule,
             short: rule?.shortDescription?.text?.replace(/^(?:\[[A-Z]+-[\d-]+\] |\w+ severity - (?:CVE-[\d-]+ )?)/, ''),
             category: ruleCategory(id, rule, run),
-            rating: ruleRating(rule),
-            confidence: ruleConfidence(rule, !precisionIsConstant.test(run.tool?.driver?.name ?? '')),
+            rating: ruleRating(rule, !scoreIsConstant.test(tool)),
+            confidence: ruleConfidence(rule, !precisionIsConstant.test(tool)),
             weaknesses: weaknessesOf(rule, run),
             advisories: id.match(advisory) ?? [],
         };
@@ -41416,96 +42198,6 @@ function printOf(result) {
 }
 const isPrint = (text) => text.length >= 8 && !/\s/.test(text);
 
-;// CONCATENATED MODULE: ./build/read/readers/sarif-health.js
-
-const sarif_health_shown = (run) => run.tool?.driver?.name ?? 'the tool';
-const invocationsOf = (run) => (run.invocations ?? []).filter((each) => each != null);
-const notificationsOf = (each) => [
-    ...each.toolConfigurationNotifications,
-    ...each.toolExecutionNotifications,
-];
-const errorsOf = (each) => notificationsOf(each)
-    .filter(({ level }) => level === 'error')
-    .map(({ message }) => message?.text ?? message?.markdown ?? 'an error without a text');
-/** Why an invocation failed, in the tool’s words. */
-const reasonOf = (each) => [
-    ...errorsOf(each),
-    each.exitCodeDescription,
-    each.exitSignalName,
-    ...notificationsOf(each).map(({ message }) => message?.text),
-]
-    .find((text) => text != null && text !== '')
-    ?.slice(0, 500) ?? 'no reason is given';
-/** A scan says that it took place by a list of results, even an empty one (SARIF 3.14.23), or by an invocation that succeeded. */
-const ran = (run) => Array.isArray(run.results) ||
-    (run.results === undefined && invocationsOf(run).some(({ executionSuccessful }) => executionSuccessful === true));
-/** The file that a run keeps its results in where they are not in the log (SARIF 3.15.3). */
-function sarif_health_elsewhere({ externalPropertyFileReferences }) {
-    const [first] = fields_listOf(externalPropertyFileReferences?.['results']);
-    if (first === undefined)
-        return undefined;
-    const { location, guid } = fieldsOf(first);
-    return fields_textOf(fieldsOf(location).uri) ?? fields_textOf(guid) ?? 'which is not named';
-}
-/** Marks of a scan that failed or did not look at everything; null where there are none. */
-function sarif_health_healthOf({ runs }) {
-    if (runs === null || runs.length === 0)
-        return {
-            health: 'scanner-failed',
-            message: 'The log holds no run, so nothing says that a scan took place.',
-            next: 'Look at the log of the scanner’s step; a scan that found nothing has a run with an empty list of results.',
-        };
-    for (const run of runs) {
-        const failed = invocationsOf(run).find(({ executionSuccessful }) => executionSuccessful === false);
-        if (failed !== undefined)
-            return { health: 'scanner-failed', message: `${sarif_health_shown(run)} says that it did not succeed: ${reasonOf(failed)}` };
-    }
-    const outside = runs.map(sarif_health_elsewhere).find((place) => place !== undefined);
-    if (outside !== undefined)
-        return {
-            health: 'partial',
-            message: `Results stand in another file, ${outside}, and are not read from there.`,
-            next: 'Let the scanner write one file with everything in it (SARIF 3.15.2 calls this inlined).',
-        };
-    const idle = runs.filter((run) => !ran(run));
-    const [first] = idle;
-    if (first !== undefined)
-        return {
-            health: idle.length === runs.length ? 'scanner-failed' : 'partial',
-            message: `A run of ${sarif_health_shown(first)} has no list of results, which is how SARIF says that no scan took place.`,
-            next: 'Look at the log of the scanner’s step; a scan that found nothing writes an empty list.',
-        };
-    return incomplete(runs);
-}
-function incomplete(runs) {
-    for (const run of runs) {
-        const errors = invocationsOf(run).flatMap(errorsOf);
-        if (errors.length > 0)
-            return {
-                health: 'partial',
-                message: `${sarif_health_shown(run)} reports ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, so it may not have looked at everything: ${errors[0]?.slice(0, 500) ?? ''}`,
-                next: 'Mend what the tool names, or accept that these files were not looked at.',
-            };
-    }
-    return null;
-}
-/** The end of the last invocation, and the commit where the log names one. */
-function ranOf({ runs }) {
-    const ends = (runs ?? []).flatMap(invocationsOf).flatMap(({ endTimeUtc }) => endTimeUtc ?? []);
-    const latest = ends
-        .filter((time) => /^\d{4}-\d{2}-\d{2}T/.test(time))
-        .sort()
-        .at(-1);
-    const commit = (runs ?? [])
-        .flatMap(({ versionControlProvenance }) => versionControlProvenance)
-        .map(({ revisionId }) => revisionId ?? '')
-        .find((revision) => /^[0-9a-f]{40}$/i.test(revision));
-    return {
-        ...(latest === undefined ? {} : { scannedAt: latest }),
-        ...(commit === undefined ? {} : { commit: commit.toLowerCase() }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-schema.js
 // The part of SARIF 2.1.0 that is read (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Tools violate the standard
 // everywhere, so what can be done without is optional and of any type.
@@ -41563,12 +42255,23 @@ const Run = schemas/* object */.Ikc({
     externalPropertyFileReferences: maybeObject,
     results: schemas/* unknown */.L5J().optional(),
 });
-/** The head: everything but the results, of which each run keeps one. */
-const Log = schemas/* object */.Ikc({ $schema: lenient_maybeText, version: lenient_maybeText, runs: schemas/* array */.YOg(Run).nullable() })
-    .refine(({ $schema, version, runs }) => {
+/** The head: everything but the results, of which each run keeps one. A file of external properties has no runs of its own (4.2). */
+const Log = schemas/* object */.Ikc({
+    $schema: lenient_maybeText,
+    version: lenient_maybeText,
+    runs: schemas/* array */.YOg(Run).nullable().optional(),
+    guid: lenient_maybeText,
+    runGuid: lenient_maybeText,
+    results: schemas/* unknown */.L5J().optional(),
+})
+    .refine(({ $schema, version, runs, guid, runGuid }) => {
+    const isSarif = /sarif/i.test($schema ?? '');
+    if (runs === undefined)
+        return ((version ?? '2.1').startsWith('2.1') &&
+            (/external-propert/i.test($schema ?? '') || (version != null && (guid ?? runGuid) != null)));
     if (version != null)
         return version.startsWith('2.1');
-    return /sarif/i.test($schema ?? '') || runs?.some(({ tool }) => tool?.driver != null) === true;
+    return isSarif || runs?.some(({ tool }) => tool?.driver != null) === true;
 }, 'expected SARIF 2.1.0');
 const artifactLocation = cutTo({ uri: true, uriBaseId: true, index: true });
 const steps = cutTo({
@@ -41613,7 +42316,212 @@ const sarif_schema_Result = planned(schemas/* custom */.IeY(isResult, 'expected 
     make: (value) => (isResult(value) ? value : misfit),
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/sarif-external.js
+// External properties (SARIF 2.1.0 §3.15, §4): parts of a run that stand in files beside the log.
+
+
+
+/** Properties that are read, and where they stand in a run. */
+const sarif_external_lists = ['artifacts', 'invocations', 'taxonomies'];
+const writeAnew = 'Let the scanner write the log and the files beside it anew, or everything into one file (SARIF 3.15.2).';
+/** The name of the file that a reference means, its escapes undone. */
+function sarif_external_nameOf(reference) {
+    const uri = fields_textOf(fieldsOf(reference.location).uri);
+    if (uri === undefined)
+        return undefined;
+    try {
+        return decodeURIComponent(uri);
+    }
+    catch {
+        return uri;
+    }
+}
+const differ = (one, other) => typeof one === 'string' && typeof other === 'string' && one.toLowerCase() !== other.toLowerCase();
+/** Why an opened file is not what the reference means; null where it is. */
+function mismatch({ document }, reference, run) {
+    const head = fieldsOf(document.head);
+    const broken = document.flaws.find(({ partial }) => partial !== true);
+    if (!isFields(document.head))
+        return `cannot be read: ${broken?.message ?? 'it is no object'}`;
+    if ('runs' in head)
+        return 'is a log of its own and holds no external properties';
+    if (differ(head.guid, reference.guid))
+        return `has the guid ${String(head.guid)} and not ${String(reference.guid)}`;
+    if (differ(head.runGuid, fieldsOf(run.automationDetails).guid))
+        return `belongs to another run, ${String(head.runGuid)}`;
+    return null;
+}
+/** The file of a reference as far as it can be used; what is wrong with it is told. */
+function sarif_external_open(reference, run, what, joining) {
+    const { opened, ask, flaws } = joining;
+    const name = sarif_external_nameOf(reference);
+    const tell = (why) => {
+        flaws.push(missingPart(`The log keeps its ${what} in another file, ${why}.`, writeAnew));
+        return null;
+    };
+    if (name === undefined)
+        return tell(`${fields_textOf(reference.guid) ?? 'which is not named'}, whose place is not said`);
+    const found = opened.get(name) ?? ask(name, { syntax: 'json', entries: ['/results/*'], entry: sarif_schema_Result });
+    opened.set(name, found);
+    const why = 'refused' in found ? found.refused : mismatch(found, reference, run);
+    if (why !== null)
+        return tell(`\`${name.slice(0, 200)}\`, which ${why}`);
+    if (what === 'results' && joining.taken.has(name))
+        return tell(`\`${name}\`, which was read for another run`);
+    return 'refused' in found ? null : { ...found, name };
+}
+/** A run with what its references mean put into it. Results stay where they are, and are read there. */
+function joinRun(run, index, joining) {
+    const references = fieldsOf(run.externalPropertyFileReferences);
+    const seen = new Map();
+    const openAll = (property) => {
+        const value = references[property];
+        return (Array.isArray(value) ? value : value === undefined ? [] : [value]).flatMap((item) => {
+            const reference = fieldsOf(item);
+            const file = sarif_external_open(reference, run, property, joining);
+            if (file === null)
+                return [];
+            const count = numberOf(reference.itemCount);
+            if (property === 'results') {
+                joining.taken.add(file.name);
+                const entries = {
+                    keys: [index],
+                    path: '/runs/*/results/*',
+                    ...(count === undefined || count < 0 ? {} : { count }),
+                };
+                seen.set(file.name, { ...file, entries });
+            }
+            else if (!seen.has(file.name))
+                seen.set(file.name, { ...file, entries: null });
+            return [fieldsOf(file.document.head)];
+        });
+    };
+    const more = (property, own) => [
+        ...fields_listOf(own),
+        ...openAll(property).flatMap((head) => fields_listOf(head[property])),
+    ];
+    const tool = fieldsOf(run.tool);
+    const [driver] = openAll('driver');
+    const [properties] = openAll('externalizedProperties');
+    const joined = {
+        ...run,
+        tool: {
+            ...tool,
+            ...(driver === undefined ? {} : { driver: driver.driver }),
+            extensions: more('extensions', tool.extensions),
+        },
+        ...(properties === undefined
+            ? {}
+            : { properties: { ...fieldsOf(run.properties), ...fieldsOf(properties.externalizedProperties) } }),
+    };
+    for (const property of sarif_external_lists)
+        if (property in references)
+            joined[property] = more(property, run[property]);
+    if ('results' in references) {
+        openAll('results');
+        joined.results = fields_listOf(run.results);
+    }
+    joining.parts.push(...seen.values());
+    return joined;
+}
+/** A log with its external properties; as it is where it has none. */
+function joinExternal(head, ask) {
+    const log = fieldsOf(head);
+    const runs = fields_listOf(log.runs);
+    const joining = { opened: new Map(), ask, parts: [], flaws: [], taken: new Set() };
+    const isSplit = (run) => isFields(run) && isFields(run.externalPropertyFileReferences);
+    if (!runs.some(isSplit))
+        return { head, parts: [], flaws: [] };
+    const joined = runs.map((run, index) => (isSplit(run) ? joinRun(run, index, joining) : run));
+    return { head: { ...log, runs: joined }, parts: joining.parts, flaws: joining.flaws };
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/sarif-health.js
+
+const sarif_health_shown = (run) => run.tool?.driver?.name ?? 'the tool';
+const invocationsOf = (run) => (run.invocations ?? []).filter((each) => each != null);
+const notificationsOf = (each) => [
+    ...each.toolConfigurationNotifications,
+    ...each.toolExecutionNotifications,
+];
+const errorsOf = (each) => notificationsOf(each)
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message?.text ?? message?.markdown ?? 'an error without a text');
+/** Why an invocation failed, in the tool’s words. */
+const reasonOf = (each) => [
+    ...errorsOf(each),
+    each.exitCodeDescription,
+    each.exitSignalName,
+    ...notificationsOf(each).map(({ message }) => message?.text),
+]
+    .find((text) => text != null && text !== '')
+    ?.slice(0, 500) ?? 'no reason is given';
+/** A scan says that it took place by a list of results, even an empty one (SARIF 3.14.23), or by an invocation that succeeded. */
+const ran = (run) => Array.isArray(run.results) ||
+    (run.results === undefined && invocationsOf(run).some(({ executionSuccessful }) => executionSuccessful === true));
+/** A file of external properties says nothing by itself; what it holds is read with the log that names it. */
+const orphaned = ({ results }) => ({
+    health: fields_listOf(results).length > 0 ? 'unreadable' : 'partial',
+    message: 'The file holds external properties of a SARIF log (SARIF 3.15), and none of the logs that were given names it.',
+    next: 'Give the log that belongs to it as well, both in one folder, or let the scanner write everything into one file.',
+});
+/** Marks of a scan that failed or did not look at everything; null where there are none. */
+function sarif_health_healthOf(log) {
+    const { runs } = log;
+    if (runs === undefined)
+        return orphaned(log);
+    if (runs === null || runs.length === 0)
+        return {
+            health: 'scanner-failed',
+            message: 'The log holds no run, so nothing says that a scan took place.',
+            next: 'Look at the log of the scanner’s step; a scan that found nothing has a run with an empty list of results.',
+        };
+    for (const run of runs) {
+        const failed = invocationsOf(run).find(({ executionSuccessful }) => executionSuccessful === false);
+        if (failed !== undefined)
+            return { health: 'scanner-failed', message: `${sarif_health_shown(run)} says that it did not succeed: ${reasonOf(failed)}` };
+    }
+    const idle = runs.filter((run) => !ran(run));
+    const [first] = idle;
+    if (first !== undefined)
+        return {
+            health: idle.length === runs.length ? 'scanner-failed' : 'partial',
+            message: `A run of ${sarif_health_shown(first)} has no list of results, which is how SARIF says that no scan took place.`,
+            next: 'Look at the log of the scanner’s step; a scan that found nothing writes an empty list.',
+        };
+    return incomplete(runs);
+}
+function incomplete(runs) {
+    for (const run of runs) {
+        const errors = invocationsOf(run).flatMap(errorsOf);
+        if (errors.length > 0)
+            return {
+                health: 'partial',
+                message: `${sarif_health_shown(run)} reports ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, so it may not have looked at everything: ${errors[0]?.slice(0, 500) ?? ''}`,
+                next: 'Mend what the tool names, or accept that these files were not looked at.',
+            };
+    }
+    return null;
+}
+/** The end of the last invocation, and the commit where the log names one. */
+function ranOf({ runs }) {
+    const ends = (runs ?? []).flatMap(invocationsOf).flatMap(({ endTimeUtc }) => endTimeUtc ?? []);
+    const latest = ends
+        .filter((time) => /^\d{4}-\d{2}-\d{2}T/.test(time))
+        .sort()
+        .at(-1);
+    const commit = (runs ?? [])
+        .flatMap(({ versionControlProvenance }) => versionControlProvenance)
+        .map(({ revisionId }) => revisionId ?? '')
+        .find((revision) => /^[0-9a-f]{40}$/i.test(revision));
+    return {
+        ...(latest === undefined ? {} : { scannedAt: latest }),
+        ...(commit === undefined ? {} : { commit: commit.toLowerCase() }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/sarif.js
+
 
 
 
@@ -41629,11 +42537,12 @@ const sarif = defineReader({
     howToExport: 'semgrep scan --sarif --output semgrep.sarif',
     category: 'sast',
     reaches: ['call_path', 'symbol_present', 'package_imported', 'present', 'package_not_used', 'no_path'],
-    categoryOf: ({ runs }) => runCategory(runs?.[0]),
+    categoryOf: ({ runs }) => (runs === undefined ? null : runCategory(runs?.[0])),
     syntax: 'json',
     head: Log,
     entries: ['/runs/*/results/*'],
     entry: sarif_schema_Result,
+    join: joinExternal,
     prepare: runTables,
     severities: sarifSeverities,
     tool: ({ runs }) => toolOf(runs?.[0]),
@@ -42400,7 +43309,7 @@ const Misconfiguration = schemas/* object */.Ikc({
     Severity: lenient_maybeText,
     Status: lenient_maybeText,
     Resolution: lenient_maybeText,
-    CauseMetadata: maybeFields({ StartLine: maybeNumber, EndLine: maybeNumber }),
+    CauseMetadata: maybeFields({ Resource: lenient_maybeText, StartLine: maybeNumber, EndLine: maybeNumber }),
 });
 const Secret = schemas/* object */.Ikc({
     RuleID: schemas/* string */.YjP(),
@@ -42470,6 +43379,7 @@ function misconfiguration(entry, result) {
         title: headline(entry.Title, entry.Message, entry.ID),
         severity: { word: entry.Severity },
         location: trivy_entry_placeOf(result, entry.CauseMetadata?.StartLine, entry.CauseMetadata?.EndLine),
+        resource: entry.CauseMetadata?.Resource ?? undefined,
         fix: entry.Resolution ? { advice: entry.Resolution } : undefined,
         dismissed: dismissedIf(entry.Status === 'EXCEPTION', 'exception in the configuration of Trivy'),
     };
@@ -42537,21 +43447,44 @@ const trivyK8s = defineReader({
     draft: (entry, { prepared, keys, path }) => trivyDraft(entry, prepared.get(path.split('/')[1])?.[Number(keys[0])]?.[Number(keys[1])]),
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/trivy-schema-one.js
+// https://github.com/aquasecurity/trivy/pull/782
+
+
+
+/** A system stands in brackets behind its image: `app:1 (alpine 3.7.1)`. */
+const system = /^.* \(([a-z]+) \d[^)]*\)$/;
+/** What Trivy wrote before version 0.20, the results and nothing else, in the form that it has now. */
+const TrivySchemaOne = schemas/* array */.YOg(schemas/* object */.Ikc({ Target: schemas/* string */.YjP(), Type: lenient_maybeText, Vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable() }))
+    .min(1)
+    .transform((results) => ({
+    ArtifactName: '',
+    ArtifactType: results.some(({ Target }) => system.test(Target)) ? 'container_image' : null,
+    CreatedAt: null,
+    Metadata: null,
+    Trivy: null,
+    Results: results.map(({ Target, Type }) => {
+        const distribution = system.exec(Target)?.[1];
+        const Class = distribution === undefined ? null : 'os-pkgs';
+        return { Target, Class, Type: Type ?? distribution ?? sarif_ecosystem_ecosystemOf(Target, '') };
+    }),
+}));
+
 ;// CONCATENATED MODULE: ./build/read/readers/trivy.js
-// https://trivy.dev/latest/docs/configuration/reporting/#json (schema version 2)
+// https://trivy.dev/latest/docs/configuration/reporting/#json (schema version 2, and 1)
+
 
 
 
 
 const trivy_Result = schemas/* object */.Ikc({ Target: schemas/* string */.YjP(), Class: lenient_maybeText, Type: lenient_maybeText });
-const Metadata = maybeFields({ RepoTags: maybeTexts });
 const Results = schemas/* array */.YOg(trivy_Result).nullish();
 const trivy_Head = schemas/* object */.Ikc({
     SchemaVersion: schemas/* number */.aig(),
     ArtifactName: schemas/* string */.YjP(),
     ArtifactType: lenient_maybeText,
     CreatedAt: lenient_maybeText,
-    Metadata,
+    Metadata: maybeFields({ RepoTags: maybeTexts }),
     Results,
     Trivy: maybeFields({ Version: lenient_maybeText }),
 });
@@ -42566,13 +43499,13 @@ const trivy_trivy = defineReader({
     category: 'sca',
     categoryOf: ({ ArtifactType }) => (imageTypes.has(ArtifactType ?? '') ? 'container' : 'sca'),
     syntax: 'json',
-    head: trivy_Head,
-    entries: trivy_lists.map((list) => `/Results/*/${list}/*`),
+    head: schemas/* union */.KCZ([trivy_Head, TrivySchemaOne]),
+    entries: [...trivy_lists.map((list) => `/Results/*/${list}/*`), '/*/Vulnerabilities/*'],
     entry: TrivyEntry,
-    prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata: metadata }) => {
+    prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata }) => {
         const isImage = imageTypes.has(ArtifactType ?? '');
-        const system = results?.find(({ Class }) => Class === 'os-pkgs')?.Target.replace(/ \([^)]*\)$/, '');
-        const image = isImage ? ArtifactName || metadata?.RepoTags[0] || system : undefined;
+        const os = results?.find(({ Class }) => Class === 'os-pkgs')?.Target.replace(/ \([^)]*\)$/, '');
+        const image = isImage ? ArtifactName || Metadata?.RepoTags[0] || os : undefined;
         return (results ?? []).map(({ Target, Class, Type }) => ({
             target: Target,
             class: Class,
@@ -42582,7 +43515,7 @@ const trivy_trivy = defineReader({
         }));
     },
     version: (head) => head.Trivy?.Version,
-    ran: ({ CreatedAt }) => ({ scannedAt: CreatedAt }),
+    ran: (head) => ({ scannedAt: head.CreatedAt }),
     draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 });
 
@@ -43148,10 +44081,16 @@ const wazuh_Head = schemas/* object */.Ikc({
 });
 /** The package manager says which distribution only together with the host. */
 const wazuh_ecosystemOf = ({ package: { type }, host }) => type === 'deb' || type === 'rpm' || type === 'apk' ? host?.os?.platform || type : (type ?? '');
-function wazuh_healthOf({ timed_out, _shards }) {
-    if (timed_out !== true && !((_shards?.failed ?? 0) > 0))
+function wazuh_healthOf({ timed_out, _shards, hits: { total } }, entries) {
+    if (timed_out === true || (_shards?.failed ?? 0) > 0)
+        return { health: 'partial', message: 'The search in Wazuh’s index timed out or some shards failed.' };
+    if (total == null || total <= entries)
         return null;
-    return { health: 'partial', message: 'The search in Wazuh’s index timed out or some shards failed.' };
+    return {
+        health: 'partial',
+        message: `The search in Wazuh’s index found ${total} vulnerabilities, and the answer holds ${entries} of them.`,
+        next: 'Ask for all of them with `size`, beyond 10000 with `search_after`, and put the answers into files of their own.',
+    };
 }
 /** Vulnerabilities of hosts, as a search in Wazuh's index answers. */
 const wazuh = defineReader({
@@ -43259,6 +44198,7 @@ const Line = schemas/* object */.Ikc({
         Dependents: maybeTexts,
     }),
 });
+const Audited = schemas/* strictObject */.rej({ audited: schemas/* literal */.euz(true) });
 const yarn_npm_audit_Issue = schemas/* object */.Ikc({ ID: schemas/* unknown */.L5J(), Issue: schemas/* string */.YjP(), 'Tree Versions': schemas/* unknown */.L5J() });
 function yarn_npm_audit_draftOf({ value: name, children: issue }, version) {
     const advisory = issue.URL?.split('/').at(-1);
@@ -43281,14 +44221,16 @@ const yarnNpmAudit = defineReader({
     id: 'yarn-npm-audit',
     title: 'yarn npm audit (yarn 4)',
     homepage: 'https://yarnpkg.com/cli/npm/audit',
-    howToExport: 'yarn npm audit --all --recursive --json > yarn-npm-audit.jsonl',
+    // A crash leaves zero bytes, too: only where yarn says by its exit code that it found nothing, the file says so.
+    howToExport: `yarn npm audit -AR --json > yarn.jsonl && echo '{"audited":true}' > yarn.jsonl`,
     category: 'sca',
     syntax: 'json-lines',
-    head: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP(), children: yarn_npm_audit_Issue })).min(1),
+    head: schemas/* array */.YOg(schemas/* union */.KCZ([Audited, schemas/* object */.Ikc({ value: schemas/* string */.YjP(), children: yarn_npm_audit_Issue })])).min(1),
     entries: ['/*'],
-    entry: Line,
-    emptyIsClean: true,
+    entry: schemas/* union */.KCZ([Audited, Line]),
     draft: (line) => {
+        if ('audited' in line)
+            return [];
         const versions = line.children['Tree Versions'];
         return versions.length <= 1
             ? yarn_npm_audit_draftOf(line, versions[0])
@@ -43493,20 +44435,6 @@ const zapXml = defineReader({
 
 
 
-;// CONCATENATED MODULE: ./build/read/survey.js
-
-/** Shows all entries to a reader that has to know them before it can say what one means. What is wrong with one is said when it is read. */
-function survey_survey(reader, prepared, document) {
-    if (reader.survey === undefined)
-        return;
-    document.entries((entry) => {
-        const { keys, path, pointer } = entry;
-        const parsed = entry.flaw === undefined ? checked(reader, entry) : undefined;
-        if (parsed?.success === true)
-            reader.survey?.(parsed.data, { prepared, keys, path, pointer });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/read/mapping/source-schema.js
 
 
@@ -43642,6 +44570,7 @@ const findingSchema = schemas/* strictObject */.rej({
     dismissed: reasons.optional(),
     reach: mapping_schema_some(reachSchema).optional(),
     fingerprint: source,
+    resource: source,
 })
     .meta({ examples: [{ rule: 'id', title: 'message', place: { file: 'path' } }] });
 const healthSchema = schemas/* strictObject */.rej({
@@ -43733,7 +44662,6 @@ function* parse_mapping_pathsOf(value, key, above = []) {
 
 
 
-
 /** Every format that can be read, by id. */
 const readers = [...Object.values(readers_namespaceObject), ...mappings.map(mapped)].sort((a, b) => a.id < b.id ? -1 : 1);
 
@@ -43746,167 +44674,11 @@ function detectFormat(file, known = readers) {
         return 'reader' in choice ? { id: choice.reader.id } : { problem: toProblem(file, choice, null) };
     }
     catch (error) {
-        return { problem: toProblem(file, read_broken(error), null) };
+        return { problem: toProblem(file, broken(error), null) };
     }
 }
-/**
- * Reads one report. Never throws: what is wrong with a file or an entry is a problem in the answer, and every entry is counted as
- * kept, dismissed or skipped. Memory is bounded by what is kept.
- */
-function read(file, known = readers, limits = limits_limits) {
-    try {
-        const input = input_openInput(file, limits);
-        if (!('chunks' in input))
-            return withoutText(file, input, known);
-        const choice = choose(file, input, known, limits);
-        return 'reader' in choice ? withReader(file, input, choice, limits) : refused(file, choice, input);
-    }
-    catch (error) {
-        return refused(file, read_broken(error), null);
-    }
-}
-const choose = (file, input, known, limits) => file.format === undefined ? detect(input, known, limits) : detect_named(file.format, input, known, limits);
-const read_nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 };
-function withoutText(file, flaw, known) {
-    const reader = known.find(({ id }) => id === file.format);
-    if (file.size !== 0 || reader?.emptyIsClean !== true)
-        return refused(file, flaw, null);
-    return {
-        ...about(file),
-        category: reader.category,
-        format: reader.id,
-        tool: { name: reader.title },
-        severities: reader.severities,
-        health: 'ok',
-    };
-}
-const about = (file) => ({
-    file: file.path,
-    sha256: file.sha256,
-    category: null,
-    format: null,
-    tool: null,
-    health: 'unreadable',
-    counts: read_nothing,
-    ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
-    ...(file.trusted === undefined ? {} : { trusted: file.trusted }),
-    ...(file.artifact === undefined ? {} : { artifact: file.artifact }),
-    problems: [],
-    drafts: [],
-    severities: {},
-});
-/** A file that no reader took: nothing is known of it but why. */
-function refused(file, found, input) {
-    const flaw = isForeign(file, found) ? { ...found, code: 'unrecognised' } : found;
-    return {
-        ...about(file),
-        health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
-        problems: [toProblem(file, flaw, input)],
-    };
-}
-/**
- * Pages, pictures and logs lie beside reports, and are no broken ones. What is called like a report and holds something else is one:
- * an error message in place of the report must not pass for a stranger.
- */
-const isForeign = ({ path, format }, { foreign }) => format === undefined &&
-    (foreign === 'table'
-        ? /\.csv$/i.test(path)
-        : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path));
-function withReader(file, input, { reader, start }, limits) {
-    const document = openDocument({ input, start, limits }, reader);
-    const head = reader.head.safeParse(document.head);
-    if (!head.success) {
-        const flaw = document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, collect_inWords(head.error.issues));
-        return { ...refused(file, flaw, input), category: reader.category, format: reader.id };
-    }
-    const prepared = reader.prepare(head.data);
-    survey_survey(reader, prepared, document);
-    const { collection, take } = createCollector(reader, prepared, limits);
-    document.entries(take);
-    const counted = countsOf(collection);
-    const counts = { ...counted, read: counted.read + document.beyond, skipped: counted.skipped + document.beyond };
-    const note = reader.health?.(head.data) ?? null;
-    const { scannedAt, commit, scanned } = reader.ran(head.data);
-    return {
-        ...about(file),
-        category: saysNothing(file, reader, document.head) ? null : read_categoryOf(reader, head.data),
-        format: reader.id,
-        severities: reader.severities,
-        tool: reader.tool(head.data),
-        ...read_toolsOf(reader, head.data),
-        health: read_healthOf(note, [...document.flaws, ...collection.skipped], counts.skipped),
-        counts,
-        ...(scannedAt === undefined ? {} : { scannedAt }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(scanned === undefined ? {} : { scanned }),
-        problems: problemsOf(file, input, { note, flaws: document.flaws, collection }),
-        drafts: collection.drafts,
-    };
-}
-const read_categoryOf = (reader, head) => reader.categoryOf === undefined ? reader.category : reader.categoryOf(head);
-/** The tools of a document that holds several; one is said by `tool` alone. */
-function read_toolsOf(reader, head) {
-    const tools = reader.tools?.(head) ?? [];
-    return tools.length > 1 ? { tools } : {};
-}
-/**
- * Several tools write an empty list when they find nothing. It is taken for a clean report of one kind only where the user or the name
- * of the file says whose it is: somebody else's list must not stand in for a secret scan.
- */
-const saysNothing = (file, reader, head) => Array.isArray(head) && head.length === 0 && file.format === undefined && !file.path.toLowerCase().includes(reader.id);
-/** The worst that was met: a document that is cut or not well-formed cannot be trusted to be all there is. */
-function read_healthOf(note, flaws, skipped) {
-    const broken = flaws.some((flaw) => flaw.partial !== true && (flaw.code === 'unreadable' || (flaw.code === 'too-large' && !('pointer' in flaw))));
-    if (broken)
-        return 'unreadable';
-    if (note !== null && note.health !== 'ok')
-        return note.health;
-    return skipped > 0 || flaws.some(({ partial }) => partial === true) ? 'partial' : 'ok';
-}
-function problemsOf(file, input, { note, flaws, collection, }) {
-    const noted = note === null
-        ? []
-        : [{ code: 'scanner-failed', message: note.message, next: note.next ?? 'Mend the scan and run it again.' }];
-    const more = collection.tally.skipped - collection.skipped.length;
-    const rest = more <= 0
-        ? []
-        : [
-            {
-                code: 'entry-skipped',
-                message: `${more} more entries were skipped.`,
-                next: 'The first ones are named above.',
-            },
-        ];
-    return [...noted, ...flaws, ...collection.skipped, ...rest].map((flaw) => toProblem(file, flaw, input));
-}
-const unexpectedHead = (file, reader, why) => ({
-    code: 'unrecognised',
-    message: `The file ${file.format === undefined ? 'begins like' : 'was named'} \`${reader.id}\` and does not look like it: ${why}.`,
-    next: `Leave the format out to have it told by the content, or write the report anew: ${reader.howToExport}`,
-});
-const read_broken = (error) => ({
-    code: 'unreadable',
-    message: `Reading failed: ${error instanceof Error ? error.message : String(error)}`,
-    next: 'Check that the file can still be read; if it can, this is a bug: please report it.',
-});
-function toProblem(file, flaw, input) {
-    const byte = flaw.byte === undefined ? undefined : input === null ? flaw.byte : input.byteAt(flaw.byte);
-    const place = flaw.line === undefined && flaw.pointer === undefined && flaw.byte !== undefined && input !== null
-        ? locate_locate(input.chunks(), flaw.byte)
-        : flaw;
-    return {
-        code: flaw.code,
-        message: flaw.message,
-        next: flaw.next,
-        at: {
-            file: file.path,
-            ...(flaw.pointer === undefined ? {} : { pointer: flaw.pointer }),
-            ...(place.line === undefined ? {} : { line: place.line }),
-            ...(place.column === undefined ? {} : { column: place.column }),
-            ...(byte === undefined ? {} : { byte }),
-        },
-    };
-}
+/** Reads a file: its report, or those of the documents in it. Never throws. */
+const read = (file, known = readers, limits = limits_limits) => readAll(file, known, limits);
 
 ;// CONCATENATED MODULE: ./build/routes/source-text.js
 const cLike = { line: '//', block: ['/*', '*/'], quotes: ['"', "'", '`'] };
@@ -44490,7 +45262,7 @@ const extensions = ['.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '.mts', '.cts'
 ;// CONCATENATED MODULE: ./build/routes/script-routes.js
 
 
-const made = /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g;
+const made = /\b(?:(?:const|let|var)\s+|exports\.)(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g;
 /** Parameters that hold a router by custom: `module.exports = (app, db) => …`, `async function routes(fastify)`. */
 const custom = /^(?:app|router|server|fastify|instance|api)$/;
 const verbs = 'get|post|put|patch|delete|del|head|options|all';
@@ -46782,8 +47554,9 @@ function resolver({ baseline, reports, findings, stands, exists, }) {
         const known = reached;
         return saw.every((scan) => {
             const heir = successors.get(scanKey(scan));
-            return (heir !== undefined &&
-                covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) }));
+            if (heir === undefined || (heir.documents ?? 1) < (scan.documents ?? 1))
+                return false;
+            return covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) });
         });
     };
 }
@@ -46938,7 +47711,7 @@ function toMark(evidence, prints) {
 function track(findings, context) {
     const baseline = context.history.at(-1);
     if (baseline === undefined)
-        return { tracked: findings.map((finding) => first(finding, context)), resolved: [] };
+        return { tracked: findings.map((finding) => track_first(finding, context)), resolved: [] };
     const found = find(findings, baseline, context);
     const ids = lastingIds(findings, (index) => found.past[index]?.keptId, (id) => found.reserved.has(id));
     const renamed = new Map(findings.map(({ id }, index) => [id, ids[index] ?? id]));
@@ -46959,14 +47732,14 @@ function track(findings, context) {
     });
     return { tracked, resolved: found.resolved };
 }
-function first(finding, { occasion, now }) {
+function track_first(finding, { occasion, now }) {
     const { cause, because } = causeOf(finding, occasion, undefined);
     return { ...finding, change: 'unknown', cause, causeBecause: because, firstSeen: now.toISOString() };
 }
 function find(findings, baseline, context) {
     const toTrace = tracer(context.source);
     const now = findings.map((finding) => {
-        return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line)$/.test(finding.basis) };
+        return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line|resource)$/.test(finding.basis) };
     });
     const open = match(baseline.open.map(toTraced), now, renameContext(now, context));
     const { absorbed, split } = recut(open);
@@ -47076,17 +47849,16 @@ function gathered(input, routes) {
     const known = [...readers, ...mappings.map(mapped)];
     const options = { roots, secretKey: secretKey ?? 'within this run' };
     const secrets = new Set();
-    const normalised = files.map((file) => {
-        const raw = read(file, known);
+    const normalised = files.flatMap((file) => read(file, known).map((raw) => {
         for (const secret of secretsOf(raw))
             secrets.add(secret);
         return normalise(raw, options);
-    });
-    const reports = alignPaths(withoutKnownSecrets(normalised, secrets), (path) => source(path) !== null);
+    }));
+    const reports = alignPaths(withoutParts(withoutKnownSecrets(normalised, secrets)), (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
-    const parsed = input.aliases == null ? null : parseAliases(input.aliases);
+    const { aliases, problems } = aliasesIn(input.aliases ?? null);
     const merged = merge(sightings, {
-        ...(parsed !== null && 'records' in parsed ? { aliases: knownAliases(parsed.records) } : {}),
+        aliases,
         services,
         source,
         routes,
@@ -47095,13 +47867,18 @@ function gathered(input, routes) {
     });
     conserveCounts(reports);
     conserveSightings(sightings, merged);
-    const problems = parsed !== null && 'problem' in parsed ? [parsed.problem] : [];
     return { merged, reports: reports.map(toInfo), problems };
 }
 /** Which lines answer which URL, looked for once, when somebody asks. */
 function assess_routesOf({ checkout, source }) {
     let routes;
     return () => (routes ??= findRoutes({ files: checkout(), lines: source }));
+}
+/** A file that another report took for a part of itself, and that says nothing of its own, is no report. */
+function withoutParts(reports) {
+    const plain = (path) => path.replace(/^\.\//, '');
+    const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(plain));
+    return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(plain(file)));
 }
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
@@ -48284,6 +49061,7 @@ function mostUrgent(view) {
 
 
 
+
 const listSection = ({ items, importance, noun, title, write }, max) => ({
     leftOut: (left, total) => `${grouped(left)} of ${grouped(total)} ${noun}`,
     importance,
@@ -48386,11 +49164,12 @@ function reportSection(view, max) {
         wrap: (body) => fold(title, `${head}\n${body}`),
     };
 }
-function reportRow({ file, tool, format, category, health, counts }) {
+function reportRow(report) {
+    const { tool, format, category, health, counts } = report;
     const name = tool === null ? (format ?? 'unknown') : `${tool.name} ${tool.version ?? ''}`;
     const kind = category === null ? '' : ` (${category})`;
     const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map(grouped);
-    return row([cellCode(file, 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
+    return row([cellCode(reportName(report), 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
 }
 
 ;// CONCATENATED MODULE: ./build/render/table-section.js
@@ -48645,6 +49424,7 @@ li{margin:4px 0;overflow-wrap:anywhere}
 
 
 
+
 /** Findings a browser still scrolls through without lag. */
 const mostFindings = 5000;
 const mostOthers = 1000;
@@ -48692,10 +49472,11 @@ function* others(view) {
     yield* html_listOf('Waivers that decide nothing any more', verdict.idleWaivers, ({ waiver, why }) => `${htmlCode(waiver.id)} ${why === 'expired' ? `expired on ${html(waiver.expires)}` : 'matches nothing'}: ${html(waiver.text)}`);
     yield* html_listOf('What is not known, and how to give it', summary.unknowns, ({ what, how }) => `${html(asSentence(what))} <b>To give it:</b> ${html(how)}`);
     yield '<h2>Reports</h2>\n<table><tr><th>report</th><th>tool</th><th>health</th><th class="n">entries</th><th class="n">kept</th><th class="n">dismissed</th><th class="n">skipped</th></tr>\n';
-    for (const { file, tool, category, health, counts } of reports.slice(0, mostOthers)) {
+    for (const report of reports.slice(0, mostOthers)) {
+        const { tool, category, health, counts } = report;
         const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map((n) => `<td class="n">${grouped(n)}</td>`);
         const name = tool === null ? 'unknown' : `${tool.name} ${tool.version ?? ''}`;
-        yield `<tr><td>${htmlCode(file)}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
+        yield `<tr><td>${htmlCode(reportName(report))}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
     }
     yield `</table>\n${reports.length > mostOthers ? `<p>… and ${grouped(reports.length - mostOthers)} more</p>\n` : ''}`;
 }
@@ -48995,6 +49776,7 @@ const problem = schemas/* strictObject */.rej({
 const assessment_file_report = schemas/* strictObject */.rej({
     file: assessment_file_text.describe('The report as it was given.'),
     sha256: assessment_file_text.describe('Of the file, hex.'),
+    document: assessment_file_count.optional().describe('Which of several documents of the file it is, from 0.'),
     format: assessment_file_text.nullable().describe('The reader that claimed it; null where none did.'),
     tool: schemas/* strictObject */.rej({
         name: assessment_file_text.describe('As it calls itself.'),
@@ -49009,6 +49791,7 @@ const assessment_file_report = schemas/* strictObject */.rej({
     commit: assessment_file_text.optional().describe('What it looked at, where the report says so.'),
     tracked: schemas/* boolean */.zMY().optional().describe('Tracked in git: it meets no expectation.'),
     trusted: schemas/* boolean */.zMY().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
+    parts: schemas/* array */.YOg(assessment_file_text).optional().describe('Files beside it that were read as parts of it.'),
     problems: schemas/* array */.YOg(problem).describe('Those of this report.'),
 });
 const waiver = schemas/* strictObject */.rej({
@@ -49259,7 +50042,7 @@ function* json_pieces(assessment) {
     yield '{\n';
     for (const [name, value] of Object.entries(head))
         yield `"${name}":${JSON.stringify(value)},\n`;
-    yield* json_list('reports', reports, (report) => JSON.stringify(reportOf(report)));
+    yield* json_list('reports', reports, (report) => JSON.stringify(json_reportOf(report)));
     yield* json_list('problems', problems, (problem) => JSON.stringify(problem));
     yield* json_list('services', services, (service) => JSON.stringify(service));
     yield `"resolved":${JSON.stringify(resolved)},\n"trend":${JSON.stringify(trend)},\n`;
@@ -49272,9 +50055,10 @@ function* json_list(name, items, write, end = ',\n') {
         yield `${index === 0 ? '\n' : ',\n'}${write(item)}`;
     yield `]${end}`;
 }
-const reportOf = (report) => ({
+const json_reportOf = (report) => ({
     file: report.file,
     sha256: report.sha256,
+    document: report.document,
     format: report.format,
     tool: report.tool,
     category: report.category,
@@ -49283,6 +50067,7 @@ const reportOf = (report) => ({
     scannedAt: report.scannedAt,
     commit: report.commit,
     tracked: report.tracked,
+    parts: report.parts,
     problems: report.problems,
 });
 
@@ -49481,13 +50266,13 @@ function trialText({ preset, changes, blocked, undecided, forks }, name = plainN
     return `${stopped}${unsure}${origin}`;
 }
 /** The same as Markdown, each pull request as a link. */
-const trialMarkdown = (trial, run) => trialText(trial, (change) => markdown_link(plainName(change), addressOf(change, run)));
+const trialMarkdown = (trial, run) => trialText(trial, (change) => markdown_link(plainName(change), trials_addressOf(change, run)));
 function trials_listed(changes, name) {
     const left = changes.length - trials_most;
     return `${changes.slice(0, trials_most).map(name).join(', ')}${left > 0 ? ` and ${grouped(left)} more` : ''}`;
 }
 const plainName = ({ pullRequest, commit }) => pullRequest === undefined ? commit.slice(0, 7) : `#${pullRequest}`;
-function addressOf({ pullRequest, commit }, { serverUrl, repository }) {
+function trials_addressOf({ pullRequest, commit }, { serverUrl, repository }) {
     if (serverUrl === undefined || !/^https?:\/\/[^\s()<>]+$/.test(serverUrl))
         return null;
     if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -49818,6 +50603,7 @@ async function record(assessment, { baseline, judgements }, edges) {
 
 
 
+
 /** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
 const verdictLine = ({ outcome, because }) => `Verdict: ${outcome}${because === '' ? '' : `. ${because.replace(/\s+/g, ' ')}`}`;
 /** The only place where the two halves meet: gather, assess, publish, record. */
@@ -49843,9 +50629,11 @@ async function overridden(assessment, { pullRequest }) {
     return override === null ? assessment : { ...assessment, verdict: overrule(assessment.verdict, override) };
 }
 /** What became of the entries of each report, one line each. */
-const run_countLines = (reports) => reports.map(({ file, format, health, counts: { read, kept, dismissed, skipped } }) => {
+const run_countLines = (reports) => reports.map((report) => {
+    const { format, health } = report;
+    const { read, kept, dismissed, skipped } = report.counts;
     const numbers = `${read} read = ${kept} kept + ${dismissed} dismissed + ${skipped} skipped`;
-    return `${file}: ${format ?? 'no format'}, ${health}, ${numbers}`;
+    return `${reportName(report)}: ${format ?? 'no format'}, ${health}, ${numbers}`;
 });
 /** The exit code of an outcome, house contract 8. */
 const exitCodeOf = (outcome, options) => options['exit-zero'] ? 0 : build_errors/* exitCodes */.hS[outcome];

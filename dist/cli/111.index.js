@@ -201,8 +201,8 @@ function github_client_refusalOf(error) {
 
 // EXTERNAL MODULE: ./build/edge/limits.js
 var edge_limits = __webpack_require__(1170);
-// EXTERNAL MODULE: ./build/edge/report-files.js
-var report_files = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/edge/report-files.js + 1 modules
+var report_files = __webpack_require__(6036);
 ;// CONCATENATED MODULE: ./build/edge/artifacts.js
 
 
@@ -711,7 +711,7 @@ async function openTrustedVex(workspace, documents, patterns) {
                 path: base.file,
                 sha256,
                 size,
-                chunks: () => readChunks(path),
+                ...bytesAt(path),
                 trusted: true,
                 tracked: true,
                 ...format,
@@ -1068,6 +1068,13 @@ async function parentsOf(git, commit) {
     const text = (await git(['cat-file', 'commit', commit])) ?? '';
     return [...(text.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha);
 }
+/** The commit that is checked out, where it is the test merge of a change: the head of the change is its second parent. */
+async function testMergeOf(git, headSha) {
+    if (headSha === undefined)
+        return null;
+    const [, second] = await parentsOf(git, 'HEAD');
+    return second === headSha ? ((await git(['rev-parse', '--verify', 'HEAD']))?.trim() ?? null) : null;
+}
 /** The commit that what is checked out is to be compared with: the other parent of the test merge, else where the two parted. */
 async function startOf({ git, baseSha, headSha }) {
     const [first, second] = await parentsOf(git, 'HEAD');
@@ -1279,7 +1286,7 @@ async function findChange(event, repository, { client, log }) {
     return null;
 }
 /** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-function toContext({ env, event, change, checkout, occasion, jobs }) {
+function toContext({ env, event, change, checkout, testMerge, occasion, jobs, }) {
     const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
     const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
     const runId = env.GITHUB_RUN_ID;
@@ -1288,6 +1295,8 @@ function toContext({ env, event, change, checkout, occasion, jobs }) {
         serverUrl: server === '' ? undefined : server,
         repository,
         headSha: change?.headSha ?? env.GITHUB_SHA ?? checkout?.head ?? undefined,
+        // On this event the runner itself calls the test merge the commit of the run, whether it is checked out here or not.
+        checkoutSha: testMerge ?? (event.name === 'pull_request' && change !== null ? env.GITHUB_SHA : undefined),
         baseSha: change?.baseSha,
         branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
         pullRequest: change?.pullRequest?.number,
@@ -1615,6 +1624,11 @@ function historyOf({ history }, cwd) {
         throw (0,errors/* failure */.V2)('input-invalid', `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`);
     return store_createFolderHistory((0,external_node_path_.resolve)(cwd, history), history);
 }
+async function listReports(workspace, options) {
+    const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex);
+    const reports = await workspace.find(options.reports);
+    return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports));
+}
 /** The world of the command line: this machine, and nothing beyond it. */
 function createLocalEdges(input) {
     const { options, env, cwd, stdout, stderr } = input;
@@ -1628,14 +1642,11 @@ function createLocalEdges(input) {
         return Promise.resolve(baseSha === undefined ? null : { baseSha, headSha: change?.headSha ?? null, fetch: null });
     });
     return {
-        context: async () => toContext({ env, event, change, checkout: await workspace.checkout(), occasion: options.occasion }),
-        reports: {
-            list: async () => {
-                const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex);
-                const reports = await workspace.find(options.reports);
-                return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports));
-            },
+        context: async () => {
+            const [checkout, testMerge] = [await workspace.checkout(), await testMergeOf(workspace.git, change?.headSha)];
+            return toContext({ env, event, change, checkout, testMerge, occasion: options.occasion });
         },
+        reports: { list: () => listReports(workspace, options) },
         documents: {
             trusted: async (path) => {
                 const local = await workspace.local(path);
@@ -2231,13 +2242,12 @@ const shareRule = (a, b) => a.rules.some((rule) => b.rules.includes(rule));
 /** Whether two places cannot be one flaw: other weaknesses, or told apart by one tool. */
 const areTwo = (a, b) => !(0,weakness/* sameWeakness */.Yj)(a.family, b.family) || (a.tool === b.tool && isToldApart(a, b, match_units_gapOf(a, b)));
 function isToldApart(a, b, gap) {
-    if (gap > 0)
-        return !(isCipher(a) && isCipher(b) && gap <= match_units_near);
-    return shareRule(a, b) && !isShifted(a, b) && !(isCipher(a) && isCipher(b));
+    return gap > 0 ? !(isCipher(a) && isCipher(b) && gap <= match_units_near) : shareRule(a, b);
 }
-/** One match found twice, in two versions of a file or with two bindings: regions of several lines, as long as each other, that overlap. */
-const isShifted = (a, b) => a.end > a.start && a.end - a.start === b.end - b.start && a.column === b.column && a.start !== b.start;
-/** A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. */
+/**
+ * A cipher, its key and its parameters are made within a few lines and name one algorithm each: one choice, reported several times. Where
+ * the source is there, it has to show that they belong together, as for any two places.
+ */
 const isCipher = (unit) => unit.family === 'weak-cryptography' && unit.isCipher;
 function compareUnits(a, b) {
     return (a.start - b.start ||
@@ -3254,6 +3264,8 @@ function identityOf(sighting, family, context) {
             return { basis: 'advisory+package', parts };
         }
         case 'code':
+            if (context.resource !== undefined)
+                return { basis: 'rule+resource', parts: [evidence.ruleId, location.path, context.resource] };
             return family === null
                 ? codeIdentity('rule', evidence.ruleId, location, context.source(location.path))
                 : codeIdentity('family', family, location, context.source(location.path));
@@ -3338,12 +3350,89 @@ function barrier(sightings, different) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/merge/alias-file.js
+
+const next = 'Give OSV records (https://ossf.github.io/osv-schema/): one JSON object, a list of them, or one in each line. Until then nothing is joined by this file.';
+/**
+ * Parses a file of aliases: OSV records as JSON, as a list, as `{"vulns": []}`, or one in each line; of each only `id`, `aliases` and
+ * `withdrawn` count. `related` and `upstream` name other flaws and are left out. A file that is broken anywhere is a problem and none of it
+ * is used: what an unknown part would have said is not known. Never throws.
+ */
+function parseAliases({ file, text, }) {
+    const refused = (message, line) => ({
+        problem: { code: 'intel', message, next, at: { file, ...(line === undefined ? {} : { line }) } },
+    });
+    const records = [];
+    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
+        if (value === undefined)
+            return refused('not JSON where an OSV record was expected', line);
+        for (const one of listOf(value)) {
+            const record = toRecord(one);
+            if (record === null)
+                return refused('no OSV record: it needs an `id`, and `aliases` that are a list of ids', line);
+            if (record !== 'withdrawn')
+                records.push(record);
+        }
+    }
+    return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
+}
+/** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
+function documentsOf(text) {
+    const whole = parsed(text);
+    if (whole !== undefined)
+        return [{ value: whole }];
+    return text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
+        .filter((one) => one.text !== '')
+        .map(({ text: one, line }) => ({ value: parsed(one), line }));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function listOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return isObject(value) && Array.isArray(value['vulns']) ? value['vulns'] : [value];
+}
+function toRecord(value) {
+    if (!isObject(value) || typeof value['id'] !== 'string')
+        return null;
+    const { aliases = [], withdrawn } = value;
+    if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
+        return null;
+    if (withdrawn !== undefined && withdrawn !== null)
+        return 'withdrawn';
+    return { id: alias_file_nameOf(value['id']), aliases: aliases.map(alias_file_nameOf) };
+}
+/** An id of a list that is not known here is a name all the same: it may stand between two that are. */
+const alias_file_nameOf = (text) => {
+    const known = (0,identifier/* recogniseIdentifier */.f)(text);
+    return known === null || known.scheme === 'cwe' ? { scheme: 'osv', value: text.trim() } : known;
+};
+
 ;// CONCATENATED MODULE: ./build/merge/known-aliases.js
+
 
 
 
 /** Nothing is known. */
 const noAliases = { cveOf: (cve) => cve, name: (sighting) => sighting };
+/** What a file of aliases says, where one was given; nothing, and why, where it cannot be used. */
+function aliasesIn(given) {
+    if (given === null)
+        return { aliases: noAliases, problems: [] };
+    const parsed = parseAliases(given);
+    return 'problem' in parsed
+        ? { aliases: noAliases, problems: [parsed.problem] }
+        : { aliases: knownAliases(parsed.records), problems: [] };
+}
 /** Advisories of distributions are about an update: what they list side by side is fixed by it, and is several flaws. */
 const umbrella = /^(?:DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ELSA|ALAS2?|MGASA|ASB-A|PUB-A)-/i;
 /**
@@ -3641,75 +3730,7 @@ function joinWorkloads(sightings, indices, clusters) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/merge/alias-file.js
-
-const next = 'Give OSV records (https://ossf.github.io/osv-schema/): one JSON object, a list of them, or one in each line. Until then nothing is joined by this file.';
-/**
- * Parses a file of aliases: OSV records as JSON, as a list, as `{"vulns": []}`, or one in each line; of each only `id`, `aliases` and
- * `withdrawn` count. `related` and `upstream` name other flaws and are left out. A file that is broken anywhere is a problem and none of it
- * is used: what an unknown part would have said is not known. Never throws.
- */
-function parseAliases({ file, text, }) {
-    const refused = (message, line) => ({
-        problem: { code: 'intel', message, next, at: { file, ...(line === undefined ? {} : { line }) } },
-    });
-    const records = [];
-    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
-        if (value === undefined)
-            return refused('not JSON where an OSV record was expected', line);
-        for (const one of listOf(value)) {
-            const record = toRecord(one);
-            if (record === null)
-                return refused('no OSV record: it needs an `id`, and `aliases` that are a list of ids', line);
-            if (record !== 'withdrawn')
-                records.push(record);
-        }
-    }
-    return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
-}
-/** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
-function documentsOf(text) {
-    const whole = parsed(text);
-    if (whole !== undefined)
-        return [{ value: whole }];
-    return text
-        .split('\n')
-        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
-        .filter((one) => one.text !== '')
-        .map(({ text: one, line }) => ({ value: parsed(one), line }));
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function listOf(value) {
-    if (Array.isArray(value))
-        return value;
-    return isObject(value) && Array.isArray(value['vulns']) ? value['vulns'] : [value];
-}
-function toRecord(value) {
-    if (!isObject(value) || typeof value['id'] !== 'string')
-        return null;
-    const { aliases = [], withdrawn } = value;
-    if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
-        return null;
-    if (withdrawn !== undefined && withdrawn !== null)
-        return 'withdrawn';
-    return { id: alias_file_nameOf(value['id']), aliases: aliases.map(alias_file_nameOf) };
-}
-/** An id of a list that is not known here is a name all the same: it may stand between two that are. */
-const alias_file_nameOf = (text) => {
-    const known = (0,identifier/* recogniseIdentifier */.f)(text);
-    return known === null || known.scheme === 'cwe' ? { scheme: 'osv', value: text.trim() } : known;
-};
-
 ;// CONCATENATED MODULE: ./build/merge/index.js
-
 
 
 
@@ -3771,13 +3792,20 @@ function merge(input, context) {
             const [first = 0] = members;
             const group = members.map((index) => sightings[index]); // clusters are never empty
             const family = familyOf(members, families);
-            const identity = identityOf(group[0], family, { ...context, route, packageKey: packages.keys.get(first) });
+            const identity = identityOf(group[0], family, {
+                ...context,
+                route,
+                packageKey: packages.keys.get(first),
+                resource: resourceOf(group),
+            });
             return { first, combined: combine(group, family), identity };
         });
         return toFindings(parts, clusters, ambiguous, different);
     };
     return joinByPolicy(finish, sightings, clusters, same);
 }
+/** The resource that any of these names; a configuration is the only thing that has one. */
+const resourceOf = (group) => group.length === 1 ? group[0]?.resource : group.find(({ resource }) => resource !== undefined)?.resource;
 function familyOf(members, families) {
     const [first = 0] = members;
     if (members.length === 1)
@@ -3875,14 +3903,17 @@ function answeringIn({ services, checkout, routes }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./build/conservation.js
+
 const lost = (what) => new Error(`conservation of evidence: ${what}`);
 /** Throws, as the bug it is, where a report’s entries do not add up: read = kept + dismissed + skipped. */
 function conserveCounts(reports) {
-    for (const { file, counts } of reports) {
-        const { read, kept, dismissed, skipped } = counts;
+    for (const report of reports) {
+        const { read, kept, dismissed, skipped } = report.counts;
         if (read !== kept + dismissed + skipped)
-            throw lost(`${file} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
+            throw lost(`${(0,model_report/* reportName */.e6)(report)} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
     }
 }
 const conservation_keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
@@ -4972,9 +5003,11 @@ function dismissed(finding) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/broken.js
+
 /** What is wrong with a report as a whole, so that nothing can be concluded from it; null where it can be trusted. */
 function brokenness(report) {
-    const { file, health, counts } = report;
+    const { health, counts } = report;
+    const file = (0,model_report/* reportName */.e6)(report);
     switch (health) {
         case 'unreadable':
         case 'unrecognised':
@@ -4991,16 +5024,25 @@ function brokenness(report) {
             because: `none of the ${counts.read} entries of ${file} could be read: ${broken_said(report)}`,
         };
     // Entries beyond a limit were never looked at, whatever they say: padding must not hide them.
-    const beyond = report.problems.some(({ code, at }) => code === 'too-large' && at.pointer === undefined);
+    const beyond = report.problems.some(({ code, at }) => code === 'too-large' && isOfWhole(report, at.pointer));
     return beyond ? { file, why: 'unreadable', because: `${file} was not read to its end: ${broken_said(report)}` } : null;
 }
+/** A problem of the report and not of an entry; one of several documents is pointed at. */
+const isOfWhole = ({ document }, pointer) => pointer === (document === undefined ? undefined : `/${document}`);
 /** Something beside what was read is missing: single entries, or files the tool could not look at. Worth a warning, no more. */
 function incompleteness(report) {
-    const { file, health, counts } = report;
+    const { health, counts } = report;
+    const file = (0,model_report/* reportName */.e6)(report);
     if (counts.skipped > 0) {
         const which = `${counts.skipped} of ${counts.read} entries of ${file}`;
         return { file, why: 'unreadable', because: `${which} could not be read: ${broken_said(report)}` };
     }
+    if (health === 'unrecognised')
+        return {
+            file,
+            why: 'unreadable',
+            because: `nobody knows what ${file} is, among the documents of a report: ${broken_said(report)}`,
+        };
     return health === 'partial' ? { file, why: 'unreadable', because: `${file} is not complete: ${broken_said(report)}` } : null;
 }
 /** The first problem of a report with what to do. */
@@ -5026,6 +5068,7 @@ function matcher(globs, { nocase = false } = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/expectation.js
+
 
 
 /** `sca report from osv-scanner, at most 24h old`. */
@@ -5059,7 +5102,7 @@ function expectation_fault(report, expectation, run, now) {
     const broken = brokenness(report);
     if (broken !== null)
         return broken;
-    const { file } = report;
+    const file = (0,model_report/* reportName */.e6)(report);
     if (report.tracked === true)
         return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` };
     return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run);
@@ -5067,7 +5110,9 @@ function expectation_fault(report, expectation, run, now) {
 const hour = 3_600_000;
 /** Clocks of machines differ, and some tools write local time without saying so. */
 const tolerance = 24 * hour;
-function tooOld({ file, scannedAt, artifact }, { maxAge }, now) {
+function tooOld(report, { maxAge }, now) {
+    const { scannedAt, artifact } = report;
+    const file = (0,model_report/* reportName */.e6)(report);
     const time = scannedAt ?? artifact?.createdAt;
     if (maxAge === undefined || time === undefined)
         return null;
@@ -5086,7 +5131,9 @@ function tooOld({ file, scannedAt, artifact }, { maxAge }, now) {
         return null;
     return { file, why: 'stale', because: `${file} ran at ${time}, longer ago than ${maxAge}; run the scanner again.` };
 }
-function otherCommit({ file, commit }, expectation, run) {
+function otherCommit(report, expectation, run) {
+    const { commit } = report;
+    const file = (0,model_report/* reportName */.e6)(report);
     if (expectation.commit !== 'same' || commit === undefined)
         return null;
     const judged = [run.headSha, run.checkoutSha].flatMap((sha) => (sha === undefined ? [] : [sha.toLowerCase()]));
@@ -5095,6 +5142,21 @@ function otherCommit({ file, commit }, expectation, run) {
     const expected = run.headSha === undefined ? 'and the commit that is judged is not known' : `not of ${run.headSha}`;
     return { file, why: 'other-commit', because: `${file} is of commit ${commit}, ${expected}; run the scanner on it.` };
 }
+/**
+ * A document of the same file that cannot be read: it may be the rest of this report, or another one of the tool. Null where all can
+ * be read.
+ */
+function brokenSibling({ file, document }, reports) {
+    if (document === undefined)
+        return null;
+    const other = reports.find((report) => report.file === file && isUnread(report));
+    if (other === undefined)
+        return null;
+    const name = (0,model_report/* reportName */.e6)(other);
+    const because = `${name} could not be read, and it stands in one file with ${file}#/${document}; let each scan write a file of its own.`;
+    return { file: name, why: 'unreadable', because };
+}
+const isUnread = ({ health }) => health === 'unreadable' || health === 'unrecognised';
 
 ;// CONCATENATED MODULE: ./build/gate/jobs.js
 /** Jobs that did not come to an end of their own. */
@@ -5137,6 +5199,7 @@ function failedJobs({ expect }, jobs) {
 
 
 
+
 /**
  * The evidence that is missing: what the policy expects and no report gives, then reports that were given and cannot be trusted, then
  * those that say less than all. A clean report is evidence; no report at all is none.
@@ -5148,7 +5211,7 @@ function coverage(input) {
     const atMost = policy.gaps;
     const gaps = unmet.map(({ gap }) => gap);
     for (const report of reports) {
-        const broken = isStranger(report) || named.has(report.file) ? null : brokenness(report);
+        const broken = isStranger(report) || named.has((0,model_report/* reportName */.e6)(report)) ? null : brokenness(report);
         if (broken !== null)
             gaps.push(toGap('a report that can be read', broken, atMost));
     }
@@ -5157,7 +5220,7 @@ function coverage(input) {
         gaps.push(nothingJudged(reports, atMost));
     gaps.push(...failedJobs(policy, input.run.jobs ?? {}));
     for (const report of reports) {
-        const incomplete = brokenness(report) === null ? incompleteness(report) : null;
+        const incomplete = brokenness(report) === null || isStrayDocument(report) ? incompleteness(report) : null;
         if (incomplete !== null)
             gaps.push(toGap('a complete report', incomplete, 'warn'));
     }
@@ -5165,6 +5228,8 @@ function coverage(input) {
 }
 /** A file that no format claims and nobody called a report of one. */
 const isStranger = ({ health, format }) => health === 'unrecognised' && format === null;
+/** Among the documents of a file, what nobody knows may be a report. */
+const isStrayDocument = (report) => report.document !== undefined && isStranger(report);
 const toGap = (expected, { why, because }, then) => ({ expected, why, because, then });
 function unmetExpectation(expectation, input) {
     const { reports, policy, change, run, now } = input;
@@ -5175,7 +5240,7 @@ function unmetExpectation(expectation, input) {
     const then = policy.gaps === 'warn' ? 'warn' : expectation.then;
     const faults = [];
     for (const report of expectation_candidates(expectation, reports)) {
-        const found = expectation_fault(report, expectation, run, now);
+        const found = expectation_fault(report, expectation, run, now) ?? brokenSibling(report, reports);
         if (found === null)
             return [];
         faults.push(found);
@@ -5194,9 +5259,7 @@ function coverage_inWords(faults) {
     return [...faults.slice(0, coverage_shown).map(({ because }) => because), ...further].join(' ');
 }
 function missing(expected, reports) {
-    const strange = reports
-        .filter(({ health }) => health === 'unrecognised' || health === 'unreadable')
-        .map(({ file }) => file);
+    const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(model_report/* reportName */.e6);
     const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, coverage_shown).join(', ')}, which could not be read.`;
     const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`;
     return `No ${expected} was found among ${among}.${hint} Check that the scanner ran before this step and where it writes.`;
@@ -5746,8 +5809,6 @@ function lastJudgements(judgements) {
 const judgements_keyOf = (judgement) => `${Date.parse(judgement.at)}`.padStart(16, '0') + JSON.stringify(judgement);
 const byTime = (a, b) => (judgements_keyOf(a) < judgements_keyOf(b) ? -1 : judgements_keyOf(a) > judgements_keyOf(b) ? 1 : 0);
 
-// EXTERNAL MODULE: ./build/model/report.js
-var report = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./build/history/snapshot.js
 
 
@@ -5774,8 +5835,8 @@ function toSnapshot(assessment, { baseline, recipe, traceOf, judgements = [] }) 
         branch: run.branch ?? '',
         commit: run.headSha ?? '',
         recipe,
-        producers: [...(0,report/* healthyProducers */.X1)(reports)].sort(),
-        scans: (0,report/* healthyScans */.uO)(reports),
+        producers: [...(0,model_report/* healthyProducers */.X1)(reports)].sort(),
+        scans: (0,model_report/* healthyScans */.uO)(reports),
         open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map((finding) => toEntry(finding, traceOf))]),
         closed: byId([...closed, ...over]),
         ...(judgements.length === 0 ? {} : { judgements }),
@@ -5840,8 +5901,8 @@ const snapshotFileSchema = schemas/* strictObject */.rej({
     ...head,
     /** Tools, rules, paths and packages, each once. */
     texts,
-    /** [tool, file] */
-    scans: schemas/* array */.YOg(schemas/* tuple */.PVZ([snapshot_index, snapshot_index])),
+    /** [tool, file], and how many documents where they are several */
+    scans: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([snapshot_index, snapshot_index]), schemas/* tuple */.PVZ([snapshot_index, snapshot_index, snapshot_index])])),
     open: schemas/* array */.YOg(schemas/* strictObject */.rej({
         id: schemas/* string */.YjP(),
         severity: schemas/* enum */.k5n(model_severity/* severities */.gO),
@@ -5936,7 +5997,7 @@ function formatSnapshot(snapshot) {
         }
         return index;
     };
-    const scans = snapshot.scans.map(({ tool, file }) => [place(tool), place(file)]);
+    const scans = snapshot.scans.map(({ tool, file, documents }) => documents === undefined ? [place(tool), place(file)] : [place(tool), place(file), documents]);
     const open = snapshot.open.map(({ id, severity, firstSeen, by, reports, trace }) => ({
         id,
         severity,
@@ -5973,7 +6034,11 @@ function fromFile({ texts, scans, open, closed, ...head }) {
     const text = (index) => texts[index] ?? '';
     return {
         ...head,
-        scans: scans.map(([tool, file]) => ({ tool: text(tool), file: text(file) })),
+        scans: scans.map(([tool, file, documents]) => ({
+            tool: text(tool),
+            file: text(file),
+            ...(documents === undefined ? {} : { documents }),
+        })),
         open: open.map(({ by, reports, trace, ...entry }) => ({
             ...entry,
             by: by.map(text),
@@ -6043,7 +6108,7 @@ function isWhole({ texts, scans, open, closed }) {
         const places = [...code.map((mark) => mark.slice(0, 3)), ...packages, ...endpoints, ...workloads].flat();
         return [family, ...names, ...places].every((index) => typeof index !== 'number' || isText(index));
     };
-    return (scans.flat().every(isText) &&
+    return (scans.every(([tool, file]) => isText(tool) && isText(file)) &&
         open.every(({ by, reports = [], trace }) => [...by, ...reports].every(isText) && isTrace(trace)) &&
         closed.every(({ trace }) => isTrace(trace)));
 }
@@ -6234,8 +6299,8 @@ const inOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 const placeOf = ({ location }) => location.type === 'code' ? location.path : (0,model_location/* describeLocation */.lR)(location);
 const rank_lineOf = ({ location }) => (location.type === 'code' ? location.startLine : undefined);
 
-// EXTERNAL MODULE: ./build/read/index.js + 184 modules
-var read = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/read/index.js + 195 modules
+var read = __webpack_require__(4298);
 ;// CONCATENATED MODULE: ./build/routes/source-text.js
 const cLike = { line: '//', block: ['/*', '*/'], quotes: ['"', "'", '`'] };
 const javascript = { ...cLike, regex: true };
@@ -6818,7 +6883,7 @@ const extensions = ['.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '.mts', '.cts'
 ;// CONCATENATED MODULE: ./build/routes/script-routes.js
 
 
-const made = /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g;
+const made = /\b(?:(?:const|let|var)\s+|exports\.)(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g;
 /** Parameters that hold a router by custom: `module.exports = (app, db) => …`, `async function routes(fastify)`. */
 const custom = /^(?:app|router|server|fastify|instance|api)$/;
 const verbs = 'get|post|put|patch|delete|del|head|options|all';
@@ -9098,7 +9163,7 @@ function recut(matching) {
  * reports of a tool that is missing fixes nothing.
  */
 function resolver({ baseline, reports, findings, stands, exists, }) {
-    const now = (0,report/* healthyScans */.uO)(reports);
+    const now = (0,model_report/* healthyScans */.uO)(reports);
     const healthy = new Set(now.map(({ tool }) => tool));
     const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)));
     const successors = successorsOf(baseline.scans.filter(({ file }) => !unhealthy.has(stem(file))), now);
@@ -9112,8 +9177,9 @@ function resolver({ baseline, reports, findings, stands, exists, }) {
         const known = reached;
         return saw.every((scan) => {
             const heir = successors.get(scanKey(scan));
-            return (heir !== undefined &&
-                covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) }));
+            if (heir === undefined || (heir.documents ?? 1) < (scan.documents ?? 1))
+                return false;
+            return covers(entry, heir, { reached: known.get(heir.file), stands, inScope: scopeOf(heir.file) });
         });
     };
 }
@@ -9296,7 +9362,7 @@ function first(finding, { occasion, now }) {
 function find(findings, baseline, context) {
     const toTrace = tracer(context.source);
     const now = findings.map((finding) => {
-        return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line)$/.test(finding.basis) };
+        return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line|resource)$/.test(finding.basis) };
     });
     const open = match(baseline.open.map(toTraced), now, renameContext(now, context));
     const { absorbed, split } = recut(open);
@@ -9406,17 +9472,16 @@ function gathered(input, routes) {
     const known = [...read/* readers */.Xc, ...mappings.map(read/* mapped */.CV)];
     const options = { roots, secretKey: secretKey ?? 'within this run' };
     const secrets = new Set();
-    const normalised = files.map((file) => {
-        const raw = (0,read/* read */.LF)(file, known);
+    const normalised = files.flatMap((file) => (0,read/* read */.LF)(file, known).map((raw) => {
         for (const secret of (0,normalise/* secretsOf */.Fj)(raw))
             secrets.add(secret);
         return (0,normalise/* normalise */.j7)(raw, options);
-    });
-    const reports = (0,normalise/* alignPaths */.wO)((0,normalise/* withoutKnownSecrets */.b)(normalised, secrets), (path) => source(path) !== null);
+    }));
+    const reports = (0,normalise/* alignPaths */.wO)(withoutParts((0,normalise/* withoutKnownSecrets */.b)(normalised, secrets)), (path) => source(path) !== null);
     const sightings = reports.flatMap((report) => report.sightings);
-    const parsed = input.aliases == null ? null : parseAliases(input.aliases);
+    const { aliases, problems } = aliasesIn(input.aliases ?? null);
     const merged = merge(sightings, {
-        ...(parsed !== null && 'records' in parsed ? { aliases: knownAliases(parsed.records) } : {}),
+        aliases,
         services,
         source,
         routes,
@@ -9425,13 +9490,18 @@ function gathered(input, routes) {
     });
     conserveCounts(reports);
     conserveSightings(sightings, merged);
-    const problems = parsed !== null && 'problem' in parsed ? [parsed.problem] : [];
     return { merged, reports: reports.map(toInfo), problems };
 }
 /** Which lines answer which URL, looked for once, when somebody asks. */
 function assess_routesOf({ checkout, source }) {
     let routes;
     return () => (routes ??= findRoutes({ files: checkout(), lines: source }));
+}
+/** A file that another report took for a part of itself, and that says nothing of its own, is no report. */
+function withoutParts(reports) {
+    const plain = (path) => path.replace(/^\.\//, '');
+    const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(plain));
+    return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(plain(file)));
 }
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
@@ -10612,6 +10682,7 @@ function mostUrgent(view) {
 
 
 
+
 const listSection = ({ items, importance, noun, title, write }, max) => ({
     leftOut: (left, total) => `${grouped(left)} of ${grouped(total)} ${noun}`,
     importance,
@@ -10714,11 +10785,12 @@ function reportSection(view, max) {
         wrap: (body) => fold(title, `${head}\n${body}`),
     };
 }
-function reportRow({ file, tool, format, category, health, counts }) {
+function reportRow(report) {
+    const { tool, format, category, health, counts } = report;
     const name = tool === null ? (format ?? 'unknown') : `${tool.name} ${tool.version ?? ''}`;
     const kind = category === null ? '' : ` (${category})`;
     const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map(grouped);
-    return row([cellCode(file, 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
+    return row([cellCode((0,model_report/* reportName */.e6)(report), 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
 }
 
 ;// CONCATENATED MODULE: ./build/render/table-section.js
@@ -10785,7 +10857,7 @@ function who(finding) {
 
 
 /** The whole report as Markdown: the same content for comment and summary, within the limits of either. */
-function report_report(assessment, extent, limits, { before = '', after = '' } = {}) {
+function report(assessment, extent, limits, { before = '', after = '' } = {}) {
     const view = view_viewOf(assessment);
     const sections = [
         tableSection(view, extent.rows),
@@ -10825,7 +10897,7 @@ const comment_limits = { utf16: 65_000, utf8: 250_000 };
 const extent = { rows: 20, evidence: 20, others: 30 };
 /** The pull request comment: the verdict in the first line, then what to do, then the ranked findings, within the server's limits. */
 function* comment(assessment) {
-    yield report_report(assessment, extent, comment_limits, { before: `${marker(assessment)}\n` });
+    yield report(assessment, extent, comment_limits, { before: `${marker(assessment)}\n` });
 }
 /** What the next push will want to compare with: the commit, the outcome and what the rules fired on. */
 function marker({ run, verdict }) {
@@ -10973,6 +11045,7 @@ li{margin:4px 0;overflow-wrap:anywhere}
 
 
 
+
 /** Findings a browser still scrolls through without lag. */
 const mostFindings = 5000;
 const mostOthers = 1000;
@@ -11020,10 +11093,11 @@ function* others(view) {
     yield* html_listOf('Waivers that decide nothing any more', verdict.idleWaivers, ({ waiver, why }) => `${htmlCode(waiver.id)} ${why === 'expired' ? `expired on ${html(waiver.expires)}` : 'matches nothing'}: ${html(waiver.text)}`);
     yield* html_listOf('What is not known, and how to give it', summary.unknowns, ({ what, how }) => `${html(asSentence(what))} <b>To give it:</b> ${html(how)}`);
     yield '<h2>Reports</h2>\n<table><tr><th>report</th><th>tool</th><th>health</th><th class="n">entries</th><th class="n">kept</th><th class="n">dismissed</th><th class="n">skipped</th></tr>\n';
-    for (const { file, tool, category, health, counts } of reports.slice(0, mostOthers)) {
+    for (const report of reports.slice(0, mostOthers)) {
+        const { tool, category, health, counts } = report;
         const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map((n) => `<td class="n">${grouped(n)}</td>`);
         const name = tool === null ? 'unknown' : `${tool.name} ${tool.version ?? ''}`;
-        yield `<tr><td>${htmlCode(file)}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
+        yield `<tr><td>${htmlCode((0,model_report/* reportName */.e6)(report))}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
     }
     yield `</table>\n${reports.length > mostOthers ? `<p>… and ${grouped(reports.length - mostOthers)} more</p>\n` : ''}`;
 }
@@ -11195,6 +11269,7 @@ function* json_list(name, items, write, end = ',\n') {
 const reportOf = (report) => ({
     file: report.file,
     sha256: report.sha256,
+    document: report.document,
     format: report.format,
     tool: report.tool,
     category: report.category,
@@ -11203,6 +11278,7 @@ const reportOf = (report) => ({
     scannedAt: report.scannedAt,
     commit: report.commit,
     tracked: report.tracked,
+    parts: report.parts,
     problems: report.problems,
 });
 
@@ -11424,7 +11500,7 @@ const summary_extent = { rows: 500, evidence: 200, others: 500 };
 /** The job summary: what the comment says, with more room; and, for those who keep the policy, what a stricter preset would have done. */
 function* summary(assessment) {
     const trials = assessment.trials.map((trial) => `**On trial:** ${trialMarkdown(trial, assessment.run)}`);
-    yield report_report(assessment, summary_extent, summary_limits, { after: trials.map((line) => `\n\n${line}`).join('') });
+    yield report(assessment, summary_extent, summary_limits, { after: trials.map((line) => `\n\n${line}`).join('') });
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -11738,6 +11814,7 @@ async function record(assessment, { baseline, judgements }, edges) {
 
 
 
+
 /** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
 const verdictLine = ({ outcome, because }) => `Verdict: ${outcome}${because === '' ? '' : `. ${because.replace(/\s+/g, ' ')}`}`;
 /** The only place where the two halves meet: gather, assess, publish, record. */
@@ -11763,9 +11840,11 @@ async function overridden(assessment, { pullRequest }) {
     return override === null ? assessment : { ...assessment, verdict: overrule(assessment.verdict, override) };
 }
 /** What became of the entries of each report, one line each. */
-const run_countLines = (reports) => reports.map(({ file, format, health, counts: { read, kept, dismissed, skipped } }) => {
+const run_countLines = (reports) => reports.map((report) => {
+    const { format, health } = report;
+    const { read, kept, dismissed, skipped } = report.counts;
     const numbers = `${read} read = ${kept} kept + ${dismissed} dismissed + ${skipped} skipped`;
-    return `${file}: ${format ?? 'no format'}, ${health}, ${numbers}`;
+    return `${(0,model_report/* reportName */.e6)(report)}: ${format ?? 'no format'}, ${health}, ${numbers}`;
 });
 /** The exit code of an outcome, house contract 8. */
 const exitCodeOf = (outcome, options) => options['exit-zero'] ? 0 : errors/* exitCodes */.hS[outcome];

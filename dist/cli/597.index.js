@@ -25,16 +25,16 @@ var help = __webpack_require__(7001);
 var limits = __webpack_require__(1170);
 // EXTERNAL MODULE: ./build/edge/log.js
 var edge_log = __webpack_require__(2566);
-// EXTERNAL MODULE: ./build/edge/report-files.js
-var report_files = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/edge/report-files.js + 1 modules
+var report_files = __webpack_require__(6036);
 // EXTERNAL MODULE: ./build/edge/safe-text.js
 var safe_text = __webpack_require__(9651);
 // EXTERNAL MODULE: ./build/edge/scratch.js
 var edge_scratch = __webpack_require__(7858);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/read/index.js + 184 modules
-var read = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/read/index.js + 195 modules
+var read = __webpack_require__(4298);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(2950);
 // EXTERNAL MODULE: external "node:path"
@@ -43,11 +43,14 @@ var external_node_path_ = __webpack_require__(6760);
 var text_file = __webpack_require__(1016);
 // EXTERNAL MODULE: ./build/model/location.js
 var model_location = __webpack_require__(5471);
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __webpack_require__(3938);
 // EXTERNAL MODULE: ./build/normalise/index.js + 11 modules
 var normalise = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/policy/index.js + 11 modules
 var policy = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./build/commands/try-mapping.js
+
 
 
 
@@ -91,19 +94,20 @@ async function tryMapping([path = '', ...patterns], call) {
 }
 function tryOne(file, mapping, { stdout }) {
     const reader = (0,read/* mapped */.CV)(mapping);
-    const report = (0,normalise/* normalise */.j7)((0,read/* read */.LF)({ ...file, format: mapping.id }, [reader]), { roots: [], secretKey: 'a trial' });
+    const reports = (0,read/* read */.LF)({ ...file, format: mapping.id }, [reader]).map((report) => (0,normalise/* normalise */.j7)(report, { roots: [], secretKey: 'a trial' }));
     const detected = (0,read/* detectFormat */.Tz)(file, [...read/* readers */.Xc.filter(({ id }) => id !== mapping.id), reader]);
     const claimed = 'id' in detected && detected.id === mapping.id;
-    const lines = [
-        `${file.path}: ${report.health}; ${countsInWords(report)}`,
-        ...(claimed
-            ? []
-            : [`  not told by its content: ${'id' in detected ? `${detected.id} claims it` : detected.problem.message}`]),
+    const strange = claimed
+        ? []
+        : [`  not told by its content: ${'id' in detected ? `${detected.id} claims it` : detected.problem.message}`];
+    const lines = reports.flatMap((report) => [
+        `${(0,model_report/* reportName */.e6)(report)}: ${report.health}; ${countsInWords(report)}`,
+        ...strange,
         ...rowsOf(report),
         ...report.problems.map(({ message, at, next }) => `  ! ${at.line === undefined ? '' : `line ${at.line}: `}${message}\n    ${next}`),
-    ];
+    ]);
     stdout.write((0,safe_text/* printable */.g$)(`${lines.join('\n')}\n`));
-    return claimed && report.health === 'ok';
+    return claimed && reports.every(({ health }) => health === 'ok');
 }
 const countsInWords = ({ counts }) => `${counts.read} read: ${counts.kept} kept, ${counts.dismissed} dismissed, ${counts.skipped} skipped`;
 function rowsOf({ sightings }) {

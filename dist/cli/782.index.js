@@ -426,6 +426,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -479,6 +481,7 @@ async function pour(stream, target, allowance) {
 
 
 
+
 const startsWith = (head, ...bytes) => bytes.every((byte, index) => head[index] === byte);
 /** By its first bytes; the second form is an archive without entries. */
 const isZip = (head) => startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06);
@@ -491,14 +494,17 @@ const maybeReport = (name, archive = '') => /\.fpr$/i.test(archive)
     ? /^audit\.fvdl$/i.test(name)
     : !name.startsWith('__MACOSX/') &&
         /(?:^|\/)[^/.][^/]*$/.test(name) &&
-        /\.(?:sarif|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name);
-const nothing = { files: [], problems: [], left: [] };
+        /\.(?:sarif|sarif-external-properties|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name);
+/** What auditors said of a project of Fortify. */
+const isCompanion = (name, archive) => /\.fpr$/i.test(archive) && /^audit\.xml$/i.test(name);
+const nothing = { files: [], companions: [], problems: [], left: [] };
 const trouble = (code, file, message, next) => ({
     ...nothing,
     problems: [{ code, message, next, at: { file } }],
 });
 const joined = (parts) => ({
     files: parts.flatMap((part) => part.files),
+    companions: parts.flatMap((part) => part.companions),
     problems: parts.flatMap((part) => part.problems),
     left: parts.flatMap((part) => part.left),
 });
@@ -538,10 +544,22 @@ async function* unzipEntries(file, zip, room) {
             yield trouble('too-large', file.path, message, 'Pack the reports only.');
             return;
         }
+        else if (isCompanion(name, file.path)) {
+            const { files, ...rest } = await unzipEntry(zip, entry, path, room);
+            yield { ...rest, files: [], companions: files };
+        }
         else
             yield maybeReport(name, file.path) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] };
         seen.add(name);
     }
+}
+/** Lets each file of an archive ask for the others, by paths relative to its own folder in it. */
+function besideEachOther(files, companions) {
+    const byPath = new Map([...files, ...companions].map((file) => [file.path, file]));
+    return files.map((file) => {
+        const folder = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), file.path.lastIndexOf('!')) + 1);
+        return { beside: (name) => byPath.get(folder + external_node_path_.posix.normalize(name)) ?? null, ...file };
+    });
 }
 async function unzip(file, room) {
     const parts = [];
@@ -558,7 +576,8 @@ async function unzip(file, room) {
     finally {
         zip?.close();
     }
-    const whole = joined(parts);
+    const { files, ...rest } = joined(parts);
+    const whole = { ...rest, files: besideEachOther(files, rest.companions), companions: [] };
     if (whole.files.length > 0 || whole.problems.length > 0)
         return whole;
     const none = trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.');

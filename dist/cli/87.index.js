@@ -323,6 +323,7 @@ const problem = schemas/* strictObject */.rej({
 const assessment_file_report = schemas/* strictObject */.rej({
     file: assessment_file_text.describe('The report as it was given.'),
     sha256: assessment_file_text.describe('Of the file, hex.'),
+    document: count.optional().describe('Which of several documents of the file it is, from 0.'),
     format: assessment_file_text.nullable().describe('The reader that claimed it; null where none did.'),
     tool: schemas/* strictObject */.rej({
         name: assessment_file_text.describe('As it calls itself.'),
@@ -337,6 +338,7 @@ const assessment_file_report = schemas/* strictObject */.rej({
     commit: assessment_file_text.optional().describe('What it looked at, where the report says so.'),
     tracked: schemas/* boolean */.zMY().optional().describe('Tracked in git: it meets no expectation.'),
     trusted: schemas/* boolean */.zMY().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
+    parts: schemas/* array */.YOg(assessment_file_text).optional().describe('Files beside it that were read as parts of it.'),
     problems: schemas/* array */.YOg(problem).describe('Those of this report.'),
 });
 const waiver = schemas/* strictObject */.rej({
@@ -556,58 +558,6 @@ const factNames = [
     'cause',
     'dismissed',
 ];
-
-
-/***/ }),
-
-/***/ 4498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ producerName)
-/* harmony export */ });
-const known = new Map();
-/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
-function producerName(name) {
-    let producer = known.get(name);
-    if (producer === undefined) {
-        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
-        if (known.size < 1000)
-            known.set(name, producer);
-    }
-    return producer;
-}
-
-
-/***/ }),
-
-/***/ 3938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ healthyProducers),
-/* harmony export */   eS: () => (/* binding */ healths),
-/* harmony export */   uO: () => (/* binding */ healthyScans)
-/* harmony export */ });
-/* harmony import */ var _producer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
-
-/** `ok` includes a report that ran and found nothing: the normal good case. */
-const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
-function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)));
-    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
-    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
-}
-/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
-function healthyScans(reports) {
-    const healthy = healthyProducers(reports);
-    return reports.flatMap((report) => [...new Set(toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)))]
-        .filter((tool) => healthy.has(tool))
-        .map((tool) => ({ tool, file: report.file })));
-}
 
 
 /***/ }),
