@@ -5,7 +5,8 @@ import type { Severity } from '../../src/model/severity.ts'
 import { aSighting } from '../support/builders.ts'
 
 function by(name: string, severity: Severity, more: Partial<Evidence> = {}): Evidence {
-  return { ...aSighting().evidence, tool: { name }, severity, ...more }
+  const { asReported: _, ...evidence } = aSighting().evidence
+  return { ...evidence, tool: { name }, severity, ...more }
 }
 const dismissed = { by: 'tool', justification: 'test' } as const
 const said = (...evidence: readonly Evidence[]): string => describeRatings(ratings(evidence))
