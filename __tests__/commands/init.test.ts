@@ -61,11 +61,15 @@ describe('posture-gate init', () => {
       'actions/checkout@v5',
       'posture-gate/posture-gate@v1',
       'actions/upload-artifact@v5',
+      'actions/upload-artifact@v5',
     ])
     expect(
       steps.flatMap(({ run }) => run?.split(' ').find((word) => /semgrep|osv|gitleaks|checkov/.test(word)) ?? []),
     ).toHaveLength(4)
-    expect(steps.at(-1)?.with).toEqual({ name: 'posture-history', path: '${{ steps.gate.outputs.history }}' })
+    expect(steps.slice(-2).map((step) => step.with)).toEqual([
+      { name: 'posture-history', path: '${{ steps.gate.outputs.history }}' },
+      { name: 'posture-judgement', path: '${{ steps.gate.outputs.judgement }}', overwrite: true },
+    ])
   })
 
   it('writes a catalogue of the services that folders show, with owners and routes where a file names them', async () => {
