@@ -53,6 +53,14 @@ describe('govulncheck', () => {
     expect(report.drafts[0]?.pointer).toBe('/1/finding')
   })
 
+  it('is not whole where something stands in its file that is none of its messages', () => {
+    const whole = [config('symbol', 'source'), { progress: { message: 'Scanning' } }, osv, finding(symbol, caller)]
+    expect(readAs('govulncheck', lines(...whole))).toMatchObject({ health: 'ok', counts: { read: 1, kept: 1 } })
+    const { health, counts, problems } = readAs('govulncheck', lines(...whole, { SchemaVersion: 2, Results: [] }))
+    expect({ health, counts }).toMatchObject({ health: 'partial', counts: { kept: 1, skipped: 1 } })
+    expect(problems[0]?.at.pointer).toBe('/4')
+  })
+
   it('does not take an advisory for a finding', () => {
     expect(readAs('govulncheck', lines(config('symbol'), osv, osv))).toMatchObject({
       health: 'ok',

@@ -38,10 +38,13 @@ const Finding = z.object({
   trace: z.tuple([Frame], z.unknown()).transform(([first, ...rest]) => ({ first, rest })),
 })
 type Finding = z.infer<typeof Finding>
-/** The value of a message; which of the two it is, its path says. */
-const Entry = z.union([Finding, Advisory])
-
-const advisoryPath = '/*/osv'
+const Other = z.record(z.string(), z.unknown())
+/** Messages of other kinds are none of its own: what else stands in the file was not read. */
+const Message = z.union([
+  z.object({ finding: Finding }),
+  z.object({ osv: Advisory }),
+  z.union([z.object({ config: Other }), z.object({ progress: Other }), z.object({ SBOM: Other })]),
+])
 
 /** How close a finding looked: module 0, package 1, function 2. The tool tells of one vulnerability at every depth it reached. */
 const depthOf = ({ trace }: Finding): number => (trace.first.function ? 2 : trace.first.package ? 1 : 0)
@@ -88,27 +91,32 @@ export const govulncheck = defineReader({
   reaches: ['call_path', 'symbol_present', 'package_imported', 'present', 'package_not_used', 'no_path'],
   syntax: 'json-lines',
   head: Head,
-  entries: ['/*/finding', advisoryPath],
-  entry: Entry,
+  entries: ['/*'],
+  entry: Message,
   prepare: ({ scan_level, scan_mode }) => ({
     scan: { level: scan_level ?? 'symbol', mode: scan_mode ?? 'source' },
     advisories: new Map<string, z.infer<typeof Advisory>>(),
     deepest: new Map<string, number>(),
   }),
-  survey: (entry, { prepared: { advisories, deepest } }) => {
-    if ('id' in entry) advisories.set(entry.id, entry)
-    else deepest.set(keyOf(entry), Math.max(depthOf(entry), deepest.get(keyOf(entry)) ?? 0))
+  survey: (message, { prepared: { advisories, deepest } }) => {
+    if ('osv' in message) advisories.set(message.osv.id, message.osv)
+    if (!('finding' in message)) return
+    const key = keyOf(message.finding)
+    deepest.set(key, Math.max(depthOf(message.finding), deepest.get(key) ?? 0))
   },
   version: (config) => config.scanner_version,
-  draft: (entry, { prepared: { scan, advisories, deepest }, path }) => {
-    // Advisories of modules in the build: most have no finding.
-    if (path === advisoryPath || 'id' in entry) return []
+  draft: (message, { prepared: { scan, advisories, deepest } }) => {
+    // The rest is about the run, or advisories of modules in the build: most have no finding.
+    if (!('finding' in message)) return []
+    const { finding: entry } = message
+    const at = '/finding'
     if (depthOf(entry) < (deepest.get(keyOf(entry)) ?? 0))
-      return { aside: 'the same vulnerability is reported more precisely further on' }
+      return { aside: 'the same vulnerability is reported more precisely further on', at }
     const advisory = advisories.get(entry.osv)
     const { module, version, function: symbol } = entry.trace.first
     const summary = headline(advisory?.summary, advisory?.details, `${entry.osv} in ${module}`)
     return {
+      at,
       ruleId: entry.osv,
       title: symbol ? `${summary} (${symbol} is called)` : summary,
       // The database rates nothing.
