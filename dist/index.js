@@ -39949,9 +39949,13 @@ const govulncheck_Finding = schemas/* object */.Ikc({
     fixed_version: lenient_maybeText,
     trace: schemas/* tuple */.PVZ([Frame], schemas/* unknown */.L5J()).transform(([first, ...rest]) => ({ first, rest })),
 });
-/** The value of a message; which of the two it is, its path says. */
-const govulncheck_Entry = schemas/* union */.KCZ([govulncheck_Finding, govulncheck_Advisory]);
-const advisoryPath = '/*/osv';
+const Other = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** Messages of other kinds are none of its own: what else stands in the file was not read. */
+const govulncheck_Message = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ finding: govulncheck_Finding }),
+    schemas/* object */.Ikc({ osv: govulncheck_Advisory }),
+    schemas/* union */.KCZ([schemas/* object */.Ikc({ config: Other }), schemas/* object */.Ikc({ progress: Other }), schemas/* object */.Ikc({ SBOM: Other })]),
+]);
 /** How close a finding looked: module 0, package 1, function 2. The tool tells of one vulnerability at every depth it reached. */
 const depthOf = ({ trace }) => (trace.first.function ? 2 : trace.first.package ? 1 : 0);
 const govulncheck_keyOf = ({ osv, trace }) => `${osv}\n${trace.first.module}`;
@@ -39991,30 +39995,35 @@ const govulncheck = defineReader({
     reaches: ['call_path', 'symbol_present', 'package_imported', 'present', 'package_not_used', 'no_path'],
     syntax: 'json-lines',
     head: govulncheck_Head,
-    entries: ['/*/finding', advisoryPath],
-    entry: govulncheck_Entry,
+    entries: ['/*'],
+    entry: govulncheck_Message,
     prepare: ({ scan_level, scan_mode }) => ({
         scan: { level: scan_level ?? 'symbol', mode: scan_mode ?? 'source' },
         advisories: new Map(),
         deepest: new Map(),
     }),
-    survey: (entry, { prepared: { advisories, deepest } }) => {
-        if ('id' in entry)
-            advisories.set(entry.id, entry);
-        else
-            deepest.set(govulncheck_keyOf(entry), Math.max(depthOf(entry), deepest.get(govulncheck_keyOf(entry)) ?? 0));
+    survey: (message, { prepared: { advisories, deepest } }) => {
+        if ('osv' in message)
+            advisories.set(message.osv.id, message.osv);
+        if (!('finding' in message))
+            return;
+        const key = govulncheck_keyOf(message.finding);
+        deepest.set(key, Math.max(depthOf(message.finding), deepest.get(key) ?? 0));
     },
     version: (config) => config.scanner_version,
-    draft: (entry, { prepared: { scan, advisories, deepest }, path }) => {
-        // Advisories of modules in the build: most have no finding.
-        if (path === advisoryPath || 'id' in entry)
+    draft: (message, { prepared: { scan, advisories, deepest } }) => {
+        // The rest is about the run, or advisories of modules in the build: most have no finding.
+        if (!('finding' in message))
             return [];
+        const { finding: entry } = message;
+        const at = '/finding';
         if (depthOf(entry) < (deepest.get(govulncheck_keyOf(entry)) ?? 0))
-            return { aside: 'the same vulnerability is reported more precisely further on' };
+            return { aside: 'the same vulnerability is reported more precisely further on', at };
         const advisory = advisories.get(entry.osv);
         const { module, version, function: symbol } = entry.trace.first;
         const summary = headline(advisory?.summary, advisory?.details, `${entry.osv} in ${module}`);
         return {
+            at,
             ruleId: entry.osv,
             title: symbol ? `${summary} (${symbol} is called)` : summary,
             // The database rates nothing.
@@ -44139,7 +44148,7 @@ const yarn_audit_Advisory = schemas/* object */.Ikc({
     type: schemas/* literal */.euz('auditAdvisory'),
     data: schemas/* object */.Ikc({ resolution: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), dev: schemas/* boolean */.zMY().optional() }), advisory: NpmAdvisory }),
 });
-const Other = schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['auditSummary', 'auditAction', 'warning', 'info', 'error', 'step', 'success']) });
+const yarn_audit_Other = schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['auditSummary', 'auditAction', 'warning', 'info', 'error', 'step', 'success']) });
 const isOfAudit = ({ type, data }) => type === 'auditAdvisory' ||
     type === 'auditSummary' ||
     (typeof data === 'string' && /cli\/audit|security\/audits/.test(data));
@@ -44165,7 +44174,7 @@ const yarnAudit = defineReader({
     syntax: 'json-lines',
     head: schemas/* array */.YOg(yarn_audit_Message).refine((messages) => messages.some(isOfAudit)),
     entries: ['/*'],
-    entry: schemas/* union */.KCZ([yarn_audit_Advisory, Other]),
+    entry: schemas/* union */.KCZ([yarn_audit_Advisory, yarn_audit_Other]),
     health: yarn_audit_healthOf,
     draft: (line) => {
         if (line.type !== 'auditAdvisory')

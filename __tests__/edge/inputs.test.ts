@@ -22,7 +22,8 @@ describe('action.yml', () => {
   })
 
   it('names the outputs that a run sets, and starts the bundle with Node 24', () => {
-    expect(Object.keys(metadata.outputs)).toEqual(['verdict', 'blocked', 'findings', 'assessment', 'sarif', 'history'])
+    const names = ['verdict', 'blocked', 'findings', 'assessment', 'sarif', 'history', 'judgement']
+    expect(Object.keys(metadata.outputs)).toEqual(names)
     expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 
