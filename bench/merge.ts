@@ -2,7 +2,9 @@
  * How well findings are merged: pair precision and recall against labels, for us, for a naive key and for the published rules of two
  * others, all on the same sightings; and how the time of the merge grows. Needs the data beside the project (../shared).
  *
- *   npm run bench:merge [-- --sizes 10000,100000] [--write]
+ *   npm run bench:merge [-- --sizes 10000,100000] [--tracked FOLDER[:GIT_DIR] …] [--write]
+ *
+ * `--tracked` names a history that ../shared/score/track.mjs prepared, and the repository it came from.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -18,11 +20,16 @@ import type { Sighting } from '../src/model/sighting.ts'
 import { alignPaths, normalise } from '../src/normalise/index.ts'
 import { read } from '../src/read/index.ts'
 import { joinedBy, rivals } from './rivals.ts'
+import { trackingRows } from './tracking.ts'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '..', 'shared')
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '10000,100000' }, write: { type: 'boolean', default: false } },
+  options: {
+    sizes: { type: 'string', default: '10000,100000' },
+    tracked: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
+  },
 })
 
 type Data = {
@@ -160,8 +167,33 @@ function page(scratch: string): string {
 ${rows.join('\n')}
 
 ${costs.map(({ size, ratio }) => `Merging ${size.toLocaleString('en')} results takes ${ratio.toFixed(2)} times as long as \`JSON.parse\` over the same files.`).join(' ')}${growth === null ? '' : ` The time grows with the number of results to the power of ${growth.toFixed(2)}.`}
-${outro}`
+${tracking()}${outro}`
 }
+
+/** How well findings are known again from run to run; nothing where no history was given. */
+function tracking(): string {
+  const histories = values.tracked.map((named) => {
+    const [folder = '', git = null] = named.split(':')
+    return { folder, git }
+  })
+  if (histories.length === 0) return ''
+  const rows = trackingRows(histories, join(shared, 'score/track.mjs'), join(root, 'dist/cli/index.js'))
+  return `${trackingIntro}
+| history | ours | rule, path and code | rule, path and line |
+|---|---|---|---|
+${rows.join('\n')}
+`
+}
+
+const trackingIntro = `
+## From run to run
+
+Scans of public repositories by Bandit, evenly spaced over their history, with the origin of every reported line by \`git blame\`: **kept**
+is how many sightings whose origin was there before kept their id, **wrong** how many ids went to another origin although the right one was
+there, **joined** how many sightings share an id with one of another origin; all in percent. Plain blame goes into side branches; in the
+history of faraday one of them overwrote a test file with the text of another, and a merge then renamed both. For these two files plain blame
+says the opposite of git’s renames and of what stands in the files; blame along the first parents does not go there.
+`
 
 const intro = `# How well findings are merged
 
