@@ -31,10 +31,13 @@ function* inPieces(chunks: Iterable<string>): Generator<string> {
 
 function writeAll(path: string, chunks: Iterable<string>, flags: 'w' | 'wx'): void {
   const file = openSync(path, flags)
+  let bytes = Buffer.alloc(0)
   try {
     for (const piece of inPieces(chunks)) {
-      const bytes = Buffer.from(piece, 'utf8')
-      for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset)
+      // One buffer for all pieces: a character of a string takes at most three bytes.
+      if (bytes.length < piece.length * 3) bytes = Buffer.allocUnsafeSlow(piece.length * 3)
+      const length = bytes.write(piece, 'utf8')
+      for (let offset = 0; offset < length;) offset += writeSync(file, bytes, offset, length - offset)
     }
   } finally {
     closeSync(file)

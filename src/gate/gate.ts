@@ -52,10 +52,8 @@ function shownOrder(
 ): readonly Ranked[] {
   const idsOf = (then: Violation['then']): ReadonlySet<string> =>
     new Set(violations.filter((violation) => violation.then === then).flatMap(({ findings }) => findings))
-  const groups = [idsOf('block'), idsOf('warn'), waived]
-  const groupOf = ({ id }: Ranked): number => {
-    const group = groups.findIndex((ids) => ids.has(id))
-    return group < 0 ? groups.length : group
-  }
-  return [...groups.keys(), groups.length].flatMap((group) => ranked.filter((finding) => groupOf(finding) === group))
+  const groups = [idsOf('block'), idsOf('warn'), waived].map((ids) => ({ ids, findings: new Array<Ranked>() }))
+  const rest: Ranked[] = []
+  for (const finding of ranked) (groups.find(({ ids }) => ids.has(finding.id))?.findings ?? rest).push(finding)
+  return [...groups.flatMap(({ findings }) => findings), ...rest]
 }
