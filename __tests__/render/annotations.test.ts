@@ -18,7 +18,7 @@ describe('annotations', () => {
         "endLine": 44,
         "file": "services/checkout/src/orders.js",
         "level": "error",
-        "message": "Why: triggered while running (ZAP: attack got through; Contrast: trace of 4 frames); internet-facing, high business criticality, payment data (service checkout (catalog.yml:3)); several kinds of tools agree (seen by dast (ZAP), iast (Contrast), sast (Semgrep)); critical by Semgrep (ERROR), the worst of 3: critical by Contrast (Critical), high by ZAP (High (Medium)) (reports/semgrep.sarif#/runs/0/results/0)
+        "message": "Why: triggered while running (ZAP: attack got through; Contrast: trace of 4 frames); internet-facing, high business criticality, payment data (service checkout (catalog.yml:3)); several kinds of tools agree (seen by dast (ZAP), iast (Contrast), sast (Semgrep)); critical by Semgrep (ERROR), the worst of 3: critical by Contrast (Critical), high by ZAP (High (Medium))
       Rule introduced-critical: An attacker can get there; fix it before it ships.
       Fix: pass the values as parameters of the query instead of building its text
       Owner: @acme/payments",

@@ -1492,11 +1492,15 @@ function* inPieces(chunks) {
 }
 function writeAll(path, chunks, flags) {
     const file = (0,external_node_fs_.openSync)(path, flags);
+    let bytes = Buffer.alloc(0);
     try {
         for (const piece of inPieces(chunks)) {
-            const bytes = Buffer.from(piece, 'utf8');
-            for (let offset = 0; offset < bytes.length;)
-                offset += (0,external_node_fs_.writeSync)(file, bytes, offset);
+            // One buffer for all pieces: a character of a string takes at most three bytes.
+            if (bytes.length < piece.length * 3)
+                bytes = Buffer.allocUnsafeSlow(piece.length * 3);
+            const length = bytes.write(piece, 'utf8');
+            for (let offset = 0; offset < length;)
+                offset += (0,external_node_fs_.writeSync)(file, bytes, offset, length - offset);
         }
     }
     finally {
@@ -5712,12 +5716,11 @@ function worst(violations, gaps) {
 }
 function shownOrder(ranked, violations, waived) {
     const idsOf = (then) => new Set(violations.filter((violation) => violation.then === then).flatMap(({ findings }) => findings));
-    const groups = [idsOf('block'), idsOf('warn'), waived];
-    const groupOf = ({ id }) => {
-        const group = groups.findIndex((ids) => ids.has(id));
-        return group < 0 ? groups.length : group;
-    };
-    return [...groups.keys(), groups.length].flatMap((group) => ranked.filter((finding) => groupOf(finding) === group));
+    const groups = [idsOf('block'), idsOf('warn'), waived].map((ids) => ({ ids, findings: new Array() }));
+    const rest = [];
+    for (const finding of ranked)
+        (groups.find(({ ids }) => ids.has(finding.id))?.findings ?? rest).push(finding);
+    return [...groups.flatMap(({ findings }) => findings), ...rest];
 }
 
 ;// CONCATENATED MODULE: ./build/gate/by-presets.js
@@ -10198,9 +10201,11 @@ function reasons(finding, max) {
     // That tools disagree on how bad it is comes last: the severity itself is said elsewhere.
     const standing = [...telling].sort((a, b) => lateness(a) - lateness(b));
     for (const fact of standing) {
-        const phrases = bySource.get(fact.source);
+        // Who rates it how is said in the phrase; the place of the worst rating stands with the evidence.
+        const source = fact.of === 'severity' ? '' : fact.source;
+        const phrases = bySource.get(source);
         if (phrases === undefined)
-            bySource.set(fact.source, [fact.because]);
+            bySource.set(source, [fact.because]);
         else
             phrases.push(fact.because);
     }

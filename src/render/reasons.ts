@@ -46,8 +46,10 @@ export function reasons(finding: Ranked, max: number): readonly string[] {
   // That tools disagree on how bad it is comes last: the severity itself is said elsewhere.
   const standing = [...telling].sort((a, b) => lateness(a) - lateness(b))
   for (const fact of standing) {
-    const phrases = bySource.get(fact.source)
-    if (phrases === undefined) bySource.set(fact.source, [fact.because])
+    // Who rates it how is said in the phrase; the place of the worst rating stands with the evidence.
+    const source = fact.of === 'severity' ? '' : fact.source
+    const phrases = bySource.get(source)
+    if (phrases === undefined) bySource.set(source, [fact.because])
     else phrases.push(fact.because)
   }
   return [...bySource].slice(0, max).map(([source, phrases]) => withSource(phrases.join(', '), source))
