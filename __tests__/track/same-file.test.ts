@@ -42,6 +42,24 @@ it('what changed places is found by its surroundings', () => {
   expect(matching.found.map((one) => one?.then)).toEqual([1, 0])
 })
 
+it('what was moved behind others is not given up for whatever fits the order there', () => {
+  const then = side(
+    { line: 4, beside: 'abcdef' },
+    { line: 10, beside: 'ghijkl' },
+    { line: 16, beside: 'mnopqr' },
+    { line: 22, beside: 'stuvwx' },
+  )
+  const now = side(
+    { line: 4, beside: 'ghijkl' },
+    { line: 10, beside: 'mnopqr' },
+    { line: 17, beside: 'abcdeZ' },
+    { line: 23, beside: 'YYYYYY' },
+  )
+  const matching = createMatching(then, now)
+  for (const file of sameFiles(matching)) matchFile(matching, file)
+  expect(found(matching).map(([before]) => before)).toEqual([1, 2, 0, 3])
+})
+
 it('an edited line that two could be is nobody’s', () => {
   const then = side({ line: 1, code: 'one', words: '______', beside: 'abxxxx' })
   const now = side(

@@ -46,6 +46,16 @@ export const voiceOf = ({ tool, rule }: CodeMark): string => keyOf(tool, rule)
 export const codeKeyOf = (mark: CodeMark): string | null =>
   mark.code === '' ? null : keyOf(mark.tool, mark.rule, mark.code)
 
+/** Items by tool, rule and code; those without readable code are in none. */
+export function byCode(items: Iterable<CodeItem>): Map<string, CodeItem[]> {
+  const groups = new Map<string, CodeItem[]>()
+  for (const item of items) {
+    const key = codeKeyOf(item.marks[0])
+    if (key !== null) addTo(groups, key, item)
+  }
+  return groups
+}
+
 /** What two items have in common: the same code, the shared neighbours, and how well they fit as a number; 0 where they do not. */
 export type Likeness = { readonly fit: number; readonly sameCode: boolean; readonly near: number }
 export type Like = (a: CodeItem, b: CodeItem) => Likeness

@@ -1,6 +1,6 @@
-import { codeKeyOf, itemsByPath, type CodeItem } from './code-item.ts'
+import { byCode, itemsByPath, type CodeItem } from './code-item.ts'
 import { sharedNeighbours } from './lines.ts'
-import { addTo, freeNow, freeThen, type Matching } from './matching.ts'
+import { freeNow, freeThen, type Matching } from './matching.ts'
 import { mutualBest } from './same-file.ts'
 
 /** Of six neighbouring lines, how many must be the same before a line elsewhere is taken for the one that is gone. */
@@ -13,8 +13,8 @@ const mostPlaces = 40
  * places proves nothing and stays apart.
  */
 export function matchMovedCode(matching: Matching): void {
-  const then = byCode(itemsByPath(matching.then, freeThen(matching)))
-  const now = byCode(itemsByPath(matching.now, freeNow(matching)))
+  const then = byCode([...itemsByPath(matching.then, freeThen(matching)).values()].flat())
+  const now = byCode([...itemsByPath(matching.now, freeNow(matching)).values()].flat())
   for (const [key, before] of then) {
     const after = now.get(key)
     if (after === undefined || before.length > mostPlaces || after.length > mostPlaces) continue
@@ -24,15 +24,6 @@ export function matchMovedCode(matching: Matching): void {
       matching.pair(a.owner, b.owner, 'moved-code', values)
     }
   }
-}
-
-function byCode(items: ReadonlyMap<string, readonly CodeItem[]>): Map<string, CodeItem[]> {
-  const groups = new Map<string, CodeItem[]>()
-  for (const item of [...items.values()].flat()) {
-    const key = codeKeyOf(item.marks[0])
-    if (key !== null) addTo(groups, key, item)
-  }
-  return groups
 }
 
 function surroundings(a: CodeItem, b: CodeItem) {

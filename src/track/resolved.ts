@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import type { Finding } from '../model/finding.ts'
 import { healthyScans, type ReportInfo } from '../model/report.ts'
 import type { OpenEntry, Scan, Snapshot } from '../model/snapshot.ts'
@@ -86,13 +87,14 @@ function reachedBy(findings: readonly Finding[]): ReadonlyMap<string, Reached> {
     const reached = byFile.get(source.file) ?? { folders: new Set(), images: new Set() }
     byFile.set(source.file, reached)
     if (location.type === 'code') reached.folders.add(folderOf(location.path))
-    else if (location.type === 'package' && location.image !== undefined) reached.images.add(imageName(location.image))
+    else if (location.type === 'package' && location.image !== undefined)
+      reached.images.add(imageRepository(location.image))
   }
   return byFile
 }
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-const imageName = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
+const imageRepository = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
 
 type Coverage = {
   readonly reached: Reached | undefined
@@ -106,20 +108,14 @@ function scopes(
   reports: readonly ReportInfo[],
   exists: ResolveContext['exists'],
 ): (file: string) => Coverage['inScope'] {
-  const known = new Map<string, Coverage['inScope']>()
-  const scopeOf = (file: string): Coverage['inScope'] => {
+  return memoised((file) => {
     const lists = reports.filter((report) => report.file === file).map(({ scanned }) => scanned)
     if (lists.length === 0 || lists.includes(undefined)) return null
     const scanned = new Set(lists.flatMap((list) => list ?? []))
     // Paths of another root, or no checkout at all: then they say nothing of the files here.
     if (![...scanned].slice(0, enoughToAsk).some(exists)) return null
     return (path) => scanned.has(path) || !exists(path)
-  }
-  return (file) => {
-    let scope = known.get(file)
-    if (scope === undefined) known.set(file, (scope = scopeOf(file)))
-    return scope
-  }
+  })
 }
 
 /** Scanned files of which one must be there for the checkout to be the one that was scanned. */
@@ -133,7 +129,7 @@ function covers({ trace }: OpenEntry, heir: Scan, { reached, stands, inScope }: 
   return (trace?.marks ?? []).every((mark) => {
     if (mark.tool !== heir.tool) return true
     if (mark.type === 'package' && mark.image !== '')
-      return reached === undefined || reached.images.size === 0 || reached.images.has(imageName(mark.image))
+      return reached === undefined || reached.images.size === 0 || reached.images.has(imageRepository(mark.image))
     if (mark.type === 'code' && inScope !== null) return inScope(mark.path)
     return mark.type !== 'code' || reached?.folders.has(folderOf(mark.path)) === true || stands(mark) !== true
   })

@@ -1,7 +1,7 @@
 import type { TrackReason } from '../model/change.ts'
 import { align } from './align.ts'
-import { codeKeyOf, itemsByPath, likeness, type CodeItem, type Like } from './code-item.ts'
-import { addTo, freeNow, freeThen, type Matching } from './matching.ts'
+import { byCode, codeKeyOf, itemsByPath, likeness, type CodeItem, type Like } from './code-item.ts'
+import { freeNow, freeThen, type Matching } from './matching.ts'
 
 /** Two states of one file: which names it had then and has now, and the findings in it. */
 export type FilePair = {
@@ -26,8 +26,11 @@ export function sameFiles(matching: Matching): readonly FilePair[] {
 
 /** Finds again what stands in the same file, wherever its lines went: first in order, then what changed places. */
 export function matchFile(matching: Matching, file: FilePair, like: Like = likeness): void {
-  for (const [then, now] of align(freeOf(file.then, matching.isThenFree), freeOf(file.now, matching.isNowFree), like))
-    accept(matching, file, then, now)
+  const then = freeOf(file.then, matching.isThenFree)
+  const now = freeOf(file.now, matching.isNowFree)
+  const inOrder = align(then, now, like)
+  const isOutbid = outbidBy(then, now, inOrder)
+  for (const [before, after] of inOrder) if (!isOutbid(before, after)) accept(matching, file, before, after)
   for (const [then, now] of crossings(matching, file)) accept(matching, file, then, now)
 }
 
@@ -37,6 +40,36 @@ export function matchEdited(matching: Matching, file: FilePair): void {
   const now = freeOf(file.now, matching.isNowFree)
   if (then.length * now.length > mostPairs) return
   for (const [before, after] of mutualBest(then, now)) accept(matching, file, before, after)
+}
+
+/** Of six neighbouring lines, how many must be the same for surroundings to speak against the order. */
+const strong = 4
+/** Places of one code above which surroundings are not asked: it is a phrase everybody uses. */
+const mostAsked = 40
+
+/**
+ * Tells of a pair that follows the order whether one that the order left over is far more like either of the two: a function that was
+ * moved behind another must not lose its place to whatever stands there now.
+ */
+function outbidBy(
+  then: readonly CodeItem[],
+  now: readonly CodeItem[],
+  inOrder: readonly (readonly [CodeItem, CodeItem])[],
+): (before: CodeItem, after: CodeItem) => boolean {
+  const placed = new Set(inOrder.flat())
+  const [leftThen, leftNow] = [then, now].map((items) => byCode(items.filter((item) => !placed.has(item))))
+  const better = (left: Map<string, CodeItem[]> | undefined, item: CodeItem, near: number): boolean => {
+    const others = left?.get(codeKeyOf(item.marks[0]) ?? '') ?? []
+    if (others.length > mostAsked) return false
+    return others.some((other) => {
+      const found = likeness(other, item)
+      return found.sameCode && found.near >= strong && found.near >= near * 2
+    })
+  }
+  return (before, after) => {
+    const { near } = likeness(before, after)
+    return near < strong && (better(leftThen, after, near) || better(leftNow, before, near))
+  }
 }
 
 const freeOf = (items: readonly CodeItem[], isFree: (index: number) => boolean): CodeItem[] =>
@@ -62,16 +95,8 @@ function accept(matching: Matching, { from, to }: FilePair, then: CodeItem, now:
 
 /** The same rule and code on both sides, out of order: functions that changed places. The best surroundings first, then in order. */
 function crossings(matching: Matching, file: FilePair): readonly (readonly [CodeItem, CodeItem])[] {
-  const waiting = new Map<string, CodeItem[]>()
-  for (const item of freeOf(file.then, matching.isThenFree)) {
-    const key = codeKeyOf(item.marks[0])
-    if (key !== null) addTo(waiting, key, item)
-  }
-  const groups = new Map<string, CodeItem[]>()
-  for (const item of freeOf(file.now, matching.isNowFree)) {
-    const key = codeKeyOf(item.marks[0])
-    if (key !== null && waiting.has(key)) addTo(groups, key, item)
-  }
+  const waiting = byCode(freeOf(file.then, matching.isThenFree))
+  const groups = byCode(freeOf(file.now, matching.isNowFree))
   return [...groups].flatMap(([key, now]) => byFit(waiting.get(key) ?? [], now))
 }
 

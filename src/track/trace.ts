@@ -1,5 +1,7 @@
+import { memoised } from '../memoised.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import { isAdvisoryId } from '../model/identifier.ts'
 import { packageName } from '../model/location.ts'
 import { producerName } from '../model/producer.ts'
 import type { Mark, Trace } from '../model/trace.ts'
@@ -9,22 +11,13 @@ import { linePrints, type LinePrints } from './lines.ts'
 export function tracer(source: (path: string) => readonly string[] | null): (finding: Finding) => Trace {
   const prints = linePrints(source)
   const namesOf = memoised((identifiers: Finding['identifiers']) =>
-    identifiers.filter(({ scheme }) => scheme !== 'cwe').map(({ value }) => value),
+    identifiers.filter(isAdvisoryId).map(({ value }) => value),
   )
   return ({ family, identifiers, evidence }) => ({
     family,
     names: namesOf(identifiers),
     marks: evidence.length === 1 ? [toMark(evidence[0], prints)] : marksOf(evidence, prints),
   })
-}
-
-function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>()
-  return (key) => {
-    let value = known.get(key)
-    if (value === undefined) known.set(key, (value = make(key)))
-    return value
-  }
 }
 
 function marksOf(evidence: readonly Evidence[], prints: LinePrints): readonly Mark[] {
