@@ -62,7 +62,7 @@ module.exports = {
         comment: `src/${stage} may import src/(${shared}) and itself: a stage can be read, tested and replaced alone.`,
         severity: 'error',
         from: { path: `^src/${stage}/` },
-        to: { path: '^src/', pathNot: `^src/(${shared}|${stage})/|^src/nearest\\.ts$` },
+        to: { path: '^src/', pathNot: `^src/(${shared}|${stage})/|^src/(nearest|memoised)\\.ts$` },
       }
     }),
     {

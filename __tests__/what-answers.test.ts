@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answeringIn } from '../src/answering.ts'
+import { whatAnswers } from '../src/what-answers.ts'
 import type { SourceRoute } from '../src/model/source-route.ts'
 import { aService } from './support/builders.ts'
 
@@ -16,7 +16,7 @@ const route: SourceRoute = {
 
 it('the source tells what answers a URL, and is looked at once, when somebody asks', () => {
   let looked = 0
-  const answering = answeringIn({
+  const answering = whatAnswers({
     services: [],
     checkout: () => [],
     routes: () => {
@@ -37,7 +37,7 @@ it('the source tells what answers a URL, and is looked at once, when somebody as
 
 it('the catalogue tells it too, of the files there are', () => {
   const services = [aService({ routes: [{ url: '/v1/{name}.do', file: 'src/{name}Action.java' }] })]
-  const answering = answeringIn({ services, checkout: () => ['src/BuyAction.java'], routes: () => [] })
+  const answering = whatAnswers({ services, checkout: () => ['src/BuyAction.java'], routes: () => [] })
   expect(answering(at('/v1/Buy.do')).files).toEqual(['src/BuyAction.java'])
   expect(answering(at('/v1/Sell.do')).files).toEqual([])
 })

@@ -1,8 +1,7 @@
-import { answeringIn } from './answering.ts'
 import { conserveCounts, countEvidence, conserveEvidence, conserveSightings } from './conservation.ts'
 import { correlate, ownerProblems, parseCodeowners } from './correlate/index.ts'
 import { enrich, parseIntel, staleDays } from './enrich/index.ts'
-import { gate, judgeByPresets } from './gate/index.ts'
+import { gate } from './gate/index.ts'
 import { trendOf } from './history/index.ts'
 import { comparePackages, knowsType, packageFile } from './lockfiles/index.ts'
 import { aliasesIn, merge, type Overrides } from './merge/index.ts'
@@ -14,16 +13,15 @@ import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
-import type { Report, ReportFile, ReportInfo } from './model/report.ts'
+import type { ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
-import type { SourceRoute } from './model/source-route.ts'
-import { alignPaths, normalise, secretsOf, withoutKnownSecrets } from './normalise/index.ts'
+import { alignPaths, normalise, secretsOf, withoutKnownSecrets, withoutParts } from './normalise/index.ts'
 import { presetPolicy } from './policy/index.ts'
 import { rank } from './rank/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
-import { findRoutes } from './routes/index.ts'
 import { groupFindings, summarise, trialsOf } from './summarise/index.ts'
 import { track } from './track/index.ts'
+import { routesIn, whatAnswers, type Routes } from './what-answers.ts'
 
 /** A text with the name to show for it. */
 type Text = { readonly file: string; readonly text: string }
@@ -69,12 +67,11 @@ export type AssessInput = {
 /** The whole decision, from report files to verdict. No I/O, no clock, no environment: the same input gives the same assessment. */
 export function assess(input: AssessInput): Assessment {
   const { policy, services, change, history, judgements = [], run, now } = input
-  const routes = routesOf(input)
+  const routes = routesIn(input)
   const { merged, reports, problems: before } = gathered(input, routes)
   const joined = countEvidence(merged)
   const { ranked, resolved, given, problems } = judged(merged, reports, input, routes)
-  const evidence = { ranked, reports, policy, change, run, now }
-  const { verdict, findings } = gate(evidence)
+  const { verdict, findings, presets } = gate({ ranked, reports, policy, change, run, now, presets: trialPolicies() })
   conserveEvidence(joined, findings)
   return {
     run,
@@ -96,10 +93,7 @@ export function assess(input: AssessInput): Assessment {
       baseline: baselineOf(input),
     }),
     verdict,
-    presets: judgeByPresets(
-      evidence,
-      judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) })),
-    ),
+    presets,
     trials: trialsOf(judgements, policy),
   }
 }
@@ -146,21 +140,7 @@ function gathered(input: AssessInput, routes: Routes): Gathered {
   return { merged, reports: reports.map(toInfo), problems }
 }
 
-type Routes = () => readonly SourceRoute[]
-
-/** Which lines answer which URL, looked for once, when somebody asks. */
-function routesOf({ checkout, source }: AssessInput): Routes {
-  let routes: readonly SourceRoute[] | undefined
-  return () => (routes ??= findRoutes({ files: checkout(), lines: source }))
-}
-
-/** A file that another report took for a part of itself, and that says nothing of its own, is no report. */
-function withoutParts(reports: readonly Report[]): readonly Report[] {
-  const plain = (path: string): string => path.replace(/^\.\//, '')
-  const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(plain))
-  return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(plain(file)))
-}
-
+const trialPolicies = () => judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) }))
 const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })
 
 /** Findings to their order: correlate, enrich, track, rank. */
@@ -171,7 +151,7 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
   const { intel, problems } = parseIntel(input, owned)
   const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
   const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
-  const answering = answeringIn({ ...input, routes })
+  const answering = whatAnswers({ ...input, routes })
   const enriched = enrich(owned, { intel, change, packages, source, answering, now })
   const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source })
   const given = {

@@ -1,22 +1,15 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readFeed, readTrusted, type BaseDocuments } from '../../src/edge/base-documents.ts'
 import { createGit } from '../../src/edge/git.ts'
 import { readText } from '../../src/edge/text-file.ts'
 import type { ChangedFile, ChangedLines } from '../../src/model/change.ts'
 import { addCommit } from '../support/github/history.ts'
-import { clientAs, home, startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
+import { clientAs, home, smallWorld } from '../support/github/small-world.ts'
 import { aFolder, commitAll, git, write } from '../support/temp-folder.ts'
 
-let world: SmallWorld
-beforeEach(async () => {
-  world = await startSmallWorld()
-})
-afterEach(async () => {
-  await world.github.close()
-  expect(world.github.protocolErrors).toEqual([])
-})
+const world = smallWorld()
 
 const path = '.github/posture-gate.yml'
 const file = (name: string, status: ChangedFile['status']): ChangedFile => ({ path: name, status, added: null })

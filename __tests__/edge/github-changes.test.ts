@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { below, fetchChanged, toChangedFile } from '../../src/edge/github-changes.ts'
 import type { Change } from '../../src/edge/github-context.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
 import { addCommit } from '../support/github/history.ts'
-import { clientWith, home, startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
+import { clientWith, home, smallWorld, type SmallWorld } from '../support/github/small-world.ts'
 
-let world: SmallWorld
-beforeEach(async () => {
-  world = await startSmallWorld()
-})
-afterEach(async () => {
-  await world.github.close()
-  expect(world.github.protocolErrors).toEqual([])
-})
+const world = smallWorld()
 
 const changeOf = ({ pull }: SmallWorld, withPull: boolean): Change => ({
   baseSha: pull.base.sha,

@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createExpander } from '../../src/edge/archives.ts'
 import { loadHistoryArtifact } from '../../src/edge/history-artifact.ts'
 import { limits } from '../../src/edge/limits.ts'
 import { createScratch } from '../../src/edge/scratch.ts'
 import { aLog } from '../support/fake-edges.ts'
-import { clientAs, home, startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
+import { clientAs, home, smallWorld } from '../support/github/small-world.ts'
 import { addArtifact, addRepository, type Artifact, type Run } from '../support/github/state.ts'
 import { zip } from '../support/github/zip.ts'
 import { aFolder } from '../support/temp-folder.ts'
 
-let world: SmallWorld
-beforeEach(async () => {
-  world = await startSmallWorld()
-})
-afterEach(async () => {
-  await world.github.close()
-  expect(world.github.protocolErrors).toEqual([])
-})
+const world = smallWorld()
 
 const name = 'posture-history'
 const packed = (text: string) => zip([{ name: '2026-11-01T00-00-00Z-1a2b3c4.json', bytes: Buffer.from(text) }])

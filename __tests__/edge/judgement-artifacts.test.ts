@@ -1,23 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createExpander } from '../../src/edge/archives.ts'
 import { collectJudgements } from '../../src/edge/judgement-artifacts.ts'
 import { limits } from '../../src/edge/limits.ts'
 import { createScratch } from '../../src/edge/scratch.ts'
 import { aLog } from '../support/fake-edges.ts'
 import { addCommit, addPull, mergePull } from '../support/github/history.ts'
-import { clientAs, home, startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
+import { clientAs, home, smallWorld } from '../support/github/small-world.ts'
 import { addArtifact, addRepository, type Artifact, type Pull, type Repository } from '../support/github/state.ts'
 import { zip } from '../support/github/zip.ts'
 import { aFolder } from '../support/temp-folder.ts'
 
-let world: SmallWorld
-beforeEach(async () => {
-  world = await startSmallWorld()
-})
-afterEach(async () => {
-  await world.github.close()
-  expect(world.github.protocolErrors).toEqual([])
-})
+const world = smallWorld()
 
 const name = 'posture-judgement'
 

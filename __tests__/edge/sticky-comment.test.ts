@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createStickyCommentSink, type StickyComment } from '../../src/edge/sticky-comment.ts'
-import { clientAs, home, startSmallWorld, type SmallWorld } from '../support/github/small-world.ts'
+import { clientAs, home, smallWorld } from '../support/github/small-world.ts'
 import { actionsBot, addComment, person, type Identity } from '../support/github/state.ts'
 import { aLog } from '../support/fake-edges.ts'
 
-let world: SmallWorld
-beforeEach(async () => {
-  world = await startSmallWorld()
-})
-afterEach(async () => {
-  await world.github.close()
-  expect(world.github.protocolErrors).toEqual([])
-})
+const world = smallWorld()
 
 const marker = '<!-- posture-gate:v1 e30 -->'
 const body = (text: string): string => `${marker}\n${text}`

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeByPresets } from '../../src/gate/by-presets.ts'
-import type { GateInput } from '../../src/gate/gate.ts'
+import { gate, type GateInput } from '../../src/gate/gate.ts'
 import { judgingPresets } from '../../src/model/judgement.ts'
 import { presetPolicy } from '../../src/policy/index.ts'
 import { aPolicy, aRanked, aReportInfo, aRun, aWaiver } from '../support/builders.ts'
@@ -8,18 +7,16 @@ import { aPolicy, aRanked, aReportInfo, aRun, aWaiver } from '../support/builder
 const presets = judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) }))
 const introduced = aRanked({ cause: 'introduced', severity: 'high' })
 const judged = (overrides: Partial<GateInput> = {}) =>
-  judgeByPresets(
-    {
-      ranked: [introduced],
-      reports: [aReportInfo()],
-      policy: presetPolicy('advisory'),
-      change: { known: false, why: 'a test' },
-      run: aRun({ occasion: 'change' }),
-      now: new Date('2026-11-23T12:00:00Z'),
-      ...overrides,
-    },
+  gate({
+    ranked: [introduced],
+    reports: [aReportInfo()],
+    policy: presetPolicy('advisory'),
+    change: { known: false, why: 'a test' },
+    run: aRun({ occasion: 'change' }),
+    now: new Date('2026-11-23T12:00:00Z'),
     presets,
-  )
+    ...overrides,
+  }).presets
 
 describe('what the presets would have decided', () => {
   it('is said of the same findings, whatever the policy in use makes of them', () => {
@@ -41,7 +38,7 @@ describe('what the presets would have decided', () => {
     expect(judged({ policy: missing, ranked: [] }).map(({ outcome }) => outcome)).toEqual(['undecided', 'undecided'])
   })
 
-  it('is nothing on a record, which judges nothing', () => {
-    expect(judged({ run: aRun({ occasion: 'record' }) })).toEqual([])
+  it.each(['record', 'release'] as const)('is nothing on a %s: changes are what is counted', (occasion) => {
+    expect(judged({ run: aRun({ occasion }) })).toEqual([])
   })
 })

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Location } from '../../src/model/location.ts'
-import {
-  memoised,
-  normaliseLocation,
-  normaliseLocations,
-  purlSpelling,
-  type Spelling,
-} from '../../src/normalise/location.ts'
+import { normaliseLocation, normaliseLocations, purlSpelling, type Spelling } from '../../src/normalise/location.ts'
 
 const spelling: Spelling = { path: (raw) => raw.replace('./', ''), purl: purlSpelling() }
 const normalised = (location: Location): Location => normaliseLocation(location, spelling)
@@ -81,12 +75,6 @@ it('a workload is trimmed', () => {
     type: 'workload',
     uri: 'k8s://prod/shop',
   })
-})
-
-it('each distinct text is worked out once', () => {
-  let calls = 0
-  const spell = memoised((raw) => `${raw}${++calls}`)
-  expect([spell('a'), spell('b'), spell('a')]).toEqual(['a1', 'b2', 'a1'])
 })
 
 it('gives a list back as it is where nothing of it changes, and else a new one in the same order', () => {

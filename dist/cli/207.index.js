@@ -387,7 +387,7 @@ const checks = {
     })),
     'identifiers are of a known kind': (all) => whens(all)
         .flatMap(conditionsOf)
-        .flatMap(({ value, path }) => (value.identifier ?? []).flatMap((text, index) => (0,identifier/* recogniseIdentifier */.f)(text) === null
+        .flatMap(({ value, path }) => (value.identifier ?? []).flatMap((text, index) => (0,identifier/* recogniseIdentifier */.f3)(text) === null
         ? [
             {
                 path: [...path, 'identifier', index],
@@ -400,7 +400,7 @@ const checks = {
         .filter(({ value }) => value.category === undefined && value.tool === undefined)
         .map(({ path }) => ({ path, found: 'an expectation of nothing', expected: 'a category, a tool or both' })),
     'a waiver of a whole class of weakness says where': ({ waivers }) => waivers
-        .filter(({ value }) => (0,identifier/* recogniseIdentifier */.f)(value.id)?.scheme === 'cwe' && !value.package && !value.paths)
+        .filter(({ value }) => (0,identifier/* recogniseIdentifier */.f3)(value.id)?.scheme === 'cwe' && !value.package && !value.paths)
         .map(({ value, path }) => ({
         path: [...path, 'id'],
         found: `${(0,mistake/* quote */.hD)(value.id)} alone, which is every finding of its kind`,

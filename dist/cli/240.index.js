@@ -236,7 +236,7 @@ function createExpander(scratch, limits) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7586);
 
 
@@ -652,8 +652,10 @@ const conditionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ recogniseIdentifier),
-/* harmony export */   v: () => (/* binding */ canonicalIdentifiers)
+/* harmony export */   BN: () => (/* binding */ cvesIn),
+/* harmony export */   Lw: () => (/* binding */ isAdvisoryId),
+/* harmony export */   f3: () => (/* binding */ recogniseIdentifier),
+/* harmony export */   v4: () => (/* binding */ canonicalIdentifiers)
 /* harmony export */ });
 const osvPrefixes = 'GO|PYSEC|RUSTSEC|OSV|MAL|DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ALPINE-CVE|DEBIAN-CVE|UBUNTU-CVE|BIT|CGA|HSEC|PSF|GSD|ELSA|ALAS2?|SNYK|MGASA|CURL-CVE|ASB-A|PUB-A|TEMP|ECHO|MINI|CLEANSTART';
 const osvPattern = new RegExp(`^(?:${osvPrefixes})-[A-Za-z0-9:._-]+$`, 'i');
@@ -674,6 +676,10 @@ function recogniseIdentifier(text) {
         return { scheme: 'osv', value: trimmed.replace(/^[a-z]+/i, (head) => head.toUpperCase()) };
     return null;
 }
+/** Whether it names a published flaw, and not a kind of weakness. */
+const isAdvisoryId = ({ scheme }) => scheme !== 'cwe';
+/** The CVE ids among these. */
+const cvesIn = (identifiers) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
 const schemeOrder = { cve: 0, ghsa: 1, osv: 2, cwe: 3 };
 /** Sorted (CVE first), each once. Input order never shows. */
 function canonicalIdentifiers(identifiers) {

@@ -45,8 +45,8 @@ var text_file = __webpack_require__(1016);
 var model_location = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/model/report.js
 var model_report = __webpack_require__(3938);
-// EXTERNAL MODULE: ./build/normalise/index.js + 11 modules
-var normalise = __webpack_require__(390);
+// EXTERNAL MODULE: ./build/normalise/index.js + 12 modules
+var normalise = __webpack_require__(585);
 // EXTERNAL MODULE: ./build/policy/index.js + 11 modules
 var policy = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./build/commands/try-mapping.js

@@ -152,7 +152,7 @@ The assessment is what \`posture-gate run --json assessment.json\` writes.
 const most = 20;
 /** Findings that go by a name: an id, the beginning of one, or an identifier in any spelling. */
 function findingsNamed(findings, name) {
-    const identifier = (0,model_identifier/* recogniseIdentifier */.f)(name)?.value ?? name;
+    const identifier = (0,model_identifier/* recogniseIdentifier */.f3)(name)?.value ?? name;
     const whole = findings.filter(({ id }) => id === name);
     if (whole.length > 0)
         return whole;

@@ -438,7 +438,7 @@ const assessmentFileSchema = schemas/* strictObject */.rej({
         .describe('The policy that judged.'),
     notices: schemas/* array */.YOg(assessment_file_text).describe('What must be known before anything else.'),
     verdict: assessment_file_verdict.describe('What the gate says.'),
-    presets: schemas/* array */.YOg(presetJudgement).describe('What the presets say of the same findings; none on a record.'),
+    presets: schemas/* array */.YOg(presetJudgement).describe('What the presets say of the same findings; only of a change.'),
     trials: schemas/* array */.YOg(trial).describe('Presets that are stricter than the policy in use, once five changes were judged.'),
     summary: summary.describe('Counts, and what is not known.'),
     reports: schemas/* array */.YOg(assessment_file_report).describe('Every report file with its health.'),

@@ -528,11 +528,11 @@ const commands_help = ({ name, stdout }) => {
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(989), __nccwpck_require__.e(576), __nccwpck_require__.e(87), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111))).runCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(60), __nccwpck_require__.e(576), __nccwpck_require__.e(87), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4536))).runCommand(call),
     explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(87), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
     policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
     init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
-    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(989), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
+    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(60), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
 };
 
 
@@ -562,7 +562,7 @@ function didYouMean(word, known, prefix = '') {
 /* harmony export */   C: () => (/* binding */ helpRow),
 /* harmony export */   V: () => (/* binding */ runHelp)
 /* harmony export */ });
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
 
 const width = 100;
 const indent = 32;
@@ -615,7 +615,7 @@ function runHelp() {
 
 /***/ }),
 
-/***/ 8686:
+/***/ 8403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -626,9 +626,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: optionTable
 
-;// CONCATENATED MODULE: ./build/edge/standing-options.js
+;// CONCATENATED MODULE: ./build/edge/workflow-options.js
 /** What the workflow and people around a run say of it: jobs that ran before, a label that lets it through. */
-const standingOptions = [
+const workflowOptions = [
     {
         name: 'jobs',
         kind: 'text',
@@ -749,7 +749,7 @@ const optionTable = [
         group: 'What it is judged by',
         description: 'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
     },
-    ...standingOptions,
+    ...workflowOptions,
     {
         name: 'baseline',
         kind: 'text',

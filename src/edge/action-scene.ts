@@ -1,6 +1,6 @@
 import type { ChangedLines } from '../model/change.ts'
 import type { BaseDocuments } from './base-documents.ts'
-import { parentsOf, testMergeOf } from './base-text.ts'
+import { testMergeOf } from './base-text.ts'
 import { numberField, readEvent, type Env, type Event } from './event.ts'
 import { createGit } from './git.ts'
 import { fetchChanged } from './github-changes.ts'
@@ -104,9 +104,8 @@ export function createBase(scene: Scene, touched: () => Promise<ChangedLines>): 
     const { local } = workspace
     const git = createGit(top)
     const merge = once(async () => {
-      const commit = scene.env.GITHUB_SHA ?? ''
-      const [, second] = commit === '' ? [] : await parentsOf(git, commit)
-      return second === change.headSha && (await git(['rev-parse', 'HEAD']))?.trim() === commit ? commit : null
+      const commit = await testMergeOf(git, change.headSha)
+      return commit !== null && commit === scene.env.GITHUB_SHA ? commit : null
     })
     return { client, repository, baseSha: change.baseSha, top, cwd, git, local, changed: touched, merge }
   })

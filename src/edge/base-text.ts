@@ -16,7 +16,7 @@ export type BaseTextInput = {
 }
 
 /** The parents as the commit itself names them: also in a shallow clone, which has none of them. */
-export async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
+async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
   const text = (await git(['cat-file', 'commit', commit])) ?? ''
   return [...(text.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha)
 }

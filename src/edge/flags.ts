@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from './did-you-mean.ts'
-import { optionsOf, type OptionSpec } from './option-table.ts'
+import type { OptionSpec } from './option-spec.ts'
+import { optionsOf } from './option-table.ts'
 import { toOptions, type Options } from './options.ts'
 
 type Flag = Pick<OptionSpec, 'name' | 'kind'>

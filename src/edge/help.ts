@@ -1,4 +1,5 @@
-import { optionsOf, type OptionSpec } from './option-table.ts'
+import type { OptionSpec } from './option-spec.ts'
+import { optionsOf } from './option-table.ts'
 
 const width = 100
 const indent = 32

@@ -1,6 +1,5 @@
-import { standingOptions, type OptionSpec } from './standing-options.ts'
-
-export type { OptionSpec }
+import type { OptionSpec } from './option-spec.ts'
+import { workflowOptions } from './workflow-options.ts'
 
 /** Every option of a run, in the order of the help. Flags, inputs and action.yml come from it. */
 export const optionTable: readonly OptionSpec[] = [
@@ -106,7 +105,7 @@ export const optionTable: readonly OptionSpec[] = [
     description:
       'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
   },
-  ...standingOptions,
+  ...workflowOptions,
   {
     name: 'baseline',
     kind: 'text',

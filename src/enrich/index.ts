@@ -1,3 +1,4 @@
+import { cvesIn } from '../model/identifier.ts'
 import type { Owned } from '../model/ownership.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reach } from '../model/reach.ts'
@@ -74,8 +75,4 @@ export function parseIntel(
 }
 
 const cvesOf = (findings: readonly Owned[]): ReadonlySet<string> =>
-  new Set(
-    findings.flatMap(({ identifiers }) =>
-      identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value),
-    ),
-  )
+  new Set(findings.flatMap(({ identifiers }) => cvesIn(identifiers)))

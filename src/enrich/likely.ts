@@ -1,3 +1,4 @@
+import { cvesIn } from '../model/identifier.ts'
 import type { Owned } from '../model/ownership.ts'
 import type { Signal } from '../model/signal.ts'
 import type { Epss } from './intel.ts'
@@ -5,13 +6,12 @@ import { stated, unknown } from './signal.ts'
 
 /** The probability of exploitation in the next 30 days (EPSS), the highest of its CVEs: from the file given, else from a report. */
 export function likely(finding: Owned, epss: Epss | null): Signal {
-  const cves = finding.identifiers.filter(({ scheme }) => scheme === 'cve')
+  const cves = cvesIn(finding.identifiers)
   if (epss !== null) {
     let best: { cve: string; probability: number } | null = null
-    for (const { value } of cves) {
-      const probability = epss.probabilities.get(value)
-      if (probability !== undefined && (best === null || probability > best.probability))
-        best = { cve: value, probability }
+    for (const cve of cves) {
+      const probability = epss.probabilities.get(cve)
+      if (probability !== undefined && (best === null || probability > best.probability)) best = { cve, probability }
     }
     if (best !== null) return stated(best.probability, `EPSS ${epss.model} of ${epss.date} (${epss.file}): ${best.cve}`)
   }

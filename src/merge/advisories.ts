@@ -1,4 +1,5 @@
-import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
+import { memoised } from '../memoised.ts'
+import { canonicalIdentifiers, cvesIn, isAdvisoryId, type Identifier } from '../model/identifier.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { createUnion } from './union.ts'
 
@@ -7,8 +8,6 @@ export type Advisories = {
   /** The id that stands for the alias set of a sighting: CVE before GHSA before the rest; its rule id where it names none. */
   readonly of: (sighting: Sighting) => string
 }
-
-const isAdvisory = (identifier: Identifier): boolean => identifier.scheme !== 'cwe'
 
 /**
  * Alias sets by union over what the package sightings say. Two sets with different CVE ids are never joined: an advisory of a
@@ -50,29 +49,23 @@ export function aliasSets(sightings: readonly Sighting[], cveOf: (cve: string) =
 type Ids = readonly Identifier[]
 
 /** Lists in which CVEs of one flaw have one name; a list that needs no change is itself. */
-function oneNameEach(cveOf: (cve: string) => string): (identifiers: Ids) => Ids {
-  const known = new Map<Ids, Ids>()
-  const rename = (identifiers: Ids): Ids =>
-    identifiers.every(({ scheme, value }) => scheme !== 'cve' || cveOf(value) === value)
+const oneNameEach = (cveOf: (cve: string) => string): ((identifiers: Ids) => Ids) =>
+  memoised((identifiers) =>
+    cvesIn(identifiers).every((cve) => cveOf(cve) === cve)
       ? identifiers
       : canonicalIdentifiers(
           identifiers.map((one) => (one.scheme === 'cve' ? { scheme: 'cve', value: cveOf(one.value) } : one)),
-        )
-  return (identifiers) => {
-    let list = known.get(identifiers)
-    if (list === undefined) known.set(identifiers, (list = rename(identifiers)))
-    return list
-  }
-}
+        ),
+  )
 
-const advisoryIds = (identifiers: Ids): string[] => identifiers.filter(isAdvisory).map(({ value }) => value)
+const advisoryIds = (identifiers: Ids): string[] => identifiers.filter(isAdvisoryId).map(({ value }) => value)
 
 /** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
 function aliasPairs(lists: readonly Ids[], onCve: (cve: string) => void): (readonly [string, string])[] {
   const umbrellas = umbrellasOf(lists)
   const pairs = new Map<string, readonly [string, string]>()
   for (const identifiers of lists) {
-    const own = cvesOf(identifiers)
+    const own = cvesIn(identifiers)
     for (const cve of own) onCve(cve)
     if (own.length > 1) continue
     const [first, ...rest] = advisoryIds(identifiers).filter((id) => !umbrellas.has(id))
@@ -82,15 +75,12 @@ function aliasPairs(lists: readonly Ids[], onCve: (cve: string) => void): (reado
   return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair)
 }
 
-const cvesOf = (identifiers: Ids): string[] =>
-  identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)
-
 /** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
 function umbrellasOf(lists: readonly Ids[]): ReadonlySet<string> {
   const beside = new Map<string, string>()
   const umbrellas = new Set<string>()
   for (const identifiers of lists) {
-    const cves = cvesOf(identifiers)
+    const cves = cvesIn(identifiers)
     for (const { scheme, value } of identifiers) {
       if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1)) continue
       for (const cve of cves) {
@@ -104,7 +94,7 @@ function umbrellasOf(lists: readonly Ids[]): ReadonlySet<string> {
 
 /** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
 function mainId(identifiers: Ids, ruleId: string): string {
-  const cves = cvesOf(identifiers)
+  const cves = cvesIn(identifiers)
   const [first] = cves
   if (first !== undefined && cves.length === 1) return first
   const ids = advisoryIds(identifiers)

@@ -1,4 +1,4 @@
-import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
+import { canonicalIdentifiers, cvesIn, isAdvisoryId, type Identifier } from '../model/identifier.ts'
 import type { Problem } from '../model/problem.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { parseAliases, type AliasRecord } from './alias-file.ts'
@@ -54,9 +54,6 @@ export function knownAliases(records: readonly AliasRecord[]): KnownAliases {
   return { cveOf: cves.find, name }
 }
 
-const cvesIn = (ids: readonly Identifier[]): string[] =>
-  ids.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)
-
 type Names = ReadonlyMap<string, readonly Identifier[]>
 type Find = (name: string) => string
 
@@ -97,7 +94,7 @@ const mostNames = 30
 
 /** A list of several flaws, or one whose names belong to several, is left as it is. */
 function withNames(own: readonly Identifier[], cveOf: Find, find: Find, members: Names): readonly Identifier[] {
-  const advisories = own.filter(({ scheme }) => scheme !== 'cwe')
+  const advisories = own.filter(isAdvisoryId)
   const roots = new Set(advisories.map(({ value }) => find(value)))
   const further = [...roots].flatMap((root) => members.get(root) ?? [])
   const cves = new Set(cvesIn([...advisories, ...further]).map(cveOf))

@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { packageName, type PackageLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
@@ -6,7 +7,7 @@ import { groupBy, keyOf, type Clusters } from './clusters.ts'
 import { imageName, imageNames } from './images.ts'
 import type { Ambiguous } from './related.ts'
 import { serviceNames } from './service-targets.ts'
-import { joinSources, type PackageKey, type SourceTarget } from './sources.ts'
+import { joinSources, mostBeside, type PackageKey, type Target } from './sources.ts'
 
 export type { PackageKey }
 
@@ -32,13 +33,12 @@ export function joinPackages(
   const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
   const advisories = aliasSets(indices.map(at), cveOf)
   const images = imageNames(indices.flatMap((index) => imageOf(at(index)) ?? []))
-  const names = new Map<string, string>()
+  const nameOf = memoised(packageName)
   const keys = new Map<number, PackageKey>()
   for (const index of indices) {
     const { location } = at(index).evidence
     if (location.type !== 'package') continue
-    let name = names.get(location.purl)
-    if (name === undefined) names.set(location.purl, (name = packageName(location.purl)))
+    const name = nameOf(location.purl)
     keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location, images) })
   }
   const ambiguous: Ambiguous[] = []
@@ -64,12 +64,6 @@ export function joinPackages(
 
 const imageOf = ({ evidence: { location } }: Sighting): string | undefined =>
   location.type === 'package' ? location.image : undefined
-
-/** Targets of one flaw that are shown side by side: beside more it says nothing. */
-const mostBeside = 8
-
-/** What was seen of one advisory in one package of one target. */
-type Target = SourceTarget
 
 /**
  * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two

@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { sourceName, type PackageLocation } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { groupBy, keyOf, type Clusters } from './clusters.ts'
@@ -8,10 +9,10 @@ import type { Ambiguous } from './related.ts'
 export type PackageKey = { readonly advisory: string; readonly name: string; readonly target: string }
 
 /** What was seen of one advisory in one package of one target. */
-export type SourceTarget = { readonly first: number; readonly key: PackageKey; readonly members: readonly number[] }
+export type Target = { readonly first: number; readonly key: PackageKey; readonly members: readonly number[] }
 
-/** Packages built from one source that are shown beside it: beside more it says nothing. */
-const mostBeside = 8
+/** Targets that are shown side by side: beside more it says nothing. */
+export const mostBeside = 8
 
 /**
  * Some tools name the source package of a distribution where others name what was built from it. Where one package alone was built from
@@ -19,14 +20,14 @@ const mostBeside = 8
  * stay apart.
  */
 export function joinSources(
-  targets: readonly SourceTarget[],
+  targets: readonly Target[],
   at: (index: number) => Sighting,
   clusters: Clusters,
   keys: Map<number, PackageKey>,
 ): readonly Ambiguous[] {
-  const sourceOf = memoised(({ members }: SourceTarget) => namedSource(members, at))
+  const sourceOf = memoised(({ members }: Target) => namedSource(members, at))
   // Where only one place is known, what names none is there too.
-  const placeOf = ({ first, key }: SourceTarget): string => (keys.get(first) ?? key).target
+  const placeOf = ({ first, key }: Target): string => (keys.get(first) ?? key).target
   const built = groupBy(targets, (target) => {
     const source = sourceOf(target)
     return source === null ? null : keyOf(target.key.advisory, placeOf(target), source)
@@ -55,7 +56,7 @@ export function joinSources(
   return ambiguous
 }
 
-const toolsOf = ({ members }: SourceTarget, at: (index: number) => Sighting): readonly string[] =>
+const toolsOf = ({ members }: Target, at: (index: number) => Sighting): readonly string[] =>
   members.map((index) => producerOf(at(index)))
 
 /** The source of another name that any of these says the package was built from; null where none does. */
@@ -70,12 +71,3 @@ function namedSource(members: readonly number[], at: (index: number) => Sighting
 }
 
 const ownName = ({ purl }: PackageLocation): string => sourceName(purl.replace(/[?#].*$/, ''))
-
-function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    let value = known.get(key)
-    if (value === undefined) known.set(key, (value = make(key)))
-    return value
-  }
-}

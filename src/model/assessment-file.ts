@@ -209,7 +209,7 @@ export const assessmentFileSchema = z.strictObject({
     .describe('The policy that judged.'),
   notices: z.array(text).describe('What must be known before anything else.'),
   verdict: verdict.describe('What the gate says.'),
-  presets: z.array(presetJudgement).describe('What the presets say of the same findings; none on a record.'),
+  presets: z.array(presetJudgement).describe('What the presets say of the same findings; only of a change.'),
   trials: z.array(trial).describe('Presets that are stricter than the policy in use, once five changes were judged.'),
   summary: summary.describe('Counts, and what is not known.'),
   reports: z.array(report).describe('Every report file with its health.'),

@@ -1,6 +1,7 @@
 import type { Category } from './category.ts'
 import type { Cause } from './change.ts'
 import type { Evidence, Source } from './evidence.ts'
+import { isAdvisoryId } from './identifier.ts'
 import type { Fact, Ranked } from './priority.ts'
 import { packageName } from './location.ts'
 import { describeRatings, ratings } from './ratings.ts'
@@ -66,7 +67,7 @@ export const describeSource = (source: Source): string =>
 const fact = (of: Fact['of'], value: string, because: string, source: string): Fact => ({ of, value, because, source })
 
 /** An advisory about a component: what feeds of exploitation can speak about. */
-const hasAdvisory = (finding: Ranked): boolean => finding.identifiers.some(({ scheme }) => scheme !== 'cwe')
+const hasAdvisory = (finding: Ranked): boolean => finding.identifiers.some(isAdvisoryId)
 
 /** Whether somebody has to decide about it, so that what is not known has to be said. */
 const isUrgent = ({ severity, priority }: Ranked): boolean =>

@@ -21,6 +21,13 @@ export function recogniseIdentifier(text: string): Identifier | null {
   return null
 }
 
+/** Whether it names a published flaw, and not a kind of weakness. */
+export const isAdvisoryId = ({ scheme }: Identifier): boolean => scheme !== 'cwe'
+
+/** The CVE ids among these. */
+export const cvesIn = (identifiers: readonly Identifier[]): string[] =>
+  identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)
+
 const schemeOrder: Readonly<Record<Identifier['scheme'], number>> = { cve: 0, ghsa: 1, osv: 2, cwe: 3 }
 
 /** Sorted (CVE first), each once. Input order never shows. */

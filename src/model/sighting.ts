@@ -2,7 +2,7 @@ import type { Category } from './category.ts'
 import type { ReportedIntel } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import type { Fix } from './finding.ts'
-import type { Identifier } from './identifier.ts'
+import { isAdvisoryId, type Identifier } from './identifier.ts'
 import type { Location } from './location.ts'
 
 /**
@@ -17,7 +17,7 @@ export const isAdvisory = (found: {
   found.location.type === 'package' ||
   found.category === 'sca' ||
   found.category === 'container' ||
-  found.identifiers.some(({ scheme }) => scheme !== 'cwe')
+  found.identifiers.some(isAdvisoryId)
 
 /** A draft in our words, before it is joined with what other tools saw. Everything but `evidence` serves the join. */
 export type Sighting = {

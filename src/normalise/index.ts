@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { isSecurity } from '../model/category.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Evidence, Source, Tool } from '../model/evidence.ts'
@@ -8,13 +9,14 @@ import type { PlacedDraft, RawReport, Report } from '../model/report.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { weaknessFamily } from './family.ts'
 import { hashSecret } from './fingerprint.ts'
-import { memoised, normaliseLocation, normaliseLocations, purlSpelling, type Spelling } from './location.ts'
+import { normaliseLocation, normaliseLocations, purlSpelling, type Spelling } from './location.ts'
 import { cleanPath } from './path.ts'
 import { redact } from './redact.ts'
 import { severityScale } from './severity.ts'
 
 export { alignPaths } from './align.ts'
 export { secretsOf, withoutKnownSecrets } from './known-secrets.ts'
+export { withoutParts } from './without-parts.ts'
 
 export type NormaliseOptions = {
   /** Absolute prefixes to take off paths. */

@@ -1,7 +1,7 @@
+import { memoised } from '../memoised.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { RawReport, Report } from '../model/report.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { memoised } from './location.ts'
 import { mark } from './redact.ts'
 
 /** Shorter ones stand in texts by chance. */
@@ -44,19 +44,16 @@ function cleaned(sighting: Sighting, clean: Clean): Sighting {
 }
 
 function cleanedEvidence(evidence: Evidence, clean: Clean): Evidence {
-  const { dismissed, reach } = evidence
-  const changed: Partial<Evidence> = {
-    title: clean(evidence.title),
-    ruleId: clean(evidence.ruleId),
-    ...(dismissed === undefined ? {} : { dismissed: { ...dismissed, justification: clean(dismissed.justification) } }),
-    ...(reach === undefined ? {} : { reach: reach.map((claim) => ({ ...claim, original: clean(claim.original) })) }),
+  const { title, ruleId, dismissed, reach = [] } = evidence
+  const texts = [title, ruleId, dismissed?.justification ?? '', ...reach.map(({ original }) => original)]
+  if (texts.every((text) => clean(text) === text)) return evidence
+  return {
+    ...evidence,
+    title: clean(title),
+    ruleId: clean(ruleId),
+    ...(dismissed && { dismissed: { ...dismissed, justification: clean(dismissed.justification) } }),
+    ...(evidence.reach && { reach: reach.map((claim) => ({ ...claim, original: clean(claim.original) })) }),
   }
-  const isSame =
-    changed.title === evidence.title &&
-    changed.ruleId === evidence.ruleId &&
-    changed.dismissed?.justification === dismissed?.justification &&
-    (reach ?? []).every(({ original }, at) => original === changed.reach?.[at]?.original)
-  return isSame ? evidence : { ...evidence, ...changed }
 }
 
 /** Where two letters stand that a value begins with, the values that begin so, the longest first. */

@@ -1,19 +1,10 @@
+import { memoised } from '../memoised.ts'
 import type { CodeLocation, Location, PackageLocation } from '../model/location.ts'
 import { canonicalPurl } from './purl.ts'
 import { redact } from './redact.ts'
 
 /** How one run spells paths and purls: each distinct text is worked out once. */
 export type Spelling = { readonly path: (raw: string) => string; readonly purl: (raw: string) => string }
-
-/** Remembers what a function gave for each text. */
-export function memoised(make: (raw: string) => string): (raw: string) => string {
-  const known = new Map<string, string>()
-  return (raw) => {
-    let value = known.get(raw)
-    if (value === undefined) known.set(raw, (value = make(raw)))
-    return value
-  }
-}
 
 /** Spelling of purls; what is no purl stays as it is, so that nothing is lost. */
 export const purlSpelling = (): ((raw: string) => string) => memoised((raw) => redact(canonicalPurl(raw) ?? raw))

@@ -1,3 +1,4 @@
+import { isAdvisoryId } from '../model/identifier.ts'
 import type { Ranked } from '../model/priority.ts'
 import type { Severity } from '../model/severity.ts'
 import { count, short } from './plain.ts'
@@ -32,7 +33,7 @@ export type SarifRule = {
 
 /** What a finding is a case of: its advisory, its weakness family, else the rule of its tool. */
 function className(finding: Ranked): string {
-  const advisory = finding.identifiers.find(({ scheme }) => scheme !== 'cwe')?.value
+  const advisory = finding.identifiers.find(isAdvisoryId)?.value
   const { tool, ruleId } = finding.evidence[0]
   return advisory ?? finding.family ?? `${tool.name}/${ruleId}`
 }

@@ -1,3 +1,4 @@
+import { isAdvisoryId } from '../model/identifier.ts'
 import type { Ranked } from '../model/priority.ts'
 import { packageName } from './place.ts'
 
@@ -6,7 +7,7 @@ import { packageName } from './place.ts'
  * Unescaped.
  */
 export function titleText(finding: Ranked): string {
-  const advisory = finding.identifiers.find(({ scheme }) => scheme !== 'cwe')?.value
+  const advisory = finding.identifiers.find(isAdvisoryId)?.value
   const named = finding.location.type === 'package' ? packageName(finding.location.purl).name : ''
   const bare = named.replace(/(?<=.)@[^@]*$/, '')
   const title = finding.title.trim().replace(/\.$/, '') || finding.evidence[0].ruleId

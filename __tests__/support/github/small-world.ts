@@ -1,4 +1,5 @@
 import { Octokit } from '@octokit/rest'
+import { afterEach, beforeEach, expect } from 'vitest'
 import { addCommit, addPull } from './history.ts'
 import { startGitHub, type GitHub, type GitHubOptions } from './start-github.ts'
 import { addRepository, type Level, type Pull, type Repository } from './state.ts'
@@ -18,6 +19,19 @@ export async function startSmallWorld(options: GitHubOptions = {}): Promise<Smal
   const after = { 'a.txt': 'one\n2\nthree\n', 'new.txt': 'same\n', 'old.txt': null, 'img.png': Buffer.from([0, 2]) }
   addCommit(github.state, repository, 'feature', after, 'main')
   return { github, repository, pull: addPull(github.state, repository, { from: 'feature' }) }
+}
+
+/** A small world for each test of the file, which must have kept to the protocol. Filled before each test. */
+export function smallWorld(): SmallWorld {
+  const world = {} as { -readonly [Key in keyof SmallWorld]: SmallWorld[Key] }
+  beforeEach(async () => {
+    Object.assign(world, await startSmallWorld())
+  })
+  afterEach(async () => {
+    await world.github.close()
+    expect(world.github.protocolErrors).toEqual([])
+  })
+  return world
 }
 
 /** The real client, with a token that may do this much. */

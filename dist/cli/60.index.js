@@ -1,5 +1,5 @@
-export const id = 989;
-export const ids = [989];
+export const id = 60;
+export const ids = [60];
 export const modules = {
 
 /***/ 8958:
@@ -662,6 +662,28 @@ function createScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(
 
 /***/ }),
 
+/***/ 2721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ memoised)
+/* harmony export */ });
+/** The same function, asked once for each key and remembered for as long as the function itself is. */
+function memoised(make) {
+    const known = new Map();
+    return (key) => {
+        const value = known.get(key);
+        if (value !== undefined || known.has(key))
+            return value; // a value that was made may be undefined itself
+        const made = make(key);
+        known.set(key, made);
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -792,6 +814,8 @@ function healthyScans(reports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ isAdvisory)
 /* harmony export */ });
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+
 /**
  * Whether it is about a flaw that somebody published in a component: known by its ids, wherever the tool puts it (many write line 1
  * of the lockfile). Its CWE says nothing about which flaw it is.
@@ -799,7 +823,7 @@ function healthyScans(reports) {
 const isAdvisory = (found) => found.location.type === 'package' ||
     found.category === 'sca' ||
     found.category === 'container' ||
-    found.identifiers.some(({ scheme }) => scheme !== 'cwe');
+    found.identifiers.some(_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdvisoryId */ .Lw);
 
 
 /***/ }),
@@ -1059,7 +1083,7 @@ function findGroups() {
 
 /***/ }),
 
-/***/ 390:
+/***/ 585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1068,9 +1092,12 @@ __webpack_require__.d(__webpack_exports__, {
   wO: () => (/* reexport */ alignPaths),
   j7: () => (/* binding */ normalise),
   Fj: () => (/* reexport */ secretsOf),
-  b: () => (/* reexport */ withoutKnownSecrets)
+  b: () => (/* reexport */ withoutKnownSecrets),
+  TK: () => (/* reexport */ withoutParts)
 });
 
+// EXTERNAL MODULE: ./build/memoised.js
+var memoised = __webpack_require__(2721);
 // EXTERNAL MODULE: ./build/model/category.js
 var model_category = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/model/identifier.js
@@ -1512,18 +1539,9 @@ function withoutEnd(text, value) {
 ;// CONCATENATED MODULE: ./build/normalise/location.js
 
 
-/** Remembers what a function gave for each text. */
-function memoised(make) {
-    const known = new Map();
-    return (raw) => {
-        let value = known.get(raw);
-        if (value === undefined)
-            known.set(raw, (value = make(raw)));
-        return value;
-    };
-}
+
 /** Spelling of purls; what is no purl stays as it is, so that nothing is lost. */
-const purlSpelling = () => memoised((raw) => redact(canonicalPurl(raw) ?? raw));
+const purlSpelling = () => (0,memoised/* memoised */.Q)((raw) => redact(canonicalPurl(raw) ?? raw));
 /** A location in our spelling; lines that cannot be (zero, negative, end before start) are left out. */
 function normaliseLocation(location, spelling) {
     switch (location.type) {
@@ -1905,7 +1923,7 @@ const secretsOf = ({ drafts }) => drafts
 function withoutKnownSecrets(reports, values) {
     if (values.size === 0)
         return reports;
-    const clean = memoised(remover(values));
+    const clean = (0,memoised/* memoised */.Q)(remover(values));
     return reports.map((report) => ({
         ...report,
         problems: report.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
@@ -1921,18 +1939,17 @@ function cleaned(sighting, clean) {
     return { ...sighting, evidence, ...(said === undefined ? {} : { fix: { ...sighting.fix, advice: said } }) };
 }
 function cleanedEvidence(evidence, clean) {
-    const { dismissed, reach } = evidence;
-    const changed = {
-        title: clean(evidence.title),
-        ruleId: clean(evidence.ruleId),
-        ...(dismissed === undefined ? {} : { dismissed: { ...dismissed, justification: clean(dismissed.justification) } }),
-        ...(reach === undefined ? {} : { reach: reach.map((claim) => ({ ...claim, original: clean(claim.original) })) }),
+    const { title, ruleId, dismissed, reach = [] } = evidence;
+    const texts = [title, ruleId, dismissed?.justification ?? '', ...reach.map(({ original }) => original)];
+    if (texts.every((text) => clean(text) === text))
+        return evidence;
+    return {
+        ...evidence,
+        title: clean(title),
+        ruleId: clean(ruleId),
+        ...(dismissed && { dismissed: { ...dismissed, justification: clean(dismissed.justification) } }),
+        ...(evidence.reach && { reach: reach.map((claim) => ({ ...claim, original: clean(claim.original) })) }),
     };
-    const isSame = changed.title === evidence.title &&
-        changed.ruleId === evidence.ruleId &&
-        changed.dismissed?.justification === dismissed?.justification &&
-        (reach ?? []).every(({ original }, at) => original === changed.reach?.[at]?.original);
-    return isSame ? evidence : { ...evidence, ...changed };
 }
 const beginning = (text, at) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 function remover(values) {
@@ -1962,7 +1979,17 @@ function removed(text, beginnings) {
     return kept === 0 ? text : out + text.slice(kept);
 }
 
+;// CONCATENATED MODULE: ./build/normalise/without-parts.js
+const plain = (path) => path.replace(/^\.\//, '');
+/** The reports but for files that another report took for a part of itself and that say nothing of their own. */
+function withoutParts(reports) {
+    const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(plain));
+    return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(plain(file)));
+}
+
 ;// CONCATENATED MODULE: ./build/normalise/index.js
+
+
 
 
 
@@ -1977,7 +2004,7 @@ function removed(text, beginnings) {
 /** A reader’s drafts in one schema and one spelling: paths, severities, identifiers; secrets removed. Nothing is dropped. */
 function normalise(raw, options) {
     const { drafts, severities, ...info } = raw;
-    const spelling = { path: memoised((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() };
+    const spelling = { path: (0,memoised/* memoised */.Q)((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() };
     const context = {
         raw,
         severity: severityScale(severities),
@@ -1985,7 +2012,7 @@ function normalise(raw, options) {
         secretKey: options.secretKey,
         rules: new Map(),
         lists: new WeakMap(),
-        words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
+        words: { ruleId: (0,memoised/* memoised */.Q)((text) => redact(text)), title: (0,memoised/* memoised */.Q)((text) => titled(text, [])) },
     };
     const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }));
     const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) };
@@ -2099,7 +2126,7 @@ function identifiersIn(listed, context) {
     const key = texts.join('\n');
     let found = context.rules.get(key);
     if (found === undefined) {
-        found = (0,identifier/* canonicalIdentifiers */.v)(texts.map(identifier/* recogniseIdentifier */.f).filter((identifier) => identifier !== null));
+        found = (0,identifier/* canonicalIdentifiers */.v4)(texts.map(identifier/* recogniseIdentifier */.f3).filter((identifier) => identifier !== null));
         context.rules.set(key, found);
     }
     return found;

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { memoised } from '../src/memoised.ts'
+
+it('each distinct key is asked about once, also where the answer is nothing', () => {
+  const asked: string[] = []
+  const first = memoised((word: string): string | undefined => {
+    asked.push(word)
+    return word[0]
+  })
+  expect([first('ab'), first(''), first('ab'), first('')]).toEqual(['a', undefined, 'a', undefined])
+  expect(asked).toEqual(['ab', ''])
+})
