@@ -13,12 +13,12 @@ import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
-import type { ReportFile, ReportInfo } from './model/report.ts'
+import type { Report, ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
-import { alignPaths, normalise, secretsOf, withoutKnownSecrets, withoutParts } from './normalise/index.ts'
+import { alignPaths, withoutKnownSecrets, withoutParts } from './normalise/index.ts'
 import { presetPolicy } from './policy/index.ts'
 import { rank } from './rank/index.ts'
-import { mapped, read, readers, type Mapping } from './read/index.ts'
+import { sightingsReader, type Found, type Reading } from './sightings-in.ts'
 import { groupFindings, summarise, trialsOf } from './summarise/index.ts'
 import { track } from './track/index.ts'
 import { routesIn, whatAnswers, type Routes } from './what-answers.ts'
@@ -26,15 +26,13 @@ import { routesIn, whatAnswers, type Routes } from './what-answers.ts'
 /** A text with the name to show for it. */
 type Text = { readonly file: string; readonly text: string }
 
-export type AssessInput = {
+export type AssessInput = Reading & {
   readonly files: readonly ReportFile[]
   /** Trouble met before reading: an artifact over its limits, a snapshot that is damaged. */
   readonly problems: readonly Problem[]
   /** First lines of every output. */
   readonly notices: readonly string[]
   readonly policy: Policy
-  /** Readers of the platform team, besides those that ship. */
-  readonly mappings: readonly Mapping[]
   readonly services: readonly Service[]
   readonly codeowners: Text | null
   readonly kev: Text | null
@@ -57,10 +55,8 @@ export type AssessInput = {
   readonly source: (path: string) => readonly string[] | null
   /** Paths of the checkout; asked for only where something was seen from outside. */
   readonly checkout: () => readonly string[]
-  /** Absolute prefixes to take off paths: the root of the checkout, where tools wrote absolute paths. */
-  readonly roots: readonly string[]
-  /** Key of the hash of secrets; without it a secret's identity is its detector and place. */
-  readonly secretKey: string | null
+  /** What was found in a file where it has been read already, handed over once; null where it is to be read here. */
+  readonly ahead?: (file: ReportFile) => Found | null
   readonly now: Date
 }
 
@@ -114,16 +110,11 @@ type Gathered = {
 
 /** Report files to findings: read, normalise, merge. */
 function gathered(input: AssessInput, routes: Routes): Gathered {
-  const { files, mappings, roots, services, source, secretKey, policy } = input
-  const known = [...readers, ...mappings.map(mapped)]
-  const options = { roots, secretKey: secretKey ?? 'within this run' }
-  const secrets = new Set<string>()
-  const normalised = files.flatMap((file) =>
-    read(file, known).map((raw) => {
-      for (const secret of secretsOf(raw)) secrets.add(secret)
-      return normalise(raw, options)
-    }),
-  )
+  const { files, services, source, secretKey, policy, ahead } = input
+  const sightingsIn = sightingsReader(input)
+  const found = files.map((file) => ahead?.(file) ?? sightingsIn(file))
+  const secrets = new Set(found.flatMap((one) => one.secrets))
+  const normalised = found.flatMap((one) => one.reports)
   const reports = alignPaths(withoutParts(withoutKnownSecrets(normalised, secrets)), (path) => source(path) !== null)
   const sightings = reports.flatMap((report) => report.sightings)
   const { aliases, problems } = aliasesIn(input.aliases ?? null)
@@ -169,4 +160,4 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
   }
 }
 
-const toInfo = ({ sightings: _, ...info }: ReturnType<typeof normalise>): ReportInfo => info
+const toInfo = ({ sightings: _, ...info }: Report): ReportInfo => info

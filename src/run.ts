@@ -8,6 +8,7 @@ import type { Assessment } from './model/assessment.ts'
 import { reportName, type ReportInfo } from './model/report.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
 import { publish } from './publish.ts'
+import { readAhead } from './read-ahead.ts'
 import { record } from './record.ts'
 
 /** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
@@ -17,7 +18,8 @@ export const verdictLine = ({ outcome, because }: Verdict): string =>
 /** The only place where the two halves meet: gather, assess, publish, record. */
 export async function run(options: Options, edges: Edges): Promise<Outcome> {
   const input = await gather(options, edges)
-  const assessment = await overridden(assess(input), edges)
+  const ahead = await readAhead(input.files, input, edges)
+  const assessment = await overridden(assess({ ...input, ahead }), edges)
   for (const line of countLines(assessment.reports)) edges.log.debug(line)
   await publish(assessment, options, edges)
   if (options.history !== undefined)

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { aLog, aResult } from '../support/report-file.ts'
 import { buildUnderTest, projectRoot } from '../support/runner/run-action.ts'
 import { runProcess } from '../support/runner/run-process.ts'
+import { aFolder, write } from '../support/temp-folder.ts'
 
 type Manifest = { readonly scripts: Readonly<Record<string, string>> }
 // Ours, and read by npm every day.
@@ -41,5 +44,27 @@ describe.concurrent('npm start', () => {
     const { exitCode, stderr } = await shell(`node ${cli} run --polcy x`)
     expect(exitCode).toBe(2)
     expect(stderr).toContain('--policy')
+  })
+})
+
+describe.skipIf(availableParallelism() < 2)('large reports', () => {
+  it('are read by several threads of the program, and none of them is lost', async () => {
+    const folder = aFolder()
+    const padding = 'x'.repeat(20_000)
+    for (const [file, first] of [
+      ['one.sarif', 1],
+      ['two.sarif', 2000],
+    ] as const) {
+      const results = Array.from({ length: 1000 }, (_, n) => aResult(first + n, { padding }))
+      write(folder, file, JSON.stringify(aLog(results)))
+    }
+    const args = `run --root ${folder} --reports ${folder}/*.sarif --json - --quiet --verbose --exit-zero`
+    const { exitCode, stdout, stderr } = await shell(`node ${cli} ${args.replace('*', "'*'")}`)
+    expect([exitCode, stderr.match(/\d of \d files were read by \d threads/)?.[0]]).toEqual([
+      0,
+      '2 of 2 files were read by 2 threads',
+    ])
+    const { findings } = JSON.parse(stdout) as { findings: readonly { location: { path: string } }[] }
+    expect(new Set(findings.map(({ location }) => location.path)).size).toBe(2000)
   })
 })

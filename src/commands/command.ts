@@ -10,6 +10,8 @@ export type Call = {
   readonly env: Env
   readonly stdout: Terminal
   readonly stderr: Terminal
+  /** The script that runs; threads run it anew. */
+  readonly script?: string | undefined
 }
 
 /** A command of the command line; gives the exit code. */

@@ -5,11 +5,11 @@ import { exitCodeOf, run } from '../run.ts'
 import { asksForHelp, type Command } from './command.ts'
 
 /** `posture-gate run`: gives the exit code of the verdict. */
-export const runCommand: Command = async ({ argv, cwd, env, stdout, stderr }) => {
+export const runCommand: Command = async ({ argv, cwd, env, stdout, stderr, script }) => {
   if (asksForHelp(argv)) {
     stdout.write(runHelp())
     return 0
   }
   const options = parseRunFlags(argv)
-  return exitCodeOf(await run(options, createLocalEdges({ options, env, cwd, stdout, stderr })), options)
+  return exitCodeOf(await run(options, createLocalEdges({ options, env, cwd, stdout, stderr, script })), options)
 }

@@ -18,6 +18,8 @@ export type ActionInput = {
   /** Absolute; the workspace of the job. */
   readonly cwd: string
   readonly stdout: Writer
+  /** The script of this program, for threads; without it there are none. */
+  readonly script?: string | undefined
 }
 
 /** What all edges of the Action share: made once, asked for where needed. */

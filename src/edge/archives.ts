@@ -1,33 +1,24 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { messageOf } from '../errors.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
+import type { Place } from '../model/report.ts'
 import type { Limits } from './limits.ts'
 import { pour, type Allowance } from './pour.ts'
 import type { Scratch } from './scratch.ts'
 
-/** A file to read: its name for people, and where its bytes are. */
-export type Unpacked = {
-  readonly path: string
-  readonly absolute: string
-  /** The file whose hash is shown, where that is not the one that is read: a gzipped report is known by its packed form. */
-  readonly hashed?: string
-  /** Another file of the archive that it came in; absent for what lies in a folder. */
-  readonly beside?: (name: string) => Unpacked | null
-}
 export type Expansion = {
-  readonly files: readonly Unpacked[]
+  readonly files: readonly Place[]
   /** Files that are no reports of their own, and that one beside them may ask for. */
-  readonly companions: readonly Unpacked[]
+  readonly companions: readonly Place[]
   readonly problems: readonly Problem[]
   /** Entries that are no report by their name. */
   readonly left: readonly string[]
 }
-export type Expander = (file: Unpacked, head: Uint8Array) => Promise<Expansion>
+export type Expander = (file: Place, head: Uint8Array) => Promise<Expansion>
 
 const startsWith = (head: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, index) => head[index] === byte)
 /** By its first bytes; the second form is an archive without entries. */
@@ -86,7 +77,7 @@ async function unzipEntry(zip: ZipFile, entry: Entry, path: string, room: Room):
 }
 
 /** All entries in the order of the archive. An archive that breaks half-way gives what came before, and its problem. */
-async function* unzipEntries(file: Unpacked, zip: ZipFile, room: Room): AsyncGenerator<Expansion> {
+async function* unzipEntries(file: Place, zip: ZipFile, room: Room): AsyncGenerator<Expansion> {
   const seen = new Set<string>()
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName
@@ -106,16 +97,13 @@ async function* unzipEntries(file: Unpacked, zip: ZipFile, room: Room): AsyncGen
   }
 }
 
-/** Lets each file of an archive ask for the others, by paths relative to its own folder in it. */
-function besideEachOther(files: readonly Unpacked[], companions: readonly Unpacked[]): readonly Unpacked[] {
-  const byPath = new Map([...files, ...companions].map((file) => [file.path, file]))
-  return files.map((file) => {
-    const folder = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), file.path.lastIndexOf('!')) + 1)
-    return { beside: (name) => byPath.get(folder + posix.normalize(name)) ?? null, ...file }
-  })
+/** Lets each file of an archive ask for the others; what came out of an archive inside has its own. */
+function besideEachOther(files: readonly Place[], companions: readonly Place[]): readonly Place[] {
+  const siblings = new Map([...files, ...companions].map((file) => [file.path, file]))
+  return files.map((file) => ({ siblings, ...file }))
 }
 
-async function unzip(file: Unpacked, room: Room): Promise<Expansion> {
+async function unzip(file: Place, room: Room): Promise<Expansion> {
   const parts: Expansion[] = []
   let zip: ZipFile | null = null
   try {
@@ -134,7 +122,7 @@ async function unzip(file: Unpacked, room: Room): Promise<Expansion> {
   return { ...none, left: whole.left }
 }
 
-async function gunzip(file: Unpacked, room: Room): Promise<Expansion> {
+async function gunzip(file: Place, room: Room): Promise<Expansion> {
   const absolute = room.scratch.path()
   const packed = createReadStream(file.absolute)
   const stream = watched(createGunzip())
@@ -153,7 +141,7 @@ async function gunzip(file: Unpacked, room: Room): Promise<Expansion> {
   }
 }
 
-async function expand(file: Unpacked, head: Uint8Array, room: Room): Promise<Expansion> {
+async function expand(file: Place, head: Uint8Array, room: Room): Promise<Expansion> {
   if (!isZip(head) && !isGzip(head)) return { ...nothing, files: [file] }
   if (room.depth < room.limits.depth) return isZip(head) ? unzip(file, room) : gunzip(file, room)
   const message = `is packed more than ${room.limits.depth} times`

@@ -1,7 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, posix, resolve } from 'node:path'
-import type { ReportFile } from '../model/report.ts'
-import type { Unpacked } from './archives.ts'
+import type { Place, ReportFile } from '../model/report.ts'
 import { bytesAt, digestFile } from './file-bytes.ts'
 import { isInside } from './find-files.ts'
 import { inMegabytes, type Limits } from './limits.ts'
@@ -13,11 +12,11 @@ type Beside = NonNullable<ReportFile['beside']>
  * in its archive. Whatever else is asked for is refused; links lead nowhere else either.
  */
 export const besideOf =
-  (report: Unpacked, limits: Limits): Beside =>
+  (report: Place, limits: Limits): Beside =>
   (name) => {
     const refused = refusal(name)
     if (refused !== null) return { refused }
-    const found = report.beside === undefined ? inFolder(report, name) : report.beside(name)
+    const found = report.siblings === undefined ? inFolder(report, name) : inArchive(report.path, name, report.siblings)
     if (found === null) return { refused: 'is not there', missing: true }
     const { size, sha256 } = digestFile(found.absolute)
     if (size > limits.reportBytes)
@@ -32,7 +31,13 @@ function refusal(name: string): string | null {
   return name.split('/').includes('..') ? 'lies outside the folder of the report' : null
 }
 
-function inFolder({ path, absolute, hashed }: Unpacked, name: string): Unpacked | null {
+/** By paths relative to its own folder in the archive. */
+function inArchive(path: string, name: string, siblings: ReadonlyMap<string, Place>): Place | null {
+  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1)
+  return siblings.get(folder + posix.normalize(name)) ?? null
+}
+
+function inFolder({ path, absolute, hashed }: Place, name: string): Place | null {
   const folder = dirname(hashed ?? absolute)
   try {
     const target = realpathSync(resolve(folder, name))

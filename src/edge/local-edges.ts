@@ -13,6 +13,7 @@ import { parseDiff } from './patch.ts'
 import type { Edges, History, ReportListing, Sink } from './ports.ts'
 import { createFileSink, createStreamSink } from './sinks.ts'
 import { createFolderHistory, noHistory } from './store.ts'
+import { createThreads } from './threads.ts'
 import { createWorkspace, joinListings, once, type Workspace } from './workspace.ts'
 
 /** A stream that may be a terminal; `process.stderr` is one. */
@@ -23,6 +24,8 @@ export type LocalInput = {
   readonly cwd: string
   readonly stdout: Terminal
   readonly stderr: Terminal
+  /** The script of this program, for threads; without it there are none. */
+  readonly script?: string | undefined
 }
 
 /** Lines changed since a commit, from the local clone; unknown with a reason where it cannot be told. */
@@ -89,6 +92,7 @@ export function createLocalEdges(input: LocalInput): Edges {
       return toContext({ env, event, change, checkout, testMerge, occasion: options.occasion })
     },
     reports: { list: () => listReports(workspace, options) },
+    threads: createThreads(input.script),
     documents: {
       trusted: async (path) => {
         const local = await workspace.local(path)

@@ -44,11 +44,20 @@ export type History = {
   collect(known: ReadonlySet<string>): Promise<readonly LeftBehind[]>
 }
 
+/** Threads beside this one. */
+export type Threads = {
+  /** How many may run; none where there is nothing to run them with. */
+  readonly most: number
+  /** Hands plain data to a new thread and every message of it to `take`, until it ends, well or badly. Never throws. */
+  run(data: object, take: (message: unknown) => void): Promise<void>
+}
+
 /** Everything a run asks of the world. Text and bytes only: edges move them, stages interpret them. */
 export type Edges = {
   /** All but the time. */
   readonly context: () => Promise<Omit<RunContext, 'now'>>
   readonly reports: { list(): Promise<ReportListing> }
+  readonly threads: Threads
   readonly documents: {
     /** A file of the repository as it stands at the base the change is judged by; null where it does not exist. */
     trusted(path: string): Promise<TrustedFile | null>

@@ -2,8 +2,8 @@ import { realpath, stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { failure, messageOf } from '../errors.ts'
 import type { Problem } from '../model/problem.ts'
-import type { ReportFile } from '../model/report.ts'
-import type { Expander, Unpacked } from './archives.ts'
+import type { Place, ReportFile } from '../model/report.ts'
+import type { Expander } from './archives.ts'
 import { besideOf } from './beside.ts'
 import { bytesAt, digestFile } from './file-bytes.ts'
 import { isInside, type FoundFile, type FoundFiles } from './find-files.ts'
@@ -19,24 +19,25 @@ export type Opening = {
   readonly traits?: Pick<ReportFile, 'trusted' | 'artifact'>
 }
 
-function toReportFile(file: Unpacked, traits: Omit<Partial<ReportFile>, 'path'>, limits: Limits): ReportFile {
-  const read = digestFile(file.absolute)
-  const shown = file.hashed === undefined ? read : digestFile(file.hashed)
-  return {
-    ...traits,
-    path: file.path,
-    sha256: shown.sha256,
-    size: read.size,
-    ...bytesAt(file.absolute),
-    beside: besideOf(file, limits),
-  }
+/** All that is known of a report file but its bytes: plain data. */
+export type Described = Omit<ReportFile, 'chunks' | 'from' | 'beside' | 'place'> & { readonly place: Place }
+
+/** A report file where it lies on this machine. */
+export const openAt = (described: Described, limits: Limits): ReportFile => ({
+  ...described,
+  ...bytesAt(described.place.absolute),
+  beside: besideOf(described.place, limits),
+})
+
+type Traits = Pick<ReportFile, 'format' | 'trusted' | 'tracked' | 'artifact'>
+
+function toReportFile(place: Place, traits: Traits, limits: Limits): ReportFile {
+  const { size, sha256 } = digestFile(place.absolute)
+  const shown = place.hashed === undefined ? sha256 : digestFile(place.hashed).sha256
+  return openAt({ ...traits, path: place.path, sha256: shown, size, place }, limits)
 }
 
-async function openOne(
-  file: FoundFile,
-  traits: Omit<Partial<ReportFile>, 'path'>,
-  opening: Opening,
-): Promise<ReportListing> {
+async function openOne(file: FoundFile, traits: Traits, opening: Opening): Promise<ReportListing> {
   const { expand, limits, log } = opening
   const { size } = await stat(file.absolute)
   if (size > limits.reportBytes) {
@@ -50,20 +51,14 @@ async function openOne(
       `${file.path}: ${expansion.left.length} entries are no report by their name and were left: ${expansion.left.slice(0, 5).join(', ')}`,
     )
   const only = expansion.files.length === 1 && expansion.files[0]?.absolute === file.absolute
-  if (only)
+  if (only) {
+    const { path, absolute } = file
+    const { sha256 } = digest
     return {
-      files: [
-        {
-          ...traits,
-          path: file.path,
-          sha256: digest.sha256,
-          size: digest.size,
-          ...bytesAt(file.absolute),
-          beside: besideOf(file, limits),
-        },
-      ],
+      files: [openAt({ ...traits, path, sha256, size: digest.size, place: { path, absolute } }, limits)],
       problems: [],
     }
+  }
   return { files: expansion.files.map((entry) => toReportFile(entry, traits, limits)), problems: expansion.problems }
 }
 

@@ -15,6 +15,8 @@ export type ReportFile = {
   /** Bytes. */
   readonly size: number
   readonly chunks: () => Iterable<Uint8Array>
+  /** Where it lies, for another thread to open it by; absent where only this one can. */
+  readonly place?: Place
   /** The same from a byte on, where that costs less than passing over what stands before it. */
   readonly from?: (byte: number) => Iterable<Uint8Array>
   /** A file that the report names as a part of itself, by its path relative to the report; why it cannot be had. Synchronous, too. */
@@ -27,6 +29,16 @@ export type ReportFile = {
   readonly tracked?: boolean
   /** The artifact it came from, where it did. */
   readonly artifact?: { readonly name: string; readonly id: number; readonly createdAt: string }
+}
+
+/** A file on this machine, as plain data: its name for people, and where its bytes are. */
+export type Place = {
+  readonly path: string
+  readonly absolute: string
+  /** The file whose hash is shown, where that is not the one that is read: a gzipped report is known by its packed form. */
+  readonly hashed?: string
+  /** All files of the archive that it came in, by their paths; absent for what lies in a folder. */
+  readonly siblings?: ReadonlyMap<string, Place>
 }
 
 /** Why a file cannot be had, in words that go on from its name; `missing` where there is none. */
