@@ -58,7 +58,7 @@ describe.skipIf(availableParallelism() < 2)('large reports', () => {
       const results = Array.from({ length: 1000 }, (_, n) => aResult(first + n, { padding }))
       write(folder, file, JSON.stringify(aLog(results)))
     }
-    const args = `run --root ${folder} --reports ${folder}/*.sarif --json - --quiet --verbose --exit-zero`
+    const args = `run --root ${folder} --reports ${folder}/*.sarif --json - --verbose --exit-zero`
     const { exitCode, stdout, stderr } = await shell(`node ${cli} ${args.replace('*', "'*'")}`)
     expect([exitCode, stderr.match(/\d of \d files were read by \d threads/)?.[0]]).toEqual([
       0,
