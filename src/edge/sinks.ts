@@ -29,16 +29,23 @@ function* inPieces(chunks: Iterable<string>): Generator<string> {
   if (length > 0) yield held.join('')
 }
 
+/** Gathers bytes in one buffer and writes it when it is full: a character of a string takes at most three of them. */
 function writeAll(path: string, chunks: Iterable<string>, flags: 'w' | 'wx'): void {
   const file = openSync(path, flags)
-  let bytes = Buffer.alloc(0)
+  let bytes = Buffer.allocUnsafeSlow(2 * largeEnough)
+  let length = 0
+  const flush = (): void => {
+    for (let offset = 0; offset < length;) offset += writeSync(file, bytes, offset, length - offset)
+    length = 0
+  }
   try {
-    for (const piece of inPieces(chunks)) {
-      // One buffer for all pieces: a character of a string takes at most three bytes.
-      if (bytes.length < piece.length * 3) bytes = Buffer.allocUnsafeSlow(piece.length * 3)
-      const length = bytes.write(piece, 'utf8')
-      for (let offset = 0; offset < length;) offset += writeSync(file, bytes, offset, length - offset)
+    for (const chunk of chunks) {
+      const most = chunk.length * 3
+      if (length + most > bytes.length) flush()
+      if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(most)
+      length += bytes.write(chunk, length)
     }
+    flush()
   } finally {
     closeSync(file)
   }
@@ -103,7 +110,7 @@ export const createStreamSink = (output: string, stream: Writer, title: string):
 export const createGuardedSink = (output: string, stdout: Writer, title: string): Sink => ({
   output,
   title,
-  write: (chunks) => Promise.resolve().then(() => writeGuarded(stdout, chunks)),
+  write: (chunks) => Promise.resolve().then(() => writeGuarded(stdout, inPieces(chunks))),
 })
 
 /** https://docs.github.com/actions: a larger summary is not shown at all. */
