@@ -13,9 +13,9 @@ import type { LockfileTexts } from './model/lockfile.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
-import type { ReportFile, ReportInfo } from './model/report.ts'
+import type { Report, ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
-import { alignPaths, normalise, secretsOf, withoutKnownSecrets, withoutParts } from './normalise/index.ts'
+import { alignPaths, normaliser, secretsOf, withoutKnownSecrets, withoutParts } from './normalise/index.ts'
 import { presetPolicy } from './policy/index.ts'
 import { rank } from './rank/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
@@ -116,12 +116,12 @@ type Gathered = {
 function gathered(input: AssessInput, routes: Routes): Gathered {
   const { files, mappings, roots, services, source, secretKey, policy } = input
   const known = [...readers, ...mappings.map(mapped)]
-  const options = { roots, secretKey: secretKey ?? 'within this run' }
+  const normalise = normaliser({ roots, secretKey: secretKey ?? 'within this run' })
   const secrets = new Set<string>()
   const normalised = files.flatMap((file) =>
     read(file, known).map((raw) => {
       for (const secret of secretsOf(raw)) secrets.add(secret)
-      return normalise(raw, options)
+      return normalise(raw)
     }),
   )
   const reports = alignPaths(withoutParts(withoutKnownSecrets(normalised, secrets)), (path) => source(path) !== null)
@@ -176,4 +176,4 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
   }
 }
 
-const toInfo = ({ sightings: _, ...info }: ReturnType<typeof normalise>): ReportInfo => info
+const toInfo = ({ sightings: _, ...info }: Report): ReportInfo => info
