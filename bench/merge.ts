@@ -17,7 +17,7 @@ import { merge } from '../src/merge/index.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import { serviceSchema, type Service } from '../src/model/ownership.ts'
 import type { Sighting } from '../src/model/sighting.ts'
-import { alignPaths, normalise } from '../src/normalise/index.ts'
+import { alignPaths, normaliser } from '../src/normalise/index.ts'
 import { read } from '../src/read/index.ts'
 import { joinedBy, rivals } from './rivals.ts'
 import { trackingRows } from './tracking.ts'
@@ -41,12 +41,11 @@ type Data = {
 type Score = { readonly precision: number; readonly recall: number }
 
 function sightingsOf(files: readonly string[]): readonly Sighting[] {
+  const normalise = normaliser({ roots: [], secretKey: 'within this run' })
   const reports = files.flatMap((path) => {
     const bytes = readFileSync(path)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return read({ path, sha256, size: bytes.length, chunks: () => [bytes] }).map((raw) =>
-      normalise(raw, { roots: [], secretKey: 'within this run' }),
-    )
+    return read({ path, sha256, size: bytes.length, chunks: () => [bytes] }).map(normalise)
   })
   return alignPaths(reports, () => false).flatMap((report) => report.sightings)
 }

@@ -139,12 +139,19 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
   const { services, change, history, run, now, renames, source } = input
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
-  const { intel, problems } = parseIntel(input, owned)
+  const { intel, problems } = parseIntel(input, merged)
   const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
   const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
   const answering = whatAnswers({ ...input, routes })
-  const enriched = enrich(owned, { intel, change, packages, source, answering, now })
-  const { tracked, resolved } = track(enriched, { history, occasion: run.occasion, reports, now, renames, source })
+  const enriched = enrich(merged, owned, { intel, change, packages, source, answering, now })
+  const { findings, tracked, resolved } = track(merged, enriched, {
+    history,
+    occasion: run.occasion,
+    reports,
+    now,
+    renames,
+    source,
+  })
   const given = {
     kev: { date: intel.kev.date, staleDays: staleDays(intel.kev, now) },
     epss: intel.epss !== null,
@@ -153,7 +160,7 @@ function judged(merged: readonly Finding[], reports: readonly ReportInfo[], inpu
     baseline: history.length > 0,
   }
   return {
-    ranked: rank(tracked),
+    ranked: rank({ findings, owned, enriched, tracked }),
     resolved,
     given,
     problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems, ...compared.problems],

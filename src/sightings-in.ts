@@ -1,5 +1,5 @@
 import type { Report, ReportFile } from './model/report.ts'
-import { normalise, secretsOf } from './normalise/index.ts'
+import { normaliser, secretsOf } from './normalise/index.ts'
 import { mapped, read, readers, type Mapping } from './read/index.ts'
 
 /** How report files are read: plain data, the same for every file of a run. */
@@ -22,13 +22,13 @@ export type Found = {
 /** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */
 export function sightingsReader({ mappings, roots, secretKey }: Reading): (file: ReportFile) => Found {
   const known = [...readers, ...mappings.map(mapped)]
-  const options = { roots, secretKey: secretKey ?? 'within this run' }
+  const normalise = normaliser({ roots, secretKey: secretKey ?? 'within this run' })
   return (file) => {
     const reports: Report[] = []
     const secrets: string[] = []
     for (const raw of read(file, known)) {
       for (const secret of secretsOf(raw)) secrets.push(secret)
-      reports.push(normalise(raw, options))
+      reports.push(normalise(raw))
     }
     return { reports, secrets }
   }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { exposed } from '../../src/enrich/exposed.ts'
-import type { Owned } from '../../src/model/ownership.ts'
+import type { Ownership } from '../../src/model/ownership.ts'
 import { aRanked, aService } from '../support/builders.ts'
 
-const of = (service: Owned['service']) => exposed(aRanked({ service }))
+const of = (service: Ownership['service']) => exposed(aRanked({ service }))
 
 it('exposure is what the catalogue says of the service, with the line', () => {
   expect(of(aService({ exposure: 'internet' }))).toEqual({

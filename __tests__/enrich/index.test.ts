@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { enrich, parseIntel } from '../../src/enrich/index.ts'
+import { enrich, parseIntel, type EnrichContext } from '../../src/enrich/index.ts'
+import type { Ranked } from '../../src/model/priority.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
 import { shippedKev } from '../../src/enrich/shipped-kev.ts'
 import { signalNames } from '../../src/model/signal.ts'
-import { aRanked, anEvidence } from '../support/builders.ts'
+import { aRanked, aService, anEvidence } from '../support/builders.ts'
 import { noPackages } from '../support/lockfiles.ts'
 import { noSource } from '../support/sources.ts'
 import { ids } from '../support/sightings.ts'
@@ -13,9 +14,11 @@ const now = new Date('2026-11-23T12:00:00Z')
 const noFeeds = { kev: null, epss: null }
 const noIntel = { kev: shippedKev(), epss: null }
 
+const enriched = (findings: readonly Ranked[], context: EnrichContext) => enrich(findings, findings, context)
+
 describe('enrich', () => {
   it('gives every finding every signal, each with a source and, where unknown, a reason', () => {
-    const [finding] = enrich([aRanked()], { intel: noIntel, change, packages: noPackages, ...noSource, now })
+    const [finding] = enriched([aRanked()], { intel: noIntel, change, packages: noPackages, ...noSource, now })
     expect(Object.keys(finding?.signals ?? {}).sort()).toEqual([...signalNames].sort())
     for (const signal of Object.values(finding?.signals ?? {})) {
       expect(signal.source).not.toBe('')
@@ -24,10 +27,24 @@ describe('enrich', () => {
   })
 
   it('drops nothing and keeps the order', () => {
-    const findings = [aRanked({ id: 'f1:02' }), aRanked({ id: 'f1:01' })]
-    expect(
-      enrich(findings, { intel: noIntel, change, packages: noPackages, ...noSource, now }).map(({ id }) => id),
-    ).toEqual(['f1:02', 'f1:01'])
+    const findings = [aRanked({ fix: { version: '2' } }), aRanked({ fix: { version: '1' } })]
+    const context = { intel: noIntel, change, packages: noPackages, ...noSource, now }
+    expect(enriched(findings, context).map(({ signals }) => signals.fixable.source)).toEqual([
+      'fixed in 2',
+      'fixed in 1',
+    ])
+  })
+
+  it('takes who can reach it from the owners of the same finding', () => {
+    const service = aService({ exposure: 'internet' })
+    const owned = [
+      { owners: [], service: null },
+      { owners: [], service },
+    ]
+    const context = { intel: noIntel, change, packages: noPackages, ...noSource, now }
+    const [first, second] = enrich([aRanked(), aRanked()], owned, context)
+    expect(first?.signals.exposed.state).toBe('unknown')
+    expect(second?.signals.exposed).toMatchObject({ state: 'known', value: 'internet' })
   })
 
   it.each([
@@ -38,7 +55,7 @@ describe('enrich', () => {
     ['unknown', { state: 'unknown' }],
   ] as const)('a claim of %s is the signal %o', (level, signal) => {
     const reach = [{ level, granularity: 'symbol', method: 'callgraph', original: 'said' }] as const
-    const [finding] = enrich([aRanked({ evidence: [anEvidence({ reach })] })], {
+    const [finding] = enriched([aRanked({ evidence: [anEvidence({ reach })] })], {
       intel: noIntel,
       change,
       packages: noPackages,
@@ -76,8 +93,8 @@ describe('the feeds', () => {
     )
     expect(intel).toEqual(noIntel)
     expect(problems.map(({ at }) => at.file)).toEqual(['kev.json', 'epss.csv'])
-    expect(enrich(seldom, { intel, change, packages: noPackages, ...noSource, now })[0]?.signals.exploited.state).toBe(
-      'unknown',
-    )
+    expect(
+      enriched(seldom, { intel, change, packages: noPackages, ...noSource, now })[0]?.signals.exploited.state,
+    ).toBe('unknown')
   })
 })

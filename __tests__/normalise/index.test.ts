@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/model/draft.ts'
 import type { RawReport } from '../../src/model/report.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
-import { normalise } from '../../src/normalise/index.ts'
+import { normaliser } from '../../src/normalise/index.ts'
 import { aReportInfo } from '../support/builders.ts'
 
 const draft = (overrides: Partial<Draft> = {}): Draft => ({
@@ -20,11 +20,11 @@ const raw = (drafts: readonly Draft[], overrides: Partial<RawReport> = {}): RawR
 })
 const options = { roots: [], secretKey: 'key' }
 const normalised = (one: Partial<Draft>, overrides: Partial<RawReport> = {}): Sighting =>
-  normalise(raw([draft(one)], overrides), options).sightings[0] as Sighting // one draft gives one sighting
+  normaliser(options)(raw([draft(one)], overrides)).sightings[0] as Sighting // one draft gives one sighting
 
 describe('normalise', () => {
   it('makes one sighting of each draft, with file, hash and pointer', () => {
-    const report = normalise(raw([draft(), draft()]), options)
+    const report = normaliser(options)(raw([draft(), draft()]))
     expect(report.sightings.map(({ evidence }) => evidence.source)).toEqual([
       { file: 'reports/semgrep.sarif', sha256: 'a'.repeat(64), pointer: '/results/0' },
       { file: 'reports/semgrep.sarif', sha256: 'a'.repeat(64), pointer: '/results/1' },
@@ -32,7 +32,7 @@ describe('normalise', () => {
   })
 
   it('keeps what the report says of itself, and drops the drafts', () => {
-    const { sightings, ...info } = normalise(raw([]), options)
+    const { sightings, ...info } = normaliser(options)(raw([]))
     expect(sightings).toEqual([])
     expect(info).toEqual(aReportInfo())
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/model/draft.ts'
 import type { RawReport } from '../../src/model/report.ts'
-import { normalise, secretsOf, withoutKnownSecrets } from '../../src/normalise/index.ts'
+import { normaliser, secretsOf, withoutKnownSecrets } from '../../src/normalise/index.ts'
 import { aReportInfo } from '../support/builders.ts'
 
 const draft = (overrides: Partial<Draft>): Draft => ({
@@ -17,7 +17,7 @@ const raw = (...drafts: readonly Draft[]): RawReport => ({
   drafts: drafts.map((one, index) => ({ draft: one, pointer: `/results/${index}` })),
 })
 const toReport = (...drafts: readonly Partial<Draft>[]) =>
-  normalise(raw(...drafts.map(draft)), { roots: [], secretKey: 'key' })
+  normaliser({ roots: [], secretKey: 'key' })(raw(...drafts.map(draft)))
 
 const value = ['Tr0ub4', 'dor&3'].join('')
 

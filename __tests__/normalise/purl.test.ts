@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { PackageURL } from 'packageurl-js'
 import { canonicalPurl } from '../../src/normalise/purl.ts'
 
 describe('one package has one spelling', () => {
@@ -100,5 +101,20 @@ describe('one package has one spelling', () => {
     (text) => {
       expect(canonicalPurl(text)).toBeNull()
     },
+  )
+})
+
+it('one that is canonical already stays as it is, and the parser agrees that nothing about it changes', () => {
+  const plain = fc.stringMatching(
+    /^pkg:(?:(?:gem|cargo|nuget|maven\/[A-Za-z0-9][A-Za-z0-9_.-]{0,9})\/[A-Za-z0-9][A-Za-z0-9_.-]{0,9}|(?:npm(?:\/%40[a-z0-9][a-z0-9_.-]{0,5})?|golang(?:\/[a-z0-9][a-z0-9_.-]{0,5}){0,3})\/[a-z0-9][a-z0-9_.-]{0,9}|pypi\/[a-z0-9]{1,5}(?:-[a-z0-9]{1,5}){0,2})@[0-9][A-Za-z0-9_.-]{0,9}$/,
+  )
+  fc.assert(
+    fc.property(plain, (purl) => {
+      expect(PackageURL.fromString(purl).toString()).toBe(purl)
+      expect(canonicalPurl(purl)).toBe(purl)
+      // With a blank it goes the long way.
+      expect(canonicalPurl(`${purl} `)).toBe(purl)
+    }),
+    { numRuns: 500 },
   )
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bands, type Band } from '../../src/model/priority.ts'
 import { reachLevels, reachRank } from '../../src/model/reach.ts'
 import { severities, severityRank } from '../../src/model/severity.ts'
+import type { Ranked } from '../../src/model/priority.ts'
 import { bandFacts, bandOf, bandTable, type BandFacts } from '../../src/rank/bands.ts'
 import { aRanked, aReach, aSignals, anEvidence, known, unknown } from '../support/builders.ts'
 
@@ -17,6 +18,7 @@ const facts = (overrides: Partial<BandFacts> = {}): BandFacts => ({
   exposure: 'unknown',
   ...overrides,
 })
+const factsOf = (finding: Ranked): BandFacts => bandFacts(finding, finding)
 const band = (overrides: Partial<BandFacts>): Band => bandOf(facts(overrides)).band
 
 describe('B0, now', () => {
@@ -195,8 +197,8 @@ describe('the whole table', () => {
 
 describe('the facts of a finding', () => {
   it('are read off its signals, and unknown is "not shown"', () => {
-    expect(bandFacts(aRanked())).toEqual(facts({ severity: 'high' }))
-    expect(bandFacts(aRanked({ signals: aSignals({ exploited: unknown(), likely: unknown() }) }))).toMatchObject({
+    expect(factsOf(aRanked())).toEqual(facts({ severity: 'high' }))
+    expect(factsOf(aRanked({ signals: aSignals({ exploited: unknown(), likely: unknown() }) }))).toMatchObject({
       exploited: false,
       likely: 0,
     })
@@ -209,7 +211,7 @@ describe('the facts of a finding', () => {
       exposed: known('internal'),
       'valid-secret': known(true),
     })
-    expect(bandFacts(aRanked({ signals, reach: aReach({ verdict: 'refuted', level: 'present' }) }))).toMatchObject({
+    expect(factsOf(aRanked({ signals, reach: aReach({ verdict: 'refuted', level: 'present' }) }))).toMatchObject({
       exploited: true,
       likely: 0.4,
       exposure: 'internal',
@@ -221,7 +223,7 @@ describe('the facts of a finding', () => {
 
   it('are accepted only where everybody has set it aside', () => {
     const dismissed = { by: 'vex', justification: 'not affected' } as const
-    expect(bandFacts(aRanked({ evidence: [anEvidence({ dismissed }), anEvidence({ dismissed })] })).accepted).toBe(true)
-    expect(bandFacts(aRanked({ evidence: [anEvidence({ dismissed }), anEvidence()] })).accepted).toBe(false)
+    expect(factsOf(aRanked({ evidence: [anEvidence({ dismissed }), anEvidence({ dismissed })] })).accepted).toBe(true)
+    expect(factsOf(aRanked({ evidence: [anEvidence({ dismissed }), anEvidence()] })).accepted).toBe(false)
   })
 })

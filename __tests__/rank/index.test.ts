@@ -22,12 +22,14 @@ const finding: fc.Arbitrary<Ranked> = fc
       evidence: [anEvidence(dismissed ? { dismissed: { by: 'tool', justification: 'x' } } : {})],
     }),
   )
+const ranking = (list: readonly Ranked[]): readonly Ranked[] =>
+  rank({ findings: list, owned: list, enriched: list, tracked: list })
 const lists = fc.uniqueArray(finding, { maxLength: 12, selector: ({ id }) => id })
 
 it('ranking loses nothing and gives every finding its band', () => {
   fc.assert(
     fc.property(lists, (findings) => {
-      const ranked = rank(findings)
+      const ranked = ranking(findings)
       expect(ranked.map(({ id }) => id).sort()).toEqual(findings.map(({ id }) => id).sort())
     }),
   )
@@ -39,7 +41,7 @@ it('the order of the input never shows', () => {
   )
   fc.assert(
     fc.property(orders, ([list, shuffled]) => {
-      expect(rank(shuffled)).toEqual(rank(list))
+      expect(ranking(shuffled)).toEqual(ranking(list))
     }),
   )
 })
@@ -47,7 +49,7 @@ it('the order of the input never shows', () => {
 it('bands come first to last, and why one stands before the next can be said', () => {
   fc.assert(
     fc.property(lists, (findings) => {
-      const ranked = rank(findings)
+      const ranked = ranking(findings)
       for (const [index, one] of ranked.entries()) {
         const next = ranked[index + 1]
         if (next === undefined) continue
@@ -61,7 +63,7 @@ it('bands come first to last, and why one stands before the next can be said', (
 it('ranking twice changes nothing', () => {
   fc.assert(
     fc.property(lists, (findings) => {
-      expect(rank(rank(findings))).toEqual(rank(findings))
+      expect(ranking(ranking(findings))).toEqual(ranking(findings))
     }),
   )
 })
@@ -70,5 +72,19 @@ it('what no fact tells apart is read file by file and line by line', () => {
   const at = (id: string, path: string, startLine: number): Ranked =>
     aRanked({ id: `f1:${id}`, location: { type: 'code', path, startLine } })
   const findings = [at('1', 'src/b.js', 2), at('2', 'src/a.js', 10), at('4', 'src/a.js', 9), at('3', 'src/a.js', 9)]
-  expect(rank(findings).map(({ id }) => id)).toEqual(['f1:3', 'f1:4', 'f1:2', 'f1:1'])
+  expect(ranking(findings).map(({ id }) => id)).toEqual(['f1:3', 'f1:4', 'f1:2', 'f1:1'])
+})
+
+it('everything that the stages said of a finding stands in it, and nothing else', () => {
+  const full = aRanked({
+    fix: { version: '2' },
+    scope: 'runtime',
+    relationship: 'direct',
+    intel: { knownExploited: false },
+    trackedBy: { reason: 'same-place', values: {} },
+  })
+  for (const finding of [full, aRanked()]) {
+    const [ranked] = ranking([finding])
+    expect(ranked).toStrictEqual({ ...finding, priority: ranked?.priority })
+  }
 })

@@ -1,10 +1,12 @@
 import { formatSnapshot, parseSnapshots, toSnapshot } from '../../src/history/index.ts'
 import { merge } from '../../src/merge/index.ts'
+import type { Tracked } from '../../src/model/change.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import type { Ranked } from '../../src/model/priority.ts'
 import type { ReportInfo } from '../../src/model/report.ts'
 import type { Severity } from '../../src/model/severity.ts'
 import type { Snapshot } from '../../src/model/snapshot.ts'
-import { track, tracer, type TrackResult } from '../../src/track/index.ts'
+import { track, tracer, type TrackContext } from '../../src/track/index.ts'
 import { anAssessment, anEvidence, aRanked, aReportInfo, aRun, aSighting } from './builders.ts'
 import { sourceOf } from './history.ts'
 
@@ -52,7 +54,17 @@ export function scan(tree: Tree, options: ScanOptions = {}): readonly Ranked[] {
   return merged.map((finding) => ({ ...aRanked(), ...finding }))
 }
 
-export type Run = TrackResult & { readonly history: readonly Snapshot[] }
+/** What tracking says of findings, each as one with what was tracked. */
+export type Found = { readonly tracked: readonly (Finding & Tracked)[]; readonly resolved: readonly string[] }
+export type Run = Found & { readonly history: readonly Snapshot[] }
+
+/** Tracks findings that know everything about themselves already. */
+export function trackAll(all: readonly Ranked[], context: TrackContext): Found {
+  const { findings, tracked, resolved } = track(all, all, context)
+  const put = (finding: Finding, one: Tracked | undefined): readonly (Finding & Tracked)[] =>
+    one === undefined ? [] : [{ ...finding, ...one }]
+  return { tracked: findings.flatMap((finding, index) => put(finding, tracked[index])), resolved }
+}
 
 export type RunOptions = {
   readonly now?: string
@@ -69,7 +81,7 @@ export function aRunOf(
 ): Run {
   const source = tree === null ? (): null => null : sourceOf(tree)
   const context = { history, occasion: 'record', reports, now: new Date(now), source, renames } as const
-  const { tracked, resolved } = track(findings, context)
+  const { tracked, resolved } = trackAll(findings, context)
   const assessment = anAssessment({
     findings: tracked.map((finding) => ({ ...aRanked(), ...finding })),
     reports,
@@ -82,7 +94,7 @@ export function aRunOf(
 }
 
 /** Ids by place, `path:line`. */
-export const idsByPlace = ({ tracked }: TrackResult): ReadonlyMap<string, string> =>
+export const idsByPlace = ({ tracked }: Found): ReadonlyMap<string, string> =>
   new Map(
     tracked.map(({ id, location }) => [
       location.type === 'code' ? `${location.path}:${location.startLine ?? 0}` : JSON.stringify(location),
@@ -91,7 +103,7 @@ export const idsByPlace = ({ tracked }: TrackResult): ReadonlyMap<string, string
   )
 
 /** The id at a place; throws where nothing is. */
-export function idAt(run: TrackResult, place: string): string {
+export function idAt(run: Found, place: string): string {
   const id = idsByPlace(run).get(place)
   if (id === undefined) throw new Error(`nothing is at ${place}: ${[...idsByPlace(run).keys()].join(', ')}`)
   return id

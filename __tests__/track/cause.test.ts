@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { causeOf } from '../../src/track/cause.ts'
-import { aRanked, aSignals, known } from '../support/builders.ts'
+import { known } from '../support/builders.ts'
 
-const touched = aRanked({ signals: aSignals({ 'in-change': known(true, 'pull request 7: a.js lines 1-3') }) })
+const touched = known(true, 'pull request 7: a.js lines 1-3')
 
 it('what the base has was not brought by the change, whatever its lines say', () => {
   expect(causeOf(touched, 'change', '2026-01-01T00:00:00Z')).toEqual({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../src/model/snapshot.ts'
 import type { Ranked } from '../../src/model/priority.ts'
-import { track, type TrackContext } from '../../src/track/index.ts'
+import { tracer, type TrackContext } from '../../src/track/index.ts'
 import { aRanked, aReportInfo, aSignals, known, unknown } from '../support/builders.ts'
 import { anOpenEntry, aSnapshot } from '../support/history.ts'
+import { trackAll } from '../support/tree.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
 const context = (overrides: Partial<TrackContext> = {}): TrackContext => ({
@@ -18,7 +19,7 @@ const context = (overrides: Partial<TrackContext> = {}): TrackContext => ({
 const inChange = (signal: Ranked['signals']['in-change']): Ranked =>
   aRanked({ signals: aSignals({ 'in-change': signal }) })
 const tracked = (finding: Ranked, overrides: Partial<TrackContext> = {}) =>
-  track([finding], context(overrides)).tracked[0]
+  trackAll([finding], context(overrides)).tracked[0]
 const { id } = aRanked()
 
 describe('against the baseline a finding is', () => {
@@ -93,7 +94,7 @@ describe('its cause is', () => {
 
 describe('resolved is', () => {
   const resolved = (open: Snapshot['open'], reports: TrackContext['reports']): readonly string[] =>
-    track([aRanked()], context({ history: [aSnapshot({ open })], reports })).resolved
+    trackAll([aRanked()], context({ history: [aSnapshot({ open })], reports })).resolved
 
   it('what the base had and its tool, which ran well, no longer sees', () => {
     expect(resolved([anOpenEntry('f1:gone'), anOpenEntry(id)], [aReportInfo()])).toEqual(['f1:gone'])
@@ -130,11 +131,22 @@ describe('resolved is', () => {
   })
 
   it('nothing without a baseline', () => {
-    expect(track([], context({ history: [] })).resolved).toEqual([])
+    expect(trackAll([], context({ history: [] })).resolved).toEqual([])
   })
 })
 
 it('every finding comes out, in its order', () => {
   const findings = [aRanked({ id: 'f1:02' }), aRanked({ id: 'f1:01' })]
-  expect(track(findings, context()).tracked.map((finding) => finding.id)).toEqual(['f1:02', 'f1:01'])
+  expect(trackAll(findings, context()).tracked.map((finding) => finding.id)).toEqual(['f1:02', 'f1:01'])
+})
+
+it('what names a finding that lives on under an older id names it by that', () => {
+  const related = [{ id: 'f1:02', reason: 'same-package' }] as const
+  const findings = [aRanked({ id: 'f1:01', related }), aRanked({ id: 'f1:02', basis: 'family+path+code' })]
+  const trace = tracer(() => null)(findings[1] as Ranked)
+  const history = [aSnapshot({ open: [anOpenEntry('f1:born', { trace })] })]
+  const { tracked: found } = trackAll(findings.slice(1), context({ history }))
+  expect(found.map((one) => one.id)).toEqual(['f1:born'])
+  const all = trackAll(findings, context({ history })).tracked
+  expect(all[0]?.related).toEqual([{ id: all[1]?.id, reason: 'same-package' }])
 })

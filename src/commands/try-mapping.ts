@@ -10,7 +10,7 @@ import { readText } from '../edge/text-file.ts'
 import { failure } from '../errors.ts'
 import { describeLocation } from '../model/location.ts'
 import { reportName, type Report, type ReportFile } from '../model/report.ts'
-import { normalise } from '../normalise/index.ts'
+import { normaliser } from '../normalise/index.ts'
 import { formatMistake } from '../policy/index.ts'
 import { detectFormat, mapped, parseMapping, read, readers, type Mapping } from '../read/index.ts'
 import type { Call } from './command.ts'
@@ -46,9 +46,8 @@ export async function tryMapping([path = '', ...patterns]: readonly string[], ca
 
 function tryOne(file: ReportFile, mapping: Mapping, { stdout }: Call): boolean {
   const reader = mapped(mapping)
-  const reports = read({ ...file, format: mapping.id }, [reader]).map((report) =>
-    normalise(report, { roots: [], secretKey: 'a trial' }),
-  )
+  const normalise = normaliser({ roots: [], secretKey: 'a trial' })
+  const reports = read({ ...file, format: mapping.id }, [reader]).map(normalise)
   const detected = detectFormat(file, [...readers.filter(({ id }) => id !== mapping.id), reader])
   const claimed = 'id' in detected && detected.id === mapping.id
   const strange = claimed

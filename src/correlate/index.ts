@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { repositoryPath } from '../model/location.ts'
-import type { Owned, Owner, Service } from '../model/ownership.ts'
+import type { Owner, Ownership, Service } from '../model/ownership.ts'
 import { ownerRule, type Codeowners } from './codeowners.ts'
 import { serviceMatcher } from './services.ts'
 
@@ -8,15 +8,19 @@ export { ownerProblems, ownerRule, parseCodeowners, type Codeowners } from './co
 
 export type Catalog = { readonly services: readonly Service[]; readonly codeowners: Codeowners | null }
 
-/** Findings with owner and service, each with the line that says so. Owners of the code come first, then those of the service. */
-export function correlate(findings: readonly Finding[], catalog: Catalog): readonly Owned[] {
+const nobody: readonly Owner[] = []
+const unowned: Ownership = { owners: nobody, service: null }
+
+/** For each finding its owners and service, each with the line that says so. Owners of the code come first, then those of the service. */
+export function correlate(findings: readonly Finding[], catalog: Catalog): readonly Ownership[] {
   const serviceOf = serviceMatcher(catalog.services)
   const ownersOf = codeOwners(catalog.codeowners)
   const ofService = new Map(catalog.services.map((service) => [service, serviceOwners(service)]))
   return findings.map((finding) => {
     const service = serviceOf(finding)
     const owners = ownersOf(finding)
-    return { ...finding, owners: service === null ? owners : distinct(owners, ofService.get(service) ?? []), service }
+    if (service === null) return owners === nobody ? unowned : { owners, service }
+    return { owners: distinct(owners, ofService.get(service) ?? []), service }
   })
 }
 
@@ -27,11 +31,11 @@ const serviceOwners = (service: Service): readonly Owner[] =>
   }))
 
 function codeOwners(codeowners: Codeowners | null): (finding: Finding) => readonly Owner[] {
-  if (codeowners === null) return () => []
+  if (codeowners === null) return () => nobody
   const known = new Map<string, readonly Owner[]>()
   return (finding) => {
-    const path = [finding.location, ...finding.places].map(repositoryPath).find((text) => text !== undefined)
-    if (path === undefined) return []
+    const path = pathOf(finding)
+    if (path === undefined) return nobody
     let owners = known.get(path)
     if (owners === undefined) {
       const rule = ownerRule(codeowners, path)
@@ -40,6 +44,17 @@ function codeOwners(codeowners: Codeowners | null): (finding: Finding) => readon
     }
     return owners
   }
+}
+
+/** The first file of the repository that a finding names. */
+function pathOf({ location, places }: Finding): string | undefined {
+  const own = repositoryPath(location)
+  if (own !== undefined) return own
+  for (const place of places) {
+    const path = repositoryPath(place)
+    if (path !== undefined) return path
+  }
+  return undefined
 }
 
 function distinct(first: readonly Owner[], second: readonly Owner[]): readonly Owner[] {

@@ -11,6 +11,7 @@ type Matcher = { readonly service: Service; readonly matches: (location: Locatio
 
 /** Finds the service of a place: the first of the catalogue that claims it by path, package, image, host or route. */
 export function serviceMatcher(services: readonly Service[]): (finding: Finding) => Service | null {
+  if (services.length === 0) return () => null
   const matchers = services.map(toMatcher)
   const known = new Map<string, Service | null>()
   const of = (location: Location): Service | null => {
@@ -21,8 +22,10 @@ export function serviceMatcher(services: readonly Service[]): (finding: Finding)
     return service
   }
   return (finding) => {
-    for (const location of [finding.location, ...finding.places]) {
-      const service = of(location)
+    const own = of(finding.location)
+    if (own !== null) return own
+    for (const place of finding.places) {
+      const service = of(place)
       if (service !== null) return service
     }
     return null

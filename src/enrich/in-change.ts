@@ -1,6 +1,6 @@
 import type { ChangedFile, ChangedLines } from '../model/change.ts'
 import type { CodeLocation, EndpointLocation, Location } from '../model/location.ts'
-import type { Owned } from '../model/ownership.ts'
+import type { Finding } from '../model/finding.ts'
 import type { PackageChanges } from '../model/lockfile.ts'
 import { known, type Signal } from '../model/signal.ts'
 import type { Answering } from '../model/source-route.ts'
@@ -24,8 +24,11 @@ type Context = Touched & {
 }
 
 /** Whether the finding lies on lines, or in a component, that this change brought; made once for a change. */
-export function inChange({ change, ...world }: Touched): (finding: Owned) => Signal {
-  if (!change.known) return () => unknown(change.why, 'change')
+export function inChange({ change, ...world }: Touched): (finding: Finding) => Signal {
+  if (!change.known) {
+    const nobodyKnows = unknown(change.why, 'change')
+    return () => nobodyKnows
+  }
   const files = new Map(change.files.map((file) => [file.path, file]))
   const context: Context = { ...world, change, files }
   return (finding) => {
@@ -49,7 +52,7 @@ export function inChange({ change, ...world }: Touched): (finding: Owned) => Sig
 type Answer = { readonly location: Location; readonly signal: Signal }
 
 /** One more copy of a secret brings none: who could read the code had it already. One in test code may have been none. */
-function publishedBefore(finding: Owned, answers: readonly Answer[], { source }: Context['change']): Signal | null {
+function publishedBefore(finding: Finding, answers: readonly Answer[], { source }: Context['change']): Signal | null {
   if (finding.category !== 'secret' || known(validSecret(finding)) === true) return null
   for (const { location, signal } of answers) {
     if (location.type !== 'code' || known(signal) !== false || isTestPath(location.path)) continue
@@ -58,7 +61,7 @@ function publishedBefore(finding: Owned, answers: readonly Answer[], { source }:
   return null
 }
 
-function touched(location: Location, finding: Owned, context: Context): Signal {
+function touched(location: Location, finding: Finding, context: Context): Signal {
   const { change, files } = context
   switch (location.type) {
     case 'code':
@@ -72,7 +75,7 @@ function touched(location: Location, finding: Owned, context: Context): Signal {
   }
 }
 
-function touchedCode(location: CodeLocation, finding: Owned, { change, files, source }: Context): Signal {
+function touchedCode(location: CodeLocation, finding: Finding, { change, files, source }: Context): Signal {
   const file = files.get(location.path)
   if (file === undefined) return untouched(change)
   if (file.status === 'added') return stated(true, `${change.source}: ${location.path} is new`)
@@ -91,7 +94,7 @@ function touchedCode(location: CodeLocation, finding: Owned, { change, files, so
 }
 
 /** A secret that works counts with every line of it that is touched. */
-function stoodBefore(location: CodeLocation, finding: Owned, file: ChangedFile, source: Source): boolean {
+function stoodBefore(location: CodeLocation, finding: Finding, file: ChangedFile, source: Source): boolean {
   if (finding.category !== 'secret') return codeStoodBefore(location, file, source)
   return known(validSecret(finding)) !== true && secretStoodBefore(location, file, source)
 }

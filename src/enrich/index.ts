@@ -1,5 +1,6 @@
 import { cvesIn } from '../model/identifier.ts'
-import type { Owned } from '../model/ownership.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Ownership } from '../model/ownership.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reach } from '../model/reach.ts'
 import type { Enriched, Signal } from '../model/signal.ts'
@@ -20,19 +21,23 @@ export { staleDays }
 
 export type EnrichContext = Touched & { readonly intel: Intel; readonly now: Date }
 
-/** Findings with every signal, each with its source: known, or unknown with a reason. */
-export function enrich(findings: readonly Owned[], { intel, now, ...touched }: EnrichContext): readonly Enriched[] {
+/** For each finding, whose owners are given in the same order, every signal with its source: known, or unknown with a reason. */
+export function enrich(
+  findings: readonly Finding[],
+  owned: readonly Ownership[],
+  { intel, now, ...touched }: EnrichContext,
+): readonly Enriched[] {
   const changed = inChange(touched)
-  return findings.map((finding) => {
+  const isExploited = exploited(intel.kev, now)
+  return findings.map((finding, index) => {
     const reach = reachable(finding)
     return {
-      ...finding,
       reach,
       signals: {
-        exploited: exploited(finding, intel.kev, now),
+        exploited: isExploited(finding),
         likely: likely(finding, intel.epss),
         reachable: reachSignal(reach),
-        exposed: exposed(finding),
+        exposed: exposed(owned[index] as Ownership), // as long as findings
         fixable: fixable(finding),
         'in-change': changed(finding),
         corroborated: corroborated(finding),
@@ -59,7 +64,7 @@ function reachSignal(reach: Reach): Signal {
  */
 export function parseIntel(
   texts: { readonly kev: IntelText | null; readonly epss: IntelText | null },
-  findings: readonly Owned[],
+  findings: readonly Finding[],
 ): { readonly intel: Intel; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const kev = texts.kev === null ? null : parseKev(texts.kev)
@@ -74,5 +79,5 @@ export function parseIntel(
   }
 }
 
-const cvesOf = (findings: readonly Owned[]): ReadonlySet<string> =>
+const cvesOf = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.flatMap(({ identifiers }) => cvesIn(identifiers)))

@@ -18,7 +18,9 @@ const nothing: Reach = Object.freeze({
  */
 export function reachable(finding: Finding): Reach {
   const claims = spokenClaims(finding)
-  if (claims.length === 0) return nothing
+  const [only] = claims
+  if (only === undefined) return nothing
+  if (claims.length === 1) return ofOne(only)
   const positives = claims.filter(({ claim }) => !isNegative(claim.level)).sort(byRank)
   const negatives = claims.filter(({ claim }) => isNegative(claim.level)).sort(byWords)
   const [top] = positives
@@ -29,6 +31,15 @@ export function reachable(finding: Finding): Reach {
   const refuting = negatives.find((negative) => positives.every(({ claim }) => countsAgainst(negative.claim, claim)))
   if (refuting !== undefined) return { verdict: 'refuted', level, contested, because: said(refuting) }
   return { verdict: 'unknown', level, contested, because: top === undefined ? nothing.because : said(top) }
+}
+
+/** What a single claim says, which nobody contests. */
+function ofOne({ claim, tool }: Spoken): Reach {
+  const { level, original } = claim
+  if (isNegative(level))
+    return { verdict: 'refuted', level: 'present', contested: false, because: `${tool}: ${original}` }
+  const verdict = reachRank(level) >= 4 ? 'path' : 'unknown'
+  return { verdict, level, contested: false, because: `${tool}: ${original}` }
 }
 
 /** Whether a negative says no to what a positive says; mere presence is denied by all of them. */
@@ -50,17 +61,19 @@ const byRank = (a: Spoken, b: Spoken): number => rankOf(b.claim) - rankOf(a.clai
 const rankOf = (claim: ReachClaim): number => (isNegative(claim.level) ? 0 : reachRank(claim.level))
 
 /** Claims of standing evidence. What a dynamic tool exercised lifts a finding in code only where the join names the parameter. */
-function spokenClaims(finding: Finding): Spoken[] {
-  const guessed =
-    finding.location.type === 'code' &&
-    finding.joined.some(({ reason, values }) => reason === 'route-meets-code' && values['parameter'] === undefined)
-  const spoken: Spoken[] = []
-  for (const evidence of finding.evidence) {
-    if (evidence.dismissed !== undefined || (guessed && evidence.category === 'dast')) continue
-    for (const claim of claimsOf(evidence)) spoken.push({ claim, tool: evidence.tool.name })
+function spokenClaims({ location, joined, evidence }: Finding): readonly Spoken[] {
+  let spoken: Spoken[] | null = null
+  for (const one of evidence) {
+    const claims = claimsOf(one)
+    if (claims.length === 0 || one.dismissed !== undefined) continue
+    if (one.category === 'dast' && location.type === 'code' && joined.some(isGuessed)) continue
+    for (const claim of claims) (spoken ??= []).push({ claim, tool: one.tool.name })
   }
-  return spoken
+  return spoken ?? unspoken
 }
+const unspoken: readonly Spoken[] = []
+const isGuessed = ({ reason, values }: Finding['joined'][number]): boolean =>
+  reason === 'route-meets-code' && values['parameter'] === undefined
 
 const valid: readonly ReachClaim[] = [
   { level: 'exercised', granularity: 'flow', method: 'dynamic', original: 'the secret was confirmed to be valid' },

@@ -1,21 +1,24 @@
-import type { Owned } from '../model/ownership.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Signal } from '../model/signal.ts'
 import { stated, unknown } from './signal.ts'
 
+const unsaid = unknown('no report says', 'reports')
+const noDependency = unknown('not a dependency', 'reports')
+const noPath = unknown('it has no path', 'path')
+const noSecret = unknown('not a secret', 'reports')
+const inTests = stated(true, 'path')
+const outsideOfTests = stated(false, 'path')
+
 /** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
-export function scope(finding: Owned): Signal {
+export function scope(finding: Finding): Signal {
   if (finding.scope !== undefined) return stated(finding.scope, 'reports')
-  return finding.location.type === 'package'
-    ? unknown('no report says', 'reports')
-    : unknown('not a dependency', 'reports')
+  return finding.location.type === 'package' ? unsaid : noDependency
 }
 
 /** Whether a dependency was asked for (`direct`) or came along (`transitive`), as a report says. */
-export function relationship(finding: Owned): Signal {
+export function relationship(finding: Finding): Signal {
   if (finding.relationship !== undefined) return stated(finding.relationship, 'reports')
-  return finding.location.type === 'package'
-    ? unknown('no report says', 'reports')
-    : unknown('not a dependency', 'reports')
+  return finding.location.type === 'package' ? unsaid : noDependency
 }
 
 /** Folders and names that test code has by convention in the common languages. */
@@ -26,17 +29,20 @@ const testPath =
 export const isTestPath = (path: string): boolean => testPath.test(path)
 
 /** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
-export function testCode(finding: Owned): Signal {
-  const paths = [finding.location, ...finding.places].flatMap((location) =>
-    location.type === 'code' ? [location.path] : [],
-  )
-  if (paths.length === 0) return unknown('it has no path', 'path')
-  return stated(paths.every(isTestPath), 'path')
+export function testCode({ location, places }: Finding): Signal {
+  let found = noPath
+  for (let index = -1; index < places.length; index++) {
+    const place = places[index] ?? location
+    if (place.type !== 'code') continue
+    if (!isTestPath(place.path)) return outsideOfTests
+    found = inTests
+  }
+  return found
 }
 
 /** Whether a secret is live, as its tool found out. */
-export function validSecret(finding: Owned): Signal {
-  if (finding.category !== 'secret') return unknown('not a secret', 'reports')
+export function validSecret(finding: Finding): Signal {
+  if (finding.category !== 'secret') return noSecret
   const asked = finding.evidence.filter(({ validity }) => validity !== undefined)
   const live = asked.find(({ validity }) => validity === 'valid')
   if (live !== undefined) return stated(true, `confirmed by ${live.tool.name}`)

@@ -1,5 +1,3 @@
-import type { Enriched } from './signal.ts'
-
 /** Lines (1-based, inclusive) that the change added or altered. */
 export type LineRange = { readonly start: number; readonly end: number }
 /** Lines that were taken away, and what stands in their place; `end` before `start` where nothing does. */
@@ -50,8 +48,8 @@ export type TrackedBy = { readonly reason: TrackReason; readonly values: Readonl
 /** Files that have another name than at the baseline: old name → new name. */
 export type Renames = ReadonlyMap<string, string>
 
-/** A finding against the baseline and the change. */
-export type Tracked = Enriched & {
+/** Where a finding stands against the baseline and the change. */
+export type Tracked = {
   readonly change: Change
   /** Introduced: its code or component came with this change. Disclosed: the world learned of it. */
   readonly cause: Cause

@@ -40,6 +40,7 @@ export function facts(finding: Ranked): readonly Fact[] {
  * of the package, and as long as no tool shows a way there. Then a person has to look.
  */
 export function isDismissed({ evidence, reach }: Pick<Ranked, 'evidence' | 'reach'>): boolean {
+  if (evidence.every(({ dismissed }) => dismissed === undefined)) return false
   const standing = evidence.filter(({ dismissed }) => dismissed === undefined)
   if (standing.length === 0) return true
   const claims = evidence.filter(({ dismissed }) => dismissed?.accepted === true)

@@ -24,9 +24,14 @@ export function recogniseIdentifier(text: string): Identifier | null {
 /** Whether it names a published flaw, and not a kind of weakness. */
 export const isAdvisoryId = ({ scheme }: Identifier): boolean => scheme !== 'cwe'
 
+const noCves: readonly string[] = []
+
 /** The CVE ids among these. */
-export const cvesIn = (identifiers: readonly Identifier[]): string[] =>
-  identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value)
+export function cvesIn(identifiers: readonly Identifier[]): readonly string[] {
+  let found: string[] | null = null
+  for (const { scheme, value } of identifiers) if (scheme === 'cve') (found ??= []).push(value)
+  return found ?? noCves
+}
 
 const schemeOrder: Readonly<Record<Identifier['scheme'], number>> = { cve: 0, ghsa: 1, osv: 2, cwe: 3 }
 

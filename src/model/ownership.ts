@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Finding } from './finding.ts'
 
 const routeSchema = z.union([
   z.string().min(1).describe('A URL template: these URLs are this service’s.'),
@@ -36,5 +35,5 @@ export type Service = z.infer<typeof serviceSchema> & {
 export type Route = z.infer<typeof routeSchema>
 export type Owner = { readonly handle: string; readonly because: string }
 
-/** A finding with who owns it. `owners: []` after this stage means nobody does. */
-export type Owned = Finding & { readonly owners: readonly Owner[]; readonly service: Service | null }
+/** Who owns a finding; `owners: []` means nobody does. */
+export type Ownership = { readonly owners: readonly Owner[]; readonly service: Service | null }

@@ -1,4 +1,7 @@
 import type { Tracked } from './change.ts'
+import type { Finding } from './finding.ts'
+import type { Ownership } from './ownership.ts'
+import type { Enriched } from './signal.ts'
 
 /** Where a finding stands in the decision table. Bands order the list; only rules decide. */
 export const bands = ['B0', 'B1', 'B2', 'B3', 'B4'] as const
@@ -38,4 +41,5 @@ export type Priority = {
   readonly row: string
 }
 
-export type Ranked = Tracked & { readonly priority: Priority }
+/** A finding with all that the stages say about it. */
+export type Ranked = Finding & Ownership & Enriched & Tracked & { readonly priority: Priority }

@@ -1,4 +1,3 @@
-import type { Owned } from './ownership.ts'
 import type { Reach } from './reach.ts'
 
 export const signalNames = [
@@ -24,8 +23,8 @@ export type Signal =
 
 export type Signals = Readonly<Record<SignalName, Signal>>
 
-/** An owned finding with every signal, known or unknown with a reason. */
-export type Enriched = Owned & { readonly signals: Signals; readonly reach: Reach }
+/** What is known about a finding: every signal, known or unknown with a reason. */
+export type Enriched = { readonly signals: Signals; readonly reach: Reach }
 
 /** The value of a known signal, else undefined. */
 export const known = (signal: Signal): boolean | number | string | undefined =>

@@ -53,13 +53,25 @@ export type Named = { readonly tool: string; readonly ruleId: string; readonly t
 export function weaknessFamily(identifiers: readonly Identifier[], named: Named): string | null {
   const corrected = correctedCwe(named.tool, named.ruleId)
   if (corrected !== null) return familyOfCwe(corrected)
-  const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)))
-  const stated = familiesOfCwes(cwes)
+  const { cwes, stated } = statedBy(identifiers)
   if (stated.length === 1) return stated[0] ?? null
   const known = familyOfRule(named)
   if (stated.length === 0) return known ?? cwes.map(classOfCwe).find((family) => family !== null) ?? null
   // A rule of several weaknesses is called after the one it is about.
   return known !== null && stated.includes(known) ? known : (stated[0] ?? null)
+}
+
+type Stated = { readonly cwes: readonly number[]; readonly stated: readonly string[] }
+const statements = new WeakMap<readonly Identifier[], Stated>()
+
+/** The CWEs of a list and the families they name, worked out once for a list that many findings share. */
+function statedBy(identifiers: readonly Identifier[]): Stated {
+  let found = statements.get(identifiers)
+  if (found === undefined) {
+    const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)))
+    statements.set(identifiers, (found = { cwes, stated: familiesOfCwes(cwes) }))
+  }
+  return found
 }
 
 /** The families that most of these CWEs belong to: listed ones first, then by name; none where all are too general. */
@@ -77,16 +89,27 @@ function familiesOfCwes(cwes: readonly number[]): readonly string[] {
     .map(([family]) => family)
 }
 
-const remembered = new Map<string, string | null>()
+/** What is remembered of tools, rules and titles; beyond that it is worked out every time. */
+const most = 10_000
+let remembered = 0
+const byTool = new Map<string, Map<string, Map<string, string | null>>>()
 
 function familyOfRule({ tool, ruleId, title }: Named): string | null {
-  const key = `${tool}\n${ruleId}\n${title}`
-  const known = remembered.get(key)
+  const known = byTool.get(tool)?.get(ruleId)?.get(title)
   if (known !== undefined) return known
   const cwe = cweOfRule(tool, ruleId)
   const family = cwe === null ? familyOfWords(`${ruleId} ${title}`) : familyOfCwe(cwe)
-  if (remembered.size < 10_000) remembered.set(key, family)
+  if (remembered < most) remember({ tool, ruleId, title }, family)
   return family
+}
+
+function remember({ tool, ruleId, title }: Named, family: string | null): void {
+  remembered++
+  const byRule = byTool.get(tool) ?? new Map<string, Map<string, string | null>>()
+  byTool.set(tool, byRule)
+  const byTitle = byRule.get(ruleId) ?? new Map<string, string | null>()
+  byRule.set(ruleId, byTitle)
+  byTitle.set(title, family)
 }
 
 function familyOfWords(text: string): string | null {

@@ -2,13 +2,14 @@ import { memoised } from '../memoised.ts'
 import { isSecurity } from '../model/category.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Evidence, Source, Tool } from '../model/evidence.ts'
-import { canonicalIdentifiers, recogniseIdentifier, type Identifier } from '../model/identifier.ts'
+import type { Identifier } from '../model/identifier.ts'
 import type { Location } from '../model/location.ts'
 import type { ReachClaim } from '../model/reach.ts'
 import type { PlacedDraft, RawReport, Report } from '../model/report.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { weaknessFamily } from './family.ts'
 import { hashSecret } from './fingerprint.ts'
+import { identifierLists } from './identifiers.ts'
 import { normaliseLocation, normaliseLocations, purlSpelling, type Spelling } from './location.ts'
 import { cleanPath } from './path.ts'
 import { redact } from './redact.ts'
@@ -25,22 +26,24 @@ export type NormaliseOptions = {
   readonly secretKey: string
 }
 
-/** A reader’s drafts in one schema and one spelling: paths, severities, identifiers; secrets removed. Nothing is dropped. */
-export function normalise(raw: RawReport, options: NormaliseOptions): Report {
-  const { drafts, severities, ...info } = raw
-  const spelling: Spelling = { path: memoised((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() }
-  const context: Context = {
-    raw,
-    severity: severityScale(severities),
-    spelling,
-    secretKey: options.secretKey,
-    rules: new Map(),
-    lists: new WeakMap(),
-    words: { ruleId: memoised((text) => redact(text)), title: memoised((text) => titled(text, [])) },
+/**
+ * Makes what brings a reader’s drafts into one schema and one spelling: paths, severities, identifiers; secrets removed. Nothing is
+ * dropped. Made once for a run: each distinct path, package, rule and title is worked out once for all reports.
+ */
+export function normaliser({ roots, secretKey }: NormaliseOptions): (raw: RawReport) => Report {
+  const spelling: Spelling = { path: memoised((path) => redact(cleanPath(path, roots))), purl: purlSpelling() }
+  const words = {
+    identifiers: identifierLists(),
+    ruleId: memoised((text: string) => redact(text)),
+    title: memoised((text: string) => titled(text, [])),
   }
-  const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }))
-  const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) }
-  return { ...info, ...scanned, problems, sightings: drafts.map((placed) => toSighting(placed, context)) }
+  return (raw) => {
+    const { drafts, severities, ...info } = raw
+    const context: Context = { raw, severity: severityScale(severities), spelling, secretKey, words }
+    const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }))
+    const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) }
+    return { ...info, ...scanned, problems, sightings: drafts.map((placed) => toSighting(placed, context)) }
+  }
 }
 
 type Context = {
@@ -48,21 +51,20 @@ type Context = {
   readonly severity: ReturnType<typeof severityScale>
   readonly spelling: Spelling
   readonly secretKey: string
-  /** Identifiers by their raw spelling: rules repeat theirs thousands of times. */
-  readonly rules: Map<string, readonly Identifier[]>
-  /** The same, by the list itself. */
-  readonly lists: WeakMap<object, readonly Identifier[]>
-  /** Texts without a secret of their own, worked out once: a rule says the same of all its findings. */
-  readonly words: { readonly ruleId: (raw: string) => string; readonly title: (raw: string) => string }
+  /** What rules say of all their findings alike; texts without a secret of their own. */
+  readonly words: {
+    readonly identifiers: ReturnType<typeof identifierLists>
+    readonly ruleId: (raw: string) => string
+    readonly title: (raw: string) => string
+  }
 }
 
 const noTool: Tool = { name: 'unknown tool' }
 const noSecrets: readonly string[] = []
-const noIdentifiers: readonly Identifier[] = []
 
 function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting {
   const { raw, spelling } = context
-  const identifiers = identifiersOf(draft, context)
+  const identifiers = context.words.identifiers(draft.identifiers)
   const secrets = draft.secret === undefined ? noSecrets : draft.secret.split(/\r?\n/)
   const category = draft.category ?? raw.category ?? 'sast'
   const plain = secrets.length === 0
@@ -151,36 +153,18 @@ function dismissedOf(
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
 const titleLimit = 200
 
+/** Blanks that are not single spaces between words. */
+const uneven = /\s\s|[^\S ]|^ | $/
+
 function titled(text: string, secrets: readonly string[]): string {
-  const line = redact(text, secrets).replace(/\s+/g, ' ').trim()
+  const plain = redact(text, secrets)
+  const line = uneven.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain
   return line.length <= titleLimit
     ? line
     : `${line
         .slice(0, titleLimit - 1)
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`
-}
-
-function identifiersOf(draft: Draft, context: Context): readonly Identifier[] {
-  if (draft.identifiers === undefined || draft.identifiers.length === 0) return noIdentifiers
-  // A rule hands the same list to all its findings.
-  const shared = context.lists.get(draft.identifiers)
-  if (shared !== undefined) return shared
-  const found = identifiersIn(draft.identifiers, context)
-  context.lists.set(draft.identifiers, found)
-  return found
-}
-
-function identifiersIn(listed: NonNullable<Draft['identifiers']>, context: Context): readonly Identifier[] {
-  const texts = listed.filter((text): text is string => typeof text === 'string' && text !== '')
-  if (texts.length === 0) return noIdentifiers
-  const key = texts.join('\n')
-  let found = context.rules.get(key)
-  if (found === undefined) {
-    found = canonicalIdentifiers(texts.map(recogniseIdentifier).filter((identifier) => identifier !== null))
-    context.rules.set(key, found)
-  }
-  return found
 }
 
 function fixOf(

@@ -1,3 +1,5 @@
+import { memoised } from '../memoised.ts'
+
 /**
  * What well-known rules are about, for reports that carry no CWE: their authors' own words, from the documentation named with each
  * list. A list is asked for its tools only, unless its rule names are told by their looks.
@@ -186,9 +188,12 @@ const corrected: readonly (readonly [tool: RegExp, rule: RegExp, cwe: number])[]
 
 /** The CWE of a rule whose report carries a wrong one; null for all others. */
 export function correctedCwe(tool: string, ruleId: string): number | null {
-  const name = tool.toLowerCase()
-  return corrected.find(([byTool, byRule]) => byTool.test(name) && byRule.test(ruleId))?.[2] ?? null
+  for (const [, byRule, cwe] of correctedOf(tool)) if (byRule.test(ruleId)) return cwe
+  return null
 }
+
+/** Few tools have any: most are asked once. */
+const correctedOf = memoised((tool: string) => corrected.filter(([byTool]) => byTool.test(tool.toLowerCase())))
 
 const tables = lists.map(({ tool, id, rules }) => ({
   tool,

@@ -39,8 +39,11 @@ export function cleanPath(raw: string, roots: readonly string[]): string {
   return resolved(path)
 }
 
+/** A segment that is empty, `.` or `..`. */
+const crooked = /(?:^|\/)\.{0,2}(?:\/|$)/
+
 function resolved(path: string): string {
-  if (!path.includes('.') && !path.includes('//') && !path.startsWith('/') && !path.endsWith('/')) return path
+  if (!crooked.test(path)) return path
   const out: string[] = []
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue

@@ -1,11 +1,16 @@
 import { PackageURL } from 'packageurl-js'
 
+/** What most package URLs look like, and what nothing about their spelling would change. */
+const canonical =
+  /^pkg:(?:(?:gem|cargo|nuget|maven\/[A-Za-z0-9][\w.-]*)\/[A-Za-z0-9][\w.-]*|(?:npm(?:\/%40[a-z0-9][a-z0-9_.-]*)?|golang(?:\/[a-z0-9][a-z0-9_.-]*)*)\/[a-z0-9][a-z0-9_.-]*|pypi\/[a-z0-9]+(?:-[a-z0-9]+)*)@\d[\w.-]*$/
+
 /**
  * A package URL in the one spelling that identities and outputs use (https://github.com/package-url/purl-spec, with the traps of its
  * writers): decoded Go namespaces without the leading v of versions, PEP 503 names, no architecture, checksum or download qualifiers.
  * Null where the text is no package URL.
  */
 export function canonicalPurl(raw: string): string | null {
+  if (canonical.test(raw)) return raw
   // Some writers escape the slash of a Go module path or behind an npm scope, and so make one name of two.
   const text = raw.trim().replace(/^pkg:(?:golang|npm)\/[^?#]*/i, (head) => head.replace(/%2F/gi, '/'))
   try {

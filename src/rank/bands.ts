@@ -1,8 +1,9 @@
-import type { Tracked } from '../model/change.ts'
-import { bands, type Band } from '../model/priority.ts'
+import { memoised } from '../memoised.ts'
+import type { Finding } from '../model/finding.ts'
+import { bands, type Band, type Priority } from '../model/priority.ts'
 import { reachRank, type ReachLevel } from '../model/reach.ts'
 import { severityAtLeast, type Severity } from '../model/severity.ts'
-import { known } from '../model/signal.ts'
+import { known, type Enriched } from '../model/signal.ts'
 
 /** The facts the table looks at, and no others. */
 export type BandFacts = {
@@ -30,6 +31,8 @@ function effective(facts: BandFacts): Severity {
 }
 const atLeast = (facts: BandFacts, floor: Severity): boolean => severityAtLeast(effective(facts), floor)
 
+const otherwise: Row = { band: 'B4', row: 'low or informational', holds: () => true }
+
 /** The decision table, the first row that holds. It orders the list; only rules decide. */
 export const bandTable: readonly Row[] = [
   { band: 'B4', row: 'set aside by an accepted claim', holds: ({ accepted }) => accepted },
@@ -55,25 +58,29 @@ export const bandTable: readonly Row[] = [
   { band: 'B2', row: 'critical', holds: (facts) => atLeast(facts, 'critical') },
   { band: 'B2', row: 'high, with a path to it', holds: (facts) => called(facts) && atLeast(facts, 'high') },
   { band: 'B3', row: 'medium or worse', holds: (facts) => atLeast(facts, 'medium') },
-  { band: 'B4', row: 'low or informational', holds: () => true },
+  otherwise,
 ]
 
 /** The band of these facts and the row that gave it. What tools refute is judged as merely present and stands one band lower, exploited not below B3. */
-export function bandOf(facts: BandFacts): { readonly band: Band; readonly row: string } {
+export function bandOf(facts: BandFacts): Priority {
   const judged = facts.refuted ? { ...facts, level: 'present' as const } : facts
-  const { band, row } = bandTable.find(({ holds }) => holds(judged)) ?? {
-    band: 'B4' as const,
-    row: 'low or informational',
-  }
-  if (!facts.refuted || band === 'B4') return { band, row }
+  const row = bandTable.find(({ holds }) => holds(judged)) ?? otherwise
+  return facts.refuted && row.band !== 'B4' ? oneLower(row) : asGiven(row)
+}
+
+// The table has few rows: findings of one row share what it says.
+const asGiven = memoised(({ band, row }: Row): Priority => ({ band, row }))
+const oneLower = memoised(({ band, row }: Row): Priority => {
   // What is exploited comes from B2 at the lowest, so that B3 is as far down as it gets.
   const lower = bands[bands.indexOf(band) + 1] ?? 'B4'
   return { band: lower, row: `${row}; one lower, because a tool found no way to it` }
-}
+})
 
 /** The facts of a finding, as the table reads them: unknown takes part as "not shown". */
-export function bandFacts(finding: Tracked): BandFacts {
-  const { signals, reach, severity, evidence } = finding
+export function bandFacts(
+  { severity, evidence }: Pick<Finding, 'severity' | 'evidence'>,
+  { signals, reach }: Enriched,
+): BandFacts {
   const probability = known(signals.likely)
   const exposure = known(signals.exposed)
   return {

@@ -8,6 +8,7 @@ import { known } from '../model/signal.ts'
 /** One position of the order: a whole number below `size`, larger is first. */
 type Position = { readonly of: string; readonly size: number; readonly value: (finding: Ranked) => number }
 
+const exposure = (said: unknown): number => (said === 'internet' ? 2 : said === 'internal' ? 0 : 1)
 const criticality: Readonly<Record<Service['criticality'], number>> = { high: 3, medium: 2, unknown: 1, low: 0 }
 const confidence: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, unknown: 1, low: 0 }
 const sensitive = new Set(['personal', 'payment', 'health', 'credentials', 'financial'])
@@ -20,7 +21,7 @@ export const positions: readonly Position[] = [
   {
     of: 'exposure',
     size: 3,
-    value: ({ signals }) => ({ internet: 2, internal: 0 })[String(known(signals.exposed))] ?? 1,
+    value: ({ signals }) => exposure(known(signals.exposed)),
   },
   { of: 'severity', size: 11, value: ({ severity }) => Math.round(severityRank(severity) * 2) },
   { of: 'criticality', size: 4, value: ({ service }) => criticality[service?.criticality ?? 'unknown'] },
@@ -33,11 +34,17 @@ export const positions: readonly Position[] = [
   {
     of: 'confidence',
     size: 4,
-    value: ({ evidence }) => Math.max(...evidence.map((one) => confidence[one.confidence])),
+    value: surestOf,
   },
   { of: 'corroborated', size: 2, value: ({ signals }) => Number(known(signals.corroborated) === true) },
   { of: 'fix', size: 2, value: ({ signals }) => Number(known(signals.fixable) === true) },
 ]
+
+function surestOf({ evidence }: Ranked): number {
+  let surest = 0
+  for (const one of evidence) surest = Math.max(surest, confidence[one.confidence])
+  return surest
+}
 
 function exploitation({ signals }: Ranked): number {
   if (known(signals.exploited) === true) return 2

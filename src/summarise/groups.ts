@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { isDismissed } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Group } from '../model/group.ts'
@@ -19,16 +20,27 @@ export function groupFindings(findings: readonly (Finding & Pick<Ranked, 'reach'
   )
 }
 
-function collect(findings: readonly Finding[], key: (finding: Finding) => string | null): readonly Finding[][] {
-  const groups = new Map<string, Finding[]>()
+type Key = (finding: Finding) => string | null
+
+/** Findings by two keys, which are not put together into a text of their own; those without the first are in no group. */
+function collect(findings: readonly Finding[], first: Key, second: Key): readonly Finding[][] {
+  const groups: Finding[][] = []
+  const found = new Map<string, Map<string | null, Finding[]>>()
   for (const finding of findings) {
-    const name = key(finding)
+    const name = first(finding)
     if (name === null) continue
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [finding])
-    else group.push(finding)
+    const among = found.get(name) ?? new Map<string | null, Finding[]>()
+    if (among.size === 0) found.set(name, among)
+    const key = second(finding)
+    const group = among.get(key)
+    if (group !== undefined) group.push(finding)
+    else {
+      const begun = [finding]
+      among.set(key, begun)
+      groups.push(begun)
+    }
   }
-  return [...groups.values()]
+  return groups
 }
 
 const targetOf = ({ image, manifest }: PackageLocation): string => image ?? manifest ?? ''
@@ -37,10 +49,11 @@ const times = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 
 /** Packages that are upgraded together: distributions build several binaries from one source. */
 function upgrades(findings: readonly Finding[]): Group[] {
-  const groups = collect(findings, ({ location, fix }) =>
-    location.type === 'package' && fix?.version !== undefined
-      ? JSON.stringify([sourceName(location.purl), versionOf(location.purl) ?? '', targetOf(location)])
-      : null,
+  const asBuilt = memoised((purl: string) => JSON.stringify([sourceName(purl), versionOf(purl) ?? '']))
+  const groups = collect(
+    findings,
+    ({ location, fix }) => (location.type === 'package' && fix?.version !== undefined ? asBuilt(location.purl) : null),
+    ({ location }) => (location.type === 'package' ? targetOf(location) : null),
   )
   return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group))
 }
@@ -74,14 +87,19 @@ function versionOf(purl: string): string | undefined {
 }
 
 function rules(findings: readonly Finding[]): Group[] {
-  const groups = collect(findings, ({ category, evidence: [{ tool, ruleId, location }] }) =>
-    location.type === 'code' && category !== 'secret' ? JSON.stringify([tool.name, ruleId]) : null,
+  const groups = collect(
+    findings,
+    ({ category, evidence: [{ tool, location }] }) =>
+      location.type === 'code' && category !== 'secret' ? tool.name : null,
+    ({ evidence: [{ ruleId }] }) => ruleId,
   )
   return groups.flatMap((group) => {
-    const paths = group.flatMap(({ location }) => (location.type === 'code' ? [location.path] : []))
-    const files = new Set(paths).size
-    if (group.length < enough.findings || files < enough.files) return []
-    const where = commonFolder(paths)
+    if (group.length < enough.findings) return []
+    const paths = new Set<string>()
+    for (const { location } of group) if (location.type === 'code') paths.add(location.path)
+    const files = paths.size
+    if (files < enough.files) return []
+    const where = commonFolder([...paths])
     const [{ evidence }] = group as [Finding] // at least as many as are enough
     const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`
     return [{ kind: 'rule', title, findings: idsOf(group), where }]

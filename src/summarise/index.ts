@@ -29,7 +29,8 @@ export type SummariseInput = {
 export function summarise(input: SummariseInput): Summary {
   const { reports, findings } = input
   const sum = (of: keyof ReportInfo['counts']): number => reports.reduce((total, { counts }) => total + counts[of], 0)
-  const seen = new Set<Category>(findings.flatMap(({ evidence }) => evidence.map(({ category }) => category)))
+  const seen = new Set<Category>()
+  for (const { evidence } of findings) for (const { category } of evidence) seen.add(category)
   for (const { category, health } of reports) if (category !== null && health === 'ok') seen.add(category)
   const kinds = categories.filter(isSecurity)
   return {

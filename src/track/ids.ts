@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding.ts'
-import type { Enriched } from '../model/signal.ts'
 import { ordinalId } from './fingerprint.ts'
 
 /**
@@ -7,7 +6,7 @@ import { ordinalId } from './fingerprint.ts'
  * where that is taken by what moved away from here. Each id is given once.
  */
 export function lastingIds(
-  findings: readonly Enriched[],
+  findings: readonly Finding[],
   kept: (index: number) => Finding['id'] | undefined,
   isReserved: (id: string) => boolean,
 ): readonly Finding['id'][] {
@@ -18,7 +17,7 @@ export function lastingIds(
   fresh.sort((a, b) => ((findings[a]?.id ?? '') < (findings[b]?.id ?? '') ? -1 : 1))
   const result = [...ids]
   for (const index of fresh) {
-    const own = (findings[index] as Enriched).id // indices of this very array
+    const own = (findings[index] as Finding).id // indices of this very array
     let id = own
     for (let ordinal = 2; used.has(id) || isReserved(id); ordinal++) id = ordinalId(own, ordinal)
     used.add(id)

@@ -1,8 +1,9 @@
+import { memoised } from '../memoised.ts'
 import type { Change, Renames, TrackedBy, Tracked } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Occasion } from '../model/occasion.ts'
 import type { ReportInfo } from '../model/report.ts'
-import type { Enriched } from '../model/signal.ts'
+import type { Enriched, Signal } from '../model/signal.ts'
 import type { OpenEntry, Snapshot } from '../model/snapshot.ts'
 import type { Mark } from '../model/trace.ts'
 import { causeOf } from './cause.ts'
@@ -28,44 +29,63 @@ export type TrackContext = {
   /** Files that have another name than at the baseline, where git could tell. */
   readonly renames: Renames
 }
-export type TrackResult = { readonly tracked: readonly Tracked[]; readonly resolved: readonly string[] }
+export type TrackResult = {
+  /** Under their lasting ids, in the order in which they were given. */
+  readonly findings: readonly Finding[]
+  /** In the same order. */
+  readonly tracked: readonly Tracked[]
+  readonly resolved: readonly string[]
+}
 
 /**
  * Findings against the baseline and the change: which of them an earlier run had, under the id they were born with; new, open or
  * reopened; introduced here or disclosed to the world; and what is gone. Without a baseline the change's own lines decide alone, and
- * what they cannot show is unknown, never "everything is new". Input order never shows.
+ * what they cannot show is unknown, never "everything is new". Input order never shows; `enriched` has that of the findings.
  */
-export function track(findings: readonly Enriched[], context: TrackContext): TrackResult {
+export function track(findings: readonly Finding[], enriched: readonly Enriched[], context: TrackContext): TrackResult {
   const baseline = context.history.at(-1)
-  if (baseline === undefined) return { tracked: findings.map((finding) => first(finding, context)), resolved: [] }
+  if (baseline === undefined) return { findings, tracked: enriched.map(firstTracker(context)), resolved: [] }
   const found = find(findings, baseline, context)
   const ids = lastingIds(
     findings,
     (index) => found.past[index]?.keptId,
     (id) => found.reserved.has(id),
   )
-  const renamed = new Map<string, string>(findings.map(({ id }, index) => [id, ids[index] ?? id]))
-  const tracked = findings.map((finding, index): Tracked => {
+  const now = context.now.toISOString()
+  const tracked = enriched.map((one, index): Tracked => {
     const past = found.past[index]
-    const related = finding.related.map((one) => ({ ...one, id: renamed.get(one.id) ?? one.id }))
-    const { cause, because } = causeOf(finding, context.occasion, past?.change === 'open' ? past.firstSeen : undefined)
-    return {
-      ...finding,
-      id: ids[index] ?? finding.id,
-      related: finding.related.length === 0 ? finding.related : related,
-      change: past?.change ?? 'new',
-      cause,
-      causeBecause: because,
-      firstSeen: past?.firstSeen ?? context.now.toISOString(),
-      ...(past === undefined ? {} : { trackedBy: past.by }),
-    }
+    const { cause, because } = causeOf(
+      one.signals['in-change'],
+      context.occasion,
+      past?.change === 'open' ? past.firstSeen : undefined,
+    )
+    const { change, firstSeen } = past ?? { change: 'new', firstSeen: now }
+    const all = { change, cause, causeBecause: because, firstSeen }
+    return past === undefined ? all : { ...all, trackedBy: past.by }
   })
-  return { tracked, resolved: found.resolved }
+  return { findings: underIds(findings, ids), tracked, resolved: found.resolved }
 }
 
-function first(finding: Enriched, { occasion, now }: TrackContext): Tracked {
-  const { cause, because } = causeOf(finding, occasion, undefined)
-  return { ...finding, change: 'unknown', cause, causeBecause: because, firstSeen: now.toISOString() }
+/** The findings under these ids, wherever one names another, too. */
+function underIds(findings: readonly Finding[], ids: readonly Finding['id'][]): readonly Finding[] {
+  const renamed = new Map<string, Finding['id']>()
+  for (const [index, { id }] of findings.entries()) if (ids[index] !== id) renamed.set(id, ids[index] ?? id)
+  if (renamed.size === 0) return findings
+  return findings.map((finding, index) => {
+    const id = ids[index] ?? finding.id
+    const related = finding.related.map((one) => ({ ...one, id: renamed.get(one.id) ?? one.id }))
+    return id === finding.id && related.length === 0 ? finding : { ...finding, id, related }
+  })
+}
+
+/** What is said without a history; one object for each cause, however many findings share it. */
+function firstTracker({ occasion, now }: TrackContext): (one: Enriched) => Tracked {
+  const firstSeen = now.toISOString()
+  const byCause = memoised((signal: Signal): Tracked => {
+    const { cause, because } = causeOf(signal, occasion, undefined)
+    return { change: 'unknown', cause, causeBecause: because, firstSeen }
+  })
+  return ({ signals }) => byCause(signals['in-change'])
 }
 
 /** What the history knows of a finding. */
@@ -82,7 +102,7 @@ type Found = {
   readonly reserved: ReadonlySet<string>
 }
 
-function find(findings: readonly Enriched[], baseline: Snapshot, context: TrackContext): Found {
+function find(findings: readonly Finding[], baseline: Snapshot, context: TrackContext): Found {
   const toTrace = tracer(context.source)
   const now = findings.map((finding): Traced => {
     return { id: finding.id, trace: toTrace(finding), lasting: !/\+(?:code|line|resource)$/.test(finding.basis) }
@@ -136,7 +156,7 @@ function resolvedOf(
   open: Matching,
   absorbed: ReadonlySet<number>,
   baseline: Snapshot,
-  findings: readonly Enriched[],
+  findings: readonly Finding[],
   { reports, source }: TrackContext,
 ): readonly string[] {
   const finder = codeFinder(source)
