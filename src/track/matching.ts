@@ -42,14 +42,23 @@ export function createMatching(then: readonly Traced[], now: readonly Traced[]):
 }
 
 /** Indices that are still free. */
-export const freeThen = ({ then, isThenFree }: Matching): number[] => [...then.keys()].filter(isThenFree)
+export const freeThen = ({ then, isThenFree }: Matching): number[] => indicesOf(then, isThenFree)
 /** Indices that are still free. */
-export const freeNow = ({ now, isNowFree }: Matching): number[] => [...now.keys()].filter(isNowFree)
+export const freeNow = ({ now, isNowFree }: Matching): number[] => indicesOf(now, isNowFree)
+
+function indicesOf(side: readonly Traced[], isWanted: (index: number) => boolean): number[] {
+  const found: number[] = []
+  for (let index = 0; index < side.length; index++) if (isWanted(index)) found.push(index)
+  return found
+}
 
 /** Where a key leads: one finding, or several, which is ambiguous. */
 function byKey(indices: readonly number[], keysOf: (index: number) => readonly string[]): Map<string, number | null> {
   const found = new Map<string, number | null>()
-  for (const index of indices) for (const key of new Set(keysOf(index))) found.set(key, found.has(key) ? null : index)
+  for (const index of indices) {
+    const keys = keysOf(index)
+    if (keys.length > 0) for (const key of new Set(keys)) found.set(key, found.has(key) ? null : index)
+  }
   return found
 }
 
@@ -78,7 +87,11 @@ export function pairUnique(
 }
 
 /** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-export const keyOf = (...parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('')
+export function keyOf(...parts: readonly string[]): string {
+  let key = ''
+  for (const part of parts) key += `${part.length}:${part}`
+  return key
+}
 
 /** Appends to the list under a key. */
 export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

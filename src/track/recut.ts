@@ -17,13 +17,33 @@ function markKey(mark: Mark): string {
   }
 }
 
-const keysOf = ({ trace }: Traced): readonly string[] => [...new Set((trace?.marks ?? []).map(markKey))]
+function keysOf({ trace }: Traced, places: ReadonlySet<string>): readonly string[] {
+  const marks = (trace?.marks ?? []).filter((mark) => places.has(placeOf(mark)))
+  return marks.length < 2 ? marks.map(markKey) : [...new Set(marks.map(markKey))]
+}
 
-/** How often each sighting is there, and one finding that has it. */
-function census(side: readonly Traced[]): Map<string, { count: number; readonly index: number }> {
+/** What a mark is on, and no more: all whose keys are equal share it. */
+function placeOf(mark: Mark): string {
+  switch (mark.type) {
+    case 'code':
+      return mark.path
+    case 'package':
+      return mark.purl
+    case 'endpoint':
+      return mark.url
+    case 'workload':
+      return mark.uri
+  }
+}
+
+/** How often each sighting of these places is there, and one finding that has it. */
+function census(
+  side: readonly Traced[],
+  places: ReadonlySet<string>,
+): Map<string, { count: number; readonly index: number }> {
   const counts = new Map<string, { count: number; readonly index: number }>()
   for (const [index, traced] of side.entries())
-    for (const key of keysOf(traced)) {
+    for (const key of keysOf(traced, places)) {
       const known = counts.get(key)
       if (known === undefined) counts.set(key, { count: 1, index })
       else known.count++
@@ -45,16 +65,19 @@ export function recut(matching: Matching): Recut {
   const absorbed = new Set<number>()
   const split = new Map<number, number>()
   if (before.length === 0 && after.length === 0) return { absorbed, split }
-  const [then, now] = [census(matching.then), census(matching.now)]
+  const places = new Set<string>()
+  for (const index of before) for (const mark of matching.then[index]?.trace?.marks ?? []) places.add(placeOf(mark))
+  for (const index of after) for (const mark of matching.now[index]?.trace?.marks ?? []) places.add(placeOf(mark))
+  const [then, now] = [census(matching.then, places), census(matching.now, places)]
   const isThere = (traced: Traced | undefined, own: typeof then, other: typeof then): boolean => {
-    const keys = traced === undefined ? [] : keysOf(traced)
+    const keys = traced === undefined ? [] : keysOf(traced, places)
     return keys.length > 0 && keys.every((key) => (other.get(key)?.count ?? 0) >= (own.get(key)?.count ?? 0))
   }
   for (const index of before) if (isThere(matching.then[index], then, now)) absorbed.add(index)
   for (const index of after) {
     const traced = matching.now[index]
     if (traced === undefined || !isThere(traced, now, then)) continue
-    const [key = ''] = keysOf(traced)
+    const [key = ''] = keysOf(traced, places)
     const from = then.get(key)?.index
     if (from !== undefined) split.set(index, from)
   }

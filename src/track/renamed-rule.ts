@@ -48,8 +48,16 @@ export function matchRenamedRules(matching: Matching, currentPath: (path: string
 const ruleKey = ({ tool, rule }: CodeMark): string => keyOf(tool, rule)
 const pairKey = (a: CodeItem, b: CodeItem): string => keyOf(ruleKey(a.marks[0]), ruleKey(b.marks[0]))
 
-const rulesOf = (side: readonly Traced[]): ReadonlySet<string> =>
-  new Set(side.flatMap(({ trace }) => (trace?.marks ?? []).map(({ tool, rule }) => keyOf(tool, rule))))
+function rulesOf(side: readonly Traced[]): ReadonlySet<string> {
+  const heard = new Map<string, Set<string>>()
+  for (const { trace } of side)
+    for (const { tool, rule } of trace?.marks ?? []) {
+      const rules = heard.get(tool)
+      if (rules === undefined) heard.set(tool, new Set([rule]))
+      else rules.add(rule)
+    }
+  return new Set([...heard].flatMap(([tool, rules]) => [...rules].map((rule) => keyOf(tool, rule))))
+}
 
 /** Items of rules that are wanted, by tool, file and code (or line). */
 function atPlaces(

@@ -83,13 +83,15 @@ type Reached = { readonly folders: Set<string>; readonly images: Set<string> }
 
 function reachedBy(findings: readonly Finding[]): ReadonlyMap<string, Reached> {
   const byFile = new Map<string, Reached>()
-  for (const { location, source } of findings.flatMap(({ evidence }) => evidence)) {
-    const reached = byFile.get(source.file) ?? { folders: new Set(), images: new Set() }
-    byFile.set(source.file, reached)
-    if (location.type === 'code') reached.folders.add(folderOf(location.path))
-    else if (location.type === 'package' && location.image !== undefined)
-      reached.images.add(imageRepository(location.image))
-  }
+  const folder = memoised(folderOf)
+  for (const { evidence } of findings)
+    for (const { location, source } of evidence) {
+      let reached = byFile.get(source.file)
+      if (reached === undefined) byFile.set(source.file, (reached = { folders: new Set(), images: new Set() }))
+      if (location.type === 'code') reached.folders.add(folder(location.path))
+      else if (location.type === 'package' && location.image !== undefined)
+        reached.images.add(imageRepository(location.image))
+    }
   return byFile
 }
 

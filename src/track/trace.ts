@@ -6,6 +6,7 @@ import { packageName } from '../model/location.ts'
 import { producerName } from '../model/producer.ts'
 import type { Mark, Trace } from '../model/trace.ts'
 import { linePrints, type LinePrints } from './lines.ts'
+import { compareMarks } from './mark-order.ts'
 
 /** Makes the traces of findings: what another run can know them by. Lines are read through `source`, each once. */
 export function tracer(source: (path: string) => readonly string[] | null): (finding: Finding) => Trace {
@@ -20,13 +21,10 @@ export function tracer(source: (path: string) => readonly string[] | null): (fin
   })
 }
 
+/** Each mark once, in the order of their texts as a history writes them. */
 function marksOf(evidence: readonly Evidence[], prints: LinePrints): readonly Mark[] {
-  const marks = new Map<string, Mark>()
-  for (const one of evidence) {
-    const mark = toMark(one, prints)
-    marks.set(JSON.stringify(mark), mark)
-  }
-  return [...marks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mark]) => mark)
+  const marks = evidence.map((one) => toMark(one, prints)).sort(compareMarks)
+  return marks.filter((mark, index) => index === 0 || compareMarks(marks[index - 1] as Mark, mark) !== 0) // inside of it
 }
 
 const holdsSecret = ({ category, ruleId, title }: Evidence): boolean =>
