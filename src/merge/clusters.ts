@@ -2,6 +2,8 @@ import type { Join } from '../model/finding.ts'
 
 /** Sightings that are one finding, by index. Joins keep their reason, so that every merge can be explained. */
 export type Clusters = {
+  /** How many sightings there are. */
+  readonly size: number
   /**
    * Joins two sightings and says whether they are one now; a join inside one cluster adds its reason and nothing else. Two anchored
    * clusters are never joined, and neither are two that `mayJoin` refuses.
@@ -31,7 +33,7 @@ export function createClusters(size: number, mayJoin: MayJoin = () => true): Clu
   const made: Join[] = []
   const madeAt: number[] = []
   /** The reasons by representative, as long as no further join was made. */
-  let byRoot: ReadonlyMap<number, readonly Join[]> | null = null
+  let byRoot: readonly (readonly Join[] | undefined)[] | null = null
   const find = (index: number): number => {
     let root = index
     for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next
@@ -62,14 +64,15 @@ export function createClusters(size: number, mayJoin: MayJoin = () => true): Clu
     join(a, b, why)
   }
   const joinsOf = (index: number): readonly Join[] => {
-    byRoot ??= byRepresentative(made, madeAt, find)
-    return byRoot.get(find(index)) ?? []
+    byRoot ??= byRepresentative(size, made, madeAt, find)
+    const list = byRoot[find(index)] ?? []
+    return list.length < 2 ? list : distinct(list)
   }
   const anchor = (indices: readonly number[]): void => {
     for (const index of indices) anchored[find(index)] = 1
   }
   const anchorOf = (index: number): number | null => (anchored[find(index)] === 1 ? find(index) : null)
-  return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf }
+  return { size, join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf }
 }
 
 function membersOf(size: number, find: (index: number) => number): number[][] {
@@ -85,23 +88,27 @@ function membersOf(size: number, find: (index: number) => number): number[][] {
 }
 
 function byRepresentative(
+  size: number,
   made: readonly Join[],
   madeAt: readonly number[],
   find: (index: number) => number,
-): ReadonlyMap<number, readonly Join[]> {
-  const lists = new Map<number, Join[]>()
-  for (const [at, join] of made.entries()) {
+): readonly (readonly Join[] | undefined)[] {
+  const lists = new Array<Join[] | undefined>(size)
+  for (let at = 0; at < made.length; at++) {
+    const join = made[at] as Join // within its bounds
     const root = find(madeAt[at] ?? 0)
-    const list = lists.get(root)
-    if (list === undefined) lists.set(root, [join])
-    else if (list.at(-1) !== join) list.push(join)
+    const list = lists[root]
+    if (list === undefined) lists[root] = [join]
+    else if (list[list.length - 1] !== join) list.push(join)
   }
-  return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : distinct(list)]))
+  return lists
 }
 
 /** Each reason with its values once, in an order that does not tell how they were met. */
 function distinct(list: readonly Join[]): readonly Join[] {
-  const byKey = new Map(list.map((join) => [joinKey(join), join]))
+  const byKey = new Map<string, Join>()
+  for (const join of list) byKey.set(joinKey(join), join)
+  if (byKey.size === 1) return [...byKey.values()]
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join)
 }
 
@@ -112,7 +119,10 @@ function joinKey({ reason, values }: Join): string {
 }
 
 /** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-export function keyOf(...parts: readonly string[]): string {
+export const keyOf = (...parts: readonly string[]): string => keyOfAll(parts)
+
+/** The same of a list of parts. */
+export function keyOfAll(parts: readonly string[]): string {
   let key = ''
   for (const part of parts) key += `${part.length}:${part}`
   return key
