@@ -106,10 +106,16 @@ function byRepresentative(
 
 /** Each reason with its values once, in an order that does not tell how they were met. */
 function distinct(list: readonly Join[]): readonly Join[] {
+  const [a, b, ...more] = list
+  if (a === undefined || b === undefined) return list
+  if (more.length === 0) {
+    const [one, other] = [joinKey(a), joinKey(b)]
+    return one === other ? [b] : one < other ? list : [b, a]
+  }
   const byKey = new Map<string, Join>()
   for (const join of list) byKey.set(joinKey(join), join)
   if (byKey.size === 1) return [...byKey.values()]
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join)
+  return [...byKey].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, join]) => join)
 }
 
 function joinKey({ reason, values }: Join): string {

@@ -73,9 +73,17 @@ export function toolsAndPlaces(table: Table, indices: readonly number[]): Int32A
  * times there with marks of their own.
  */
 export function placesIn(group: readonly number[], view: CodeView): readonly (readonly number[])[] {
+  if (!isRepeated(group, view)) return group.map((index) => [index])
   const places = numbered(group.length, (at) => view.places[group[at] ?? 0])
-  if (places.values.length === group.length) return group.map((index) => [index])
   return groupsOf(group, places).flatMap((place) => toldApart(place, view))
+}
+
+/** Whether any two of these are at one place. Most groups are small and hold no repetition. */
+function isRepeated(group: readonly number[], { places }: CodeView): boolean {
+  if (group.length > 8) return true
+  for (let a = 1; a < group.length; a++)
+    for (let b = 0; b < a; b++) if (places[group[a] ?? 0] === places[group[b] ?? 0]) return true
+  return false
 }
 
 /**

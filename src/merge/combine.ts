@@ -73,17 +73,19 @@ function preferred<Key extends 'scope' | 'relationship'>(
 }
 
 /** Those of all, each once; often all say the same. */
-function identifiersOf([{ identifiers: own }, ...others]: readonly [Sighting, ...Sighting[]]): Combined['identifiers'] {
-  let further: Identifier[] | null = null
-  for (const { identifiers } of others) {
-    if (identifiers === own) continue
-    for (const identifier of identifiers) if (!has(further ?? own, identifier)) (further ??= [...own]).push(identifier)
-  }
-  return further === null ? own : canonicalIdentifiers(further)
+function identifiersOf(sightings: readonly [Sighting, ...Sighting[]]): Combined['identifiers'] {
+  const own = sightings[0].identifiers
+  let all = own
+  for (const { identifiers } of sightings)
+    if (identifiers !== own)
+      for (const identifier of identifiers) if (!isAmong(all, identifier)) all = [...all, identifier]
+  return all === own ? own : canonicalIdentifiers(all)
 }
 
-const has = (identifiers: readonly Identifier[], { value }: Identifier): boolean =>
-  identifiers.some((one) => one.value === value)
+function isAmong(identifiers: readonly Identifier[], { value }: Identifier): boolean {
+  for (const one of identifiers) if (one.value === value) return true
+  return false
+}
 
 /** The commonest case, without the work of choosing. */
 function single(sighting: Sighting, family: string | null): Combined {

@@ -42,7 +42,8 @@ function idsByPlace(parts: readonly Part[]): readonly Finding['id'][] {
   const ids = parts.map(({ identity }) => toId(identity))
   const firsts = new Map<string, number>()
   const shared = new Map<string, number[]>()
-  for (const [position, id] of ids.entries()) {
+  for (let position = 0; position < ids.length; position++) {
+    const id = ids[position] ?? ''
     const first = firsts.get(id)
     const others = shared.get(id)
     if (first === undefined) firsts.set(id, position)

@@ -108,9 +108,10 @@ const resourceOf = (group: readonly Sighting[]): string | undefined =>
   group.length === 1 ? group[0]?.resource : group.find(({ resource }) => resource !== undefined)?.resource
 
 function familyOf(members: readonly number[], families: readonly (string | null)[]): string | null {
-  const [first = 0] = members
-  if (members.length === 1) return families[first] ?? null
-  return narrowestFamily(members.flatMap((index) => families[index] ?? []))
+  const own = families[members[0] ?? 0] ?? null
+  for (const index of members)
+    if (families[index] !== own) return narrowestFamily(members.flatMap((member) => families[member] ?? []))
+  return own
 }
 
 /** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
