@@ -1,4 +1,5 @@
 import type { Join } from '../model/finding.ts'
+import { createSets } from './sets.ts'
 
 /** Sightings that are one finding, by index. Joins keep their reason, so that every merge can be explained. */
 export type Clusters = {
@@ -28,22 +29,12 @@ export type MayJoin = (keep: number, drop: number) => boolean
 
 /** Every sighting by itself. */
 export function createClusters(size: number, mayJoin: MayJoin = () => true): Clusters {
-  const parent = Int32Array.from({ length: size }, (_, index) => index)
+  const { find, join: unite } = createSets(size)
   const anchored = new Uint8Array(size)
   const made: Join[] = []
   const madeAt: number[] = []
   /** The reasons by representative, as long as no further join was made. */
   let byRoot: readonly (readonly Join[] | undefined)[] | null = null
-  const find = (index: number): number => {
-    let root = index
-    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next
-    for (let at = index; at !== root;) {
-      const next = parent[at] ?? root
-      parent[at] = root
-      at = next
-    }
-    return root
-  }
   const join = (a: number, b: number, why: Join): boolean => {
     const left = find(a)
     const right = find(b)
@@ -51,7 +42,7 @@ export function createClusters(size: number, mayJoin: MayJoin = () => true): Clu
       if (anchored[left] === 1 && anchored[right] === 1) return false
       const [keep, drop] = left < right ? [left, right] : [right, left]
       if (!mayJoin(keep, drop)) return false
-      parent[drop] = keep
+      unite(keep, drop)
       if (anchored[drop] === 1) anchored[keep] = 1
     }
     made.push(why)

@@ -8,8 +8,16 @@ export type Column<Value = unknown> = {
   readonly values: readonly Value[]
 }
 
+export type Numbers<Value> = {
+  /** The number of a value, a new one where it has none. */
+  readonly of: (value: Value) => number
+  /** Its number, where it has one. */
+  readonly known: (value: Value) => number | undefined
+  readonly values: readonly Value[]
+}
+
 /** Numbers values in order of first appearance. */
-export function createNumbers<Value>(): { readonly of: (value: Value) => number; readonly values: readonly Value[] } {
+export function createNumbers<Value>(): Numbers<Value> {
   const known = new Map<Value, number>()
   const values: Value[] = []
   const of = (value: Value): number => {
@@ -17,7 +25,7 @@ export function createNumbers<Value>(): { readonly of: (value: Value) => number;
     if (number === undefined) known.set(value, (number = values.push(value) - 1))
     return number
   }
-  return { of, values }
+  return { of, known: (value) => known.get(value), values }
 }
 
 /** Numbers what so many items say. */
