@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { placesIn, toolsWithoutLines, unitOf, type CodeView } from '../../src/merge/code-unit.ts'
+import { placesIn, toolsAndPlaces, toolsWithoutLines, unitOf, type CodeView } from '../../src/merge/code-unit.ts'
+import { tableOf } from '../../src/merge/table.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { inCode, line } from '../support/sightings.ts'
 
@@ -7,7 +8,8 @@ const viewOf = (sightings: readonly Sighting[]): CodeView => ({
   at: (index) => sightings[index] as Sighting,
   families: sightings.map(({ family }) => family),
   source: () => null,
-  lineless: toolsWithoutLines(sightings, [...sightings.keys()]),
+  lineless: toolsWithoutLines(tableOf(sightings), [...sightings.keys()]),
+  places: toolsAndPlaces(tableOf(sightings), [...sightings.keys()]),
 })
 
 it('a tool that says line 1 in three files or more has no lines; one line 2 is enough to be believed', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createClusters, type Clusters } from '../../src/merge/clusters.ts'
 import { producerOf, type Source } from '../../src/merge/code-unit.ts'
 import { joinCode } from '../../src/merge/code.ts'
+import { tableOf } from '../../src/merge/table.ts'
 import type { CodeLocation } from '../../src/model/location.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { inCode, line, type Told } from '../support/sightings.ts'
@@ -9,7 +10,7 @@ import { inCode, line, type Told } from '../support/sightings.ts'
 function clustersOf(sightings: readonly Sighting[], source: Source = () => null): Clusters {
   const clusters = createClusters(sightings.length)
   joinCode(
-    sightings,
+    tableOf(sightings),
     [...sightings.keys()],
     sightings.map(({ family }) => family),
     clusters,

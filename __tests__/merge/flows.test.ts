@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClusters } from '../../src/merge/clusters.ts'
 import { joinFlows } from '../../src/merge/flows.ts'
+import { tableOf } from '../../src/merge/table.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { inCode, line } from '../support/sightings.ts'
 
@@ -14,7 +15,7 @@ const plain = (at: number, told: Parameters<typeof inCode>[1] = {}): Sighting =>
 function met(sightings: readonly Sighting[], lines = source) {
   const clusters = createClusters(sightings.length)
   const families = sightings.map(({ family }) => family)
-  const ambiguous = joinFlows(sightings, [...sightings.keys()], families, clusters, lines)
+  const ambiguous = joinFlows(tableOf(sightings), [...sightings.keys()], families, clusters, lines)
   return { all: clusters.all(), ambiguous, joins: clusters.joinsOf(0) }
 }
 
@@ -53,7 +54,7 @@ describe('a place on a step of a flow', () => {
     const clusters = createClusters(sightings.length)
     clusters.join(0, 2, { reason: 'same-file-family-and-lines', values: {} })
     const families = sightings.map(({ family }) => family)
-    const ambiguous = joinFlows(sightings, [...sightings.keys()], families, clusters, source)
+    const ambiguous = joinFlows(tableOf(sightings), [...sightings.keys()], families, clusters, source)
     expect(clusters.all()).toEqual([[0, 2], [1]])
     expect(ambiguous).toEqual([{ index: 1, others: [0], reason: 'same-file-and-family' }])
   })

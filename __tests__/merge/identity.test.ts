@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { identityKey, identityOf, toIds, type Identity, type IdentityContext } from '../../src/merge/identity.ts'
+import { identityOf, toId, type Identity, type IdentityContext } from '../../src/merge/identity.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
 import { aSecret, atEndpoint, inCode, inPackage, line, onWorkload } from '../support/sightings.ts'
 
@@ -112,15 +112,14 @@ describe('ids', () => {
   const identity = (...parts: readonly string[]): Identity => ({ basis: 'family+path+code', parts })
 
   it('of findings that share an identity carry their ordinal', () => {
-    const ids = toIds(identity('a'), 3)
+    const ids = [1, 2, 3].map((ordinal) => toId(identity('a'), ordinal))
     expect(new Set(ids).size).toBe(3)
-    expect(toIds(identity('a'), 1)).toEqual(ids.slice(0, 1))
-    expect(toIds(identity('b'), 1)[0]).not.toBe(ids[0])
+    expect(toId(identity('a'))).toEqual(ids[0])
+    expect(toId(identity('b'))).not.toBe(ids[0])
   })
 
-  it('of other parts or another basis differ, and so do their keys', () => {
+  it('of other parts or another basis differ', () => {
     const others = [identity('a', 'b'), identity('a\nb'), { basis: 'rule+path+code', parts: ['a', 'b'] } as const]
-    expect(new Set(others.flatMap((one) => toIds(one, 1))).size).toBe(3)
-    expect(new Set(others.map(identityKey)).size).toBe(3)
+    expect(new Set(others.map((one) => toId(one))).size).toBe(3)
   })
 })

@@ -1,7 +1,8 @@
 import { memoised } from '../memoised.ts'
-import { canonicalIdentifiers, cvesIn, isAdvisoryId, type Identifier } from '../model/identifier.ts'
+import { canonicalIdentifiers, cvesIn, type Identifier } from '../model/identifier.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { createUnion } from './union.ts'
+import { readLists, type IdLists, type List } from './id-lists.ts'
+import { createSets } from './sets.ts'
 
 /** Which public ids name one advisory, as far as the reports of this run say so. */
 export type Advisories = {
@@ -15,41 +16,32 @@ export type Advisories = {
  * whatever the others say; `cveOf` gives CVEs that a record calls one flaw one name. Input order never shows.
  */
 export function aliasSets(sightings: readonly Sighting[], cveOf: (cve: string) => string = (cve) => cve): Advisories {
-  const sets = createUnion()
-  const cves = new Map<string, string>()
-  const { find } = sets
-  const union = (a: string, b: string): void => {
-    const [left, right] = [cves.get(find(a)), cves.get(find(b))]
-    if (left !== undefined && right !== undefined && left !== right) return
-    const cve = left ?? right
-    const root = sets.join(a, b)
-    if (cve !== undefined) cves.set(root, cve)
-  }
-  // Entries of one advisory share their list, so that it is looked at once.
   const inOneName = oneNameEach(cveOf)
-  const lists = [...new Set(sightings.map(({ identifiers }) => inOneName(identifiers)))]
-  for (const [a, b] of aliasPairs(lists, (cve) => cves.set(cve, cve))) union(a, b)
-  const names = namesOfSets([...new Set(lists.flatMap(advisoryIds))], find)
-  const known = new Map<Ids, Map<string, string>>()
+  const ids = readLists(sightings.map(({ identifiers }) => inOneName(identifiers)))
+  const { texts, schemes } = ids
+  const { find, join } = createSets(texts.length)
+  const cveOfSet = Int32Array.from(texts, (_, id) => (schemes[id] === 'cve' ? id : none))
+  for (const [a, b] of aliasPairs(ids)) {
+    const [left, right] = [find(a), find(b)]
+    const [one = none, other = none] = [cveOfSet[left], cveOfSet[right]]
+    if (left === right || (one !== none && other !== none && one !== other)) continue
+    join(left, right)
+    cveOfSet[find(left)] = Math.max(one, other)
+  }
+  const names = namesOfSets(texts, find)
   return {
-    of: ({ identifiers: own, evidence: { ruleId } }) => {
-      const identifiers = inOneName(own)
-      const byRule = known.get(identifiers) ?? new Map<string, string>()
-      if (byRule.size === 0) known.set(identifiers, byRule)
-      let name = byRule.get(ruleId)
-      if (name === undefined) {
-        const id = mainId(identifiers, ruleId)
-        byRule.set(ruleId, (name = names.get(find(id)) ?? id))
-      }
-      return name
+    of: ({ identifiers, evidence: { ruleId } }) => {
+      const main = mainId(ids, ids.listOf(inOneName(identifiers)), ruleId)
+      const id = typeof main === 'number' ? main : ids.known(main)
+      return id === undefined ? String(main) : (texts[names[find(id)] ?? id] ?? '')
     },
   }
 }
 
-type Ids = readonly Identifier[]
+const none = -1
 
 /** Lists in which CVEs of one flaw have one name; a list that needs no change is itself. */
-const oneNameEach = (cveOf: (cve: string) => string): ((identifiers: Ids) => Ids) =>
+const oneNameEach = (cveOf: (cve: string) => string): ((identifiers: readonly Identifier[]) => readonly Identifier[]) =>
   memoised((identifiers) =>
     cvesIn(identifiers).every((cve) => cveOf(cve) === cve)
       ? identifiers
@@ -58,34 +50,42 @@ const oneNameEach = (cveOf: (cve: string) => string): ((identifiers: Ids) => Ids
         ),
   )
 
-const advisoryIds = (identifiers: Ids): string[] => identifiers.filter(isAdvisoryId).map(({ value }) => value)
-
 /** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
-function aliasPairs(lists: readonly Ids[], onCve: (cve: string) => void): (readonly [string, string])[] {
-  const umbrellas = umbrellasOf(lists)
-  const pairs = new Map<string, readonly [string, string]>()
-  for (const identifiers of lists) {
-    const own = cvesIn(identifiers)
-    for (const cve of own) onCve(cve)
-    if (own.length > 1) continue
-    const [first, ...rest] = advisoryIds(identifiers).filter((id) => !umbrellas.has(id))
-    if (first === undefined) continue
-    for (const other of rest) pairs.set(`${first}\n${other}`, [first, other])
+function* aliasPairs(ids: IdLists): Iterable<readonly [number, number]> {
+  const { lists, members, texts } = ids
+  const isUmbrella = umbrellasOf(ids)
+  const pairs: number[] = []
+  for (const { from, to, cves } of lists) {
+    if (cves > 1) continue
+    let first = none
+    for (let at = from; at < to; at++) {
+      const id = members[at] ?? none
+      if (isUmbrella[id] === 1) continue
+      if (first === none) first = id
+      else pairs.push(first * texts.length + id)
+    }
   }
-  return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair)
+  let last = none
+  for (const pair of Float64Array.from(pairs).sort()) {
+    if (pair !== last) yield [Math.floor(pair / texts.length), pair % texts.length]
+    last = pair
+  }
 }
 
 /** Ids that stand beside more than one CVE. That a list of CVEs carries a GHSA says nothing: a GHSA is about one flaw. */
-function umbrellasOf(lists: readonly Ids[]): ReadonlySet<string> {
-  const beside = new Map<string, string>()
-  const umbrellas = new Set<string>()
-  for (const identifiers of lists) {
-    const cves = cvesIn(identifiers)
-    for (const { scheme, value } of identifiers) {
-      if (scheme === 'cwe' || scheme === 'cve' || (scheme === 'ghsa' && cves.length > 1)) continue
-      for (const cve of cves) {
-        if ((beside.get(value) ?? cve) !== cve) umbrellas.add(value)
-        beside.set(value, cve)
+function umbrellasOf({ lists, members, texts, schemes }: IdLists): Uint8Array {
+  const beside = new Int32Array(texts.length).fill(none)
+  const umbrellas = new Uint8Array(texts.length)
+  for (const { from, to, cves } of lists) {
+    if (cves === 0) continue
+    for (let at = from; at < to; at++) {
+      const id = members[at] ?? none
+      if (schemes[id] === 'cve' || (schemes[id] === 'ghsa' && cves > 1)) continue
+      for (let other = from; other < to; other++) {
+        const cve = members[other] ?? none
+        if (schemes[cve] !== 'cve') continue
+        if (beside[id] !== none && beside[id] !== cve) umbrellas[id] = 1
+        beside[id] = cve
       }
     }
   }
@@ -93,28 +93,32 @@ function umbrellasOf(lists: readonly Ids[]): ReadonlySet<string> {
 }
 
 /** The id by which a sighting enters its set: its one CVE, else the id its rule is called after, else all its CVEs, the first id, its rule. */
-function mainId(identifiers: Ids, ruleId: string): string {
-  const cves = cvesIn(identifiers)
-  const [first] = cves
-  if (first !== undefined && cves.length === 1) return first
-  const ids = advisoryIds(identifiers)
-  if (ids.includes(ruleId)) return ruleId
-  return cves.length > 1 ? cves.join(' ') : (ids[0] ?? ruleId)
-}
-
-function namesOfSets(ids: readonly string[], find: (id: string) => string): Map<string, string> {
-  const members = new Map<string, string[]>()
-  for (const id of ids) {
-    const root = find(id)
-    const set = members.get(root)
-    if (set === undefined) members.set(root, [id])
-    else set.push(id)
+function mainId({ members, texts, schemes }: IdLists, { from, to, cves }: List, ruleId: string): number | string {
+  const own: number[] = []
+  for (let at = from; at < to; at++) {
+    const id = members[at] ?? none
+    if (schemes[id] === 'cve') {
+      if (cves === 1) return id
+      own.push(id)
+    }
   }
-  return new Map([...members].map(([root, set]) => [root, bestName(set)]))
+  for (let at = from; at < to; at++) if (texts[members[at] ?? none] === ruleId) return ruleId
+  if (cves > 1) return own.map((id) => texts[id]).join(' ')
+  return from < to ? (members[from] ?? none) : ruleId
 }
 
-function bestName(ids: readonly string[]): string {
-  const scheme = (value: string): Identifier['scheme'] =>
-    value.startsWith('CVE-') ? 'cve' : value.startsWith('GHSA-') ? 'ghsa' : 'osv'
-  return canonicalIdentifiers(ids.map((value) => ({ scheme: scheme(value), value })))[0]?.value ?? ids[0] ?? ''
+/** The id that a set is called by, for every id that stands for one. */
+function namesOfSets(texts: readonly string[], find: (id: number) => number): Int32Array {
+  const names = new Int32Array(texts.length).fill(none)
+  const rank = (id: number): number => {
+    const text = texts[id] ?? ''
+    return text.startsWith('CVE-') ? 0 : text.startsWith('GHSA-') ? 1 : 2
+  }
+  // Ids are numbered in the order of their texts: of two that rank alike, the first stays.
+  for (let id = 0; id < texts.length; id++) {
+    const root = find(id)
+    const best = names[root] ?? none
+    if (best === none || rank(id) < rank(best)) names[root] = id
+  }
+  return names
 }

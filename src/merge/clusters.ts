@@ -1,7 +1,10 @@
 import type { Join } from '../model/finding.ts'
+import { createSets } from './sets.ts'
 
 /** Sightings that are one finding, by index. Joins keep their reason, so that every merge can be explained. */
 export type Clusters = {
+  /** How many sightings there are. */
+  readonly size: number
   /**
    * Joins two sightings and says whether they are one now; a join inside one cluster adds its reason and nothing else. Two anchored
    * clusters are never joined, and neither are two that `mayJoin` refuses.
@@ -26,22 +29,12 @@ export type MayJoin = (keep: number, drop: number) => boolean
 
 /** Every sighting by itself. */
 export function createClusters(size: number, mayJoin: MayJoin = () => true): Clusters {
-  const parent = Int32Array.from({ length: size }, (_, index) => index)
+  const { find, join: unite } = createSets(size)
   const anchored = new Uint8Array(size)
   const made: Join[] = []
   const madeAt: number[] = []
   /** The reasons by representative, as long as no further join was made. */
-  let byRoot: ReadonlyMap<number, readonly Join[]> | null = null
-  const find = (index: number): number => {
-    let root = index
-    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next
-    for (let at = index; at !== root;) {
-      const next = parent[at] ?? root
-      parent[at] = root
-      at = next
-    }
-    return root
-  }
+  let byRoot: readonly (readonly Join[] | undefined)[] | null = null
   const join = (a: number, b: number, why: Join): boolean => {
     const left = find(a)
     const right = find(b)
@@ -49,7 +42,7 @@ export function createClusters(size: number, mayJoin: MayJoin = () => true): Clu
       if (anchored[left] === 1 && anchored[right] === 1) return false
       const [keep, drop] = left < right ? [left, right] : [right, left]
       if (!mayJoin(keep, drop)) return false
-      parent[drop] = keep
+      unite(keep, drop)
       if (anchored[drop] === 1) anchored[keep] = 1
     }
     made.push(why)
@@ -62,14 +55,15 @@ export function createClusters(size: number, mayJoin: MayJoin = () => true): Clu
     join(a, b, why)
   }
   const joinsOf = (index: number): readonly Join[] => {
-    byRoot ??= byRepresentative(made, madeAt, find)
-    return byRoot.get(find(index)) ?? []
+    byRoot ??= byRepresentative(size, made, madeAt, find)
+    const list = byRoot[find(index)] ?? []
+    return list.length < 2 ? list : distinct(list)
   }
   const anchor = (indices: readonly number[]): void => {
     for (const index of indices) anchored[find(index)] = 1
   }
   const anchorOf = (index: number): number | null => (anchored[find(index)] === 1 ? find(index) : null)
-  return { join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf }
+  return { size, join, force, find, anchor, anchorOf, all: () => membersOf(size, find), joinsOf }
 }
 
 function membersOf(size: number, find: (index: number) => number): number[][] {
@@ -85,24 +79,34 @@ function membersOf(size: number, find: (index: number) => number): number[][] {
 }
 
 function byRepresentative(
+  size: number,
   made: readonly Join[],
   madeAt: readonly number[],
   find: (index: number) => number,
-): ReadonlyMap<number, readonly Join[]> {
-  const lists = new Map<number, Join[]>()
-  for (const [at, join] of made.entries()) {
+): readonly (readonly Join[] | undefined)[] {
+  const lists = new Array<Join[] | undefined>(size)
+  for (let at = 0; at < made.length; at++) {
+    const join = made[at] as Join // within its bounds
     const root = find(madeAt[at] ?? 0)
-    const list = lists.get(root)
-    if (list === undefined) lists.set(root, [join])
-    else if (list.at(-1) !== join) list.push(join)
+    const list = lists[root]
+    if (list === undefined) lists[root] = [join]
+    else if (list[list.length - 1] !== join) list.push(join)
   }
-  return new Map([...lists].map(([root, list]) => [root, list.length === 1 ? list : distinct(list)]))
+  return lists
 }
 
 /** Each reason with its values once, in an order that does not tell how they were met. */
 function distinct(list: readonly Join[]): readonly Join[] {
-  const byKey = new Map(list.map((join) => [joinKey(join), join]))
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, join]) => join)
+  const [a, b, ...more] = list
+  if (a === undefined || b === undefined) return list
+  if (more.length === 0) {
+    const [one, other] = [joinKey(a), joinKey(b)]
+    return one === other ? [b] : one < other ? list : [b, a]
+  }
+  const byKey = new Map<string, Join>()
+  for (const join of list) byKey.set(joinKey(join), join)
+  if (byKey.size === 1) return [...byKey.values()]
+  return [...byKey].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, join]) => join)
 }
 
 function joinKey({ reason, values }: Join): string {
@@ -112,7 +116,10 @@ function joinKey({ reason, values }: Join): string {
 }
 
 /** A key of parts that cannot be confused with other parts: each is preceded by its length. */
-export function keyOf(...parts: readonly string[]): string {
+export const keyOf = (...parts: readonly string[]): string => keyOfAll(parts)
+
+/** The same of a list of parts. */
+export function keyOfAll(parts: readonly string[]): string {
   let key = ''
   for (const part of parts) key += `${part.length}:${part}`
   return key

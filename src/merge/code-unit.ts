@@ -2,6 +2,8 @@ import type { CodeLocation } from '../model/location.ts'
 import { producerName } from '../model/producer.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { groupBy } from './clusters.ts'
+import { chosen, groupsOf, numbered, paired, type Column } from './columns.ts'
+import type { Table } from './table.ts'
 
 /** One place that one tool names, however many of its rules and reports say so. */
 export type Unit = {
@@ -28,20 +30,18 @@ export const producerOf = ({ evidence: { tool } }: Sighting): string => producer
 const enoughFiles = 3
 
 /** Tools that have no lines and say 1 (or nothing) of everything. */
-export function toolsWithoutLines(sightings: readonly Sighting[], indices: readonly number[]): ReadonlySet<string> {
-  const files = new Map<string, Set<string> | null>()
+export function toolsWithoutLines(table: Table, indices: readonly number[]): ReadonlySet<string> {
+  const { producers, names, ends } = table
+  /** Files by tool; null where one of its lines is believed. */
+  const files: (Set<number> | null)[] = producers.values.map(() => new Set())
   for (const index of indices) {
-    const sighting = sightings[index] as Sighting // indices come from this very array
-    const { location } = sighting.evidence
-    if (location.type !== 'code') continue
-    const producer = producerOf(sighting)
-    const seen = files.get(producer)
-    if (seen === null) continue
-    if ((location.startLine ?? 1) > 1 || (location.endLine ?? 1) > 1) files.set(producer, null)
-    else if (seen === undefined) files.set(producer, new Set([location.path]))
-    else if (seen.size < enoughFiles) seen.add(location.path)
+    const producer = producers.of[index] ?? 0
+    const seen = files[producer]
+    if (seen === null || seen === undefined) continue
+    if ((ends[index] ?? 0) > 1) files[producer] = null
+    else if (seen.size < enoughFiles) seen.add(names.of[index] ?? 0)
   }
-  return new Set([...files].filter(([, seen]) => seen !== null && seen.size >= enoughFiles).map(([name]) => name))
+  return new Set(producers.values.filter((_, producer) => (files[producer]?.size ?? 0) >= enoughFiles))
 }
 
 /** Lines of a source file; null where it cannot be read. */
@@ -54,6 +54,18 @@ export type CodeView = {
   readonly source: Source
   /** Tools that have no lines. */
   readonly lineless: ReadonlySet<string>
+  /** Tool and place of each, see `toolsAndPlaces`. */
+  readonly places: Int32Array
+}
+
+/** Who names which lines, as one number for each of these sightings, by index: equal numbers are one tool at one place. */
+export function toolsAndPlaces(table: Table, indices: readonly number[]): Int32Array {
+  const lines = (of: Float64Array): Column => numbered(indices.length, (position) => of[indices[position] ?? 0])
+  const starts = paired(chosen(table.producers, indices), lines(table.starts))
+  const { of } = paired(starts, paired(lines(table.ends), lines(table.columns)))
+  const places = new Int32Array(table.sightings.length)
+  for (let position = 0; position < indices.length; position++) places[indices[position] ?? 0] = of[position] ?? 0
+  return places
 }
 
 /**
@@ -61,15 +73,17 @@ export type CodeView = {
  * times there with marks of their own.
  */
 export function placesIn(group: readonly number[], view: CodeView): readonly (readonly number[])[] {
-  if (group.length === 1) return [group]
-  const places = groupBy(group, (index) => placeKey(view.at(index)))
-  if (places.size === group.length) return [...places.values()]
-  return [...places.values()].flatMap((place) => toldApart(place, view))
+  if (!isRepeated(group, view)) return group.map((index) => [index])
+  const places = numbered(group.length, (at) => view.places[group[at] ?? 0])
+  return groupsOf(group, places).flatMap((place) => toldApart(place, view))
 }
 
-function placeKey(sighting: Sighting): string {
-  const location = sighting.evidence.location as CodeLocation // callers group code locations only
-  return `${producerOf(sighting)}\n${location.startLine ?? ''}\n${location.endLine ?? location.startLine ?? ''}\n${location.startColumn ?? ''}`
+/** Whether any two of these are at one place. Most groups are small and hold no repetition. */
+function isRepeated(group: readonly number[], { places }: CodeView): boolean {
+  if (group.length > 8) return true
+  for (let a = 1; a < group.length; a++)
+    for (let b = 0; b < a; b++) if (places[group[a] ?? 0] === places[group[b] ?? 0]) return true
+  return false
 }
 
 /**

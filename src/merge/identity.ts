@@ -1,7 +1,6 @@
 import type { FingerprintBasis, Finding } from '../model/finding.ts'
 import { packageName, type CodeLocation, type EndpointLocation } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
-import { keyOf } from './clusters.ts'
 import { fingerprint } from './fingerprint.ts'
 import { targetOf, type PackageKey } from './packages.ts'
 
@@ -63,11 +62,6 @@ function codeIdentity(
   return { basis: `${kind}+path+line`, parts: [kind, name, location.path, 'line', String(location.startLine ?? 0)] }
 }
 
-/** A text that is equal for equal identities and no others. */
-export const identityKey = ({ basis, parts }: Identity): string => keyOf(basis, ...parts)
-
-/** Ids for so many findings of one identity: the second and later carry their ordinal, so the order must be that of their places. */
-export const toIds = ({ basis, parts }: Identity, count: number): readonly Finding['id'][] =>
-  Array.from({ length: count }, (_, at) =>
-    fingerprint(at === 0 ? [basis, ...parts] : [basis, ...parts, String(at + 1)]),
-  )
+/** The id of an identity; the second finding of one and those after it carry their ordinal, which must be that of their places. */
+export const toId = ({ basis, parts }: Identity, ordinal = 1): Finding['id'] =>
+  fingerprint(ordinal === 1 ? [basis, ...parts] : [basis, ...parts, String(ordinal)])

@@ -9,19 +9,21 @@ import { narrowestFamily } from '../model/weakness.ts'
 import { indexCode, isRefuted, joinRoutes, joinTraces, type Asking } from './bridges.ts'
 import { createClusters, groupBy, type Clusters } from './clusters.ts'
 import { joinCode } from './code.ts'
-import { combine, inSpeakingOrder, type Combined } from './combine.ts'
+import { combine } from './combine.ts'
 import { joinEndpoints, seenBy } from './endpoints.ts'
 import { joinFlows } from './flows.ts'
 import { familiesOf } from './families.ts'
 import { joinHandlers } from './handlers.ts'
-import { identityKey, identityOf, toIds, type Identity } from './identity.ts'
+import { toFindings, type Part } from './findings.ts'
+import { identityOf } from './identity.ts'
 import { barrier, idsIn, noOverrides, unifyFamilies, type Overrides } from './overrides.ts'
 import { noAliases, type KnownAliases } from './known-aliases.ts'
 import { joinPackages } from './packages.ts'
-import { relations, type Ambiguous } from './related.ts'
 import { endpointResolver } from './routes.ts'
 import { joinSecrets } from './secrets.ts'
+import { inSpeakingOrder } from './speaking-order.ts'
 import { madeOf, namesParameter } from './parameter.ts'
+import { traits, type Table } from './table.ts'
 import { joinWorkloads } from './workloads.ts'
 
 export { recipe } from './fingerprint.ts'
@@ -49,20 +51,21 @@ export type MergeContext = {
  */
 export function merge(input: readonly Sighting[], context: MergeContext): readonly Finding[] {
   const { cveOf, name } = context.aliases ?? noAliases
-  const sightings = inSpeakingOrder(context.aliases === undefined ? input : input.map(name))
+  const table = inSpeakingOrder(context.aliases === undefined ? input : input.map(name))
+  const { sightings } = table
   const { same, different } = context.overrides ?? noOverrides
-  const families = unifyFamilies(sightings, familiesOf(sightings), same)
+  const families = unifyFamilies(sightings, familiesOf(table), same)
   const clusters = createClusters(sightings.length, barrier(sightings, different))
-  const kinds = byKind(sightings)
+  const kinds = byKind(table)
   const named = kinds.endpoints.length > 0 && context.services.some(({ routes }) => routes.length > 0)
   const endpoints = endpointResolver(context.services, named ? codePaths(sightings) : [], context.routes)
   const seen = kinds.endpoints.flatMap((index) => seenBy(sightings[index] as Sighting, index, endpoints)) // as above
 
   const packages = joinPackages(sightings, kinds.packages, clusters, context.services, cveOf)
   joinSecrets(sightings, kinds.secrets, clusters)
-  const inCode = joinCode(sightings, kinds.code, families, clusters, context.source)
+  const inCode = joinCode(table, kinds.code, families, clusters, context.source)
   joinWorkloads(sightings, kinds.workloads, clusters)
-  const onFlows = joinFlows(sightings, kinds.code, families, clusters, context.source)
+  const onFlows = joinFlows(table, kinds.code, families, clusters, context.source)
   const code = indexCode(sightings, kinds.traces.length + seen.length === 0 ? [] : kinds.code, families)
   joinHandlers(seen, sightings, families, code, clusters, context.source)
   // What static tools told apart stays apart, whatever was seen from outside.
@@ -87,7 +90,8 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
       const group = members.map((index) => sightings[index]) as [Sighting, ...Sighting[]] // clusters are never empty
       const family = familyOf(members, families)
       const identity = identityOf(group[0], family, {
-        ...context,
+        source: context.source,
+        keyed: context.keyed,
         route,
         packageKey: packages.keys.get(first),
         resource: resourceOf(group),
@@ -104,9 +108,10 @@ const resourceOf = (group: readonly Sighting[]): string | undefined =>
   group.length === 1 ? group[0]?.resource : group.find(({ resource }) => resource !== undefined)?.resource
 
 function familyOf(members: readonly number[], families: readonly (string | null)[]): string | null {
-  const [first = 0] = members
-  if (members.length === 1) return families[first] ?? null
-  return narrowestFamily(members.flatMap((index) => families[index] ?? []))
+  const own = families[members[0] ?? 0] ?? null
+  for (const index of members)
+    if (families[index] !== own) return narrowestFamily(members.flatMap((member) => families[member] ?? []))
+  return own
 }
 
 /** What a policy names by the ids of two findings becomes one, whatever told it apart: its findings are made once more. */
@@ -133,56 +138,19 @@ function joinByPolicy(
   return finish()
 }
 
-type Part = { readonly first: number; readonly combined: Combined; readonly identity: Identity }
-
-function toFindings(
-  parts: readonly Part[],
-  clusters: Clusters,
-  ambiguous: readonly Ambiguous[],
-  different: readonly Override[],
-): readonly Finding[] {
-  const ids = idsByPlace(parts)
-  const idOf = new Map(parts.map(({ first }, position) => [clusters.find(first), ids[position] ?? '']))
-  const related = relations(ambiguous, clusters, idOf, different.map(idsIn))
-  const findings = parts.map(({ first, combined, identity }, position): Finding => {
-    const id = ids[position] as Finding['id'] // one id for each part
-    const { basis } = identity
-    return { ...combined, id, basis, joined: clusters.joinsOf(first), related: related.get(id) ?? [] }
-  })
-  return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-}
-
-/** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
-function idsByPlace(parts: readonly Part[]): readonly Finding['id'][] {
-  const same = groupBy(parts.keys(), (position) => identityKey((parts[position] as Part).identity)) // positions of this very array
-  const ids: Finding['id'][] = []
-  for (const positions of same.values()) {
-    const [first = 0] = positions
-    if (positions.length > 1) positions.sort((a, b) => compareParts(parts[a], parts[b]) || a - b)
-    const made = toIds((parts[first] as Part).identity, positions.length) // as above
-    for (const [at, position] of positions.entries()) ids[position] = made[at] as Finding['id'] // as many as positions
-  }
-  return ids
-}
-
-function compareParts(a: Part | undefined, b: Part | undefined): number {
-  const [x, y] = [a?.combined.location, b?.combined.location]
-  if (x?.type !== 'code' || y?.type !== 'code') return 0
-  return (x.startLine ?? 0) - (y.startLine ?? 0) || (x.startColumn ?? 0) - (y.startColumn ?? 0)
-}
-
 type Kinds = Readonly<Record<'packages' | 'secrets' | 'code' | 'workloads' | 'endpoints' | 'traces', number[]>>
 
-function byKind(sightings: readonly Sighting[]): Kinds {
+function byKind({ sightings, traits: told }: Table): Kinds {
   const kinds: Kinds = { packages: [], secrets: [], code: [], workloads: [], endpoints: [], traces: [] }
-  for (const [index, { evidence, also }] of sightings.entries()) {
-    const { type } = evidence.location
-    if (evidence.category === 'secret') kinds.secrets.push(index)
+  for (let index = 0; index < sightings.length; index++) {
+    const { category, location } = (sightings[index] as Sighting).evidence // within its bounds
+    const { type } = location
+    if (category === 'secret') kinds.secrets.push(index)
     else if (type === 'package') kinds.packages.push(index)
     else if (type === 'workload') kinds.workloads.push(index)
-    else if (type === 'code' && evidence.category !== 'iast') kinds.code.push(index)
-    if (type === 'endpoint' || also.some((location) => location.type === 'endpoint')) kinds.endpoints.push(index)
-    if (evidence.category === 'iast') kinds.traces.push(index)
+    else if (type === 'code' && category !== 'iast') kinds.code.push(index)
+    if (((told[index] ?? 0) & traits.endpoint) !== 0) kinds.endpoints.push(index)
+    if (category === 'iast') kinds.traces.push(index)
   }
   return kinds
 }

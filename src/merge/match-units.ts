@@ -18,16 +18,24 @@ export type Pair = { readonly a: Unit; readonly b: Unit; readonly gap: number; r
  */
 export function matchUnits(units: Unit[], linked: Linked | null, join: (pair: Pair) => boolean): void {
   if (units.length < 2) return
-  units.sort(compareUnits)
+  if (!isSorted(units)) units.sort(compareUnits)
+  const pairs = candidates(units, linked)
+  if (pairs.length === 0) return
   const members = new Map<Unit, Unit[]>()
   const groupOf = (unit: Unit): Unit[] => members.get(unit) ?? [unit]
-  for (const pair of candidates(units, linked)) {
+  for (const pair of pairs) {
     const kept = groupOf(pair.a)
     const added = groupOf(pair.b)
     if (kept === added || !fitTogether(kept, added, linked === null ? near : nearBySource) || !join(pair)) continue
     const all = [...kept, ...added]
     for (const unit of all) members.set(unit, all)
   }
+}
+
+/** Most are: they come in speaking order. */
+function isSorted(units: readonly Unit[]): boolean {
+  for (let at = 1; at < units.length; at++) if (compareUnits(units[at - 1] as Unit, units[at] as Unit) > 0) return false // within its bounds
+  return true
 }
 
 const fitTogether = (kept: readonly Unit[], added: readonly Unit[], reach: number): boolean =>
@@ -63,7 +71,8 @@ function compareUnits(a: Unit, b: Unit): number {
 function candidates(units: readonly Unit[], linked: Linked | null): readonly Pair[] {
   const found: Pair[] = []
   const reach = linked === null ? near : nearBySource
-  for (const [i, a] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const a = units[i] as Unit // within its bounds
     for (let j = i + 1; j < units.length && j <= i + most; j++) {
       const b = units[j]
       if (b === undefined || b.start > a.end + reach) break
@@ -73,7 +82,9 @@ function candidates(units: readonly Unit[], linked: Linked | null): readonly Pai
       found.push({ a, b, gap, cost: costOf(a, b, gap) })
     }
   }
-  return found.sort((x, y) => x.cost - y.cost || compareUnits(x.a, y.a) || compareUnits(x.b, y.b))
+  return found.length < 2
+    ? found
+    : found.sort((x, y) => x.cost - y.cost || compareUnits(x.a, y.a) || compareUnits(x.b, y.b))
 }
 
 /** Neighbouring lines are one statement unless the source shows two; lines further apart are two unless it shows one. */

@@ -3,11 +3,12 @@ import { packageName, type PackageLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { aliasSets } from './advisories.ts'
-import { groupBy, keyOf, type Clusters } from './clusters.ts'
+import { groupBy, type Clusters } from './clusters.ts'
+import { groupsOf, numbered, paired } from './columns.ts'
 import { imageName, imageNames } from './images.ts'
 import type { Ambiguous } from './related.ts'
 import { serviceNames } from './service-targets.ts'
-import { joinSources, mostBeside, type PackageKey, type Target } from './sources.ts'
+import { joinSources, mostBeside, namesSource, type PackageKey, type Target } from './sources.ts'
 
 export type { PackageKey }
 
@@ -31,20 +32,11 @@ export function joinPackages(
   cveOf?: (cve: string) => string,
 ): { readonly keys: ReadonlyMap<number, PackageKey>; readonly ambiguous: readonly Ambiguous[] } {
   const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very array
-  const advisories = aliasSets(indices.map(at), cveOf)
-  const images = imageNames(indices.flatMap((index) => imageOf(at(index)) ?? []))
-  const nameOf = memoised(packageName)
-  const keys = new Map<number, PackageKey>()
-  for (const index of indices) {
-    const { location } = at(index).evidence
-    if (location.type !== 'package') continue
-    const name = nameOf(location.purl)
-    keys.set(index, { advisory: advisories.of(at(index)), name, target: targetOf(location, images) })
-  }
+  const { keys, alike, purls } = keysOf(indices, at, cveOf)
   const ambiguous: Ambiguous[] = []
   const serviceOf = serviceNames(services)
   const found: Target[] = []
-  for (const group of groupBy(keys, ([, key]) => keyOf(key.advisory, key.name)).values()) {
+  for (const group of alike) {
     const targets = joinGroup(group, clusters, keys)
     found.push(...targets)
     if (targets.length === 1) continue
@@ -58,12 +50,38 @@ export function joinPackages(
           reason: 'same-package',
         })
   }
-  ambiguous.push(...joinSources(found, at, clusters, keys))
+  if (purls.some(namesSource)) ambiguous.push(...joinSources(found, at, clusters, keys))
   return { keys, ambiguous }
 }
 
-const imageOf = ({ evidence: { location } }: Sighting): string | undefined =>
-  location.type === 'package' ? location.image : undefined
+/** The keys of packages, and the sightings of one advisory in one package together. */
+function keysOf(
+  indices: readonly number[],
+  at: (index: number) => Sighting,
+  cveOf?: (cve: string) => string,
+): {
+  readonly keys: Map<number, PackageKey>
+  readonly alike: readonly (readonly number[])[]
+  readonly purls: readonly string[]
+} {
+  const places = indices.map((index) => at(index).evidence.location as PackageLocation) // callers give packages only
+  const advisories = aliasSets(indices.map(at), cveOf)
+  const advisory = numbered(indices.length, (position) => advisories.of(at(indices[position] ?? 0)))
+  const purl = numbered(places.length, (position) => places[position]?.purl ?? '')
+  const names = purl.values.map(packageName)
+  const name = numbered(places.length, (position) => names[purl.of[position] ?? 0] ?? '')
+  const images = memoised(imageNames(places.flatMap(({ image }) => image ?? [])))
+  const keys = new Map<number, PackageKey>()
+  for (const [position, index] of indices.entries()) {
+    const key = {
+      advisory: advisory.values[advisory.of[position] ?? 0] ?? '',
+      name: name.values[name.of[position] ?? 0] ?? '',
+      target: targetOf(places[position] as PackageLocation, images), // one for each index
+    }
+    keys.set(index, key)
+  }
+  return { keys, alike: groupsOf(indices, paired(advisory, name)), purls: purl.values }
+}
 
 /**
  * The lockfile of a service and what was built into its image are one component where both name one version: one finding with two
@@ -89,22 +107,32 @@ function joinServices(
   }
 }
 
-function joinGroup(
-  group: readonly (readonly [number, PackageKey])[],
-  clusters: Clusters,
-  keys: Map<number, PackageKey>,
-): readonly Target[] {
+function joinGroup(group: readonly number[], clusters: Clusters, keys: Map<number, PackageKey>): readonly Target[] {
   const found: Target[] = []
-  const targets = [...new Set(group.map(([, key]) => key.target))].filter((target) => target !== '')
-  const only = targets.length === 1 ? targets[0] : undefined
-  for (const members of groupBy(group, ([, key]) => only ?? key.target).values()) {
-    const [first, ...rest] = members
-    if (first === undefined) continue
-    const { advisory, name } = first[1]
-    found.push({ first: first[0], key: first[1], members: members.map(([index]) => index) })
+  const key = (index: number): PackageKey => keys.get(index) as PackageKey // every package has one
+  const only = onlyTarget(group, key)
+  const byTarget = only === undefined ? groupBy(group, (index) => key(index).target).values() : [group]
+  for (const members of byTarget) {
+    const [first = 0] = members
+    const { advisory, name } = key(first)
+    found.push({ first, key: key(first), members })
     const join = { reason: 'same-advisory-and-package', values: { advisory, package: name } } as const
-    for (const [index] of rest) clusters.join(first[0], index, join)
-    if (only !== undefined) for (const [index, key] of members) keys.set(index, { ...key, target: only })
+    for (const index of members) {
+      if (index !== first) clusters.join(first, index, join)
+      if (only !== undefined && key(index).target !== only) keys.set(index, { ...key(index), target: only })
+    }
   }
   return found
+}
+
+/** The one target that any of these names; undefined where none does, or several are named. */
+function onlyTarget(group: readonly number[], key: (index: number) => PackageKey): string | undefined {
+  let only: string | undefined
+  for (const index of group) {
+    const { target } = key(index)
+    if (target === '' || target === only) continue
+    if (only !== undefined) return undefined
+    only = target
+  }
+  return only
 }

@@ -1,5 +1,4 @@
 import { relatedReasons, type RelatedReason } from '../model/finding.ts'
-import type { Clusters } from './clusters.ts'
 
 /** A sighting that may be the same flaw as any of the others, by index. */
 export type Ambiguous = {
@@ -13,14 +12,14 @@ type Relation = { readonly id: string; readonly reason: RelatedReason }
 /** What is close but ambiguous is shown on both sides, never merged. */
 export function relations(
   ambiguous: readonly Ambiguous[],
-  clusters: Clusters,
-  idOf: ReadonlyMap<number, string>,
+  /** The id of the finding that a sighting became part of. */
+  idOf: (index: number) => string,
   /** Ids that a policy says are different: nobody need look at them side by side. */
   different: readonly (readonly string[])[] = [],
 ): ReadonlyMap<string, readonly Relation[]> {
   const sets = new Map<string, Map<string, RelatedReason>>()
   const add = (from: string, to: string, reason: RelatedReason): void => {
-    if (from === to || from === '' || to === '') return
+    if (from === to) return
     if (different.some((ids) => ids.includes(from) && ids.includes(to))) return
     const known = sets.get(from) ?? new Map<string, RelatedReason>()
     const before = known.get(to)
@@ -29,9 +28,9 @@ export function relations(
     sets.set(from, known)
   }
   for (const { index, others, reason } of ambiguous) {
-    const own = idOf.get(clusters.find(index)) ?? ''
+    const own = idOf(index)
     for (const other of others) {
-      const id = idOf.get(clusters.find(other)) ?? ''
+      const id = idOf(other)
       add(own, id, reason)
       add(id, own, reason)
     }

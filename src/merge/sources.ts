@@ -59,11 +59,14 @@ export function joinSources(
 const toolsOf = ({ members }: Target, at: (index: number) => Sighting): readonly string[] =>
   members.map((index) => producerOf(at(index)))
 
+/** Whether a purl says what the package was built from. */
+export const namesSource = (purl: string): boolean => purl.includes('upstream=')
+
 /** The source of another name that any of these says the package was built from; null where none does. */
 function namedSource(members: readonly number[], at: (index: number) => Sighting): string | null {
   for (const index of members) {
     const { location } = at(index).evidence
-    if (location.type !== 'package' || !location.purl.includes('upstream=')) continue
+    if (location.type !== 'package' || !namesSource(location.purl)) continue
     const source = sourceName(location.purl)
     if (source !== ownName(location)) return source
   }

@@ -8,32 +8,39 @@ import type { Report } from '../model/report.ts'
  */
 export function alignPaths(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
   // Taking off comes first for all: a short path must not be made long to fit one that is about to be cut.
-  return putBack(takeOff(reports, exists), exists)
+  const found = survey(reports, exists)
+  const cut = takeOff(reports, found)
+  const isCut = cut.some((report, index) => report !== reports[index])
+  return putBack(cut, isCut ? survey(cut, exists) : found)
 }
 
-function takeOff(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
-  const { own, known } = survey(reports, exists)
+function takeOff(reports: readonly Report[], { asked, known }: Survey): readonly Report[] {
   return reports.map((report, index) => {
-    const asked = strangers(own[index], known)
-    const cut = asked.length === 0 ? 0 : foldersToCut(asked, known)
+    const strange = asked[index] ?? []
+    const cut = strange.length === 0 ? 0 : foldersToCut(strange, known)
     return cut === 0 ? report : moved(report, (path) => path.split('/').slice(cut).join('/'))
   })
 }
 
-function putBack(reports: readonly Report[], exists: (path: string) => boolean): readonly Report[] {
-  const { own, known, paths } = survey(reports, exists)
+function putBack(reports: readonly Report[], { own, asked, known, paths }: Survey): readonly Report[] {
   let suffixes: Suffixes | null = null
   return reports.map((report, index) => {
-    const asked = strangers(own[index], known)
-    if (asked.length === 0) return report
+    const strange = asked[index] ?? []
+    if (strange.length === 0) return report
     suffixes ??= suffixesOf(paths)
     const full = (path: string): string | null => fullPath(path, suffixes ?? new Map(), own[index] ?? new Set())
-    const fitting = asked.map(full).filter((path) => path !== null)
-    return enough(fitting, asked, known) ? moved(report, (path) => full(path) ?? path) : report
+    const fitting = strange.map(full).filter((path) => path !== null)
+    return enough(fitting, strange, known) ? moved(report, (path) => full(path) ?? path) : report
   })
 }
 
-type Survey = { readonly own: readonly ReadonlySet<string>[]; readonly known: Known; readonly paths: readonly string[] }
+type Survey = {
+  readonly own: readonly ReadonlySet<string>[]
+  /** Of each report the paths to judge it by; none where it fits as it stands. */
+  readonly asked: readonly (readonly string[])[]
+  readonly known: Known
+  readonly paths: readonly string[]
+}
 
 function survey(reports: readonly Report[], exists: (path: string) => boolean): Survey {
   const own = reports.map(pathsOf)
@@ -46,12 +53,12 @@ function survey(reports: readonly Report[], exists: (path: string) => boolean): 
     anywhere: (path) => seenIn.has(path),
     exists,
   }
-  return { own, known, paths: [...seenIn.keys()] }
+  return { own, asked: own.map((paths) => strangers(paths, known)), known, paths: [...seenIn.keys()] }
 }
 
 /** A sample of the report's paths, or none where one of them is known elsewhere as it stands. */
-function strangers(paths: ReadonlySet<string> | undefined, known: Known): readonly string[] {
-  const asked = sampleOf(paths ?? new Set())
+function strangers(paths: ReadonlySet<string>, known: Known): readonly string[] {
+  const asked = sampleOf(paths)
   return asked.some((path) => known.elsewhere(path) || known.exists(path)) ? [] : asked
 }
 
@@ -65,9 +72,12 @@ type Suffixes = ReadonlyMap<string, readonly string[]>
 
 function pathsOf(report: Report): Set<string> {
   const paths = new Set<string>()
+  let last: string | undefined
   for (const { evidence } of report.sightings) {
     const path = repositoryPath(evidence.location)
-    if (path !== undefined) paths.add(path)
+    // A tool speaks of one file after the other.
+    if (path !== undefined && path !== last) paths.add(path)
+    last = path
   }
   return paths
 }
