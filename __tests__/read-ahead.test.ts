@@ -22,7 +22,7 @@ async function largeFiles(...texts: readonly string[]): Promise<ReportFile[]> {
   const expand = (file: { readonly path: string; readonly absolute: string }) =>
     Promise.resolve({ files: [file], companions: [], problems: [], left: [] })
   const { files } = await openReports(found, { expand, limits, log: silent })
-  return files.map((file, n) => ({ ...file, size: (n + 20) * 1024 * 1024 }))
+  return files.map((file, n) => ({ ...file, size: (n + 40) * 1024 * 1024 }))
 }
 
 const log = (n: number): string => JSON.stringify(aLog([aResult(n), aResult(n + 1)]))

@@ -6,7 +6,7 @@ import { pack, unpack, type Packed } from './packed.ts'
 import { sightingsReader, type Found, type Reading } from './sightings-in.ts'
 
 /** Bytes of all reports together; below, one thread has read them before another has started. */
-const worthThreads = 32 * 1024 * 1024
+const worthThreads = 64 * 1024 * 1024
 
 /** What threads do together: whoever is free takes the next file. Plain data. */
 export type Task = {

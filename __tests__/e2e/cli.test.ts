@@ -50,7 +50,7 @@ describe.concurrent('npm start', () => {
 describe.skipIf(availableParallelism() < 2)('large reports', () => {
   it('are read by several threads of the program, and none of them is lost', async () => {
     const folder = aFolder()
-    const padding = 'x'.repeat(20_000)
+    const padding = 'x'.repeat(35_000)
     for (const [file, first] of [
       ['one.sarif', 1],
       ['two.sarif', 2000],

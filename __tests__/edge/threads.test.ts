@@ -37,7 +37,7 @@ describe('a thread', () => {
   })
 })
 
-it('without a script there are none, and never more than four with this one', () => {
+it('without a script there are none, else one at most', () => {
   expect(createThreads(undefined).most).toBe(0)
-  expect(createThreads('/x.mjs').most).toBeLessThanOrEqual(3)
+  expect(createThreads('/x.mjs').most).toBeLessThanOrEqual(1)
 })

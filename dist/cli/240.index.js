@@ -30,8 +30,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -79,7 +77,6 @@ async function pour(stream, target, allowance) {
 }
 
 ;// CONCATENATED MODULE: ./build/edge/archives.js
-
 
 
 
@@ -157,13 +154,10 @@ async function* unzipEntries(file, zip, room) {
         seen.add(name);
     }
 }
-/** Lets each file of an archive ask for the others, by paths relative to its own folder in it. */
+/** Lets each file of an archive ask for the others; what came out of an archive inside has its own. */
 function besideEachOther(files, companions) {
-    const byPath = new Map([...files, ...companions].map((file) => [file.path, file]));
-    return files.map((file) => {
-        const folder = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), file.path.lastIndexOf('!')) + 1);
-        return { beside: (name) => byPath.get(folder + external_node_path_.posix.normalize(name)) ?? null, ...file };
-    });
+    const siblings = new Map([...files, ...companions].map((file) => [file.path, file]));
+    return files.map((file) => ({ siblings, ...file }));
 }
 async function unzip(file, room) {
     const parts = [];
@@ -678,8 +672,15 @@ function recogniseIdentifier(text) {
 }
 /** Whether it names a published flaw, and not a kind of weakness. */
 const isAdvisoryId = ({ scheme }) => scheme !== 'cwe';
+const noCves = [];
 /** The CVE ids among these. */
-const cvesIn = (identifiers) => identifiers.filter(({ scheme }) => scheme === 'cve').map(({ value }) => value);
+function cvesIn(identifiers) {
+    let found = null;
+    for (const { scheme, value } of identifiers)
+        if (scheme === 'cve')
+            (found ??= []).push(value);
+    return found ?? noCves;
+}
 const schemeOrder = { cve: 0, ghsa: 1, osv: 2, cwe: 3 };
 /** Sorted (CVE first), each once. Input order never shows. */
 function canonicalIdentifiers(identifiers) {

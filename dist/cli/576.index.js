@@ -179,6 +179,8 @@ var model_route = __webpack_require__(7283);
 const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
 /** Finds the service of a place: the first of the catalogue that claims it by path, package, image, host or route. */
 function serviceMatcher(services) {
+    if (services.length === 0)
+        return () => null;
     const matchers = services.map(toMatcher);
     const known = new Map();
     const of = (location) => {
@@ -189,8 +191,11 @@ function serviceMatcher(services) {
         return service;
     };
     return (finding) => {
-        for (const location of [finding.location, ...finding.places]) {
-            const service = of(location);
+        const own = of(finding.location);
+        if (own !== null)
+            return own;
+        for (const place of finding.places) {
+            const service = of(place);
             if (service !== null)
                 return service;
         }
@@ -247,7 +252,9 @@ function imageNames(image) {
 
 
 
-/** Findings with owner and service, each with the line that says so. Owners of the code come first, then those of the service. */
+const nobody = [];
+const unowned = { owners: nobody, service: null };
+/** For each finding its owners and service, each with the line that says so. Owners of the code come first, then those of the service. */
 function correlate(findings, catalog) {
     const serviceOf = serviceMatcher(catalog.services);
     const ownersOf = codeOwners(catalog.codeowners);
@@ -255,7 +262,9 @@ function correlate(findings, catalog) {
     return findings.map((finding) => {
         const service = serviceOf(finding);
         const owners = ownersOf(finding);
-        return { ...finding, owners: service === null ? owners : distinct(owners, ofService.get(service) ?? []), service };
+        if (service === null)
+            return owners === nobody ? unowned : { owners, service };
+        return { owners: distinct(owners, ofService.get(service) ?? []), service };
     });
 }
 const serviceOwners = (service) => service.owners.map((handle) => ({
@@ -264,12 +273,12 @@ const serviceOwners = (service) => service.owners.map((handle) => ({
 }));
 function codeOwners(codeowners) {
     if (codeowners === null)
-        return () => [];
+        return () => nobody;
     const known = new Map();
     return (finding) => {
-        const path = [finding.location, ...finding.places].map(model_location/* repositoryPath */.SH).find((text) => text !== undefined);
+        const path = pathOf(finding);
         if (path === undefined)
-            return [];
+            return nobody;
         let owners = known.get(path);
         if (owners === undefined) {
             const rule = ownerRule(codeowners, path);
@@ -278,6 +287,18 @@ function codeOwners(codeowners) {
         }
         return owners;
     };
+}
+/** The first file of the repository that a finding names. */
+function pathOf({ location, places }) {
+    const own = (0,model_location/* repositoryPath */.SH)(location);
+    if (own !== undefined)
+        return own;
+    for (const place of places) {
+        const path = (0,model_location/* repositoryPath */.SH)(place);
+        if (path !== undefined)
+            return path;
+    }
+    return undefined;
 }
 function distinct(first, second) {
     if (first.length === 0)

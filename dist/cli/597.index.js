@@ -45,8 +45,8 @@ var text_file = __webpack_require__(1016);
 var model_location = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/model/report.js
 var model_report = __webpack_require__(3938);
-// EXTERNAL MODULE: ./build/normalise/index.js + 12 modules
-var normalise = __webpack_require__(585);
+// EXTERNAL MODULE: ./build/normalise/index.js + 13 modules
+var build_normalise = __webpack_require__(5226);
 // EXTERNAL MODULE: ./build/policy/index.js + 11 modules
 var policy = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./build/commands/try-mapping.js
@@ -82,7 +82,7 @@ async function tryMapping([path = '', ...patterns], call) {
         const log = (0,edge_log/* createTerminalLog */.$V)({ people: call.stderr, result: call.stdout }, { quiet: false, verbose: false, secrets: [] });
         const { cwd } = call;
         const found = await (0,find_files/* findFiles */.l)({ patterns, cwd, root: cwd, confine: null, outputs: [] });
-        const { files, problems } = await (0,report_files/* openReports */.y)(found.files, { expand: (0,archives/* createExpander */.kQ)(scratch, limits/* limits */.F), limits: limits/* limits */.F, log });
+        const { files, problems } = await (0,report_files/* openReports */.yY)(found.files, { expand: (0,archives/* createExpander */.kQ)(scratch, limits/* limits */.F), limits: limits/* limits */.F, log });
         for (const { at, message } of [...found.problems, ...problems])
             log.warn(`${at.file} ${message}`);
         const healths = files.map((file) => tryOne(file, parsed.mapping, call));
@@ -94,7 +94,8 @@ async function tryMapping([path = '', ...patterns], call) {
 }
 function tryOne(file, mapping, { stdout }) {
     const reader = (0,read/* mapped */.CV)(mapping);
-    const reports = (0,read/* read */.LF)({ ...file, format: mapping.id }, [reader]).map((report) => (0,normalise/* normalise */.j7)(report, { roots: [], secretKey: 'a trial' }));
+    const normalise = (0,build_normalise/* normaliser */.Z4)({ roots: [], secretKey: 'a trial' });
+    const reports = (0,read/* read */.LF)({ ...file, format: mapping.id }, [reader]).map(normalise);
     const detected = (0,read/* detectFormat */.Tz)(file, [...read/* readers */.Xc.filter(({ id }) => id !== mapping.id), reader]);
     const claimed = 'id' in detected && detected.id === mapping.id;
     const strange = claimed
@@ -159,7 +160,7 @@ async function detect(patterns, { cwd, stdout, stderr }) {
     const scratch = (0,edge_scratch/* createScratch */.H)();
     try {
         const found = await (0,find_files/* findFiles */.l)({ patterns, cwd, root: cwd, confine: null, outputs: [] });
-        const { files, problems } = await (0,report_files/* openReports */.y)(found.files, { expand: (0,archives/* createExpander */.kQ)(scratch, limits/* limits */.F), limits: limits/* limits */.F, log });
+        const { files, problems } = await (0,report_files/* openReports */.yY)(found.files, { expand: (0,archives/* createExpander */.kQ)(scratch, limits/* limits */.F), limits: limits/* limits */.F, log });
         let unrecognised = found.problems.length + problems.length;
         for (const { at, message } of [...found.problems, ...problems])
             log.warn(`${at.file} ${message}`);
@@ -202,6 +203,193 @@ const formatsCommand = async (call) => {
     call.stdout.write(`${list()}\n`);
     return 0;
 };
+
+
+/***/ }),
+
+/***/ 2566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ createTerminalLog)
+/* harmony export */ });
+/* unused harmony exports createRunnerLog, maskSecrets, writeGuarded */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9651);
+
+
+/** Progress for a person at a terminal: everything to `people`, the verdict to `result`. */
+function createTerminalLog(streams, options) {
+    const clean = (text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), options.secrets);
+    const say = (text) => {
+        if (!options.quiet)
+            streams.people.write(`${clean(text)}\n`);
+    };
+    return {
+        info: say,
+        warn: (text) => say(`warning: ${text}`),
+        debug: (text) => {
+            if (options.verbose)
+                say(text);
+        },
+        result: (text) => void streams.result.write(`${clean(text)}\n`),
+    };
+}
+/** Progress for the log of a workflow run. Nothing that is logged can become a workflow command of its own. */
+function createRunnerLog(stdout, options) {
+    const clean = (text) => withoutSecrets(text, options.secrets);
+    const command = (name, text) => void stdout.write(`::${name}::${commandData(clean(text))}\n`);
+    return {
+        info: (text) => {
+            if (!options.quiet)
+                stdout.write(`${logLine(clean(text))}\n`);
+        },
+        warn: (text) => {
+            if (!options.quiet)
+                command('warning', text);
+        },
+        debug: (text) => {
+            if (options.verbose && !options.quiet)
+                stdout.write(`${logLine(clean(text))}\n`);
+            else
+                command('debug', text);
+        },
+        result: (text) => void stdout.write(`${logLine(clean(text))}\n`),
+    };
+}
+/** Tells the runner which values to mask. A value of several lines is masked line by line, as the runner reads lines. */
+function maskSecrets(stdout, secrets) {
+    for (const secret of secrets)
+        for (const line of secret.split(/\r?\n/))
+            if (line.trim() !== '')
+                stdout.write(`::add-mask::${line.replace(/%/g, '%25')}\n`);
+}
+/**
+ * Writes chunks to the runner's log with command reading switched off, whatever stands in them; the word that switches it on again
+ * is random.
+ */
+function writeGuarded(stdout, chunks, token = randomUUID()) {
+    stdout.write(`::stop-commands::${token}\n`);
+    let last = '\n';
+    try {
+        for (const chunk of chunks) {
+            stdout.write(chunk);
+            last = chunk.at(-1) ?? last;
+        }
+    }
+    finally {
+        stdout.write(`${last === '\n' ? '' : '\n'}::${token}::\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Folders that are not gone yet; one listener for all of them. */
+const folders = new Set();
+const remove = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+const removeAll = () => folders.forEach(remove);
+/** Makes a scratch folder below `parent` (the runner's temporary folder, or the system's). */
+function createScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    let folder = null;
+    let count = 0;
+    return {
+        path: () => {
+            if (folder === null) {
+                if (folders.size === 0)
+                    process.once('exit', removeAll);
+                folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'posture-gate-'));
+                folders.add(folder);
+            }
+            count += 1;
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(count));
+        },
+        dispose: () => {
+            if (folder === null)
+                return;
+            remove(folder);
+            folders.delete(folder);
+            if (folders.size === 0)
+                process.removeListener('exit', removeAll);
+            folder = null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ producerName)
+/* harmony export */ });
+const known = new Map();
+/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
+function producerName(name) {
+    let producer = known.get(name);
+    if (producer === undefined) {
+        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
+        if (known.size < 1000)
+            known.set(name, producer);
+    }
+    return producer;
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ healthyProducers),
+/* harmony export */   e6: () => (/* binding */ reportName),
+/* harmony export */   eS: () => (/* binding */ healths),
+/* harmony export */   uO: () => (/* binding */ healthyScans)
+/* harmony export */ });
+/* harmony import */ var _producer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
+
+/** `ok` includes a report that ran and found nothing: the normal good case. */
+const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
+/** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
+const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
+/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
+const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
+/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
+function healthyProducers(reports) {
+    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)));
+    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
+    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
+}
+/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
+function healthyScans(reports) {
+    const healthy = healthyProducers(reports);
+    const scans = new Map();
+    for (const report of reports)
+        for (const tool of new Set(toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)))) {
+            if (!healthy.has(tool))
+                continue;
+            const { file } = report;
+            const before = scans.get(`${tool}\n${file}`);
+            const more = before === undefined ? {} : { documents: (before.documents ?? 1) + 1 };
+            scans.set(`${tool}\n${file}`, { tool, file, ...more });
+        }
+    return [...scans.values()];
+}
 
 
 /***/ })

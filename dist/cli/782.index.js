@@ -426,8 +426,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -475,7 +473,6 @@ async function pour(stream, target, allowance) {
 }
 
 ;// CONCATENATED MODULE: ./build/edge/archives.js
-
 
 
 
@@ -553,13 +550,10 @@ async function* unzipEntries(file, zip, room) {
         seen.add(name);
     }
 }
-/** Lets each file of an archive ask for the others, by paths relative to its own folder in it. */
+/** Lets each file of an archive ask for the others; what came out of an archive inside has its own. */
 function besideEachOther(files, companions) {
-    const byPath = new Map([...files, ...companions].map((file) => [file.path, file]));
-    return files.map((file) => {
-        const folder = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), file.path.lastIndexOf('!')) + 1);
-        return { beside: (name) => byPath.get(folder + external_node_path_.posix.normalize(name)) ?? null, ...file };
-    });
+    const siblings = new Map([...files, ...companions].map((file) => [file.path, file]));
+    return files.map((file) => ({ siblings, ...file }));
 }
 async function unzip(file, room) {
     const parts = [];

@@ -449,25 +449,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1283);
-/* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9651);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1283);
+/* harmony import */ var _edge_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9651);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
 
 
 
 // The command line: picks a command. A crash is red.
-const [name = '--help', ...rest] = process.argv.slice(2);
-const terminal = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
-// `posture-gate … | head` closes the pipe early; that is no failure.
-process.stdout.on('error', () => undefined);
-try {
-    const command = _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P[name] ?? _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y;
-    process.exitCode = await command({ name, argv: rest, ...terminal });
+async function main() {
+    const [name = '--help', ...rest] = process.argv.slice(2);
+    const place = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+    // `posture-gate … | head` closes the pipe early; that is no failure.
+    process.stdout.on('error', () => undefined);
+    try {
+        const command = _commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P[name] ?? _commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .help */ .y;
+        return await command({ name, argv: rest, ...place, script: process.argv[1] });
+    }
+    catch (error) {
+        process.stderr.write(`${(0,_edge_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error, { stack: rest.includes('--verbose') }))}\n`);
+        return 2;
+    }
 }
-catch (error) {
-    process.stderr.write(`${(0,_edge_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error, { stack: rest.includes('--verbose') }))}\n`);
-    process.exitCode = 2;
-}
+// A thread of the program reads reports.
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
+    process.exitCode = await main();
+else
+    (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(876), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33))).serveAsThread();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -528,11 +537,11 @@ const commands_help = ({ name, stdout }) => {
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(60), __nccwpck_require__.e(576), __nccwpck_require__.e(87), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4536))).runCommand(call),
-    explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(87), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
-    policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
-    init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
-    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(60), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(876), __nccwpck_require__.e(207), __nccwpck_require__.e(576), __nccwpck_require__.e(87), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1036))).runCommand(call),
+    explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(87), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
+    policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
+    init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(576), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).initCommand(call),
+    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(876), __nccwpck_require__.e(207), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
 };
 
 

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Threads } from './ports.ts'
 
-/** More of them gain little: the largest report takes as long as it takes. */
-const most = 3
+/** Each holds some 100 MB of its own while it reads, and the largest report takes as long as it takes. */
+const most = 1
 
 /** Threads that run the script of this program anew; the script sees that it is not the first. None where there is no script. */
 export const createThreads = (script: string | undefined): Threads => ({

@@ -1,5 +1,5 @@
-export const id = 726;
-export const ids = [726];
+export const id = 565;
+export const ids = [565];
 export const modules = {
 
 /***/ 5565:
@@ -210,69 +210,6 @@ const explainCommand = async ({ argv, cwd, stdout }) => {
     stdout.write(`${shown.join('\n')}${left}`);
     return 0;
 };
-
-
-/***/ }),
-
-/***/ 4498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ producerName)
-/* harmony export */ });
-const known = new Map();
-/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
-function producerName(name) {
-    let producer = known.get(name);
-    if (producer === undefined) {
-        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
-        if (known.size < 1000)
-            known.set(name, producer);
-    }
-    return producer;
-}
-
-
-/***/ }),
-
-/***/ 3938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ healthyProducers),
-/* harmony export */   e6: () => (/* binding */ reportName),
-/* harmony export */   eS: () => (/* binding */ healths),
-/* harmony export */   uO: () => (/* binding */ healthyScans)
-/* harmony export */ });
-/* harmony import */ var _producer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
-
-/** `ok` includes a report that ran and found nothing: the normal good case. */
-const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
-/** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
-const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
-function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)));
-    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
-    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
-}
-/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
-function healthyScans(reports) {
-    const healthy = healthyProducers(reports);
-    const scans = new Map();
-    for (const report of reports)
-        for (const tool of new Set(toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)))) {
-            if (!healthy.has(tool))
-                continue;
-            const { file } = report;
-            const before = scans.get(`${tool}\n${file}`);
-            const more = before === undefined ? {} : { documents: (before.documents ?? 1) + 1 };
-            scans.set(`${tool}\n${file}`, { tool, file, ...more });
-        }
-    return [...scans.values()];
-}
 
 
 /***/ })

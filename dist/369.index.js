@@ -1,5 +1,5 @@
-export const id = 60;
-export const ids = [60];
+export const id = 369;
+export const ids = [369];
 export const modules = {
 
 /***/ 8958:
@@ -290,80 +290,30 @@ async function diffSince(git, base) {
 
 /***/ }),
 
-/***/ 2566:
+/***/ 1170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ createTerminalLog)
+/* harmony export */   B: () => (/* binding */ inMegabytes),
+/* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
-/* unused harmony exports createRunnerLog, maskSecrets, writeGuarded */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9651);
-
-
-/** Progress for a person at a terminal: everything to `people`, the verdict to `result`. */
-function createTerminalLog(streams, options) {
-    const clean = (text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), options.secrets);
-    const say = (text) => {
-        if (!options.quiet)
-            streams.people.write(`${clean(text)}\n`);
-    };
-    return {
-        info: say,
-        warn: (text) => say(`warning: ${text}`),
-        debug: (text) => {
-            if (options.verbose)
-                say(text);
-        },
-        result: (text) => void streams.result.write(`${clean(text)}\n`),
-    };
-}
-/** Progress for the log of a workflow run. Nothing that is logged can become a workflow command of its own. */
-function createRunnerLog(stdout, options) {
-    const clean = (text) => withoutSecrets(text, options.secrets);
-    const command = (name, text) => void stdout.write(`::${name}::${commandData(clean(text))}\n`);
-    return {
-        info: (text) => {
-            if (!options.quiet)
-                stdout.write(`${logLine(clean(text))}\n`);
-        },
-        warn: (text) => {
-            if (!options.quiet)
-                command('warning', text);
-        },
-        debug: (text) => {
-            if (options.verbose && !options.quiet)
-                stdout.write(`${logLine(clean(text))}\n`);
-            else
-                command('debug', text);
-        },
-        result: (text) => void stdout.write(`${logLine(clean(text))}\n`),
-    };
-}
-/** Tells the runner which values to mask. A value of several lines is masked line by line, as the runner reads lines. */
-function maskSecrets(stdout, secrets) {
-    for (const secret of secrets)
-        for (const line of secret.split(/\r?\n/))
-            if (line.trim() !== '')
-                stdout.write(`::add-mask::${line.replace(/%/g, '%25')}\n`);
-}
-/**
- * Writes chunks to the runner's log with command reading switched off, whatever stands in them; the word that switches it on again
- * is random.
- */
-function writeGuarded(stdout, chunks, token = randomUUID()) {
-    stdout.write(`::stop-commands::${token}\n`);
-    let last = '\n';
-    try {
-        for (const chunk of chunks) {
-            stdout.write(chunk);
-            last = chunk.at(-1) ?? last;
-        }
-    }
-    finally {
-        stdout.write(`${last === '\n' ? '' : '\n'}::${token}::\n`);
-    }
-}
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const GiB = 1024 * MiB;
+const limits = {
+    reports: 5_000,
+    reportBytes: 4 * GiB,
+    documentBytes: 128 * MiB,
+    sourceBytes: 4 * MiB,
+    artifactBytes: 2 * GiB,
+    archiveEntries: 10_000,
+    expandedBytes: 8 * GiB,
+    ratio: 200,
+    ratioFrom: 64 * MiB,
+    depth: 2,
+};
+/** Bytes for people: `3.0 MB`. */
+const inMegabytes = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 
 /***/ }),
@@ -374,8 +324,9 @@ function writeGuarded(stdout, chunks, token = randomUUID()) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ openReports),
-  X: () => (/* binding */ trackedAmong)
+  _8: () => (/* binding */ openAt),
+  yY: () => (/* binding */ openReports),
+  X8: () => (/* binding */ trackedAmong)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -406,7 +357,7 @@ const besideOf = (report, limits) => (name) => {
     const refused = refusal(name);
     if (refused !== null)
         return { refused };
-    const found = report.beside === undefined ? inFolder(report, name) : report.beside(name);
+    const found = report.siblings === undefined ? inFolder(report, name) : inArchive(report.path, name, report.siblings);
     if (found === null)
         return { refused: 'is not there', missing: true };
     const { size, sha256 } = (0,file_bytes/* digestFile */.TM)(found.absolute);
@@ -420,6 +371,11 @@ function refusal(name) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(name) || name.startsWith('/') || name.includes('\\'))
         return 'is not named relative to the report';
     return name.split('/').includes('..') ? 'lies outside the folder of the report' : null;
+}
+/** By paths relative to its own folder in the archive. */
+function inArchive(path, name, siblings) {
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    return siblings.get(folder + external_node_path_.posix.normalize(name)) ?? null;
 }
 function inFolder({ path, absolute, hashed }, name) {
     const folder = (0,external_node_path_.dirname)(hashed ?? absolute);
@@ -445,17 +401,16 @@ var edge_git = __webpack_require__(4636);
 
 
 
-function toReportFile(file, traits, limits) {
-    const read = (0,file_bytes/* digestFile */.TM)(file.absolute);
-    const shown = file.hashed === undefined ? read : (0,file_bytes/* digestFile */.TM)(file.hashed);
-    return {
-        ...traits,
-        path: file.path,
-        sha256: shown.sha256,
-        size: read.size,
-        ...(0,file_bytes/* bytesAt */.L1)(file.absolute),
-        beside: besideOf(file, limits),
-    };
+/** A report file where it lies on this machine. */
+const openAt = (described, limits) => ({
+    ...described,
+    ...(0,file_bytes/* bytesAt */.L1)(described.place.absolute),
+    beside: besideOf(described.place, limits),
+});
+function toReportFile(place, traits, limits) {
+    const { size, sha256 } = (0,file_bytes/* digestFile */.TM)(place.absolute);
+    const shown = place.hashed === undefined ? sha256 : (0,file_bytes/* digestFile */.TM)(place.hashed).sha256;
+    return openAt({ ...traits, path: place.path, sha256: shown, size, place }, limits);
 }
 async function openOne(file, traits, opening) {
     const { expand, limits, log } = opening;
@@ -469,20 +424,14 @@ async function openOne(file, traits, opening) {
     if (expansion.left.length > 0)
         log.info(`${file.path}: ${expansion.left.length} entries are no report by their name and were left: ${expansion.left.slice(0, 5).join(', ')}`);
     const only = expansion.files.length === 1 && expansion.files[0]?.absolute === file.absolute;
-    if (only)
+    if (only) {
+        const { path, absolute } = file;
+        const { sha256 } = digest;
         return {
-            files: [
-                {
-                    ...traits,
-                    path: file.path,
-                    sha256: digest.sha256,
-                    size: digest.size,
-                    ...(0,file_bytes/* bytesAt */.L1)(file.absolute),
-                    beside: besideOf(file, limits),
-                },
-            ],
+            files: [openAt({ ...traits, path, sha256, size: digest.size, place: { path, absolute } }, limits)],
             problems: [],
         };
+    }
     return { files: expansion.files.map((entry) => toReportFile(entry, traits, limits)), problems: expansion.problems };
 }
 /** Opens files one after another, so that one piece is held at a time. A file that was named and cannot be read ends the run. */
@@ -616,47 +565,107 @@ const ignoredByDefault = [
 
 /***/ }),
 
-/***/ 7858:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Folders that are not gone yet; one listener for all of them. */
-const folders = new Set();
-const remove = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-const removeAll = () => folders.forEach(remove);
-/** Makes a scratch folder below `parent` (the runner's temporary folder, or the system's). */
-function createScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
-    let folder = null;
-    let count = 0;
-    return {
-        path: () => {
-            if (folder === null) {
-                if (folders.size === 0)
-                    process.once('exit', removeAll);
-                folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'posture-gate-'));
-                folders.add(folder);
-            }
-            count += 1;
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(count));
-        },
-        dispose: () => {
-            if (folder === null)
-                return;
-            remove(folder);
-            folders.delete(folder);
-            if (folders.size === 0)
-                process.removeListener('exit', removeAll);
-            folder = null;
-        },
-    };
+/* unused harmony export errorCatalogue */
+/** Exit codes, house contract 8. */
+const exitCodes = { pass: 0, warn: 0, block: 1, undecided: 2, failed: 2 };
+/** A failure that ends the run without a verdict, or a warning where its row says so. The only class: what differs is the row. */
+class GateError extends Error {
+    code;
+    /** What to do next, a sentence. */
+    next;
+    constructor(code, message, options) {
+        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        this.name = 'GateError';
+        this.code = code;
+        this.next = options.next;
+    }
+}
+/** Every way a run can fail; `docs/errors.md` is generated from it. */
+const errorCatalogue = {
+    'no-reports': {
+        title: 'No report was found',
+        next: 'Check the globs of `reports` and that the scanners ran before this step; without any report there is nothing to judge.',
+    },
+    'policy-invalid': {
+        title: 'The policy has mistakes',
+        next: 'Mend every line named above; `posture-gate policy check FILE` repeats the check.',
+    },
+    'policy-missing': {
+        title: 'The policy does not exist',
+        next: 'Give a preset (default, strict, advisory) or a file that exists.',
+    },
+    'mapping-invalid': {
+        title: 'A mapping has mistakes',
+        next: 'Mend every line named above; `posture-gate formats --try MAPPING REPORT` repeats the check.',
+    },
+    'catalog-invalid': { title: 'The service catalogue has mistakes', next: 'Mend every line named above.' },
+    'input-invalid': { title: 'An option has a wrong value', next: 'See `posture-gate run --help`.' },
+    'file-missing': {
+        title: 'A file that was named does not exist',
+        next: 'Check the path; it is relative to the working directory.',
+    },
+    'file-unreadable': { title: 'A file could not be read', next: 'Check its permissions and that it is a file.' },
+    'file-outside': {
+        title: 'A file lies outside the workspace',
+        next: 'Keep what the Action reads inside the workspace or the runner’s temporary folder.',
+    },
+    'base-unreadable': {
+        title: 'The policy of the base branch could not be read',
+        next: 'Give the job `permissions: contents: read`; without it nobody can tell which policy this change is judged by.',
+    },
+    'assessment-invalid': {
+        title: 'The file is not an assessment',
+        next: 'Write one with `posture-gate run --json assessment.json`.',
+    },
+    'finding-unknown': {
+        title: 'No finding goes by that name',
+        next: 'Take an id from the report, or an identifier such as CVE-2021-44228.',
+    },
+    'comment-refused': {
+        title: 'The pull request comment could not be written',
+        next: 'Give the job `permissions: pull-requests: write`. A pull request from a fork never has it; there the job summary has the same content.',
+        warns: true,
+    },
+    'output-unwritable': {
+        title: 'An output could not be written',
+        next: 'Check that its folder exists, can be written to and has room.',
+        warns: true,
+    },
+};
+/** A row of the catalogue as a thrown failure: what was found and expected in `message`; the next step comes from the row. */
+const failure = (code, message, cause) => new GateError(code, message, { next: errorCatalogue[code].next, cause });
+/** The message of anything that was thrown, in one line where it has one. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+/**
+ * What a person reads when a run ends without a verdict: what was found, what to do next, where to read on. A bug asks to be
+ * reported and shows its stack where `stack` says so. Never throws.
+ */
+function describeFailure(error, options) {
+    const lines = error instanceof GateError
+        ? [
+            `${errorCatalogue[error.code].title}:${error.message.startsWith('\n') ? '' : ' '}${error.message}`,
+            `Next: ${error.next}`,
+            `More: docs/errors.md#${error.code}`,
+        ]
+        : [
+            `This is a bug in Posture Gate: ${messageOf(error)}`,
+            'Next: please report it, with the output of the same command under `--verbose` (in the Action: `verbose: true`).',
+        ];
+    if (!options.stack)
+        return lines.join('\n');
+    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++)
+        lines.push(`${depth === 0 ? '' : 'Caused by: '}${cause.stack ?? cause.message}`);
+    return lines.join('\n');
 }
 
 
@@ -679,6 +688,81 @@ function memoised(make) {
         known.set(key, made);
         return made;
     };
+}
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ categories),
+/* harmony export */   P: () => (/* binding */ isSecurity)
+/* harmony export */ });
+/** What kind of tool speaks. `license` and `quality` are read and counted, and judged by no preset. */
+const categories = [
+    'sast',
+    'sca',
+    'secret',
+    'dast',
+    'iast',
+    'iac',
+    'container',
+    'runtime',
+    'license',
+    'quality',
+];
+/** Whether a category is about security at all. */
+const isSecurity = (category) => category !== 'license' && category !== 'quality';
+
+
+/***/ }),
+
+/***/ 7835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ cvesIn),
+/* harmony export */   Lw: () => (/* binding */ isAdvisoryId),
+/* harmony export */   f3: () => (/* binding */ recogniseIdentifier),
+/* harmony export */   v4: () => (/* binding */ canonicalIdentifiers)
+/* harmony export */ });
+const osvPrefixes = 'GO|PYSEC|RUSTSEC|OSV|MAL|DSA|DLA|DTSA|USN|RHSA|RHBA|RHEA|ALSA|ALBA|RLSA|RXSA|SUSE-SU|openSUSE-SU|ALPINE-CVE|DEBIAN-CVE|UBUNTU-CVE|BIT|CGA|HSEC|PSF|GSD|ELSA|ALAS2?|SNYK|MGASA|CURL-CVE|ASB-A|PUB-A|TEMP|ECHO|MINI|CLEANSTART';
+const osvPattern = new RegExp(`^(?:${osvPrefixes})-[A-Za-z0-9:._-]+$`, 'i');
+/**
+ * Recognises one identifier and spells it canonically; null for anything else.
+ * CWE accepts `CWE-89`, `cwe-089`, `CWE-89: SQL Injection`, `external/cwe/cwe-089` (https://cwe.mitre.org).
+ */
+function recogniseIdentifier(text) {
+    const trimmed = text.trim();
+    if (/^CVE-\d{4}-\d{4,}$/i.test(trimmed))
+        return { scheme: 'cve', value: trimmed.toUpperCase() };
+    if (/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/i.test(trimmed))
+        return { scheme: 'ghsa', value: `GHSA${trimmed.slice(4).toLowerCase()}` };
+    const cwe = /^(?:external\/cwe\/)?cwe[-_: ]?0*(\d{1,5})(?!\d)/i.exec(trimmed);
+    if (cwe?.[1] !== undefined)
+        return Number(cwe[1]) > 0 ? { scheme: 'cwe', value: `CWE-${cwe[1]}` } : null;
+    if (osvPattern.test(trimmed))
+        return { scheme: 'osv', value: trimmed.replace(/^[a-z]+/i, (head) => head.toUpperCase()) };
+    return null;
+}
+/** Whether it names a published flaw, and not a kind of weakness. */
+const isAdvisoryId = ({ scheme }) => scheme !== 'cwe';
+const noCves = [];
+/** The CVE ids among these. */
+function cvesIn(identifiers) {
+    let found = null;
+    for (const { scheme, value } of identifiers)
+        if (scheme === 'cve')
+            (found ??= []).push(value);
+    return found ?? noCves;
+}
+const schemeOrder = { cve: 0, ghsa: 1, osv: 2, cwe: 3 };
+/** Sorted (CVE first), each once. Input order never shows. */
+function canonicalIdentifiers(identifiers) {
+    const byValue = new Map(identifiers.map((identifier) => [identifier.value, identifier]));
+    return [...byValue.values()].sort((a, b) => schemeOrder[a.scheme] - schemeOrder[b.scheme] || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
 }
 
 
@@ -745,65 +829,73 @@ const repositoryPath = (location) => location.type === 'code'
 
 /***/ }),
 
-/***/ 4498:
+/***/ 489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ producerName)
+/* harmony export */   HU: () => (/* binding */ reachLevels),
+/* harmony export */   cI: () => (/* binding */ isNegative),
+/* harmony export */   hj: () => (/* binding */ granularities),
+/* harmony export */   sB: () => (/* binding */ reachNegatives),
+/* harmony export */   un: () => (/* binding */ reachRank)
 /* harmony export */ });
-const known = new Map();
-/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
-function producerName(name) {
-    let producer = known.get(name);
-    if (producer === undefined) {
-        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
-        if (known.size < 1000)
-            known.set(name, producer);
-    }
-    return producer;
-}
+/** Positive levels, furthest first. Two of rank 3 are incomparable; `present` and `unknown` are the floor. */
+const reachLevels = [
+    'exercised',
+    'entry_path',
+    'call_path',
+    'symbol_present',
+    'package_loaded',
+    'package_imported',
+    'present',
+    'unknown',
+];
+/** What a tool may claim instead: a second axis, never a level below `present`. Weakest first. */
+const reachNegatives = ['not_loaded', 'package_not_used', 'no_path'];
+/** How fine the look was, finest first: a negative only counts against positives of the same or coarser granularity. */
+const granularities = ['flow', 'symbol', 'class', 'package', 'module'];
+const rank = {
+    exercised: 6,
+    entry_path: 5,
+    call_path: 4,
+    symbol_present: 3,
+    package_loaded: 3,
+    package_imported: 2,
+    present: 1,
+    unknown: 1,
+};
+/** 6 (exercised) to 1 (present, unknown); equal rank is incomparable. */
+const reachRank = (level) => rank[level];
+/** Narrows a claim's level to a negative. */
+const isNegative = (level) => reachNegatives.includes(level);
 
 
 /***/ }),
 
-/***/ 3938:
+/***/ 6271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ healthyProducers),
-/* harmony export */   e6: () => (/* binding */ reportName),
-/* harmony export */   eS: () => (/* binding */ healths),
-/* harmony export */   uO: () => (/* binding */ healthyScans)
+/* harmony export */   E$: () => (/* binding */ worseSeverity),
+/* harmony export */   E2: () => (/* binding */ confidences),
+/* harmony export */   _2: () => (/* binding */ severityAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   qs: () => (/* binding */ severityRank)
 /* harmony export */ });
-/* harmony import */ var _producer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
-
-/** `ok` includes a report that ran and found nothing: the normal good case. */
-const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
-/** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
-const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
-function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)));
-    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
-    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
+/** The scale, worst first. `unknown` is a rating of its own: it is never read as low. */
+const severities = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
+const confidences = ['high', 'medium', 'low', 'unknown'];
+const rank = { critical: 5, high: 4, medium: 3, unknown: 2.5, low: 2, info: 1 };
+/** How bad a rating is, larger is worse; `unknown` stands between low and medium so that it never wins over a stated medium. */
+const severityRank = (severity) => rank[severity];
+/** The worse of two ratings; a stated one counts before `unknown`, which says nothing. Input order never shows. */
+function worseSeverity(a, b) {
+    if (a === 'unknown')
+        return b;
+    return b === 'unknown' || rank[a] >= rank[b] ? a : b;
 }
-/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
-function healthyScans(reports) {
-    const healthy = healthyProducers(reports);
-    const scans = new Map();
-    for (const report of reports)
-        for (const tool of new Set(toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)))) {
-            if (!healthy.has(tool))
-                continue;
-            const { file } = report;
-            const before = scans.get(`${tool}\n${file}`);
-            const more = before === undefined ? {} : { documents: (before.documents ?? 1) + 1 };
-            scans.set(`${tool}\n${file}`, { tool, file, ...more });
-        }
-    return [...scans.values()];
-}
+/** True where `severity` is at least as bad as `floor`; `unknown` is not compared and gives false. */
+const severityAtLeast = (severity, floor) => severity !== 'unknown' && rank[severity] >= rank[floor];
 
 
 /***/ }),
@@ -1083,14 +1175,40 @@ function findGroups() {
 
 /***/ }),
 
-/***/ 585:
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The word that was most likely meant, or null where none is near. Upper and lower case do not count. */
+function nearest(word, words) {
+    if (words.length === 0 || word.length > 64)
+        return null;
+    const lower = word.toLowerCase();
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, words.map((known) => known.toLowerCase()));
+    const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, candidate);
+    const near = away * 2 <= candidate.length && away <= Math.max(2, Math.floor(candidate.length / 3));
+    if (!near && letters(lower) !== letters(candidate))
+        return null;
+    return words.find((known) => known.toLowerCase() === candidate) ?? null;
+}
+/** Letters that changed places are one slip of a finger. */
+const letters = (word) => Array.from(word).sort().join('');
+
+
+/***/ }),
+
+/***/ 5226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wO: () => (/* reexport */ alignPaths),
-  j7: () => (/* binding */ normalise),
+  Z4: () => (/* binding */ normaliser),
   Fj: () => (/* reexport */ secretsOf),
   b: () => (/* reexport */ withoutKnownSecrets),
   TK: () => (/* reexport */ withoutParts)
@@ -1100,13 +1218,12 @@ __webpack_require__.d(__webpack_exports__, {
 var memoised = __webpack_require__(2721);
 // EXTERNAL MODULE: ./build/model/category.js
 var model_category = __webpack_require__(7515);
-// EXTERNAL MODULE: ./build/model/identifier.js
-var identifier = __webpack_require__(7835);
 // EXTERNAL MODULE: ./build/model/sighting.js
 var sighting = __webpack_require__(6587);
 // EXTERNAL MODULE: ./build/model/weakness.js + 1 modules
 var weakness = __webpack_require__(8033);
 ;// CONCATENATED MODULE: ./build/normalise/known-rules.js
+
 const lists = [
     {
         source: 'https://bandit.readthedocs.io/en/latest/plugins/ (issue_cwe of each plugin)',
@@ -1261,9 +1378,13 @@ const corrected = [
 ];
 /** The CWE of a rule whose report carries a wrong one; null for all others. */
 function correctedCwe(tool, ruleId) {
-    const name = tool.toLowerCase();
-    return corrected.find(([byTool, byRule]) => byTool.test(name) && byRule.test(ruleId))?.[2] ?? null;
+    for (const [, byRule, cwe] of correctedOf(tool))
+        if (byRule.test(ruleId))
+            return cwe;
+    return null;
 }
+/** Few tools have any: most are asked once. */
+const correctedOf = (0,memoised/* memoised */.Q)((tool) => corrected.filter(([byTool]) => byTool.test(tool.toLowerCase())));
 const tables = lists.map(({ tool, id, rules }) => ({
     tool,
     id,
@@ -1340,8 +1461,7 @@ function weaknessFamily(identifiers, named) {
     const corrected = correctedCwe(named.tool, named.ruleId);
     if (corrected !== null)
         return (0,weakness/* familyOfCwe */.tG)(corrected);
-    const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)));
-    const stated = familiesOfCwes(cwes);
+    const { cwes, stated } = statedBy(identifiers);
     if (stated.length === 1)
         return stated[0] ?? null;
     const known = familyOfRule(named);
@@ -1349,6 +1469,16 @@ function weaknessFamily(identifiers, named) {
         return known ?? cwes.map(weakness/* classOfCwe */.p7).find((family) => family !== null) ?? null;
     // A rule of several weaknesses is called after the one it is about.
     return known !== null && stated.includes(known) ? known : (stated[0] ?? null);
+}
+const statements = new WeakMap();
+/** The CWEs of a list and the families they name, worked out once for a list that many findings share. */
+function statedBy(identifiers) {
+    let found = statements.get(identifiers);
+    if (found === undefined) {
+        const cwes = identifiers.filter(({ scheme }) => scheme === 'cwe').map(({ value }) => Number(value.slice(4)));
+        statements.set(identifiers, (found = { cwes, stated: familiesOfCwes(cwes) }));
+    }
+    return found;
 }
 /** The families that most of these CWEs belong to: listed ones first, then by name; none where all are too general. */
 function familiesOfCwes(cwes) {
@@ -1365,17 +1495,27 @@ function familiesOfCwes(cwes) {
         .sort(([a, x], [b, y]) => rank(a) - rank(b) || y.count - x.count || x.lowest - y.lowest)
         .map(([family]) => family);
 }
-const remembered = new Map();
+/** What is remembered of tools, rules and titles; beyond that it is worked out every time. */
+const most = 10_000;
+let remembered = 0;
+const byTool = new Map();
 function familyOfRule({ tool, ruleId, title }) {
-    const key = `${tool}\n${ruleId}\n${title}`;
-    const known = remembered.get(key);
+    const known = byTool.get(tool)?.get(ruleId)?.get(title);
     if (known !== undefined)
         return known;
     const cwe = cweOfRule(tool, ruleId);
     const family = cwe === null ? familyOfWords(`${ruleId} ${title}`) : (0,weakness/* familyOfCwe */.tG)(cwe);
-    if (remembered.size < 10_000)
-        remembered.set(key, family);
+    if (remembered < most)
+        remember({ tool, ruleId, title }, family);
     return family;
+}
+function remember({ tool, ruleId, title }, family) {
+    remembered++;
+    const byRule = byTool.get(tool) ?? new Map();
+    byTool.set(tool, byRule);
+    const byTitle = byRule.get(ruleId) ?? new Map();
+    byRule.set(ruleId, byTitle);
+    byTitle.set(title, family);
 }
 function familyOfWords(text) {
     const lower = text
@@ -1392,16 +1532,51 @@ var external_node_crypto_ = __webpack_require__(7598);
 /** The keyed hash of a secret's value: without the key nobody can guess the value from it. */
 const hashSecret = (value, key) => (0,external_node_crypto_.createHmac)('sha256', key).update(value.trim()).digest('hex').slice(0, 32);
 
+// EXTERNAL MODULE: ./build/model/identifier.js
+var identifier = __webpack_require__(7835);
+;// CONCATENATED MODULE: ./build/normalise/identifiers.js
+
+const none = [];
+const unlisted = [];
+const aNode = (found) => ({ found, more: new Map() });
+/**
+ * Makes the question which identifiers the texts of a list name, in our spelling. Equal lists are worked out once and share one answer:
+ * rules repeat theirs thousands of times. They are found text by text, without putting one together.
+ */
+function identifierLists() {
+    const root = aNode(none);
+    return (listed = unlisted) => {
+        let node = root;
+        for (const text of listed) {
+            if (typeof text !== 'string' || text === '')
+                continue;
+            let next = node.more.get(text);
+            if (next === undefined)
+                node.more.set(text, (next = aNode(null)));
+            node = next;
+        }
+        return (node.found ??= recognised(listed));
+    };
+}
+function recognised(listed) {
+    const texts = listed.filter((text) => typeof text === 'string' && text !== '');
+    return (0,identifier/* canonicalIdentifiers */.v4)(texts.map(identifier/* recogniseIdentifier */.f3).filter((identifier) => identifier !== null));
+}
+
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./build/normalise/purl.js
 
+/** What most package URLs look like, and what nothing about their spelling would change. */
+const canonical = /^pkg:(?:(?:gem|cargo|nuget|maven\/[A-Za-z0-9][\w.-]*)\/[A-Za-z0-9][\w.-]*|(?:npm(?:\/%40[a-z0-9][a-z0-9_.-]*)?|golang(?:\/[a-z0-9][a-z0-9_.-]*)*)\/[a-z0-9][a-z0-9_.-]*|pypi\/[a-z0-9]+(?:-[a-z0-9]+)*)@\d[\w.-]*$/;
 /**
  * A package URL in the one spelling that identities and outputs use (https://github.com/package-url/purl-spec, with the traps of its
  * writers): decoded Go namespaces without the leading v of versions, PEP 503 names, no architecture, checksum or download qualifiers.
  * Null where the text is no package URL.
  */
 function canonicalPurl(raw) {
+    if (canonical.test(raw))
+        return raw;
     // Some writers escape the slash of a Go module path or behind an npm scope, and so make one name of two.
     const text = raw.trim().replace(/^pkg:(?:golang|npm)\/[^?#]*/i, (head) => head.replace(/%2F/gi, '/'));
     try {
@@ -1656,8 +1831,10 @@ function cleanPath(raw, roots) {
     }
     return resolved(path);
 }
+/** A segment that is empty, `.` or `..`. */
+const crooked = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function resolved(path) {
-    if (!path.includes('.') && !path.includes('//') && !path.startsWith('/') && !path.endsWith('/'))
+    if (!crooked.test(path))
         return path;
     const out = [];
     for (const segment of path.split('/')) {
@@ -1771,27 +1948,28 @@ var model_location = __webpack_require__(5471);
  */
 function alignPaths(reports, exists) {
     // Taking off comes first for all: a short path must not be made long to fit one that is about to be cut.
-    return putBack(takeOff(reports, exists), exists);
+    const found = survey(reports, exists);
+    const cut = takeOff(reports, found);
+    const isCut = cut.some((report, index) => report !== reports[index]);
+    return putBack(cut, isCut ? survey(cut, exists) : found);
 }
-function takeOff(reports, exists) {
-    const { own, known } = survey(reports, exists);
+function takeOff(reports, { asked, known }) {
     return reports.map((report, index) => {
-        const asked = strangers(own[index], known);
-        const cut = asked.length === 0 ? 0 : foldersToCut(asked, known);
+        const strange = asked[index] ?? [];
+        const cut = strange.length === 0 ? 0 : foldersToCut(strange, known);
         return cut === 0 ? report : moved(report, (path) => path.split('/').slice(cut).join('/'));
     });
 }
-function putBack(reports, exists) {
-    const { own, known, paths } = survey(reports, exists);
+function putBack(reports, { own, asked, known, paths }) {
     let suffixes = null;
     return reports.map((report, index) => {
-        const asked = strangers(own[index], known);
-        if (asked.length === 0)
+        const strange = asked[index] ?? [];
+        if (strange.length === 0)
             return report;
         suffixes ??= suffixesOf(paths);
         const full = (path) => fullPath(path, suffixes ?? new Map(), own[index] ?? new Set());
-        const fitting = asked.map(full).filter((path) => path !== null);
-        return enough(fitting, asked, known) ? moved(report, (path) => full(path) ?? path) : report;
+        const fitting = strange.map(full).filter((path) => path !== null);
+        return enough(fitting, strange, known) ? moved(report, (path) => full(path) ?? path) : report;
     });
 }
 function survey(reports, exists) {
@@ -1807,19 +1985,22 @@ function survey(reports, exists) {
         anywhere: (path) => seenIn.has(path),
         exists,
     };
-    return { own, known, paths: [...seenIn.keys()] };
+    return { own, asked: own.map((paths) => strangers(paths, known)), known, paths: [...seenIn.keys()] };
 }
 /** A sample of the report's paths, or none where one of them is known elsewhere as it stands. */
 function strangers(paths, known) {
-    const asked = sampleOf(paths ?? new Set());
+    const asked = sampleOf(paths);
     return asked.some((path) => known.elsewhere(path) || known.exists(path)) ? [] : asked;
 }
 function pathsOf(report) {
     const paths = new Set();
+    let last;
     for (const { evidence } of report.sightings) {
         const path = (0,model_location/* repositoryPath */.SH)(evidence.location);
-        if (path !== undefined)
+        // A tool speaks of one file after the other.
+        if (path !== undefined && path !== last)
             paths.add(path);
+        last = path;
     }
     return paths;
 }
@@ -2001,29 +2182,30 @@ function withoutParts(reports) {
 
 
 
-/** A reader’s drafts in one schema and one spelling: paths, severities, identifiers; secrets removed. Nothing is dropped. */
-function normalise(raw, options) {
-    const { drafts, severities, ...info } = raw;
-    const spelling = { path: (0,memoised/* memoised */.Q)((path) => redact(cleanPath(path, options.roots))), purl: purlSpelling() };
-    const context = {
-        raw,
-        severity: severityScale(severities),
-        spelling,
-        secretKey: options.secretKey,
-        rules: new Map(),
-        lists: new WeakMap(),
-        words: { ruleId: (0,memoised/* memoised */.Q)((text) => redact(text)), title: (0,memoised/* memoised */.Q)((text) => titled(text, [])) },
+/**
+ * Makes what brings a reader’s drafts into one schema and one spelling: paths, severities, identifiers; secrets removed. Nothing is
+ * dropped. Made once for a run: each distinct path, package, rule and title is worked out once for all reports.
+ */
+function normaliser({ roots, secretKey }) {
+    const spelling = { path: (0,memoised/* memoised */.Q)((path) => redact(cleanPath(path, roots))), purl: purlSpelling() };
+    const words = {
+        identifiers: identifierLists(),
+        ruleId: (0,memoised/* memoised */.Q)((text) => redact(text)),
+        title: (0,memoised/* memoised */.Q)((text) => titled(text, [])),
     };
-    const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }));
-    const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) };
-    return { ...info, ...scanned, problems, sightings: drafts.map((placed) => toSighting(placed, context)) };
+    return (raw) => {
+        const { drafts, severities, ...info } = raw;
+        const context = { raw, severity: severityScale(severities), spelling, secretKey, words };
+        const problems = info.problems.map((problem) => ({ ...problem, message: redact(problem.message) }));
+        const scanned = info.scanned === undefined ? {} : { scanned: info.scanned.map(spelling.path) };
+        return { ...info, ...scanned, problems, sightings: drafts.map((placed) => toSighting(placed, context)) };
+    };
 }
 const noTool = { name: 'unknown tool' };
 const noSecrets = [];
-const noIdentifiers = [];
 function toSighting({ draft, pointer }, context) {
     const { raw, spelling } = context;
-    const identifiers = identifiersOf(draft, context);
+    const identifiers = context.words.identifiers(draft.identifiers);
     const secrets = draft.secret === undefined ? noSecrets : draft.secret.split(/\r?\n/);
     const category = draft.category ?? raw.category ?? 'sast';
     const plain = secrets.length === 0;
@@ -2099,37 +2281,17 @@ function dismissedOf(dismissed, secrets, trusted) {
 }
 /** Longest title kept: a line of a table, not an essay; the report itself stays one pointer away. */
 const titleLimit = 200;
+/** Blanks that are not single spaces between words. */
+const uneven = /\s\s|[^\S ]|^ | $/;
 function titled(text, secrets) {
-    const line = redact(text, secrets).replace(/\s+/g, ' ').trim();
+    const plain = redact(text, secrets);
+    const line = uneven.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain;
     return line.length <= titleLimit
         ? line
         : `${line
             .slice(0, titleLimit - 1)
             .replace(/[\uD800-\uDBFF]$/, '')
             .trimEnd()}…`;
-}
-function identifiersOf(draft, context) {
-    if (draft.identifiers === undefined || draft.identifiers.length === 0)
-        return noIdentifiers;
-    // A rule hands the same list to all its findings.
-    const shared = context.lists.get(draft.identifiers);
-    if (shared !== undefined)
-        return shared;
-    const found = identifiersIn(draft.identifiers, context);
-    context.lists.set(draft.identifiers, found);
-    return found;
-}
-function identifiersIn(listed, context) {
-    const texts = listed.filter((text) => typeof text === 'string' && text !== '');
-    if (texts.length === 0)
-        return noIdentifiers;
-    const key = texts.join('\n');
-    let found = context.rules.get(key);
-    if (found === undefined) {
-        found = (0,identifier/* canonicalIdentifiers */.v4)(texts.map(identifier/* recogniseIdentifier */.f3).filter((identifier) => identifier !== null));
-        context.rules.set(key, found);
-    }
-    return found;
 }
 function fixOf(said, secrets) {
     const version = said.version?.trim();
@@ -2141,18 +2303,224 @@ function fixOf(said, secrets) {
 
 /***/ }),
 
+/***/ 8369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readAhead),
+  H: () => (/* binding */ readForOthers)
+});
+
+// EXTERNAL MODULE: ./build/edge/limits.js
+var limits = __webpack_require__(1170);
+// EXTERNAL MODULE: ./build/edge/report-files.js + 1 modules
+var report_files = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./build/packed.js
+// The lowest bits of a word say what it stands for, the others which one it is, or how many words follow.
+const kind = { text: 0, integer: 1, number: 2, constant: 3, list: 4, object: 5, again: 6 };
+const bits = 3;
+const mask = (1 << bits) - 1;
+/** An integer that leaves room for its kind. */
+const isShort = (value) => Number.isInteger(value) && Math.abs(value) < 1 << (31 - bits) && !Object.is(value, -0);
+const constants = [undefined, null, false, true];
+/**
+ * Packs lists, objects, texts, numbers and truth values. A text that stands in them many times goes along once, and so does an object:
+ * what is one object before is one object behind. Throws for what is none of these.
+ */
+function pack(value) {
+    const packing = {
+        words: new Int32Array(1 << 16),
+        length: 0,
+        texts: [],
+        shapes: [],
+        textAt: new Map(),
+        shapeAt: { at: -1, next: new Map() },
+        objectAt: new Map(),
+    };
+    add(packing, value);
+    const { words, length, texts, shapes } = packing;
+    return { words: words.slice(0, length), texts, shapes };
+}
+function put(packing, of, payload) {
+    if (packing.length === packing.words.length) {
+        const words = new Int32Array(packing.length * 2);
+        words.set(packing.words);
+        packing.words = words;
+    }
+    packing.words[packing.length++] = (payload << bits) | of;
+}
+function add(packing, value) {
+    if (typeof value === 'string')
+        put(packing, kind.text, textAt(packing, value));
+    else if (typeof value === 'number')
+        addNumber(packing, value);
+    else if (typeof value === 'object' && value !== null)
+        addObject(packing, value);
+    else {
+        const at = constants.indexOf(value);
+        if (at < 0)
+            throw new TypeError(`a ${typeof value} is no plain value`);
+        put(packing, kind.constant, at);
+    }
+}
+function addNumber(packing, value) {
+    if (isShort(value))
+        put(packing, kind.integer, value);
+    else {
+        put(packing, kind.number, packing.texts.length);
+        packing.texts.push(Object.is(value, -0) ? '-0' : String(value));
+    }
+}
+function addObject(packing, value) {
+    const known = packing.objectAt.get(value);
+    if (known !== undefined) {
+        put(packing, kind.again, known);
+        return;
+    }
+    packing.objectAt.set(value, packing.objectAt.size);
+    if (Array.isArray(value)) {
+        put(packing, kind.list, value.length);
+        for (const item of value)
+            add(packing, item);
+        return;
+    }
+    const names = Object.keys(value);
+    // Given to an object by name it would become something else than a field.
+    if (names.includes('__proto__'))
+        throw new TypeError('an object with a field `__proto__` is no plain value');
+    put(packing, kind.object, shapeAt(packing, names));
+    for (const field of Object.values(value))
+        add(packing, field);
+}
+function textAt({ textAt: known, texts }, text) {
+    let at = known.get(text);
+    if (at === undefined) {
+        at = texts.push(text) - 1;
+        known.set(text, at);
+    }
+    return at;
+}
+function shapeAt({ shapeAt: known, shapes }, names) {
+    let place = known;
+    for (const name of names) {
+        let next = place.next.get(name);
+        if (next === undefined)
+            place.next.set(name, (next = { at: -1, next: new Map() }));
+        place = next;
+    }
+    if (place.at < 0)
+        place.at = shapes.push(names) - 1;
+    return place.at;
+}
+/** What was packed, anew. */
+function unpack({ words, texts, shapes }) {
+    const objects = [];
+    let next = 0;
+    const take = () => {
+        const word = words[next++] ?? 0;
+        const payload = word >> bits;
+        switch (word & mask) {
+            case kind.text:
+                return texts[payload];
+            case kind.integer:
+                return payload;
+            case kind.number:
+                return Number(texts[payload]);
+            case kind.constant:
+                return constants[payload];
+            case kind.again:
+                return objects[payload];
+            case kind.list: {
+                const list = [];
+                objects.push(list);
+                for (let left = payload; left > 0; left--)
+                    list.push(take());
+                return list;
+            }
+            default: {
+                const object = {};
+                objects.push(object);
+                for (const name of shapes[payload] ?? [])
+                    object[name] = take();
+                return object;
+            }
+        }
+    };
+    return take();
+}
+
+// EXTERNAL MODULE: ./build/sightings-in.js
+var sightings_in = __webpack_require__(1302);
+;// CONCATENATED MODULE: ./build/read-ahead.js
+
+
+
+
+/** Bytes of all reports together; below, one thread has read them before another has started. */
+const worthThreads = 64 * 1024 * 1024;
+function* takeFiles({ files, next }) {
+    for (let at = Atomics.add(next, 0, 1); at < files.length; at = Atomics.add(next, 0, 1))
+        yield at;
+}
+/** The work of a thread: reads files of the task for as long as there are any, and gives each answer away. */
+function readForOthers(task, give) {
+    const sightingsIn = (0,sightings_in/* sightingsReader */.s)(task.reading);
+    for (const at of takeFiles(task)) {
+        const file = task.files[at];
+        if (file !== undefined)
+            give({ at, packed: pack(sightingsIn((0,report_files/* openAt */._8)(file, limits/* limits */.F))) });
+    }
+}
+/**
+ * Reads large sets of reports in several threads, and gives what was found in a file, once. Null for what is left to be read: small sets,
+ * files that lie nowhere, those of a thread that failed.
+ */
+async function readAhead(files, { mappings, roots, secretKey }, { threads, log }) {
+    const shared = files.filter(({ place }) => place !== undefined).sort((a, b) => b.size - a.size);
+    const others = Math.min(threads.most, shared.length - 1);
+    if (others < 1 || shared.reduce((sum, { size }) => sum + size, 0) < worthThreads)
+        return () => null;
+    const reading = { mappings, roots, secretKey };
+    const task = { files: shared.flatMap(describe), reading, next: new Int32Array(new SharedArrayBuffer(4)) };
+    const found = new Map();
+    const ended = Array.from({ length: others }, () => threads.run(task, (message) => {
+        const { at, packed } = message; // the other side is `readForOthers`
+        found.set(shared[at], unpack(packed)); // it packed what `sightingsIn` gave
+    }));
+    const sightingsIn = (0,sightings_in/* sightingsReader */.s)(reading);
+    for (const at of takeFiles(task)) {
+        const file = shared[at];
+        if (file !== undefined)
+            found.set(file, sightingsIn(file));
+    }
+    await Promise.all(ended);
+    log.debug(`${found.size} of ${files.length} files were read by ${others + 1} threads`);
+    return (file) => {
+        const one = found.get(file) ?? null;
+        found.delete(file);
+        return one;
+    };
+}
+const describe = ({ chunks: _, from: _from, beside: _beside, place, ...plain }) => place === undefined ? [] : [{ ...plain, place }];
+
+
+/***/ }),
+
 /***/ 4298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Tz: () => (/* binding */ detectFormat),
   CV: () => (/* reexport */ mapped),
   KV: () => (/* reexport */ parseMapping),
   LF: () => (/* binding */ read),
   Xc: () => (/* binding */ readers)
 });
+
+// UNUSED EXPORTS: detectFormat
 
 // NAMESPACE OBJECT: ./build/read/readers/index.js
 var readers_namespaceObject = {};
@@ -2277,7 +2645,7 @@ function locate(chunks, offset) {
 
 
 /** Tells encoding and start of a report; a flaw where it holds no text at all. */
-function openInput(file, limits) {
+function input_openInput(file, limits) {
     const { prefix: raw } = take(file.chunks(), limits.prefixBytes);
     if (raw.length === 0)
         return emptyFile;
@@ -4394,7 +4762,7 @@ const askBeside = ({ beside }, limits) => (name, as) => {
     const file = beside?.(name) ?? { refused: 'is not there', missing: true };
     if ('refused' in file)
         return file;
-    const input = openInput(file, limits);
+    const input = input_openInput(file, limits);
     if (!('chunks' in input))
         return { refused: `cannot be read: ${input.message}` };
     const start = findStart(input.prefix, 1);
@@ -4627,7 +4995,7 @@ function emitPart({ name, document, entries }, emit) {
 
 ;// CONCATENATED MODULE: ./build/read/to-problem.js
 /** A flaw as a problem of its file. Bytes of the flaw count from the start of the text, its lines from `start` in it. */
-function toProblem({ path }, flaw, input, start = 0) {
+function to_problem_toProblem({ path }, flaw, input, start = 0) {
     const byte = flaw.byte === undefined ? undefined : input === null ? flaw.byte : input.byteAt(flaw.byte);
     const { line, column } = placeOf(flaw, input, start);
     return {
@@ -4696,7 +5064,7 @@ function refused(file, found, input) {
     return {
         ...about(file),
         health: flaw.code === 'unrecognised' || flaw.code === 'ambiguous' ? 'unrecognised' : 'unreadable',
-        problems: [toProblem(file, flaw, input)],
+        problems: [to_problem_toProblem(file, flaw, input)],
     };
 }
 /**
@@ -4708,7 +5076,7 @@ const isForeign = ({ path, format }, { foreign }) => format === undefined &&
         ? /\.csv$/i.test(path)
         : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path));
 /** An exception where none was expected. */
-const broken = (error) => ({
+const refused_broken = (error) => ({
     code: 'unreadable',
     message: `Reading failed: ${error instanceof Error ? error.message : String(error)}`,
     next: 'Check that the file can still be read; if it can, this is a bug: please report it.',
@@ -4739,10 +5107,10 @@ function survey(reader, prepared, document) {
 
 
 /** The reader of a text: the one that the user named, else the one that claims it. */
-const choose = (file, input, known, limits) => file.format === undefined ? detect(input, known, limits) : named(file.format, input, known, limits);
+const read_document_choose = (file, input, known, limits) => file.format === undefined ? detect(input, known, limits) : named(file.format, input, known, limits);
 /** Reads the first document of a text. Memory is bounded by what is kept. */
 function readDocument(file, input, known, limits) {
-    const choice = choose(file, input, known, limits);
+    const choice = read_document_choose(file, input, known, limits);
     if ('reader' in choice)
         return withReader(file, input, choice, limits);
     return { report: refused(file, choice, input), reader: null, next: behind(input, limits) };
@@ -4783,8 +5151,8 @@ function reportOf(document, { file, input, choice, limits }) {
         ...(scanned === undefined ? {} : { scanned }),
         ...(parts.files.length === 0 ? {} : { parts: parts.files }),
         problems: [
-            ...problemsOf({ note, flaws, collection }).map((flaw) => toProblem(file, flaw, input, start)),
-            ...parts.inside.map(({ part, flaw }) => toProblem(part.file, flaw, part.input)),
+            ...problemsOf({ note, flaws, collection }).map((flaw) => to_problem_toProblem(file, flaw, input, start)),
+            ...parts.inside.map(({ part, flaw }) => to_problem_toProblem(part.file, flaw, part.input)),
         ],
         drafts: collection.drafts,
     };
@@ -4908,7 +5276,7 @@ function* lineStarts(chunks) {
  */
 function readAll(file, known, limits) {
     try {
-        const input = openInput(file, limits);
+        const input = input_openInput(file, limits);
         if (!('chunks' in input))
             return [withoutText(file, input, known)];
         const [first, ...more] = read_all_documents(file, input, known, limits);
@@ -4917,7 +5285,7 @@ function readAll(file, known, limits) {
         return [first, ...more].map(asDocument);
     }
     catch (error) {
-        return [refused(file, broken(error), null)];
+        return [refused(file, refused_broken(error), null)];
     }
 }
 function read_all_documents(file, input, known, limits) {
@@ -4958,7 +5326,7 @@ const read_all_cutOff = (input, from, { documents: most }) => (report) => {
     return {
         ...report,
         health: 'unreadable',
-        problems: [...report.problems, toProblem({ path: report.file }, flaw, input)],
+        problems: [...report.problems, to_problem_toProblem({ path: report.file }, flaw, input)],
     };
 };
 /** A report as one of several in its file. */
@@ -15775,8 +16143,8 @@ const readers = [...Object.values(readers_namespaceObject), ...mappings.map(mapp
 /** Which reader claims the file, or why none does. Never throws. */
 function detectFormat(file, known = readers) {
     try {
-        const input = openInput(file, limits_limits);
-        const choice = 'chunks' in input ? choose(file, input, known, limits_limits) : input;
+        const input = openInput(file, defaults);
+        const choice = 'chunks' in input ? choose(file, input, known, defaults) : input;
         return 'reader' in choice ? { id: choice.reader.id } : { problem: toProblem(file, choice, null) };
     }
     catch (error) {
@@ -15785,6 +16153,522 @@ function detectFormat(file, known = readers) {
 }
 /** Reads a file: its report, or those of the documents in it. Never throws. */
 const read = (file, known = readers, limits = limits_limits) => readAll(file, known, limits);
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sightingsReader)
+/* harmony export */ });
+/* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5226);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4298);
+
+
+/** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */
+function sightingsReader({ mappings, roots, secretKey }) {
+    const known = [..._read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readers */ .Xc, ...mappings.map(_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapped */ .CV)];
+    const normalise = (0,_normalise_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliser */ .Z4)({ roots, secretKey: secretKey ?? 'within this run' });
+    return (file) => {
+        const reports = [];
+        const secrets = [];
+        for (const raw of (0,_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(file, known)) {
+            for (const secret of (0,_normalise_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(raw))
+                secrets.push(secret);
+            reports.push(normalise(raw));
+        }
+        return { reports, secrets };
+    };
+}
+
+
+/***/ }),
+
+/***/ 9679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export inline */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+/* harmony import */ var _schema_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3515);
+
+
+/** What a schema accepts, in words: `one of block, warn`, `a list of any of …`, `a mapping such as { is: present }`. */
+function describe(schema) {
+    const naked = (0,_schema_at_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(schema);
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodUnion */ .fZ7)
+        return naked.options.map(describe).join(', or ');
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodEnum */ .Vb4)
+        return `one of ${naked.options.join(', ')}`;
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodLiteral */ .DN5)
+        return [...naked.values].map(String).join(' or ');
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA)
+        return describeList(naked.element);
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp)
+        return 'a day that exists, as YYYY-MM-DD';
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH)
+        return naked.format === null ? 'a text' : `a text${suchAs(naked)}`;
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt)
+        return `a number from ${naked.minValue ?? '…'} to ${naked.maxValue ?? '…'}`;
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodBoolean */ .WFD)
+        return 'true or false';
+    return `a mapping${suchAs(naked) || keys(naked)}`;
+}
+function describeList(element) {
+    const naked = (0,_schema_at_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(element);
+    if (naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodEnum */ .Vb4)
+        return `a list of any of ${naked.options.join(', ')}`;
+    return naked instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH ? 'a list of texts' : 'a list of mappings';
+}
+const keys = (schema) => schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH ? ` of ${Object.keys(schema.shape).join(', ')}` : '';
+function suchAs(schema) {
+    const example = zod__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(schema)?.['examples'];
+    return Array.isArray(example) && example.length > 0 ? ` such as ${inline(example[0])}` : '';
+}
+/** A value as YAML on one line. */
+function inline(value) {
+    if (Array.isArray(value))
+        return `[${value.map(inline).join(', ')}]`;
+    if (typeof value === 'object' && value !== null)
+        return `{ ${Object.entries(value)
+            .map(([key, inner]) => `${key}: ${inline(inner)}`)
+            .join(', ')} }`;
+    const text = String(value);
+    return typeof value === 'string' && /^[@*&!|>%{[]|[:#,]\s|[,{}[\]]|^$/.test(text) ? JSON.stringify(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 4328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readDocument)
+});
+
+// UNUSED EXPORTS: longestFile
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/yaml-document/locate.js
+
+/** Where a node begins; null for a node that was not read from text. */
+function positionOf(node, lines) {
+    const range = isNode(node) ? node.range : null;
+    if (range == null)
+        return null;
+    const { line, col } = lines.linePos(range[0]);
+    return { line, column: col };
+}
+/**
+ * The line and column of a path: of its key, or of its value. Where the path ends before it is reached (a key that is missing), the
+ * nearest thing above it. An alias counts as what it stands for. Never throws.
+ */
+function locate(document, lines, path, at) {
+    let node = document.contents;
+    let key = null;
+    for (const step of path) {
+        const next = child(resolved(node, document), step);
+        if (next === null)
+            return positionOf(resolved(node, document), lines) ?? { line: 1, column: 1 };
+        key = next.key ?? key;
+        // `key:` with nothing behind it has a value without a place of its own.
+        node = next.value ?? next.key;
+    }
+    const wanted = at === 'key' ? (key ?? node) : resolved(node, document);
+    return positionOf(wanted, lines) ?? positionOf(key, lines) ?? { line: 1, column: 1 };
+}
+/** A step down; `key` is the node of the key, absent in a list. */
+function child(node, step) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find((item) => (0,dist/* isPair */.tO)(item) && nameOf(item.key) === String(step));
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,dist/* isSeq */.oP)(node) && typeof step === 'number' && step < node.items.length)
+        return { key: null, value: node.items[step] };
+    return null;
+}
+const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
+const resolved = (node, document) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node);
+const isNode = (node) => typeof node === 'object' && node !== null && 'range' in node;
+
+// EXTERNAL MODULE: ./build/yaml-document/mistake.js
+var yaml_document_mistake = __webpack_require__(8616);
+;// CONCATENATED MODULE: ./build/yaml-document/structure.js
+
+
+/** More than people write; each is looked up in the whole document. */
+const mostAliases = 100;
+/** Looks at every node once. */
+function inspect(document) {
+    const anchors = new Set();
+    const repeated = [];
+    let aliases = 0;
+    let bad = null;
+    (0,dist/* visit */.YR)(document, {
+        Node(_, node, above) {
+            if ((0,dist/* isAlias */.Vj)(node)) {
+                aliases += 1;
+                const said = aliases > mostAliases ? tooMany : followed(node.source, anchors, above);
+                if (said === null)
+                    return undefined;
+                bad = { at: node, said };
+                return dist/* visit */.YR.BREAK;
+            }
+            if (node.anchor !== undefined)
+                anchors.add(node.anchor);
+            return undefined;
+        },
+        Map(_, map) {
+            if (map.anchor !== undefined)
+                anchors.add(map.anchor);
+            repeated.push(...repeatedKeys(map));
+        },
+    });
+    return { bad, repeated };
+}
+const tooMany = (0,yaml_document_mistake/* words */.aL)(`more than ${mostAliases} aliases`, 'fewer');
+function followed(source, anchors, above) {
+    const alias = `alias ${(0,yaml_document_mistake/* quote */.hD)(`*${source}`)}`;
+    const inside = above.some((one) => typeof one === 'object' && one !== null && 'anchor' in one && one.anchor === source);
+    if (inside)
+        return (0,yaml_document_mistake/* words */.aL)(`${alias} inside what it stands for`, 'no circle');
+    return anchors.has(source) ? null : (0,yaml_document_mistake/* words */.aL)(alias, 'an anchor above it');
+}
+function repeatedKeys(map) {
+    const seen = new Set();
+    return map.items.flatMap(({ key }) => {
+        if (!(0,dist/* isScalar */.jn)(key))
+            return [];
+        const name = String(key.value);
+        const again = seen.has(name);
+        seen.add(name);
+        return again ? [{ at: key, said: (0,yaml_document_mistake/* words */.aL)(`the key ${(0,yaml_document_mistake/* quote */.hD)(name)} a second time`, 'each key once') }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/yaml-document/document.js
+
+
+
+
+/** A megabyte of text: far more than people write, and read in a moment. */
+const longestFile = 1 << 20;
+/** Brackets, colons, commas and lines: each may begin a value, and a parser takes its time for each. */
+const mostMarks = 250_000;
+const deepest = 64;
+/** With all copies that aliases make. */
+const mostValues = 500_000;
+const start = { line: 1, column: 1 };
+const tooDeep = (0,yaml_document_mistake/* words */.aL)(`nesting deeper than ${deepest} levels`, 'less');
+const document_tooMany = (0,yaml_document_mistake/* words */.aL)(`more than ${mostValues} values with all copies of aliases`, 'fewer');
+/** A YAML file's one mapping. Never throws; bounded in size, depth and copies. */
+function readDocument({ file, text }) {
+    const lines = new dist/* LineCounter */.HN();
+    const mistake = (said, node) => ({ file, ...(positionOf(node, lines) ?? start), ...said });
+    const refuse = (said, node = null) => ({ parsed: null, mistakes: [mistake(said, node)] });
+    const large = tooLarge(text);
+    if (large !== null)
+        return refuse(large);
+    // The core schema whatever a %YAML line says, so that `on` stays a word and `<<` a key like any other. Keys that stand twice are
+    // found below: the parser compares each with each.
+    const options = { schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+    const document = attempt(() => (0,dist/* parseDocument */.Tp)(text, { ...options, lineCounter: lines }));
+    if (document === null)
+        return refuse(tooDeep);
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0)
+        return { parsed: null, mistakes: firstOfEachPlace(errors.map((e) => fromYaml(file, e, lines))) };
+    const structure = attempt(() => inspect(document));
+    if (structure === null)
+        return refuse(tooDeep);
+    if (structure.bad !== null)
+        return refuse(structure.bad.said, structure.bad.at);
+    const plain = attempt(() => ({ value: document.toJS({ maxAliasCount: 100 }) }));
+    if (plain === null)
+        return refuse(document_tooMany);
+    const { value } = plain;
+    if (value == null)
+        return refuse((0,yaml_document_mistake/* words */.aL)('an empty file', 'a mapping with at least one key'));
+    if (!isMapping(value))
+        return refuse((0,yaml_document_mistake/* words */.aL)((0,yaml_document_mistake/* found */.F9)(value), 'a mapping (key: value)'), document.contents);
+    const excess = measure(value);
+    if (excess !== null)
+        return refuse(excess);
+    return {
+        parsed: { file, value, locate: (path, at) => locate(document, lines, path, at) },
+        mistakes: structure.repeated.map(({ at, said }) => mistake(said, at)).sort(yaml_document_mistake/* byPosition */.rg),
+    };
+}
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function tooLarge(text) {
+    if (text.length > longestFile)
+        return (0,yaml_document_mistake/* words */.aL)(`${text.length} characters`, `at most ${longestFile}; split it with extends`);
+    const marks = text.match(/[[{,:\n-]/g)?.length ?? 0;
+    return marks > mostMarks ? (0,yaml_document_mistake/* words */.aL)(`${marks} brackets, commas, colons and lines`, `at most ${mostMarks}`) : null;
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        // The parser recurses and throws where the stack or its count of aliases ends.
+        return null;
+    }
+}
+const wordsOf = {
+    TAB_AS_INDENT: (0,yaml_document_mistake/* words */.aL)('a tab as indentation', 'spaces'),
+    MULTIPLE_DOCS: (0,yaml_document_mistake/* words */.aL)('a second document', 'one document in a file'),
+};
+function fromYaml(file, { code, message, pos }, lines) {
+    const { line, col } = lines.linePos(pos[0]);
+    // The parser catches where the stack ends, and says so in two ways.
+    const said = /call stack|stack overflow/i.test(message) ? tooDeep : wordsOf[code];
+    if (said !== undefined)
+        return { file, line, column: col, ...said };
+    const reason = message.replace(/\s+/g, ' ');
+    return { file, line, column: col, found: reason, expected: 'YAML', message: `not YAML: ${reason}` };
+}
+/** A parser that has lost its way complains about one place again and again. */
+function firstOfEachPlace(mistakes) {
+    const places = new Map([...mistakes].reverse().map((mistake) => [`${mistake.line}:${mistake.column}`, mistake]));
+    return [...places.values()].sort(yaml_document_mistake/* byPosition */.rg);
+}
+/** Whether a value is too deep or, with all copies of its aliases, too large. */
+function measure(top) {
+    let values = 0;
+    const walk = (value, depth) => {
+        values += 1;
+        if (depth > deepest)
+            return tooDeep;
+        if (values > mostValues)
+            return document_tooMany;
+        if (typeof value !== 'object' || value === null)
+            return null;
+        for (const inner of Object.values(value)) {
+            const excess = walk(inner, depth + 1);
+            if (excess !== null)
+                return excess;
+        }
+        return null;
+    };
+    return walk(top, 0);
+}
+
+
+/***/ }),
+
+/***/ 3907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ mostMistakes),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   kh: () => (/* binding */ toMistake)
+/* harmony export */ });
+/* unused harmony export valueAt */
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9679);
+/* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8616);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
+/* harmony import */ var _schema_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3515);
+
+
+
+
+/** What a schema found wrong with a file, each as the person who wrote it would want to be told; in the order of the file. */
+function explain(parsed, schema, issues) {
+    const explained = issues.slice(0, mostMistakes).flatMap((issue) => explainIssue(issue, [], { parsed, schema }));
+    // A misspelt key is one mistake, not also a missing one.
+    const meant = new Set(explained.flatMap(({ mistake, path, missing }) => missing || mistake.suggestion === undefined ? [] : [keyOf([...path, mistake.suggestion])]));
+    return explained
+        .filter(({ path, missing }) => !missing || !meant.has(keyOf(path)))
+        .map(({ mistake }) => mistake)
+        .sort(_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .byPosition */ .rg);
+}
+/** More than anybody reads: a file of other rubbish shall not take longer than one of ours. */
+const mostMistakes = 1000;
+const keyOf = (path) => path.map(String).join('\n');
+function explainIssue(issue, base, context) {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.slice(0, mostMistakes).map((key) => unknownKey(key, path, context));
+    if (issue.code === 'invalid_union') {
+        const branch = meantBranch(issue.errors);
+        if (branch !== null)
+            return branch.flatMap((inner) => explainIssue(inner, path, context));
+    }
+    return [isMissing(context.parsed.value, path) ? missingKey(path, context) : wrongValue(issue, path, context)];
+}
+/** The branch of a union that the author meant: the one whose kind of value is right, with the fewest mistakes inside. */
+function meantBranch(branches) {
+    const possible = branches.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    return [...possible].sort((a, b) => a.length - b.length)[0] ?? null;
+}
+function unknownKey(key, path, { parsed, schema }) {
+    const keys = (0,_schema_at_js__WEBPACK_IMPORTED_MODULE_2__/* .keysAt */ ._s)(schema, path);
+    return {
+        path,
+        missing: false,
+        mistake: toMistake(parsed, [...path, key], 'key', {
+            found: `unknown key ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`,
+            expected: `one of ${keys.join(', ')}`,
+            suggestion: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, keys),
+        }),
+    };
+}
+function missingKey(path, { parsed, schema }) {
+    const key = String(path.at(-1));
+    const expected = (0,_schema_at_js__WEBPACK_IMPORTED_MODULE_2__/* .schemasAt */ .UW)(schema, path).map(_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q).join(', or ');
+    const mistake = toMistake(parsed, path.slice(0, -1), 'value', {
+        found: `no key ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`,
+        expected,
+        suggestion: null,
+    });
+    return { path, missing: true, mistake };
+}
+function wrongValue(issue, path, { parsed, schema }) {
+    const value = valueAt(parsed.value, path);
+    const words = (0,_schema_at_js__WEBPACK_IMPORTED_MODULE_2__/* .schemasAt */ .UW)(schema, path);
+    const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const said = {
+        found: (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value),
+        expected: expectation(issue, words.map(_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q).join(', or ')),
+        suggestion: typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, choices) : null,
+    };
+    return { path, missing: false, mistake: toMistake(parsed, path, 'value', said) };
+}
+function expectation(issue, described) {
+    // Said by a check of the schema, in words for people.
+    if (issue.code === 'custom')
+        return issue.message;
+    // A pattern is no help to anybody; its words stand beside it in the schema.
+    if (issue.code === 'invalid_format' && issue.format === 'regex')
+        return issue.message;
+    if (issue.code === 'too_small' && issue.origin === 'array')
+        return 'at least one entry';
+    return issue.code === 'too_small' && issue.origin === 'string' ? 'at least one character' : described;
+}
+/** One sentence out of the parts of a mistake. */
+function toMistake(parsed, path, at, said) {
+    const { found: what, expected, suggestion = null } = said;
+    const place = { file: parsed.file, ...parsed.locate(path, at) };
+    const sentence = /^(unknown|no) key/.test(what) ? what : `found ${what}`;
+    if (suggestion === null)
+        return { ...place, found: what, expected, message: `${sentence}, expected ${expected}` };
+    // The one key that was meant says more than all there are.
+    const wanted = what.startsWith('unknown key') ? '' : `, expected ${expected}`;
+    const message = `${sentence}${wanted}; did you mean ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(suggestion)}?`;
+    return { ...place, found: what, expected, suggestion, message };
+}
+/** The value at a path; undefined where it ends before. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step]; // An object with this key of its own.
+    }
+    return here;
+}
+const isMissing = (value, path) => path.length > 0 && typeof path.at(-1) === 'string' && valueAt(value, path) === undefined;
+
+
+/***/ }),
+
+/***/ 8616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   _P: () => (/* binding */ formatMistake),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   rg: () => (/* binding */ byPosition)
+/* harmony export */ });
+/** `found …, expected …`. */
+const words = (what, expected) => ({
+    found: what,
+    expected,
+    message: `found ${what}, expected ${expected}`,
+});
+/** `policy.yml:3:5 unknown key «wen»; did you mean «when»?` One line, whatever the file holds. */
+const formatMistake = (mistake) => `${mistake.file}:${mistake.line}:${mistake.column} ${mistake.message}`;
+/** By place in the file; mistakes of one place keep their order. */
+const byPosition = (a, b) => a.line - b.line || a.column - b.column;
+const longest = 60;
+/** A value of the file as one short line: control characters shown as escapes, long texts cut. */
+function quote(text) {
+    const cut = text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+    // Also the marks that turn the direction of text: a terminal must show what stands in the file.
+    const visible = cut.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `«${visible}»`;
+}
+/** Any value of the file in words: `nothing`, `a list`, `a mapping`, `«text»`. */
+function found(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
+    if (typeof value === 'string')
+        return value === '' ? 'an empty text' : quote(value);
+    // What is left are numbers and truth values.
+    return quote(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 3515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   UW: () => (/* binding */ schemasAt),
+/* harmony export */   _s: () => (/* binding */ keysAt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/** A schema without what only says that it may be missing. */
+function bare(schema) {
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL ? bare(schema.unwrap()) : schema;
+}
+/** Every schema that a value at this path may follow: several where a union leaves it open, none where no key of this name exists. */
+function schemasAt(schema, path) {
+    const here = options(schema);
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return here;
+    return here.flatMap((option) => {
+        const inner = within(option, step);
+        return inner === null ? [] : schemasAt(inner, rest);
+    });
+}
+/** The keys a mapping may have at this path. */
+const keysAt = (schema, path) => [
+    ...new Set(schemasAt(schema, path).flatMap((option) => (option instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH ? Object.keys(option.shape) : []))),
+];
+function options(schema) {
+    const naked = bare(schema);
+    return naked instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7 ? naked.options.flatMap(options) : [naked];
+}
+function within(schema, step) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA)
+        return typeof step === 'number' ? schema.element : null;
+    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) || typeof step !== 'string' || !Object.hasOwn(schema.shape, step))
+        return null;
+    const shape = schema.shape;
+    return shape[step] ?? null;
+}
 
 
 /***/ })
