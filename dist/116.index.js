@@ -13544,8 +13544,8 @@ async function gatherLockfiles(change, { root }, edges) {
         .map((file) => bothSides(file, scene)));
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 195 modules
-var read = __webpack_require__(4298);
+// EXTERNAL MODULE: ./build/read/index.js + 196 modules
+var read = __webpack_require__(7811);
 ;// CONCATENATED MODULE: ./build/gather-mappings.js
 
 

@@ -80,7 +80,7 @@ describe('the plan behind a schema', () => {
     expect(take(z.strictObject({ a: z.number() }), { a: 1, b: 2 })).toBe(misfit)
   })
   it('is what is stated of a schema that cannot be looked into', () => {
-    const hidden = planned(z.custom<string>(), { kind: 'made', inner: { kind: 'text' }, make: () => 'stated' })
+    const hidden = planned(z.custom<string>(), () => ({ kind: 'made', inner: { kind: 'text' }, make: () => 'stated' }))
     expect(take(hidden, 'a')).toBe('stated')
   })
 })

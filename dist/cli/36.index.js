@@ -10365,8 +10365,8 @@ async function gatherLockfiles(change, { root }, edges) {
         .map((file) => bothSides(file, scene)));
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 195 modules
-var read = __webpack_require__(4298);
+// EXTERNAL MODULE: ./build/read/index.js + 196 modules
+var read = __webpack_require__(7811);
 ;// CONCATENATED MODULE: ./build/gather-mappings.js
 
 
@@ -12909,7 +12909,7 @@ const describe = ({ chunks: _, from: _from, beside: _beside, place, ...plain }) 
 /* harmony export */   s: () => (/* binding */ sightingsReader)
 /* harmony export */ });
 /* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5226);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4298);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
 
 
 /** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */

@@ -1,7 +1,9 @@
+import { mayFit } from './may-fit.ts'
 import type { Reader } from './reader.ts'
 
 /** Whether a reader claims a document by its head. */
 export function claims(reader: Reader, head: unknown): boolean {
+  if (!mayFit(reader.head, head)) return false
   const parsed = reader.head.safeParse(head)
   return parsed.success && reader.claims(parsed.data)
 }

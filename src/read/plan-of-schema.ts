@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { misfit, mostFields, type Plan } from './decode/plan.ts'
 
-const stated = new WeakMap<z.ZodType, Plan>()
+const stated = new WeakMap<z.ZodType, () => Plan>()
 const derived = new WeakMap<z.ZodType, Plan>()
 
-/** Says what a schema wants where that cannot be seen from outside, as behind a transform. Gives the schema back. */
-export function planned<Schema extends z.ZodType>(schema: Schema, plan: Plan): Schema {
+/**
+ * Says what a schema wants where that cannot be seen from outside, as behind a transform; asked for when a document is read by it. Gives
+ * the schema back.
+ */
+export function planned<Schema extends z.ZodType>(schema: Schema, plan: () => Plan): Schema {
   stated.set(schema, plan)
   return schema
 }
@@ -15,9 +18,9 @@ export function planned<Schema extends z.ZodType>(schema: Schema, plan: Plan): S
  * left to it, on the whole value.
  */
 export function planOf(schema: z.ZodType): Plan {
-  const known = stated.get(schema) ?? derived.get(schema)
+  const known = derived.get(schema)
   if (known !== undefined) return known
-  const plan = derive(schema)
+  const plan = stated.get(schema)?.() ?? derive(schema)
   derived.set(schema, plan)
   return plan
 }

@@ -16,7 +16,7 @@ export const maybeTexts = planned(
   maybe(z.union([z.string().transform((text) => [text]), z.array(z.unknown())])).transform((list) =>
     (list ?? []).filter((item): item is string => typeof item === 'string'),
   ),
-  { kind: 'texts' },
+  () => ({ kind: 'texts' }),
 )
 const digits = z.string().regex(/^\s*\d+(?:\.\d+)?\s*$/)
 /** A number that some versions of a tool write as text. */
@@ -26,7 +26,7 @@ export const maybeNumeric = maybe(z.union([z.number(), digits.transform(Number)]
 export const maybeList = <Item extends z.ZodType>(item: Item) =>
   planned(
     maybe(z.array(z.unknown())).transform((list) => fitting(list ?? [], item)),
-    { kind: 'list', item: planOf(item) },
+    () => ({ kind: 'list', item: planOf(item) }),
   )
 
 /** The values that fit a schema, as it gives them. */

@@ -124,11 +124,11 @@ const isResult = (value: unknown): value is Fields =>
   isFields(value) && ('message' in value || 'ruleId' in value || 'rule' in value || 'ruleIndex' in value)
 
 /** A result is looked into field by field: of a log with 100,000 a schema would take longer than the parsing. */
-export const Result = planned(z.custom<Fields>(isResult, 'expected an object with a message or a rule'), {
+export const Result = planned(z.custom<Fields>(isResult, 'expected an object with a message or a rule'), () => ({
   kind: 'made',
   inner: wanted,
   make: (value) => (isResult(value) ? value : misfit),
-})
+}))
 
 export type Log = z.infer<typeof Log>
 export type Run = z.infer<typeof Run>

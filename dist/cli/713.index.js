@@ -1,5 +1,5 @@
-export const id = 876;
-export const ids = [876];
+export const id = 713;
+export const ids = [713];
 export const modules = {
 
 /***/ 8958:
@@ -1997,7 +1997,7 @@ function fixOf(said, secrets) {
 
 /***/ }),
 
-/***/ 4298:
+/***/ 7811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4131,7 +4131,10 @@ var schemas = __webpack_require__(2857);
 
 const stated = new WeakMap();
 const derived = new WeakMap();
-/** Says what a schema wants where that cannot be seen from outside, as behind a transform. Gives the schema back. */
+/**
+ * Says what a schema wants where that cannot be seen from outside, as behind a transform; asked for when a document is read by it. Gives
+ * the schema back.
+ */
 function planned(schema, plan) {
     stated.set(schema, plan);
     return schema;
@@ -4141,10 +4144,10 @@ function planned(schema, plan) {
  * left to it, on the whole value.
  */
 function planOf(schema) {
-    const known = stated.get(schema) ?? derived.get(schema);
+    const known = derived.get(schema);
     if (known !== undefined)
         return known;
-    const plan = derive(schema);
+    const plan = stated.get(schema)?.() ?? derive(schema);
     derived.set(schema, plan);
     return plan;
 }
@@ -4261,9 +4264,38 @@ const askBeside = ({ beside }, limits) => (name, as) => {
 
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
+;// CONCATENATED MODULE: ./build/read/may-fit.js
+
+const required = new WeakMap();
+/**
+ * A look before a schema is asked, which costs next to nothing: false only for what the schema refuses as well. Of the readers that a
+ * document is offered to, nearly all refuse it for a field that is not there.
+ */
+function mayFit(schema, value) {
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return isObject(value) && hasRequired(schema, value);
+    if (schema instanceof schemas/* ZodArray */.naA)
+        return Array.isArray(value) && (value.length === 0 || mayFit(schema.element, value[0]));
+    return !(schema instanceof schemas/* ZodUnion */.fZ7) || schema.options.some((option) => mayFit(option, value));
+}
+const isObject = (value) => typeof value === 'object' && value !== null;
+const hasRequired = (schema, value) => requiredOf(schema).every(([name, field]) => value[name] !== undefined && mayFit(field, value[name]));
+/** The fields that an object cannot do without. */
+function requiredOf(schema) {
+    let fields = required.get(schema);
+    if (fields === undefined) {
+        fields = Object.entries(schema.shape).flatMap(([name, field]) => field instanceof schemas/* ZodType */.aRx && !field.safeParse(undefined).success ? [[name, field]] : []);
+        required.set(schema, fields);
+    }
+    return fields;
+}
+
 ;// CONCATENATED MODULE: ./build/read/claims.js
+
 /** Whether a reader claims a document by its head. */
 function claims(reader, head) {
+    if (!mayFit(reader.head, head))
+        return false;
     const parsed = reader.head.safeParse(head);
     return parsed.success && reader.claims(parsed.data);
 }
@@ -7315,12 +7347,12 @@ const maybeText = lenient_maybe(schemas/* string */.YjP());
 const maybeNumber = lenient_maybe(schemas/* number */.aig());
 const maybeFlag = lenient_maybe(schemas/* boolean */.zMY());
 /** Texts of a list; a single text counts as a list of one, anything else in it is left out. */
-const maybeTexts = planned(lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* unknown */.L5J())])).transform((list) => (list ?? []).filter((item) => typeof item === 'string')), { kind: 'texts' });
+const maybeTexts = planned(lenient_maybe(schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* unknown */.L5J())])).transform((list) => (list ?? []).filter((item) => typeof item === 'string')), () => ({ kind: 'texts' }));
 const digits = schemas/* string */.YjP().regex(/^\s*\d+(?:\.\d+)?\s*$/);
 /** A number that some versions of a tool write as text. */
 const maybeNumeric = lenient_maybe(schemas/* union */.KCZ([schemas/* number */.aig(), digits.transform(Number)]));
 /** Elements of a list that fit; the others are left out. For lists inside an entry that only add detail. */
-const maybeList = (item) => planned(lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())).transform((list) => fitting(list ?? [], item)), { kind: 'list', item: planOf(item) });
+const maybeList = (item) => planned(lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())).transform((list) => fitting(list ?? [], item)), () => ({ kind: 'list', item: planOf(item) }));
 /** The values that fit a schema, as it gives them. */
 const fitting = (values, item) => values.flatMap((value) => {
     const parsed = item.safeParse(value);
@@ -13266,11 +13298,11 @@ const wanted = cutTo({
 });
 const isResult = (value) => isFields(value) && ('message' in value || 'ruleId' in value || 'rule' in value || 'ruleIndex' in value);
 /** A result is looked into field by field: of a log with 100,000 a schema would take longer than the parsing. */
-const sarif_schema_Result = planned(schemas/* custom */.IeY(isResult, 'expected an object with a message or a rule'), {
+const sarif_schema_Result = planned(schemas/* custom */.IeY(isResult, 'expected an object with a message or a rule'), () => ({
     kind: 'made',
     inner: wanted,
     make: (value) => (isResult(value) ? value : misfit),
-});
+}));
 
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-external.js
 // External properties (SARIF 2.1.0 §3.15, §4): parts of a run that stand in files beside the log.
