@@ -2,14 +2,14 @@ import type { ReportedIntel } from '../model/draft.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
+import { compareTexts } from '../model/compare-texts.ts'
+import type { Mutable } from '../model/mutable.ts'
 import { worseSeverity } from '../model/severity.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { placesOf } from './places.ts'
 
 /** What a finding takes from its sightings, before it has an identity. */
 export type Combined = Omit<Finding, 'id' | 'basis' | 'joined' | 'related'>
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
@@ -44,7 +44,6 @@ export function combine(sightings: readonly [Sighting, ...Sighting[]], family: s
 
 const stands = ({ evidence }: Sighting): boolean => evidence.dismissed === undefined
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 type Extras = {
   readonly [Key in 'fix' | 'scope' | 'relationship' | 'intel']: Combined[Key] | undefined
 }
@@ -126,7 +125,7 @@ function combinedIntel(sightings: readonly Sighting[]): ReportedIntel | undefine
   const epss = known
     .map((intel) => intel.epss)
     .filter((value) => value !== undefined)
-    .sort((a, b) => order(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0]
+    .sort((a, b) => compareTexts(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0]
   return {
     ...(known.some(({ knownExploited }) => knownExploited === true)
       ? { knownExploited: true }

@@ -1,4 +1,6 @@
+import { compareTexts } from '../model/compare-texts.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Mutable } from '../model/mutable.ts'
 import type { Override } from '../model/override.ts'
 import type { Clusters } from './clusters.ts'
 import type { Combined } from './combine.ts'
@@ -8,8 +10,6 @@ import { relations, type Ambiguous } from './related.ts'
 
 /** A cluster by its representative: what its sightings say together, and what it is known by. */
 export type Part = { readonly first: number; readonly combined: Combined; readonly identity: Identity }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Findings in the order of their ids, each with the reasons of its joins and with what is close and not the same. */
 export function toFindings(
@@ -32,7 +32,7 @@ export function toFindings(
     finding.related = related.get(finding.id) ?? none
     return finding
   })
-  return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return findings.sort((a, b) => compareTexts(a.id, b.id))
 }
 
 const none: Finding['related'] = []

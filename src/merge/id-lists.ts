@@ -37,14 +37,14 @@ export function readLists(all: readonly (readonly Identifier[])[]): IdLists {
   }
   // The numbers themselves as a column: what comes out says which rank each of them has.
   const { of: ranks, values } = ranked({ of: Int32Array.from(numbers.values.keys()), values: numbers.values })
-  const bySort: Identifier['scheme'][] = []
-  for (const [number, scheme] of schemes.entries()) bySort[ranks[number] ?? 0] = scheme
+  const byRank: Identifier['scheme'][] = []
+  for (const [number, scheme] of schemes.entries()) byRank[ranks[number] ?? 0] = scheme
   return {
     lists: [...lists.values()],
     listOf: (identifiers) => lists.get(identifiers) ?? nothing,
     members: Int32Array.from(members, (number) => ranks[number] ?? 0),
     texts: values,
-    schemes: bySort,
+    schemes: byRank,
     known: (text) => {
       const number = numbers.known(text)
       return number === undefined ? undefined : ranks[number]

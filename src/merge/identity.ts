@@ -17,7 +17,7 @@ export type IdentityContext = {
   readonly keyed: boolean
 }
 
-/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toIds`. */
+/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toId`. */
 export function identityOf(sighting: Sighting, family: string | null, context: IdentityContext): Identity {
   const { evidence } = sighting
   const { location } = evidence

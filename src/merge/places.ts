@@ -35,7 +35,7 @@ function isAmong({ own, places }: Found, location: Location): boolean {
 
 function isSame(a: Location, b: Location): boolean {
   if (a.type === 'code') return b.type === 'code' && lineOf(a) === lineOf(b) && a.path === b.path
-  return a.type === b.type && keyOf(a) === keyOf(b)
+  return a.type === b.type && placeKey(a) === placeKey(b)
 }
 
 /** Tells whether a place is met for the first time. Data flows have steps by the million: lines of code are told by numbers. */
@@ -44,7 +44,7 @@ function placesOnce(): (location: Location) => boolean {
   return (location) => {
     const isCode = location.type === 'code'
     const file = isCode ? location.path : ''
-    const place = isCode ? lineOf(location) : keyOf(location)
+    const place = isCode ? lineOf(location) : placeKey(location)
     const known = files.get(file)
     if (known === undefined) files.set(file, new Set([place]))
     else if (known.has(place)) return false
@@ -55,5 +55,5 @@ function placesOnce(): (location: Location) => boolean {
 
 const lineOf = ({ startLine = 0 }: CodeLocation): number => startLine
 
-const keyOf = (location: Exclude<Location, CodeLocation>): string =>
+const placeKey = (location: Exclude<Location, CodeLocation>): string =>
   `${location.type} ${describeLocation(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`

@@ -1,10 +1,10 @@
+import { compareTexts } from '../model/compare-texts.ts'
 import type { Location } from '../model/location.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { numbered, ranked, sortedBy } from './columns.ts'
 import { inOrder, nameOf, tableOf, type Table } from './table.ts'
 
 const placeOrder: Readonly<Record<Location['type'], number>> = { code: 0, package: 1, endpoint: 2, workload: 3 }
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool,
@@ -16,9 +16,9 @@ export function compareSightings(a: Sighting, b: Sighting): number {
   return (
     standing(a) - standing(b) ||
     lineOf(x.location) - lineOf(y.location) ||
-    order(x.tool.name, y.tool.name) ||
+    compareTexts(x.tool.name, y.tool.name) ||
     // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
-    order(nameOf(x.location), nameOf(y.location)) ||
+    compareTexts(nameOf(x.location), nameOf(y.location)) ||
     compareEntries(a, b)
   )
 }
@@ -54,11 +54,11 @@ function compareEntries(a: Sighting, b: Sighting): number {
   const x = a.evidence
   const y = b.evidence
   return (
-    order(x.source.file, y.source.file) ||
-    order(x.source.pointer, y.source.pointer) ||
-    order(x.title, y.title) ||
+    compareTexts(x.source.file, y.source.file) ||
+    compareTexts(x.source.pointer, y.source.pointer) ||
+    compareTexts(x.title, y.title) ||
     // Several drafts of one entry: what is left of them decides, so that no order of the input can.
-    order(JSON.stringify(a), JSON.stringify(b))
+    compareTexts(JSON.stringify(a), JSON.stringify(b))
   )
 }
 

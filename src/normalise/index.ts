@@ -4,6 +4,7 @@ import type { Draft } from '../model/draft.ts'
 import type { Evidence, Source, Tool } from '../model/evidence.ts'
 import type { Identifier } from '../model/identifier.ts'
 import type { Location } from '../model/location.ts'
+import type { Mutable } from '../model/mutable.ts'
 import type { ReachClaim } from '../model/reach.ts'
 import type { PlacedDraft, RawReport, Report } from '../model/report.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
@@ -90,7 +91,6 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
   return sightingOf(draft, { evidence, identifiers, secrets, context })
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 const nowhere: readonly Location[] = []
 
 function sightingOf(

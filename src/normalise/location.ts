@@ -1,4 +1,5 @@
 import { memoised } from '../memoised.ts'
+import type { Mutable } from '../model/mutable.ts'
 import type { CodeLocation, Location, PackageLocation } from '../model/location.ts'
 import { canonicalPurl } from './purl.ts'
 import { redact } from './redact.ts'
@@ -57,7 +58,7 @@ function code(location: CodeLocation, spelling: Spelling): CodeLocation {
     endLine === location.endLine &&
     startColumn === location.startColumn
   if (isOurs) return location
-  const ours: { -readonly [Key in keyof CodeLocation]: CodeLocation[Key] } = { type: 'code', path }
+  const ours: Mutable<CodeLocation> = { type: 'code', path }
   if (startLine !== undefined) ours.startLine = startLine
   if (endLine !== undefined) ours.endLine = endLine
   if (startColumn !== undefined) ours.startColumn = startColumn

@@ -1,6 +1,7 @@
 import type { Tracked } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { describeLocation, type Location } from '../model/location.ts'
+import type { Mutable } from '../model/mutable.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { Priority, Ranked } from '../model/priority.ts'
 import type { Enriched } from '../model/signal.ts'
@@ -8,8 +9,6 @@ import { bandFacts, bandOf } from './bands.ts'
 import { orderNumber } from './order.ts'
 
 export { firstDifference } from './order.ts'
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Findings and what the stages before said about each, all in one order. */
 export type Stages = {
@@ -43,21 +42,20 @@ function put(
   { change, cause, causeBecause, firstSeen, trackedBy }: Tracked,
   priority: Priority,
 ): Ranked {
-  const always = finding,
-    { fix, scope, relationship, intel } = finding
+  const { fix, scope, relationship, intel } = finding
   const ranked: Mutable<Ranked> = {
-    id: always.id,
-    basis: always.basis,
-    category: always.category,
-    title: always.title,
-    identifiers: always.identifiers,
-    family: always.family,
-    severity: always.severity,
-    location: always.location,
-    places: always.places,
-    evidence: always.evidence,
-    joined: always.joined,
-    related: always.related,
+    id: finding.id,
+    basis: finding.basis,
+    category: finding.category,
+    title: finding.title,
+    identifiers: finding.identifiers,
+    family: finding.family,
+    severity: finding.severity,
+    location: finding.location,
+    places: finding.places,
+    evidence: finding.evidence,
+    joined: finding.joined,
+    related: finding.related,
     owners,
     service,
     signals,

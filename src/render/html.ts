@@ -1,6 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
 import { reportName } from '../model/report.ts'
-import { chunked } from './chunks.ts'
 import { html as escaped, htmlCode, htmlFinding } from './html-finding.ts'
 import { htmlStyle } from './html-style.ts'
 import { problemPlace } from './place.ts'
@@ -15,9 +14,8 @@ const mostFindings = 5000
 const mostOthers = 1000
 
 /** One page with everything in it: no network, no script. Findings beyond the limit are counted. */
-export function* html(assessment: Assessment, options: RenderOptions = {}): Iterable<string> {
-  yield* chunked(pieces(viewOf(assessment), options.rows ?? mostFindings))
-}
+export const html = (assessment: Assessment, options: RenderOptions = {}): Iterable<string> =>
+  pieces(viewOf(assessment), options.rows ?? mostFindings)
 
 function* pieces(view: View, rows: number): Generator<string> {
   const { assessment } = view

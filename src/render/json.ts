@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import { assessmentFileVersion } from '../model/assessment-file.ts'
 import type { ReportInfo } from '../model/report.ts'
-import { jsonChunks } from './chunks.ts'
+import { jsonChunks } from './json-chunks.ts'
 import { findingWriter } from './json-finding.ts'
 
 /** The assessment file (docs/assessment.md), finding by finding: no text is ever held whole, facts are made when they are written. */

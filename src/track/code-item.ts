@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/compare-texts.ts'
 import type { CodeMark, Trace } from '../model/trace.ts'
 import { sameNeighbours, sharedNeighbours, wordLikeness } from './lines.ts'
 import { addTo, keyOf, type Traced } from './matching.ts'
@@ -34,10 +35,8 @@ function marksByPath(marks: readonly CodeMark[]): Map<string, CodeMark[]> {
   return byPath
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 function compareItems({ marks: [a], owner: left }: CodeItem, { marks: [b], owner: right }: CodeItem): number {
-  return a.line - b.line || order(a.tool, b.tool) || order(a.rule, b.rule) || left - right
+  return a.line - b.line || compareTexts(a.tool, b.tool) || compareTexts(a.rule, b.rule) || left - right
 }
 
 /** Tool and rule. */

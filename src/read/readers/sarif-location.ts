@@ -1,4 +1,5 @@
 import type { CodeLocation, Location } from '../../model/location.ts'
+import type { Mutable } from '../../model/mutable.ts'
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from './fields.ts'
 import { codeAt, endpointAt, workloadAt } from './locations.ts'
 import type { Run } from './sarif-schema.ts'
@@ -55,7 +56,7 @@ export function placeOf(location: unknown, places: Places): Location | null {
 
 /** As `codeAt`, without making an object for each part: data flows have steps by the million. */
 function codeOf(path: string, { startLine, endLine, startColumn }: Fields): CodeLocation {
-  const place: { -readonly [Key in keyof CodeLocation]: CodeLocation[Key] } = { type: 'code', path }
+  const place: Mutable<CodeLocation> = { type: 'code', path }
   if (typeof startLine !== 'number' || startLine < 1) return place
   place.startLine = startLine
   if (typeof endLine === 'number' && endLine >= startLine) place.endLine = endLine
