@@ -1,8 +1,90 @@
-export const id = 116;
-export const ids = [116];
+export const id = 545;
+export const ids = [545];
 export const modules = {
 
-/***/ 1735:
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 8545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,33 +92,17 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
+  runCommand: () => (/* binding */ runCommand)
 });
 
-// NAMESPACE OBJECT: ./build/lockfiles/formats/index.js
-var formats_namespaceObject = {};
-__webpack_require__.r(formats_namespaceObject);
-__webpack_require__.d(formats_namespaceObject, {
-  cargoLock: () => (cargoLock),
-  composerLock: () => (composerLock),
-  gemfileLock: () => (gemfileLock),
-  goMod: () => (goMod),
-  goSum: () => (goSum),
-  gradleLock: () => (gradleLock),
-  npmLock: () => (npmLock),
-  nugetLock: () => (nugetLock),
-  packageJson: () => (packageJson),
-  pipfileLock: () => (pipfileLock),
-  pnpmLock: () => (pnpmLock),
-  pom: () => (pom),
-  pyproject: () => (pyproject),
-  pythonLock: () => (pythonLock),
-  requirementsTxt: () => (requirementsTxt),
-  yarnLock: () => (yarnLock)
-});
-
+// EXTERNAL MODULE: ./build/edge/flags.js
+var flags = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/edge/help.js
+var help = __webpack_require__(7001);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
@@ -45,17 +111,11 @@ var external_node_crypto_ = __webpack_require__(7598);
 var esm = __webpack_require__(1138);
 // EXTERNAL MODULE: ./build/edge/file-bytes.js
 var file_bytes = __webpack_require__(8958);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/edge/version.js
-/** The version of this program; a test holds it equal to package.json. */
-const version = '0.1.0';
-
 ;// CONCATENATED MODULE: ./build/edge/github-client.js
 
 
 /** What no second attempt makes better; limits (429) are the throttling's. */
-const github_client_final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
+const github_client_final = (/* unused pure expression or super */ null && ([400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451]));
 const answerWithin = 20_000;
 /** Waits as the server asks for as long as all waits together stay within the patience. */
 function createPatience({ log, patience = 30 }) {
@@ -87,7 +147,7 @@ const impatient = (fetch) => async (url, init) => {
 async function createClient(options) {
     const { token, apiUrl, log, second = 1000 } = options;
     const [{ GitHub: Base, defaults }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 5250)),
+        __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 5250)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
     ]);
@@ -117,14 +177,14 @@ async function createClient(options) {
             return await request(parameters);
         }
         catch (error) {
-            down ||= statusOf(error) === 0 || statusOf(error) >= 500;
+            down ||= github_client_statusOf(error) === 0 || github_client_statusOf(error) >= 500;
             throw error;
         }
     });
     return client;
 }
 /** The HTTP status of an error of the client; 0 where no answer came. */
-const statusOf = (error) => error instanceof Error &&
+const github_client_statusOf = (error) => error instanceof Error &&
     'status' in error &&
     typeof error.status === 'number' &&
     'response' in error &&
@@ -132,10 +192,10 @@ const statusOf = (error) => error instanceof Error &&
     ? error.status
     : 0;
 /** What the server said, in one line for people: `403 Resource not accessible by integration`. */
-function refusalOf(error) {
-    const status = statusOf(error);
+function github_client_refusalOf(error) {
+    const status = github_client_statusOf(error);
     // The client appends a link to the documentation.
-    const message = (0,errors/* messageOf */.bD)(error).replace(/ - https:\/\/docs\.github\.com\S*$/, '');
+    const message = messageOf(error).replace(/ - https:\/\/docs\.github\.com\S*$/, '');
     return status === 0 ? `no answer (${message})` : `${status} ${message}`;
 }
 
@@ -157,9 +217,9 @@ const trouble = (name, message, next, code = 'unreadable') => ({
     problems: [{ code, message, next, at: { file: shown(name) } }],
 });
 const needsPermission = 'Give the job `permissions: actions: read`.';
-const matches = (name, wanted) => name === wanted || (0,esm/* minimatch */.xF)(name, wanted, { dot: true, nonegate: true, nocomment: true, noext: true });
+const matches = (name, wanted) => name === wanted || minimatch(name, wanted, { dot: true, nonegate: true, nocomment: true, noext: true });
 /** The hash that an upload stated, as hex; null on servers that do not say. */
-const statedDigest = (digest) => /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase() ?? null;
+const artifacts_statedDigest = (digest) => /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase() ?? null;
 /** All artifacts of the run, the newest of each name: a job that was run again uploads again. */
 async function listNewest({ client, repository, runId }) {
     const api = await client();
@@ -173,7 +233,7 @@ async function listNewest({ client, repository, runId }) {
         const known = newest.get(one.name);
         if (known !== undefined && known.id > one.id)
             continue;
-        const sha256 = statedDigest(one.digest);
+        const sha256 = artifacts_statedDigest(one.digest);
         const createdAt = one.created_at ?? '';
         newest.set(one.name, {
             id: one.id,
@@ -187,7 +247,7 @@ async function listNewest({ client, repository, runId }) {
     return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 /** Streams an artifact into a file; returns its hash, or null where it grew beyond the limit. The token stays with the server asked. */
-async function downloadArtifact(artifact, path, { client, repository, limits }) {
+async function artifacts_downloadArtifact(artifact, path, { client, repository, limits }) {
     const api = await client();
     const { data } = await api.rest.actions.downloadArtifact({
         ...repository,
@@ -195,8 +255,8 @@ async function downloadArtifact(artifact, path, { client, repository, limits }) 
         archive_format: 'zip',
         request: { parseSuccessResponseBody: false },
     });
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const file = await (0,promises_.open)(path, 'wx', 0o600);
+    const hash = createHash('sha256');
+    const file = await open(path, 'wx', 0o600);
     let size = 0;
     try {
         // With `parseSuccessResponseBody: false` the client hands out the body as a stream of bytes, which its types do not know.
@@ -216,14 +276,14 @@ async function downloadArtifact(artifact, path, { client, repository, limits }) 
 async function fetchOne(artifact, query) {
     const { name, id, createdAt } = artifact;
     const { limits, log, scratch } = query;
-    const tooLarge = () => trouble(name, `has more than the ${(0,edge_limits/* inMegabytes */.B)(limits.artifactBytes)} an artifact may have`, 'Upload the reports only.', 'too-large');
+    const tooLarge = () => trouble(name, `has more than the ${inMegabytes(limits.artifactBytes)} an artifact may have`, 'Upload the reports only.', 'too-large');
     if (artifact.expired)
         return trouble(name, 'has expired, its content is gone', 'Run the scanner again.');
     if (artifact.size > limits.artifactBytes)
         return tooLarge();
     const absolute = scratch.path();
     try {
-        const sha256 = await downloadArtifact(artifact, absolute, query);
+        const sha256 = await artifacts_downloadArtifact(artifact, absolute, query);
         if (sha256 === null)
             return tooLarge();
         if (artifact.sha256 !== null && artifact.sha256 !== sha256)
@@ -233,9 +293,9 @@ async function fetchOne(artifact, query) {
         const gone = statusOf(error) === 410;
         return trouble(name, `could not be downloaded: ${refusalOf(error)}`, gone ? 'Run the scanner again.' : needsPermission);
     }
-    log.info(`Artifact ${name}: ${(0,edge_limits/* inMegabytes */.B)((0,file_bytes/* digestFile */.TM)(absolute).size)}`);
+    log.info(`Artifact ${name}: ${inMegabytes(digestFile(absolute).size)}`);
     const traits = { ...query.opening.traits, artifact: { name, id, createdAt } };
-    return (0,report_files/* openReports */.yY)([{ path: shown(name), absolute, named: false }], { ...query.opening, traits });
+    return openReports([{ path: shown(name), absolute, named: false }], { ...query.opening, traits });
 }
 /**
  * The reports in artifacts that earlier jobs of a run uploaded. What cannot be had is a problem that says what to do; the run goes on
@@ -270,220 +330,8 @@ async function fetchArtifacts(query) {
     return { files, problems };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(663);
-;// CONCATENATED MODULE: ./build/edge/pour.js
-
-
-
-function refusal(size, packed, { budget, limits }) {
-    if (size > limits.reportBytes)
-        return `expands to more than ${(0,edge_limits/* inMegabytes */.B)(limits.reportBytes)}`;
-    if (budget.left < 0)
-        return `makes the archives of this run expand to more than ${(0,edge_limits/* inMegabytes */.B)(limits.expandedBytes)}`;
-    if (size > limits.ratioFrom && size > packed * limits.ratio)
-        return `expands to more than ${limits.ratio} times its packed size`;
-    return null;
-}
-/** Writes a stream to a new file for as long as the limits hold, counting what really arrives and not what a header states. */
-async function pour(stream, target, allowance) {
-    const file = await (0,promises_.open)(target.path, 'wx', 0o600);
-    let size = 0;
-    let crc = 0;
-    let head = new Uint8Array(0);
-    try {
-        for await (const piece of stream) {
-            if (size === 0)
-                head = Uint8Array.from(piece.subarray(0, 4));
-            size += piece.length;
-            allowance.budget.left -= piece.length;
-            const refused = refusal(size, target.packed, allowance);
-            if (refused !== null)
-                return { refused, crc, head };
-            crc = (0,external_node_zlib_.crc32)(piece, crc);
-            await file.write(piece);
-        }
-    }
-    finally {
-        await file.close();
-    }
-    return { refused: null, crc, head };
-}
-
-;// CONCATENATED MODULE: ./build/edge/archives.js
-
-
-
-
-
-
-const startsWith = (head, ...bytes) => bytes.every((byte, index) => head[index] === byte);
-/** By its first bytes; the second form is an archive without entries. */
-const isZip = (head) => startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06);
-const isGzip = (head) => startsWith(head, 0x1f, 0x8b);
-/**
- * By its name, an entry that may hold a report or an archive of one. Archives carry much else: sources, logs, indices. Of a project of
- * Fortify (.fpr) it is `audit.fvdl` alone; the other XML in it is the tool’s own.
- */
-const maybeReport = (name, archive = '') => /\.fpr$/i.test(archive)
-    ? /^audit\.fvdl$/i.test(name)
-    : !name.startsWith('__MACOSX/') &&
-        /(?:^|\/)[^/.][^/]*$/.test(name) &&
-        /\.(?:sarif|sarif-external-properties|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name);
-/** What auditors said of a project of Fortify. */
-const isCompanion = (name, archive) => /\.fpr$/i.test(archive) && /^audit\.xml$/i.test(name);
-const nothing = { files: [], companions: [], problems: [], left: [] };
-const archives_trouble = (code, file, message, next) => ({
-    ...nothing,
-    problems: [{ code, message, next, at: { file } }],
-});
-const joined = (parts) => ({
-    files: parts.flatMap((part) => part.files),
-    companions: parts.flatMap((part) => part.companions),
-    problems: parts.flatMap((part) => part.problems),
-    left: parts.flatMap((part) => part.left),
-});
-const deeper = (room) => ({ ...room, depth: room.depth + 1 });
-const isLink = (entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
-/** A stream may fail before anybody reads from it; whoever reads then still gets the error. */
-const watched = (stream) => stream.on('error', () => undefined);
-async function unzipEntry(zip, entry, path, room) {
-    if (isLink(entry))
-        return archives_trouble('unreadable', path, 'is a symbolic link inside an archive', 'Pack the file itself.');
-    try {
-        const absolute = room.scratch.path();
-        const stream = watched(await zip.openReadStreamPromise(entry));
-        const poured = await pour(stream, { path: absolute, packed: entry.compressedSize }, room);
-        if (poured.refused !== null)
-            return archives_trouble('too-large', path, poured.refused, 'Split the report, or give it unpacked.');
-        if (poured.crc !== entry.crc32)
-            return archives_trouble('unreadable', path, 'does not have the checksum its archive states', 'Pack the report again.');
-        return await expand({ path, absolute }, poured.head, deeper(room));
-    }
-    catch (error) {
-        return archives_trouble('unreadable', path, `could not be unpacked: ${(0,errors/* messageOf */.bD)(error)}`, 'Pack the report again.');
-    }
-}
-/** All entries in the order of the archive. An archive that breaks half-way gives what came before, and its problem. */
-async function* unzipEntries(file, zip, room) {
-    const seen = new Set();
-    for await (const entry of zip.eachEntry()) {
-        const name = entry.fileName;
-        const path = `${file.path}!${name}`;
-        if (name.endsWith('/'))
-            continue;
-        if (seen.has(name))
-            yield archives_trouble('unreadable', path, 'stands twice in its archive; the first one counts', 'Pack each report once.');
-        else if (seen.size >= room.limits.archiveEntries) {
-            const message = `holds more than ${room.limits.archiveEntries} entries; the rest was left out`;
-            yield archives_trouble('too-large', file.path, message, 'Pack the reports only.');
-            return;
-        }
-        else if (isCompanion(name, file.path)) {
-            const { files, ...rest } = await unzipEntry(zip, entry, path, room);
-            yield { ...rest, files: [], companions: files };
-        }
-        else
-            yield maybeReport(name, file.path) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] };
-        seen.add(name);
-    }
-}
-/** Lets each file of an archive ask for the others; what came out of an archive inside has its own. */
-function besideEachOther(files, companions) {
-    const siblings = new Map([...files, ...companions].map((file) => [file.path, file]));
-    return files.map((file) => ({ siblings, ...file }));
-}
-async function unzip(file, room) {
-    const parts = [];
-    let zip = null;
-    try {
-        zip = await (0,yauzl/* openPromise */.sO)(file.absolute, { lazyEntries: true, autoClose: false });
-        for await (const part of unzipEntries(file, zip, room))
-            parts.push(part);
-    }
-    catch (error) {
-        const message = `is not a readable zip archive: ${(0,errors/* messageOf */.bD)(error)}`;
-        parts.push(archives_trouble('unreadable', file.path, message, 'Pack it again.'));
-    }
-    finally {
-        zip?.close();
-    }
-    const { files, ...rest } = joined(parts);
-    const whole = { ...rest, files: besideEachOther(files, rest.companions), companions: [] };
-    if (whole.files.length > 0 || whole.problems.length > 0)
-        return whole;
-    const none = archives_trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.');
-    return { ...none, left: whole.left };
-}
-async function gunzip(file, room) {
-    const absolute = room.scratch.path();
-    const packed = (0,external_node_fs_.createReadStream)(file.absolute);
-    const stream = watched((0,external_node_zlib_.createGunzip)());
-    packed.on('error', (error) => stream.destroy(error)).pipe(stream);
-    try {
-        const { size } = await (0,promises_.stat)(file.absolute);
-        const poured = await pour(stream, { path: absolute, packed: size }, room);
-        if (poured.refused !== null)
-            return archives_trouble('too-large', file.path, poured.refused, 'Split the report, or give it unpacked.');
-        return await expand({ path: file.path, absolute, hashed: file.hashed ?? file.absolute }, poured.head, deeper(room));
-    }
-    catch (error) {
-        const message = `is not a readable gzip file: ${(0,errors/* messageOf */.bD)(error)}`;
-        return archives_trouble('unreadable', file.path, message, 'Pack it again, or give it unpacked.');
-    }
-    finally {
-        packed.destroy();
-    }
-}
-async function expand(file, head, room) {
-    if (!isZip(head) && !isGzip(head))
-        return { ...nothing, files: [file] };
-    if (room.depth < room.limits.depth)
-        return isZip(head) ? unzip(file, room) : gunzip(file, room);
-    const message = `is packed more than ${room.limits.depth} times`;
-    return archives_trouble('unreadable', file.path, message, 'Give the report with less packing.');
-}
-/**
- * Makes the function that turns a report file into the files to read: itself, or what its archive holds, unpacked into the scratch
- * folder within the limits. Never throws: a broken or hostile archive is a problem that names the entry.
- */
-function createExpander(scratch, limits) {
-    const room = { scratch, limits, budget: { left: limits.expandedBytes }, depth: 0 };
-    return (file, head) => expand(file, head, room);
-}
-
-;// CONCATENATED MODULE: ./build/edge/text-file.js
-
-
-
-
-
-/** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so (PowerShell writes it); unpacked where gzipped. */
-function decodeText(bytes) {
-    const plain = isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: edge_limits/* limits */.F.documentBytes }) : bytes;
-    const wide = plain[0] === 0xff && plain[1] === 0xfe ? 'utf-16le' : plain[0] === 0xfe && plain[1] === 0xff ? 'utf-16be' : null;
-    return new TextDecoder(wide ?? 'utf-8').decode(plain);
-}
-const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-/** The text of a file, null where there is none; `shown` names it in `file-unreadable`, which any other trouble throws. */
-async function readText(path, shown) {
-    try {
-        const { size } = await (0,promises_.stat)(path);
-        if (size > edge_limits/* limits */.F.documentBytes)
-            throw new Error(`it has ${(0,edge_limits/* inMegabytes */.B)(size)}, more than ${(0,edge_limits/* inMegabytes */.B)(edge_limits/* limits */.F.documentBytes)}`);
-        return decodeText(await (0,promises_.readFile)(path));
-    }
-    catch (error) {
-        if (isMissing(error))
-            return null;
-        throw (0,errors/* failure */.V2)('file-unreadable', `\`${shown}\`: ${(0,errors/* messageOf */.bD)(error)}`, error);
-    }
-}
-
+// EXTERNAL MODULE: ./build/edge/text-file.js
+var text_file = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/edge/artifact-files.js
 
 
@@ -491,16 +339,16 @@ async function readText(path, shown) {
 
 
 /** The newest hundred artifacts of a name, whatever runs they are of, newest first. Throws what the client throws. */
-async function listArtifacts({ client, repository, name }) {
+async function artifact_files_listArtifacts({ client, repository, name }) {
     const api = await client();
     const { data } = await api.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: 100 });
     return [...data.artifacts].sort((a, b) => b.id - a.id);
 }
 /** The texts in an artifact of at most `most` bytes, with the digest that its upload stated. Throws where it is anything else. */
-async function fetchTexts(artifact, most, source) {
+async function artifact_files_fetchTexts(artifact, most, source) {
     const { name, scratch, expand } = source;
     if (artifact.size_in_bytes > most)
-        throw new Error(`it has ${(0,edge_limits/* inMegabytes */.B)(artifact.size_in_bytes)}, more than ${(0,edge_limits/* inMegabytes */.B)(most)}`);
+        throw new Error(`it has ${inMegabytes(artifact.size_in_bytes)}, more than ${inMegabytes(most)}`);
     const absolute = scratch.path();
     const sha256 = await downloadArtifact(artifact, absolute, source);
     const stated = statedDigest(artifact.digest);
@@ -508,10 +356,10 @@ async function fetchTexts(artifact, most, source) {
         throw new Error('it does not have the digest its upload stated');
     const commit = artifact.workflow_run?.head_sha?.slice(0, 7) ?? 'no commit';
     const shown = `artifact:${name} of run ${artifact.workflow_run?.id ?? 0} (${commit})`;
-    const { files, problems } = await expand({ path: shown, absolute }, (0,file_bytes/* digestFile */.TM)(absolute).head);
+    const { files, problems } = await expand({ path: shown, absolute }, digestFile(absolute).head);
     if (problems[0] !== undefined)
         throw new Error(`${problems[0].at.file} ${problems[0].message}`);
-    return Promise.all(files.map(async (file) => ({ file: file.path, text: decodeText(await (0,promises_.readFile)(file.absolute)) })));
+    return Promise.all(files.map(async (file) => ({ file: file.path, text: decodeText(await readFile(file.absolute)) })));
 }
 
 ;// CONCATENATED MODULE: ./build/edge/history-artifact.js
@@ -538,7 +386,7 @@ async function fault({ workflow_run: run }, { client, repository }) {
  * The history that a good run of the branch uploaded last: not expired, of this repository, of a run that succeeded, with the digest its
  * upload stated. What is not good is named and the one before it is tried; without any there is no baseline. Never throws.
  */
-async function loadHistoryArtifact(query) {
+async function history_artifact_loadHistoryArtifact(query) {
     const { name, branch, log, limits } = query;
     try {
         const ours = (await listArtifacts(query)).filter((one) => isOurs(one, branch));
@@ -568,7 +416,7 @@ async function loadHistoryArtifact(query) {
 /** Changes that one run catches up with: each costs a question. The rest is left to the next run. */
 const most = 10;
 /** A judgement is half a kilobyte. */
-const mostBytes = 64 * 1024;
+const mostBytes = (/* unused pure expression or super */ null && (64 * 1024));
 async function listMerged({ client, repository, branch }) {
     const api = await client();
     const { data } = await api.rest.pulls.list({
@@ -590,7 +438,7 @@ async function listMerged({ client, repository, branch }) {
  * commit, time and origin are the server’s word; only what is in the file is the change’s own. Two questions and one for each, none
  * beyond the first where nobody left anything. Never throws.
  */
-async function collectJudgements(query, known) {
+async function judgement_artifacts_collectJudgements(query, known) {
     const { log, name } = query;
     const left = [];
     try {
@@ -626,7 +474,7 @@ async function collectJudgements(query, known) {
 
 
 /** A folder of snapshots; `shown` is its name for people. Files that begin with a dot are somebody else's. */
-function createFolderStore(folder, shown) {
+function store_createFolderStore(folder, shown) {
     return {
         load: async () => {
             const names = await (0,promises_.readdir)(folder).catch((error) => {
@@ -637,7 +485,7 @@ function createFolderStore(folder, shown) {
             });
             const files = [];
             for (const name of names.filter((entry) => /^[^.].*\.json$/.test(entry)).sort()) {
-                const text = await readText((0,external_node_path_.join)(folder, name), `${shown}/${name}`);
+                const text = await (0,text_file/* readText */.y)((0,external_node_path_.join)(folder, name), `${shown}/${name}`);
                 if (text !== null)
                     files.push({ file: `${shown}/${name}`, text });
             }
@@ -670,9 +518,9 @@ async function writeNew(folder, name, text) {
 }
 /** A history in a folder; what runs of changes leave lies in a folder of its own inside. */
 function store_createFolderHistory(folder, shown) {
-    const left = createFolderStore((0,external_node_path_.join)(folder, 'judgements'), `${shown}/judgements`);
+    const left = store_createFolderStore((0,external_node_path_.join)(folder, 'judgements'), `${shown}/judgements`);
     return {
-        ...createFolderStore(folder, shown),
+        ...store_createFolderStore(folder, shown),
         leave: (name, text) => left.append(name, text),
         collect: async () => (await left.load()).slice(-mostLeft).map((file) => ({ ...file, merged: null })),
     };
@@ -718,7 +566,7 @@ async function fetchFile({ client, repository, baseSha }, path) {
         // With `parseSuccessResponseBody: false` the client hands out the body as a stream of bytes, which its types do not know.
         for await (const piece of data) {
             size += piece.length;
-            if (size > edge_limits/* limits */.F.documentBytes)
+            if (size > limits.documentBytes)
                 throw new Error('it is too large');
             pieces.push(piece);
         }
@@ -757,9 +605,9 @@ function inRepository({ cwd, top }, path) {
 }
 /** Whether the workflow brought the file: not tracked, and not reached through a link, which the change could have brought. */
 async function isBrought({ git, top }, name) {
-    const tracked = await (0,edge_git/* findTracked */.G4)(git, [name]);
-    const [real, folder] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.join)(top, name)), (0,promises_.realpath)(top)]);
-    return tracked?.has(name) === false && real === (0,external_node_path_.join)(folder, name);
+    const tracked = await findTracked(git, [name]);
+    const [real, folder] = await Promise.all([realpath(join(top, name)), realpath(top)]);
+    return tracked?.has(name) === false && real === join(folder, name);
 }
 /** Not at the base, says the server. It may be new, brought by the workflow, newer than the base commit, or hidden from the token. */
 async function notAtBase(documents, path, name) {
@@ -777,7 +625,7 @@ async function notAtBase(documents, path, name) {
         return shown.text === null ? null : { file: path, text: shown.text, atBase: true };
     if (base === 'unknown' && (await mayRead(documents)))
         return null;
-    throw (0,errors/* failure */.V2)('base-unreadable', `\`${path}\` is not shown at ${documents.baseSha.slice(0, 7)}`);
+    throw failure('base-unreadable', `\`${path}\` is not shown at ${documents.baseSha.slice(0, 7)}`);
 }
 /**
  * A file that the change does not touch, out of the test merge of the change, which has the base’s: no question to the server. Null
@@ -800,7 +648,7 @@ async function fromMerge(documents, name) {
  * A file as the base has it, whatever the change under judgement makes of it. A file that is not part of the repository (the workflow
  * brought it) is taken from the disk. Throws `base-unreadable` where nobody can tell what the base says.
  */
-async function readTrusted(documents, path) {
+async function base_documents_readTrusted(documents, path) {
     const name = inRepository(documents, path);
     if (name === null) {
         const local = await documents.local(path);
@@ -815,7 +663,7 @@ async function readTrusted(documents, path) {
     catch (error) {
         const shown = await showFile(documents, name);
         if (shown === null)
-            throw (0,errors/* failure */.V2)('base-unreadable', `\`${path}\` at ${short}: ${refusalOf(error)}`, error);
+            throw failure('base-unreadable', `\`${path}\` at ${short}: ${refusalOf(error)}`, error);
         return shown.text === null ? null : { file: `${path} at ${short}`, text: shown.text, atBase: true };
     }
 }
@@ -825,7 +673,7 @@ async function readFeed(documents, path) {
     const local = await documents.local(path);
     if (name === null)
         return local;
-    return local !== null && (await isBrought(documents, name)) ? local : readTrusted(documents, path);
+    return local !== null && (await isBrought(documents, name)) ? local : base_documents_readTrusted(documents, path);
 }
 
 ;// CONCATENATED MODULE: ./build/edge/trusted-files.js
@@ -856,14 +704,14 @@ async function openTrustedVex(workspace, documents, patterns) {
             problems.push(addedHere(file.path, 'a VEX file'));
         else {
             const path = workspace.scratch.path();
-            await (0,promises_.writeFile)(path, base.text, { mode: 0o600 });
-            const { sha256, size } = (0,file_bytes/* digestFile */.TM)(path);
+            await writeFile(path, base.text, { mode: 0o600 });
+            const { sha256, size } = digestFile(path);
             const format = file.format === undefined ? {} : { format: file.format };
             files.push({
                 path: base.file,
                 sha256,
                 size,
-                ...(0,file_bytes/* bytesAt */.L1)(path),
+                ...bytesAt(path),
                 trusted: true,
                 tracked: true,
                 ...format,
@@ -873,11 +721,11 @@ async function openTrustedVex(workspace, documents, patterns) {
     return { files, problems };
 }
 /** Snapshots when a change is judged: those that lie in the repository are left out, and said so, since the change could have written them. */
-async function loadTrustedHistory(store, workspace, warn) {
+async function trusted_files_loadTrustedHistory(store, workspace, warn) {
     const files = await store.load();
     const places = await Promise.all(files.map(async ({ file }) => ({
         path: file,
-        absolute: await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace.cwd, file)),
+        absolute: await realpath(resolve(workspace.cwd, file)),
         named: true,
     })));
     const tracked = await workspace.tracked(places);
@@ -887,10 +735,14 @@ async function loadTrustedHistory(store, workspace, warn) {
     return brought;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/edge/archives.js + 1 modules
+var archives = __webpack_require__(8295);
 ;// CONCATENATED MODULE: ./build/edge/git-renames.js
 /** Commits between the two ends above which only the ends are compared. */
 const mostCommits = 1000;
-const flags = ['--no-ext-diff', '--find-renames', '-l0', '--name-status', '--relative', '-z'];
+const git_renames_flags = ['--no-ext-diff', '--find-renames', '-l0', '--name-status', '--relative', '-z'];
 /** Stands before the names of each commit; as a status of a file it does not exist. */
 const mark = '\u0001';
 /**
@@ -901,7 +753,7 @@ const mark = '\u0001';
 async function renamedSince(git, commit) {
     if (!/^[0-9a-f]{7,64}$/.test(commit))
         return null;
-    const listing = await git(['diff', ...flags, '--diff-filter=RAD', commit, '--']);
+    const listing = await git(['diff', ...git_renames_flags, '--diff-filter=RAD', commit, '--']);
     if (listing === null)
         return null;
     const [ends = []] = stepsOf(listing);
@@ -951,11 +803,11 @@ async function stepsSince(git, commit) {
     const count = Number((await git(['rev-list', '--count', '--first-parent', range])) ?? Number.NaN);
     if (!(count >= 1 && count <= mostCommits))
         return [];
-    const log = ['log', '--first-parent', '-m', '--reverse', ...flags, '--diff-filter=RD', '--format=%x01', range, '--'];
+    const log = ['log', '--first-parent', '-m', '--reverse', ...git_renames_flags, '--diff-filter=RD', '--format=%x01', range, '--'];
     const committed = await git(log);
     if (committed === null)
         return [];
-    const uncommitted = await git(['diff', ...flags, '--diff-filter=RD', 'HEAD', '--']);
+    const uncommitted = await git(['diff', ...git_renames_flags, '--diff-filter=RD', 'HEAD', '--']);
     return [...stepsOf(committed), ...stepsOf(uncommitted ?? '')];
 }
 /** Where files of the beginning ended up. A name that is used again, after its file went, is another file. */
@@ -979,200 +831,12 @@ function followed(commits) {
     return new Map([...origins].map(([to, origin]) => [origin, to]));
 }
 
-;// CONCATENATED MODULE: ./build/edge/list-files.js
-
-
-/** Folders that hold what others wrote or what was built. */
-const passedOver = new Set(['node_modules', '.git', 'vendor', 'dist', 'build', 'target', 'coverage', '.venv', 'venv']);
-const limits = { files: 50_000, depth: 30 };
-/**
- * The regular files below a folder, relative to it with forward slashes, sorted; links are not followed, and folders of dependencies
- * and of build results passed over. At most 50 000 are given. Made once; never throws: what cannot be listed is left out.
- */
-function createListFiles(root) {
-    let listed;
-    return () => (listed ??= walk(root));
-}
-function walk(root) {
-    const files = [];
-    const open = [''];
-    for (let folder = open.pop(); folder !== undefined && files.length < limits.files; folder = open.pop())
-        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && !passedOver.has(entry.name) && path.split('/').length < limits.depth)
-                open.push(path);
-            else if (entry.isFile())
-                files.push(path);
-        }
-    return files.sort().slice(0, limits.files);
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-/** The files of a folder, relative and sorted: those that git tracks, outside of git those that `createListFiles` gives. */
-async function listFiles(folder, git) {
-    const tracked = (await git(['ls-files', '-z']))?.split('\0').filter((path) => path !== '');
-    return tracked === undefined || tracked.length === 0
-        ? createListFiles(folder)()
-        : tracked.slice(0, limits.files).sort();
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/model/job.js
-
-/** How a job ended, as `needs` of a workflow has it. https://docs.github.com/actions (Contexts: needs) */
-const jobResults = ['success', 'failure', 'cancelled', 'skipped'];
-/** `toJSON(needs)`; what jobs put out is none of our business. */
-const needsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* enum */.k5n(jobResults) }));
-/** The jobs in a text; null where it is not what `toJSON(needs)` gives. Never throws. */
-function parseJobs(text) {
-    try {
-        const needs = needsSchema.safeParse(JSON.parse(text));
-        if (!needs.success)
-            return null;
-        return Object.fromEntries(Object.entries(needs.data).map(([name, { result }]) => [name, result]));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/model/occasion.js
-/** A change is judged by what it introduces, a release by what is open, a record judges nothing: it keeps the history. */
-const occasions = ['change', 'release', 'record'];
-
-;// CONCATENATED MODULE: ./build/edge/options.js
-
-
-
-
-const options_text = schemas/* string */.YjP().min(1);
-const instant = schemas/* union */.KCZ([iso/* date */.p6(), iso/* datetime */.w$({ offset: true })], {
-    error: 'expected a date such as 2026-11-23 or 2026-11-23T12:00:00Z',
-})
-    .transform((value) => new Date(value));
-const commentModes = ['when-needed', 'always', 'never'];
-/** The options of a run, whichever entry they came through. Strict; the names are those of house contract 5a. */
-const optionsSchema = schemas/* strictObject */.rej({
-    reports: schemas/* array */.YOg(options_text).default([]),
-    artifacts: schemas/* array */.YOg(options_text).default([]),
-    root: options_text.default('.'),
-    vex: schemas/* array */.YOg(options_text).default([]),
-    mappings: schemas/* array */.YOg(options_text).default([]),
-    kev: options_text.optional(),
-    epss: options_text.optional(),
-    aliases: options_text.optional(),
-    policy: options_text.optional(),
-    catalog: options_text.optional(),
-    codeowners: options_text.optional(),
-    occasion: schemas/* enum */.k5n(occasions).optional(),
-    jobs: options_text
-        .transform((value) => parseJobs(value))
-        .refine((jobs) => jobs !== null, 'expected what the expression toJSON(needs) gives')
-        .optional(),
-    baseline: options_text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
-    history: options_text
-        .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'a folder or artifact:NAME holds the history; nothing else so far')
-        .refine((value) => !value.startsWith('artifact:') || /^artifact:[^":<>|*?/\\\r\n]+$/.test(value), 'artifact: needs the name of an artifact behind it, without slashes')
-        .optional(),
-    now: instant.optional(),
-    'secret-key-file': options_text.optional(),
-    'secret-key': options_text.optional(),
-    json: options_text.optional(),
-    sarif: options_text.optional(),
-    markdown: options_text.optional(),
-    html: options_text.optional(),
-    comment: schemas/* enum */.k5n(commentModes).default('when-needed'),
-    'comment-author': options_text.default('github-actions[bot]'),
-    token: options_text.optional(),
-    'override-label': options_text.default('posture-gate/override'),
-    'exit-zero': schemas/* boolean */.zMY().default(false),
-    quiet: schemas/* boolean */.zMY().default(false),
-    verbose: schemas/* boolean */.zMY().default(false),
-});
-/** Options that name a file for the renderer of the same name. */
-const options_fileOutputs = ['json', 'sarif', 'markdown', 'html'];
-/** One mistake as a sentence; `label` spells an option the way its entry does (`--policy`, `input policy`). */
-function toMistake(issue, raw, label) {
-    const name = String(issue.path[0] ?? '');
-    const found = raw[name];
-    const shown = typeof found === 'string' && !name.startsWith('secret') && name !== 'token' ? ` is \`${found}\`` : '';
-    const expected = issue.code === 'invalid_value'
-        ? `expected one of ${issue.values.map((value) => String(value)).join(', ')}`
-        : issue.message;
-    return `${label(name)}${shown}: ${expected}`;
-}
-/** What no option is wrong about by itself. */
-function conflicts(raw, label) {
-    const outputs = options_fileOutputs.flatMap((name) => (typeof raw[name] === 'string' ? [{ name, path: raw[name] }] : []));
-    const seen = new Map();
-    const mistakes = [];
-    for (const { name, path } of outputs) {
-        const before = seen.get(path);
-        if (before === undefined)
-            seen.set(path, name);
-        else
-            mistakes.push(`${label(before)} and ${label(name)} both name ${path === '-' ? 'standard output; only one output can go there' : `the file \`${path}\``}`);
-    }
-    if (raw['secret-key'] !== undefined && raw['secret-key-file'] !== undefined)
-        mistakes.push(`${label('secret-key')} and ${label('secret-key-file')}: give either the key or the file, not both`);
-    return mistakes;
-}
-/** Checks raw options; every mistake at once, together with those the entry found before, or the options. */
-function toOptions(raw, label, earlier = []) {
-    const parsed = optionsSchema.safeParse(raw);
-    const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => toMistake(issue, raw, label));
-    const mistakes = [...earlier, ...wrong, ...conflicts(raw, label)];
-    if (parsed.success && mistakes.length === 0)
-        return parsed.data;
-    throw (0,errors/* failure */.V2)('input-invalid', mistakes.length === 1 ? (mistakes[0] ?? '') : `\n  ${mistakes.join('\n  ')}`);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/edge/scratch.js
-
-
-
-/** Folders that are not gone yet; one listener for all of them. */
-const folders = new Set();
-const remove = (folder) => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-const removeAll = () => folders.forEach(remove);
-/** Makes a scratch folder below `parent` (the runner's temporary folder, or the system's). */
-function createScratch(parent = (0,external_node_os_.tmpdir)()) {
-    let folder = null;
-    let count = 0;
-    return {
-        path: () => {
-            if (folder === null) {
-                if (folders.size === 0)
-                    process.once('exit', removeAll);
-                folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'posture-gate-'));
-                folders.add(folder);
-            }
-            count += 1;
-            return (0,external_node_path_.join)(folder, String(count));
-        },
-        dispose: () => {
-            if (folder === null)
-                return;
-            remove(folder);
-            folders.delete(folder);
-            if (folders.size === 0)
-                process.removeListener('exit', removeAll);
-            folder = null;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/edge/list-files.js
+var list_files = __webpack_require__(9588);
+// EXTERNAL MODULE: ./build/edge/options.js
+var edge_options = __webpack_require__(7586);
+// EXTERNAL MODULE: ./build/edge/scratch.js
+var edge_scratch = __webpack_require__(7858);
 ;// CONCATENATED MODULE: ./build/edge/source-lines.js
 
 
@@ -1268,11 +932,11 @@ async function readLocal({ cwd, confine }, path) {
         if (![...folders, ...confine].some((folder) => (0,find_files/* isInside */.F)(folder, real)))
             throw (0,errors/* failure */.V2)('file-outside', `\`${path}\``);
     }
-    const text = await readText(absolute, path);
+    const text = await (0,text_file/* readText */.y)(absolute, path);
     return text === null ? null : { file: path, text };
 }
 /** The files of a run; throws where the root is no folder. Nothing is read before it is asked for. */
-function workspace_createWorkspace(input) {
+function createWorkspace(input) {
     const { options, env, cwd, confine, log } = input;
     const root = (0,external_node_path_.resolve)(cwd, options.root);
     const roots = (() => {
@@ -1284,9 +948,9 @@ function workspace_createWorkspace(input) {
         }
     })();
     const git = (0,edge_git/* createGit */.lD)(root);
-    const scratch = createScratch(env.RUNNER_TEMP);
-    const opening = { expand: createExpander(scratch, edge_limits/* limits */.F), limits: edge_limits/* limits */.F, log };
-    const outputs = options_fileOutputs.flatMap((name) => (options[name] === undefined ? [] : [(0,external_node_path_.resolve)(cwd, options[name])]));
+    const scratch = (0,edge_scratch/* createScratch */.H)(env.RUNNER_TEMP);
+    const opening = { expand: (0,archives/* createExpander */.kQ)(scratch, edge_limits/* limits */.F), limits: edge_limits/* limits */.F, log };
+    const outputs = edge_options/* fileOutputs */.bg.flatMap((name) => (options[name] === undefined ? [] : [(0,external_node_path_.resolve)(cwd, options[name])]));
     const tracked = (files) => (0,report_files/* trackedAmong */.X8)(files, cwd, (0,edge_git/* createGit */.lD)(cwd));
     return {
         cwd,
@@ -1298,7 +962,7 @@ function workspace_createWorkspace(input) {
         checkout: workspace_once(() => (0,edge_git/* findCheckout */.I8)(git)),
         local: (path) => readLocal(input, path),
         source: createSourceLines(root),
-        files: createListFiles(root),
+        files: (0,list_files/* createListFiles */.c)(root),
         renames: (commit) => renamedSince(git, commit),
         find: (patterns) => (0,find_files/* findFiles */.l)({ patterns, cwd, root, confine, outputs }),
         tracked,
@@ -1310,7 +974,7 @@ function workspace_createWorkspace(input) {
     };
 }
 /** Both listings as one; a file in both counts as the first has it. */
-function workspace_joinListings(...listings) {
+function joinListings(...listings) {
     const files = [];
     const problems = [];
     const seen = new Set();
@@ -1334,7 +998,7 @@ function workspace_joinListings(...listings) {
 
 
 /** The name in `artifact:NAME`; null for a folder. */
-const action_history_artifactName = (history) => /^artifact:(.+)$/.exec(history ?? '')?.[1] ?? null;
+const artifactName = (history) => /^artifact:(.+)$/.exec(history ?? '')?.[1] ?? null;
 /** Earlier snapshots that go along with a new one, for the trend: the newest, so that the artifact does not grow for ever. */
 const kept = 20;
 /**
@@ -1343,7 +1007,7 @@ const kept = 20;
  */
 function createArtifactHistory(name, scene) {
     const { env, cwd, outputs } = scene;
-    const load = workspace_once(async () => {
+    const load = once(async () => {
         const query = await queryOf(name, scene);
         return query === null ? [] : loadHistoryArtifact(query);
     });
@@ -1351,7 +1015,7 @@ function createArtifactHistory(name, scene) {
     return {
         load,
         append: async (snapshot, text) => {
-            const folder = (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, name);
+            const folder = join(env.RUNNER_TEMP ?? cwd, name);
             const store = createFolderStore(folder, name);
             for (const { file, text: earlier } of [...(await load())].sort(byName).slice(-kept))
                 await store.append(action_history_nameOf(file), earlier);
@@ -1359,7 +1023,7 @@ function createArtifactHistory(name, scene) {
             await outputs({ history: folder });
         },
         leave: async (_, text) => {
-            const folder = (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, judgements);
+            const folder = join(env.RUNNER_TEMP ?? cwd, judgements);
             await createFolderStore(folder, judgements).append('judgement', text);
             await outputs({ judgement: folder });
         },
@@ -1375,7 +1039,7 @@ async function queryOf(name, { branch, client, log, repository, workspace }) {
     if (repository === null || wanted === undefined)
         return null;
     const { scratch, opening } = workspace;
-    return { client, repository, name, branch: wanted, scratch, expand: opening.expand, limits: edge_limits/* limits */.F, log };
+    return { client, repository, name, branch: wanted, scratch, expand: opening.expand, limits, log };
 }
 /** `posture-history` → `posture-judgement`: the artifacts in which runs of changes leave what they said. */
 const judgementsOf = (history) => `${history.replace(/-?history$/, '') || 'posture'}-judgement`;
@@ -1385,127 +1049,14 @@ const byName = (a, b) => (action_history_nameOf(a.file) < action_history_nameOf(
 /** The history of an Action’s run: none, a folder, or an artifact. */
 function createActionHistory(scene) {
     const { history, cwd, workspace, isChange, log } = scene;
-    const name = action_history_artifactName(history);
+    const name = artifactName(history);
     if (name !== null)
         return createArtifactHistory(name, scene);
-    const store = history === undefined ? store_noHistory : store_createFolderHistory((0,external_node_path_.resolve)(cwd, history), history);
+    const store = history === undefined ? noHistory : createFolderHistory(resolve(cwd, history), history);
     return {
         ...store,
         load: async () => (await isChange()) ? loadTrustedHistory(store, workspace, (text) => log.warn(text)) : store.load(),
     };
-}
-
-;// CONCATENATED MODULE: ./build/edge/event.js
-
-/** A field of a payload, or undefined wherever the way there ends. */
-function field(from, ...way) {
-    let at = from;
-    for (const name of way) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name))
-            return undefined;
-        // Checked above: an object with this property of its own.
-        at = at[name];
-    }
-    return at;
-}
-const textField = (from, ...way) => {
-    const value = field(from, ...way);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-};
-const numberField = (from, ...way) => {
-    const value = field(from, ...way);
-    return typeof value === 'number' ? value : undefined;
-};
-/** Reads the event of this run; without one, or with one that cannot be read, the payload is empty. */
-function event_readEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    const path = env.GITHUB_EVENT_PATH ?? '';
-    try {
-        return { name, payload: path === '' ? {} : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) };
-    }
-    catch {
-        return { name, payload: {} };
-    }
-}
-const isTag = (ref) => ref?.startsWith('refs/tags/') === true;
-/**
- * What the event is to the gate: a change, a release or a record. An event nobody thought of is a release: judged, and not by what
- * it introduces. Null outside of CI.
- */
-function occasionOf({ name, payload }, ref) {
-    switch (name) {
-        case '':
-            return null;
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'merge_group':
-            return 'change';
-        case 'workflow_run':
-            return textField(payload, 'workflow_run', 'event')?.startsWith('pull_request') === true ? 'change' : 'record';
-        case 'push':
-        case 'workflow_dispatch':
-            return isTag(ref) ? 'release' : 'record';
-        case 'schedule':
-        case 'repository_dispatch':
-            return 'record';
-        default:
-            return field(payload, 'pull_request') === undefined ? 'release' : 'change';
-    }
-}
-/** The pull request out of an object that describes one, in a payload or an answer of the API. */
-function toPullRequest(from) {
-    const number = numberField(from, 'number');
-    const headSha = textField(from, 'head', 'sha');
-    const baseSha = textField(from, 'base', 'sha');
-    if (number === undefined || headSha === undefined || baseSha === undefined)
-        return null;
-    return { number, headSha, baseSha, baseBranch: textField(from, 'base', 'ref') ?? '' };
-}
-
-;// CONCATENATED MODULE: ./build/edge/action-reports.js
-
-
-
-
-
-
-const action_reports_nothing = { files: [], problems: [] };
-/** Where no git can tell which reports are tracked: those that the change brings are. A change must not bring its own evidence. */
-async function markTouched(listing, { cwd, top, changed }) {
-    const touched = await changed();
-    const paths = new Set(touched.known ? touched.files.map(({ path }) => (0,external_node_path_.resolve)(top, path)) : []);
-    // A report inside an archive was brought by whoever brought the archive.
-    const isTouched = (path) => paths.has((0,external_node_path_.resolve)(cwd, path)) || paths.has((0,external_node_path_.resolve)(cwd, path.replace(/!.*$/s, '')));
-    return { ...listing, files: listing.files.map((file) => (isTouched(file.path) ? { ...file, tracked: true } : file)) };
-}
-/** Reports of the workspace, of the artifacts that were asked for, and VEX of one’s own as the base has it. */
-async function listReports(scene, base) {
-    const { options, workspace, client, repository, event, env, log } = scene;
-    const vex = options.vex.length === 0
-        ? action_reports_nothing
-        : base === null
-            ? await workspace.open(await workspace.find(options.vex), { trusted: true })
-            : await openTrustedVex(workspace, base, options.vex);
-    const wanted = options.reports.length > 0 || options.artifacts.length === 0;
-    const found = wanted ? await workspace.open(await workspace.find(options.reports)) : action_reports_nothing;
-    const files = base === null || (await workspace.checkout()) !== null ? found : await markTouched(found, base);
-    if (options.artifacts.length === 0)
-        return workspace_joinListings(vex, files);
-    // A follow-up run reads what the run it follows uploaded.
-    const runId = numberField(event.payload, 'workflow_run', 'id') ?? Number(env.GITHUB_RUN_ID);
-    if (repository === null || !Number.isSafeInteger(runId)) {
-        const message = 'artifacts need GITHUB_REPOSITORY and GITHUB_RUN_ID, which are not set';
-        const problem = {
-            code: 'context',
-            message,
-            next: 'Run this inside a workflow.',
-            at: { file: 'artifacts' },
-        };
-        return workspace_joinListings(vex, files, { files: [], problems: [problem] });
-    }
-    const { scratch, opening } = workspace;
-    const names = options.artifacts;
-    return workspace_joinListings(vex, files, await fetchArtifacts({ client, repository, runId, names, scratch, opening, limits: edge_limits/* limits */.F, log }));
 }
 
 ;// CONCATENATED MODULE: ./build/edge/base-text.js
@@ -1518,7 +1069,7 @@ async function parentsOf(git, commit) {
     return [...(text.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha);
 }
 /** The commit that is checked out, where it is the test merge of a change: the head of the change is its second parent. */
-async function base_text_testMergeOf(git, headSha) {
+async function testMergeOf(git, headSha) {
     if (headSha === undefined)
         return null;
     const [, second] = await parentsOf(git, 'HEAD');
@@ -1577,7 +1128,7 @@ async function toStart(git, start) {
     };
 }
 /** What was before the change; `span` is asked once, when something is wanted. */
-function base_text_createBefore({ cwd, checkout }, span) {
+function createBefore({ cwd, checkout }, span) {
     const scene = workspace_once(async () => {
         const [top, found] = [(await checkout())?.top ?? cwd, await span()];
         return { top, input: found === null ? null : { ...found, git: (0,edge_git/* createGit */.lD)(top) } };
@@ -1600,6 +1151,194 @@ function base_text_createBefore({ cwd, checkout }, span) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/edge/event.js
+
+/** A field of a payload, or undefined wherever the way there ends. */
+function event_field(from, ...way) {
+    let at = from;
+    for (const name of way) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name))
+            return undefined;
+        // Checked above: an object with this property of its own.
+        at = at[name];
+    }
+    return at;
+}
+const event_textField = (from, ...way) => {
+    const value = event_field(from, ...way);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+const event_numberField = (from, ...way) => {
+    const value = event_field(from, ...way);
+    return typeof value === 'number' ? value : undefined;
+};
+/** Reads the event of this run; without one, or with one that cannot be read, the payload is empty. */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const path = env.GITHUB_EVENT_PATH ?? '';
+    try {
+        return { name, payload: path === '' ? {} : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+    }
+    catch {
+        return { name, payload: {} };
+    }
+}
+const isTag = (ref) => ref?.startsWith('refs/tags/') === true;
+/**
+ * What the event is to the gate: a change, a release or a record. An event nobody thought of is a release: judged, and not by what
+ * it introduces. Null outside of CI.
+ */
+function event_occasionOf({ name, payload }, ref) {
+    switch (name) {
+        case '':
+            return null;
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'merge_group':
+            return 'change';
+        case 'workflow_run':
+            return event_textField(payload, 'workflow_run', 'event')?.startsWith('pull_request') === true ? 'change' : 'record';
+        case 'push':
+        case 'workflow_dispatch':
+            return isTag(ref) ? 'release' : 'record';
+        case 'schedule':
+        case 'repository_dispatch':
+            return 'record';
+        default:
+            return event_field(payload, 'pull_request') === undefined ? 'release' : 'change';
+    }
+}
+/** The pull request out of an object that describes one, in a payload or an answer of the API. */
+function event_toPullRequest(from) {
+    const number = event_numberField(from, 'number');
+    const headSha = event_textField(from, 'head', 'sha');
+    const baseSha = event_textField(from, 'base', 'sha');
+    if (number === undefined || headSha === undefined || baseSha === undefined)
+        return null;
+    return { number, headSha, baseSha, baseBranch: event_textField(from, 'base', 'ref') ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/edge/github-context.js
+
+
+function repositoryOf(env) {
+    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return owner === undefined || owner === '' || repo === undefined || repo === '' ? null : { owner, repo };
+}
+const fromPullRequest = (pull) => ({
+    baseSha: pull.baseSha,
+    headSha: pull.headSha,
+    branch: pull.baseBranch,
+    pullRequest: pull,
+});
+/**
+ * The pull request that a privileged follow-up run is about. The payload names none for forks; the pair of commit and repository
+ * does, and only open pull requests of exactly that pair count.
+ */
+async function ofWorkflowRun(run, repository, client) {
+    const sha = textField(run, 'head_sha');
+    const source = numberField(run, 'head_repository', 'id');
+    const owner = textField(run, 'head_repository', 'owner', 'login');
+    const branch = textField(run, 'head_branch');
+    if (sha === undefined || source === undefined)
+        return null;
+    const api = await client();
+    const pulls = await api.paginate(api.rest.pulls.list, {
+        ...repository,
+        state: 'open',
+        per_page: 100,
+        ...(owner === undefined || branch === undefined ? {} : { head: `${owner}:${branch}` }),
+    });
+    const matching = pulls
+        .filter((pull) => pull.head.sha === sha && numberField(pull, 'head', 'repo', 'id') === source)
+        .sort((a, b) => a.number - b.number);
+    return toPullRequest(matching[0]);
+}
+/** The change that the payload itself describes; null where the event is none, or where the payload does not say which. */
+function changeOf({ name, payload }) {
+    const pull = event_toPullRequest(event_field(payload, 'pull_request'));
+    if (pull !== null)
+        return fromPullRequest(pull);
+    if (name !== 'merge_group')
+        return null;
+    const baseSha = event_textField(payload, 'merge_group', 'base_sha');
+    const headSha = event_textField(payload, 'merge_group', 'head_sha');
+    const branch = event_textField(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return baseSha === undefined || headSha === undefined ? null : { baseSha, headSha, branch, pullRequest: null };
+}
+/** The same, asking the API where the payload does not say: for the workflow run of a pull request. Never throws; warns instead. */
+async function findChange(event, repository, { client, log }) {
+    const stated = changeOf(event);
+    if (stated !== null || event.name !== 'workflow_run' || repository === null)
+        return stated;
+    if (occasionOf(event, undefined) !== 'change')
+        return null;
+    try {
+        const found = await ofWorkflowRun(field(event.payload, 'workflow_run'), repository, client);
+        if (found !== null)
+            return fromPullRequest(found);
+        log.warn('No open pull request has the commit of the workflow run; it may be closed, or have moved on.');
+    }
+    catch (error) {
+        log.warn(`The pull request could not be looked up: ${refusalOf(error)}. Give the job \`permissions: pull-requests: read\`.`);
+    }
+    return null;
+}
+/** Everything a link or a heading needs, out of the event, the environment and the checkout. */
+function toContext({ env, event, change, checkout, testMerge, occasion, jobs, }) {
+    const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
+    const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
+    const runId = env.GITHUB_RUN_ID;
+    const branch = env.GITHUB_REF_TYPE === 'tag' ? undefined : env.GITHUB_REF_NAME;
+    const optional = {
+        serverUrl: server === '' ? undefined : server,
+        repository,
+        headSha: change?.headSha ?? env.GITHUB_SHA ?? checkout?.head ?? undefined,
+        // On this event the runner itself calls the test merge the commit of the run, whether it is checked out here or not.
+        checkoutSha: testMerge ?? (event.name === 'pull_request' && change !== null ? env.GITHUB_SHA : undefined),
+        baseSha: change?.baseSha,
+        branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
+        pullRequest: change?.pullRequest?.number,
+        jobs,
+        runUrl: server === '' || repository === undefined || runId === undefined
+            ? undefined
+            : `${server}/${repository}/actions/runs/${runId}`,
+        rootInRepository: checkout === null || checkout.prefix === '' ? undefined : checkout.prefix,
+    };
+    // Only what is there: an absent field and an undefined one are different to a strict reader.
+    const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''));
+    return {
+        occasion: occasion ?? event_occasionOf(event, env.GITHUB_REF) ?? 'release',
+        ...present,
+    };
+}
+
+// EXTERNAL MODULE: ./build/edge/log.js
+var edge_log = __webpack_require__(2566);
+// EXTERNAL MODULE: ./build/edge/report-patterns.js
+var report_patterns = __webpack_require__(8950);
+;// CONCATENATED MODULE: ./build/edge/named-files.js
+
+
+/**
+ * The paths that patterns mean: a path as it is, a glob as the files of the working tree that match it, and those matching ones that
+ * the change took away, so that a change cannot put a file out of force by moving it.
+ */
+async function namedFiles(patterns, { find }, change) {
+    const paths = new Set(patterns.filter((pattern) => !(0,report_patterns/* hasMagic */.qt)(pattern)));
+    const globs = patterns.filter(report_patterns/* hasMagic */.qt);
+    if (globs.length === 0)
+        return [...paths];
+    for (const { path } of (await find(globs)).files)
+        paths.add(path);
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    for (const path of touchedBy(change))
+        if (wanted.some((glob) => (0,esm/* minimatch */.xF)(path, glob.replace(/^\.\//, ''), { dot: true })))
+            paths.add(path);
+    return [...paths].sort();
+}
+const touchedBy = (change) => change?.known === true ? change.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]) : [];
 
 ;// CONCATENATED MODULE: ./build/edge/patch.js
 /**
@@ -1722,281 +1461,6 @@ const sectionsOf = (diff) => diff
     .slice(1)
     .map((section) => section.replace(/\n$/, ''));
 
-;// CONCATENATED MODULE: ./build/edge/github-changes.js
-
-const pullRequestFiles = 3000;
-const comparisonFiles = 300;
-/** A file of the answer. Without a patch its lines are unknown, unless nothing changed in it: a rename, a new empty file, one that is gone. */
-function github_changes_toChangedFile(file) {
-    const status = file.status === 'added' || file.status === 'copied'
-        ? 'added'
-        : file.status === 'removed' || file.status === 'renamed'
-            ? file.status
-            : 'modified';
-    const untouched = status === 'removed' || (file.changes === 0 && (status === 'renamed' || file.status === 'unchanged'));
-    return {
-        path: file.filename,
-        status,
-        ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
-        ...linesOf(file.patch === undefined ? (untouched ? '' : null) : status === 'removed' ? '' : file.patch),
-    };
-}
-/** The files of a pull request, or of the group of them in a merge queue. Throws what the client throws. */
-async function fetchChanged(client, repository, change) {
-    const pull = change.pullRequest;
-    if (pull !== null) {
-        const files = await client.paginate(client.rest.pulls.listFiles, {
-            ...repository,
-            pull_number: pull.number,
-            per_page: 100,
-        });
-        return {
-            known: true,
-            source: `files of pull request #${pull.number}`,
-            complete: files.length < pullRequestFiles,
-            files: files.map(github_changes_toChangedFile),
-        };
-    }
-    const basehead = `${change.baseSha}...${change.headSha}`;
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-    const files = data.files ?? [];
-    return {
-        known: true,
-        source: `comparison ${change.baseSha.slice(0, 7)}...${change.headSha.slice(0, 7)}`,
-        complete: data.files !== undefined && files.length < comparisonFiles,
-        files: files.map(github_changes_toChangedFile),
-    };
-}
-/** The change with paths relative to a folder of the repository; what lies outside of the folder is not part of it. */
-function below(changed, prefix) {
-    if (!changed.known || prefix === '')
-        return changed;
-    const inside = (path) => (path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : null);
-    const files = changed.files.flatMap((file) => {
-        const path = inside(file.path);
-        if (path === null)
-            return [];
-        const previous = file.previousPath === undefined ? null : inside(file.previousPath);
-        const { previousPath: _, ...rest } = file;
-        return [{ ...rest, path, ...(previous === null ? {} : { previousPath: previous }) }];
-    });
-    return { ...changed, files };
-}
-
-;// CONCATENATED MODULE: ./build/edge/github-context.js
-
-
-function repositoryOf(env) {
-    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    return owner === undefined || owner === '' || repo === undefined || repo === '' ? null : { owner, repo };
-}
-const fromPullRequest = (pull) => ({
-    baseSha: pull.baseSha,
-    headSha: pull.headSha,
-    branch: pull.baseBranch,
-    pullRequest: pull,
-});
-/**
- * The pull request that a privileged follow-up run is about. The payload names none for forks; the pair of commit and repository
- * does, and only open pull requests of exactly that pair count.
- */
-async function ofWorkflowRun(run, repository, client) {
-    const sha = textField(run, 'head_sha');
-    const source = numberField(run, 'head_repository', 'id');
-    const owner = textField(run, 'head_repository', 'owner', 'login');
-    const branch = textField(run, 'head_branch');
-    if (sha === undefined || source === undefined)
-        return null;
-    const api = await client();
-    const pulls = await api.paginate(api.rest.pulls.list, {
-        ...repository,
-        state: 'open',
-        per_page: 100,
-        ...(owner === undefined || branch === undefined ? {} : { head: `${owner}:${branch}` }),
-    });
-    const matching = pulls
-        .filter((pull) => pull.head.sha === sha && numberField(pull, 'head', 'repo', 'id') === source)
-        .sort((a, b) => a.number - b.number);
-    return toPullRequest(matching[0]);
-}
-/** The change that the payload itself describes; null where the event is none, or where the payload does not say which. */
-function github_context_changeOf({ name, payload }) {
-    const pull = toPullRequest(field(payload, 'pull_request'));
-    if (pull !== null)
-        return fromPullRequest(pull);
-    if (name !== 'merge_group')
-        return null;
-    const baseSha = textField(payload, 'merge_group', 'base_sha');
-    const headSha = textField(payload, 'merge_group', 'head_sha');
-    const branch = textField(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return baseSha === undefined || headSha === undefined ? null : { baseSha, headSha, branch, pullRequest: null };
-}
-/** The same, asking the API where the payload does not say: for the workflow run of a pull request. Never throws; warns instead. */
-async function findChange(event, repository, { client, log }) {
-    const stated = github_context_changeOf(event);
-    if (stated !== null || event.name !== 'workflow_run' || repository === null)
-        return stated;
-    if (occasionOf(event, undefined) !== 'change')
-        return null;
-    try {
-        const found = await ofWorkflowRun(field(event.payload, 'workflow_run'), repository, client);
-        if (found !== null)
-            return fromPullRequest(found);
-        log.warn('No open pull request has the commit of the workflow run; it may be closed, or have moved on.');
-    }
-    catch (error) {
-        log.warn(`The pull request could not be looked up: ${refusalOf(error)}. Give the job \`permissions: pull-requests: read\`.`);
-    }
-    return null;
-}
-/** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-function github_context_toContext({ env, event, change, checkout, testMerge, occasion, jobs, }) {
-    const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
-    const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
-    const runId = env.GITHUB_RUN_ID;
-    const branch = env.GITHUB_REF_TYPE === 'tag' ? undefined : env.GITHUB_REF_NAME;
-    const optional = {
-        serverUrl: server === '' ? undefined : server,
-        repository,
-        headSha: change?.headSha ?? env.GITHUB_SHA ?? checkout?.head ?? undefined,
-        // On this event the runner itself calls the test merge the commit of the run, whether it is checked out here or not.
-        checkoutSha: testMerge ?? (event.name === 'pull_request' && change !== null ? env.GITHUB_SHA : undefined),
-        baseSha: change?.baseSha,
-        branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
-        pullRequest: change?.pullRequest?.number,
-        jobs,
-        runUrl: server === '' || repository === undefined || runId === undefined
-            ? undefined
-            : `${server}/${repository}/actions/runs/${runId}`,
-        rootInRepository: checkout === null || checkout.prefix === '' ? undefined : checkout.prefix,
-    };
-    // Only what is there: an absent field and an undefined one are different to a strict reader.
-    const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''));
-    return {
-        occasion: occasion ?? occasionOf(event, env.GITHUB_REF) ?? 'release',
-        ...present,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/edge/safe-text.js
-/**
- * Text that someone else may have written, made fit for a terminal or a runner log: no control characters, no escapes that move the
- * cursor, no bidirectional or invisible characters. Line breaks and tabs stay.
- */
-const safe_text_printable = (text) => text
-    .replace(/\r\n?/g, '\n')
-    // ANSI sequences whole, so that no `[31m` is left over.
-    .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g, '')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-/**
- * The same for a runner log, where a line that starts with `::name::` and the older `##[name]` anywhere are commands: both are
- * broken by a visible backslash, so that no text of a scanner raises an annotation, masks a word or stops commands.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-const logLine = (text) => safe_text_printable(text)
-    .replace(/^(\s*):(?=:)/gm, '$1\\:\\')
-    .replace(/##\[/g, '#\\#[');
-/** The data of a workflow command. */
-const commandData = (text) => safe_text_printable(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-/** Replaces every secret in a text by three stars; longest first, so that no rest of one stays. */
-function safe_text_withoutSecrets(text, secrets) {
-    let clean = text;
-    for (const secret of [...secrets].filter((value) => value.length >= 4).sort((a, b) => b.length - a.length))
-        clean = clean.replaceAll(secret, '***');
-    return clean;
-}
-
-;// CONCATENATED MODULE: ./build/edge/log.js
-
-
-/** Progress for a person at a terminal: everything to `people`, the verdict to `result`. */
-function log_createTerminalLog(streams, options) {
-    const clean = (text) => withoutSecrets(printable(text), options.secrets);
-    const say = (text) => {
-        if (!options.quiet)
-            streams.people.write(`${clean(text)}\n`);
-    };
-    return {
-        info: say,
-        warn: (text) => say(`warning: ${text}`),
-        debug: (text) => {
-            if (options.verbose)
-                say(text);
-        },
-        result: (text) => void streams.result.write(`${clean(text)}\n`),
-    };
-}
-/** Progress for the log of a workflow run. Nothing that is logged can become a workflow command of its own. */
-function createRunnerLog(stdout, options) {
-    const clean = (text) => safe_text_withoutSecrets(text, options.secrets);
-    const command = (name, text) => void stdout.write(`::${name}::${commandData(clean(text))}\n`);
-    return {
-        info: (text) => {
-            if (!options.quiet)
-                stdout.write(`${logLine(clean(text))}\n`);
-        },
-        warn: (text) => {
-            if (!options.quiet)
-                command('warning', text);
-        },
-        debug: (text) => {
-            if (options.verbose && !options.quiet)
-                stdout.write(`${logLine(clean(text))}\n`);
-            else
-                command('debug', text);
-        },
-        result: (text) => void stdout.write(`${logLine(clean(text))}\n`),
-    };
-}
-/** Tells the runner which values to mask. A value of several lines is masked line by line, as the runner reads lines. */
-function maskSecrets(stdout, secrets) {
-    for (const secret of secrets)
-        for (const line of secret.split(/\r?\n/))
-            if (line.trim() !== '')
-                stdout.write(`::add-mask::${line.replace(/%/g, '%25')}\n`);
-}
-/**
- * Writes chunks to the runner's log with command reading switched off, whatever stands in them; the word that switches it on again
- * is random.
- */
-function writeGuarded(stdout, chunks, token = (0,external_node_crypto_.randomUUID)()) {
-    stdout.write(`::stop-commands::${token}\n`);
-    let last = '\n';
-    try {
-        for (const chunk of chunks) {
-            stdout.write(chunk);
-            last = chunk.at(-1) ?? last;
-        }
-    }
-    finally {
-        stdout.write(`${last === '\n' ? '' : '\n'}::${token}::\n`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/edge/report-patterns.js
-var report_patterns = __webpack_require__(8950);
-;// CONCATENATED MODULE: ./build/edge/named-files.js
-
-
-/**
- * The paths that patterns mean: a path as it is, a glob as the files of the working tree that match it, and those matching ones that
- * the change took away, so that a change cannot put a file out of force by moving it.
- */
-async function named_files_namedFiles(patterns, { find }, change) {
-    const paths = new Set(patterns.filter((pattern) => !(0,report_patterns/* hasMagic */.qt)(pattern)));
-    const globs = patterns.filter(report_patterns/* hasMagic */.qt);
-    if (globs.length === 0)
-        return [...paths];
-    for (const { path } of (await find(globs)).files)
-        paths.add(path);
-    const wanted = globs.filter((glob) => !glob.startsWith('!'));
-    for (const path of touchedBy(change))
-        if (wanted.some((glob) => (0,esm/* minimatch */.xF)(path, glob.replace(/^\.\//, ''), { dot: true })))
-            paths.add(path);
-    return [...paths].sort();
-}
-const touchedBy = (change) => change?.known === true ? change.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]) : [];
-
 ;// CONCATENATED MODULE: ./build/edge/sinks.js
 
 
@@ -2093,7 +1557,7 @@ const createFileSink = (output, path, shown) => ({
     }),
 });
 /** A renderer's text on a stream, piece by piece as the reader takes it. */
-const sinks_createStreamSink = (output, stream, title) => ({
+const createStreamSink = (output, stream, title) => ({
     output,
     title,
     write: async (chunks) => {
@@ -2111,7 +1575,7 @@ const createGuardedSink = (output, stdout, title) => ({
     write: (chunks) => Promise.resolve().then(() => writeGuarded(stdout, inPieces(chunks))),
 });
 /** https://docs.github.com/actions: a larger summary is not shown at all. */
-const summaryBytes = 1024 * 1024;
+const summaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
 /** The job summary: appended to the runner's file. One that would not be shown is refused here, with its size. */
 const createSummarySink = (path) => ({
     output: 'summary',
@@ -2119,13 +1583,15 @@ const createSummarySink = (path) => ({
     write: async (chunks) => {
         const bytes = Buffer.from([...chunks].join(''), 'utf8');
         if (bytes.length > summaryBytes)
-            throw (0,errors/* failure */.V2)('output-unwritable', `the job summary has ${(0,edge_limits/* inMegabytes */.B)(bytes.length)}, GitHub shows at most 1 MiB`);
-        await (0,promises_.appendFile)(path, bytes).catch((error) => {
-            throw (0,errors/* failure */.V2)('output-unwritable', `the job summary: ${(0,errors/* messageOf */.bD)(error)}`, error);
+            throw failure('output-unwritable', `the job summary has ${inMegabytes(bytes.length)}, GitHub shows at most 1 MiB`);
+        await appendFile(path, bytes).catch((error) => {
+            throw failure('output-unwritable', `the job summary: ${messageOf(error)}`, error);
         });
     },
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/edge/threads.js
@@ -2133,23 +1599,26 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 /** Each holds some 100 MB of its own while it reads, and the largest report takes as long as it takes. */
 const threads_most = 1;
+const none = { most: 0, run: () => Promise.resolve() };
 /** Threads that run the script of this program anew; the script sees that it is not the first. None where there is no script. */
-const threads_createThreads = (script) => ({
-    most: script === undefined ? 0 : Math.min(threads_most, (0,external_node_os_.availableParallelism)() - 1),
-    run: (data, take) => new Promise((resolve) => {
-        try {
-            const worker = new external_node_worker_threads_.Worker(script ?? '', { workerData: data, stdout: true, stderr: true });
-            worker.on('message', take);
-            // Whatever it did not answer is read here; why it failed will be seen then, if it is seen at all.
-            worker.on('error', () => undefined);
-            worker.on('exit', () => {
-                resolve();
-            });
-        }
-        catch {
+function createThreads(script) {
+    if (script === undefined)
+        return none;
+    return { most: Math.min(threads_most, (0,external_node_os_.availableParallelism)() - 1), run: (data, take) => runThread(script, data, take) };
+}
+const runThread = (script, data, take) => new Promise((resolve) => {
+    try {
+        const worker = new external_node_worker_threads_.Worker(script, { workerData: data, stdout: true, stderr: true });
+        worker.on('message', take);
+        // Whatever it did not answer is read here; why it failed will be seen then, if it is seen at all.
+        worker.on('error', () => undefined);
+        worker.on('exit', () => {
             resolve();
-        }
-    }),
+        });
+    }
+    catch {
+        resolve();
+    }
 });
 
 ;// CONCATENATED MODULE: ./build/edge/local-edges.js
@@ -2176,15 +1645,15 @@ async function changedSince({ git }, base) {
     return { known: true, source: `git diff since ${base}`, complete: true, files: parseDiff(diff) };
 }
 /** The files an entry was asked to write; `-` is standard output. */
-const fileSinks = (options, cwd, stdout) => options_fileOutputs.flatMap((name) => {
+const fileSinks = (options, cwd, stdout) => edge_options/* fileOutputs */.bg.flatMap((name) => {
     const path = options[name];
     if (path === undefined)
         return [];
     return [
-        path === '-' ? sinks_createStreamSink(name, stdout, 'standard output') : createFileSink(name, (0,external_node_path_.resolve)(cwd, path), path),
+        path === '-' ? createStreamSink(name, stdout, 'standard output') : createFileSink(name, (0,external_node_path_.resolve)(cwd, path), path),
     ];
 });
-const isStdoutTaken = (options) => fileOutputs.some((name) => options[name] === '-');
+const isStdoutTaken = (options) => edge_options/* fileOutputs */.bg.some((name) => options[name] === '-');
 function sinksOf({ options, env, cwd, stdout, stderr }) {
     const terminal = isStdoutTaken(options) ? stderr : stdout;
     const colour = terminal.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
@@ -2194,12 +1663,12 @@ function sinksOf({ options, env, cwd, stdout, stderr }) {
 }
 function historyOf({ history }, cwd) {
     if (history === undefined)
-        return noHistory;
+        return store_noHistory;
     if (artifactName(history) !== null)
-        throw failure('input-invalid', `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`);
-    return createFolderHistory(resolve(cwd, history), history);
+        throw (0,errors/* failure */.V2)('input-invalid', `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`);
+    return store_createFolderHistory((0,external_node_path_.resolve)(cwd, history), history);
 }
-async function local_edges_listReports(workspace, options) {
+async function listReports(workspace, options) {
     const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex);
     const reports = await workspace.find(options.reports);
     return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports));
@@ -2207,7 +1676,7 @@ async function local_edges_listReports(workspace, options) {
 /** The world of the command line: this machine, and nothing beyond it. */
 function createLocalEdges(input) {
     const { options, env, cwd, stdout, stderr } = input;
-    const log = createTerminalLog({ people: stderr, result: isStdoutTaken(options) ? stderr : stdout }, { ...options, secrets: [env.GITHUB_TOKEN, env.GH_TOKEN].filter((value) => value !== undefined) });
+    const log = (0,edge_log/* createTerminalLog */.$V)({ people: stderr, result: isStdoutTaken(options) ? stderr : stdout }, { ...options, secrets: [env.GITHUB_TOKEN, env.GH_TOKEN].filter((value) => value !== undefined) });
     const workspace = createWorkspace({ options, env, cwd, confine: null, log });
     const event = readEvent(env);
     // The command line asks no server: only what the payload itself says.
@@ -2221,7 +1690,7 @@ function createLocalEdges(input) {
             const [checkout, testMerge] = [await workspace.checkout(), await testMergeOf(workspace.git, change?.headSha)];
             return toContext({ env, event, change, checkout, testMerge, occasion: options.occasion });
         },
-        reports: { list: () => local_edges_listReports(workspace, options) },
+        reports: { list: () => listReports(workspace, options) },
         threads: createThreads(input.script),
         documents: {
             trusted: async (path) => {
@@ -2239,13 +1708,13 @@ function createLocalEdges(input) {
         },
         pullRequest: {
             override: () => Promise.resolve(null),
-            changed: once(async () => {
+            changed: workspace_once(async () => {
                 const base = options.baseline ?? change?.baseSha;
                 if (base === undefined)
                     return { known: false, why: 'no base to compare with: give one with --baseline' };
                 const changed = await changedSince(workspace, base);
                 if (!changed.known && options.baseline !== undefined)
-                    throw failure('input-invalid', `--baseline is \`${base}\`: ${changed.why}`);
+                    throw (0,errors/* failure */.V2)('input-invalid', `--baseline is \`${base}\`: ${changed.why}`);
                 return changed;
             }),
         },
@@ -2272,761 +1741,8 @@ async function readKey(options, { local }) {
     return key;
 }
 
-;// CONCATENATED MODULE: ./build/edge/action-scene.js
-
-
-
-
-
-
-
-
-
-/** Reads the event and masks the secrets; nothing is asked of the server yet. */
-function createScene(input) {
-    const { options, env, cwd, stdout } = input;
-    const secrets = [options.token, options['secret-key']].filter((value) => value !== undefined);
-    maskSecrets(stdout, secrets);
-    const log = createRunnerLog(stdout, { ...options, secrets });
-    const confine = [cwd, ...(env.RUNNER_TEMP === undefined ? [] : [env.RUNNER_TEMP])];
-    const workspace = workspace_createWorkspace({ options, env, cwd, confine, log });
-    const event = event_readEvent(env);
-    const repository = repositoryOf(env);
-    const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
-    const client = workspace_once(() => createClient({ token: options.token, apiUrl, log }));
-    return {
-        ...input,
-        log,
-        workspace,
-        event,
-        repository,
-        client,
-        change: workspace_once(() => findChange(event, repository, { client, log })),
-    };
-}
-/** A page of the API has a hundred files: beyond these the clone is asked first. */
-const manyFiles = 300;
-/**
- * What the clone says the change touched, where its head or its test merge is what is checked out: the working tree of anything else is
- * not this change. Null where that, or the base, is not here.
- */
-async function touchedInClone({ workspace }, { baseSha, headSha }) {
-    const top = { ...workspace, git: (0,edge_git/* createGit */.lD)((await workspace.checkout())?.top ?? workspace.root) };
-    // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
-    const merged = (await base_text_testMergeOf(top.git, headSha)) !== null;
-    if (!merged && (await top.git(['rev-parse', '--verify', 'HEAD']))?.trim() !== headSha)
-        return null;
-    const local = await changedSince(top, merged ? 'HEAD^1' : baseSha);
-    return local.known ? local : null;
-}
-/**
- * What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason.
- * Of very many files the API tells only some, in many answers; then a clone that reaches back is asked first.
- */
-async function fetchTouched(scene) {
-    const { client, event, repository, log } = scene;
-    const change = await scene.change();
-    if (change === null || repository === null)
-        return { known: false, why: 'this run is about no pull request' };
-    const local = workspace_once(() => touchedInClone(scene, change));
-    const many = (numberField(event.payload, 'pull_request', 'changed_files') ?? 0) > manyFiles;
-    const first = many ? await local() : null;
-    if (first !== null)
-        return first;
-    try {
-        const told = await fetchChanged(await client(), repository, change);
-        return told.known && !told.complete ? ((await local()) ?? told) : told;
-    }
-    catch (error) {
-        const refused = `the changed files could not be fetched: ${refusalOf(error)}`;
-        const here = await local();
-        const next = here === null ? 'Give the job `permissions: pull-requests: read`.' : 'The local clone was asked instead.';
-        log.warn(`What this change touches: ${refused}. ${next}`);
-        return here ?? { known: false, why: refused };
-    }
-}
-/** The documents of the base, where the run is about a change; null where it is not. */
-function createBase(scene, touched) {
-    const { client, repository, workspace, cwd } = scene;
-    return workspace_once(async () => {
-        const change = await scene.change();
-        if (change === null || repository === null)
-            return null;
-        const top = (await workspace.checkout())?.top ?? cwd;
-        const { local } = workspace;
-        const git = (0,edge_git/* createGit */.lD)(top);
-        const merge = workspace_once(async () => {
-            const commit = await base_text_testMergeOf(git, change.headSha);
-            return commit !== null && commit === scene.env.GITHUB_SHA ? commit : null;
-        });
-        return { client, repository, baseSha: change.baseSha, top, cwd, git, local, changed: touched, merge };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/edge/sticky-comment.js
-
-
-/** How a comment of ours begins; one that quotes it begins otherwise. Anyone can paste it, so the author is checked as well. */
-const marker = '<!-- posture-gate:v1';
-/** A server may count either; both hold on all of them. */
-const mostUnits = 65_536;
-const sticky_comment_mostBytes = 262_144;
-/** Servers change line ends and trim; that is no difference. */
-const normal = (body) => body.replace(/\r\n?/g, '\n').trim();
-/** Our comments on the pull request, oldest first. A comment with our marker by anybody else is left alone. */
-async function listOurs({ client, repository, pullRequest, author }) {
-    const api = await client();
-    const all = await api.paginate(api.rest.issues.listComments, {
-        ...repository,
-        issue_number: pullRequest,
-        per_page: 100,
-    });
-    return all
-        .filter(({ body, user }) => body?.startsWith(marker) === true && user?.login.toLowerCase() === author.toLowerCase())
-        .map(({ id, body }) => ({ id, body: body ?? '' }))
-        .sort((a, b) => a.id - b.id);
-}
-async function sticky_comment_remove({ client, repository, log }, comments) {
-    const api = await client();
-    for (const { id } of comments)
-        await api.rest.issues.deleteComment({ ...repository, comment_id: id }).catch((error) => {
-            // Another run that saw the same duplicate was faster.
-            if (statusOf(error) !== 404)
-                log.info(`A duplicate of our comment could not be deleted: ${refusalOf(error)}`);
-        });
-}
-/** Brings the oldest of our comments up to date and takes the others away. */
-async function settle(sticky, ours, body) {
-    const [first, ...rest] = ours;
-    if (first === undefined)
-        return;
-    const api = await sticky.client();
-    if (normal(first.body) !== normal(body))
-        await api.rest.issues.updateComment({ ...sticky.repository, comment_id: first.id, body });
-    else
-        sticky.log.debug('The pull request comment says the same already.');
-    await sticky_comment_remove(sticky, rest);
-}
-async function upsert(sticky, body, worthSaying) {
-    const before = await listOurs(sticky);
-    if (before.length > 0) {
-        await settle(sticky, before, body);
-        return;
-    }
-    if (sticky.mode === 'when-needed' && !worthSaying) {
-        sticky.log.info('Nothing to say on the pull request: no comment.');
-        return;
-    }
-    const api = await sticky.client();
-    const created = await api.rest.issues.createComment({ ...sticky.repository, issue_number: sticky.pullRequest, body });
-    // There is no "create if absent": two runs that both found nothing both created. Whoever looks again keeps the lowest id.
-    const after = await listOurs(sticky);
-    if (after.length > 1 || after[0]?.id !== created.data.id)
-        await settle(sticky, after, body);
-}
-function assertFits(body) {
-    if (!body.startsWith(marker))
-        throw new Error('the comment has no marker');
-    if (body.length > mostUnits || Buffer.byteLength(body) > sticky_comment_mostBytes)
-        throw (0,errors/* failure */.V2)('output-unwritable', `the comment has ${body.length} characters, GitHub takes ${mostUnits}`);
-}
-/** The one comment of the gate on a pull request, written in place. */
-const createStickyCommentSink = (sticky) => ({
-    output: 'comment',
-    title: 'the pull request comment',
-    write: async (chunks, { worthSaying }) => {
-        const body = [...chunks].join('');
-        assertFits(body);
-        try {
-            await upsert(sticky, body, worthSaying);
-        }
-        catch (error) {
-            if (error instanceof errors/* GateError */.ue)
-                throw error;
-            if ([401, 403, 404].includes(statusOf(error)))
-                throw (0,errors/* failure */.V2)('comment-refused', refusalOf(error), error);
-            const next = 'The job summary has the same content; run the job again where GitHub was out of order.';
-            throw new errors/* GateError */.ue('comment-refused', refusalOf(error), { next, cause: error });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/edge/action-sinks.js
-
-
-
-/** The comment, once it is known whether there is a pull request to write it on. */
-function commentSink(scene) {
-    const { options, repository, client, log } = scene;
-    const { comment: mode } = options;
-    if (mode === 'never' || repository === null)
-        return [];
-    return [
-        {
-            output: 'comment',
-            title: 'the pull request comment',
-            write: async (chunks, note) => {
-                const pullRequest = (await scene.change())?.pullRequest?.number;
-                if (pullRequest === undefined)
-                    return;
-                const author = options['comment-author'];
-                await createStickyCommentSink({ client, repository, pullRequest, author, mode, log }).write(chunks, note);
-            },
-        },
-    ];
-}
-/** Everything the Action may write: log, files, job summary, annotations, comment. */
-function action_sinks_sinksOf(scene) {
-    const { options, env, cwd, stdout } = scene;
-    const summary = env.GITHUB_STEP_SUMMARY ?? '';
-    return [
-        ...(options.quiet ? [] : [createGuardedSink('text', stdout, 'the log')]),
-        ...fileSinks(options, cwd, stdout),
-        ...(summary === '' ? [] : [createSummarySink(summary)]),
-        sinks_createStreamSink('annotations', stdout, 'the annotations'),
-        ...commentSink(scene),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/edge/override-label.js
-
-const isOfHead = (event) => event.startsWith('head_ref_');
-/** Who set the label last, where it is still set. */
-function lastLabelling(events, label) {
-    const ours = events.filter((event) => (event.event === 'labeled' || event.event === 'unlabeled') && 'label' in event && event.label.name === label);
-    const last = ours.at(-1);
-    return last?.event === 'labeled' ? { by: last.actor.login, at: last.created_at } : null;
-}
-/**
- * Since when the pull request has had this head, by the server's clock: when it first started a run for it. A commit's own date is its
- * author's word. Runs of the commit elsewhere, and from before the pull request, say nothing of it. Null where there is no such run.
- */
-async function headSince({ api, repository, number, headSha }) {
-    const { data: pull } = await api.rest.pulls.get({ ...repository, pull_number: number });
-    const runs = await api.paginate(api.rest.actions.listWorkflowRunsForRepo, {
-        ...repository,
-        head_sha: headSha,
-        per_page: 100,
-    });
-    const times = runs
-        .filter((run) => run.event.startsWith('pull_request') &&
-        run.head_branch === pull.head.ref &&
-        run.head_repository.id === pull.head.repo.id &&
-        run.created_at >= pull.created_at)
-        .map((run) => run.created_at)
-        .sort();
-    return pull.head.sha === headSha ? (times[0] ?? null) : null;
-}
-/** Whether they may maintain the repository: what the server says, never a name. */
-async function mayOverride({ api, repository }, username) {
-    const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
-    return data.permission === 'admin' || data.role_name === 'maintain' || data.user?.permissions?.maintain === true;
-}
-async function check(asked, label) {
-    const { api, repository, number } = asked;
-    const events = await api.paginate(api.rest.issues.listEvents, { ...repository, issue_number: number, per_page: 100 });
-    const labelled = lastLabelling(events, label);
-    if (labelled === null)
-        return null;
-    const { by, at } = labelled;
-    const since = await headSince(asked);
-    if (since === null)
-        return `since when ${asked.headSha.slice(0, 7)} has been its head is not known`;
-    if (at < since)
-        return `@${by} set it before ${asked.headSha.slice(0, 7)} was pushed; set it again for this commit`;
-    // Who forces a branch back to an earlier commit has that commit's old runs speak for it.
-    if (events.some((event) => isOfHead(event.event) && event.created_at >= since))
-        return 'the branch was pushed with force since; run the workflow again and set it again';
-    return (await mayOverride(asked, by)) ? { by, label, at } : `@${by} may not: it takes maintain or admin permission`;
-}
-/**
- * The override that stands for this very commit: a label set by somebody who may maintain the repository, since the commit is the head
- * of the pull request. A label that does not count is named with the reason. Never throws.
- */
-async function findOverride({ client, repository, change, label, log, }) {
-    const number = change?.pullRequest?.number;
-    if (change === null || number === undefined || repository === null)
-        return null;
-    try {
-        const found = await check({ api: await client(), repository, number, headSha: change.headSha }, label);
-        if (typeof found !== 'string')
-            return found;
-        log.warn(`The label ${label} does not override: ${found}.`);
-    }
-    catch (error) {
-        log.warn(`Whether the label ${label} overrides is not known: ${refusalOf(error)}. It takes \`permissions: pull-requests: read\` and \`actions: read\`.`);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/edge/outputs.js
-
-/** Makes the function that hands values to later steps. Without the runner’s file, or where it cannot be written, that is a warning. */
-const createOutputs = (log) => async (values) => {
-    try {
-        if ((process.env.GITHUB_OUTPUT ?? '') === '')
-            return;
-        const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
-        for (const [name, value] of Object.entries(values))
-            setOutput(name, value);
-    }
-    catch (error) {
-        log.warn(`The outputs could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-};
-
-;// CONCATENATED MODULE: ./build/edge/action-edges.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What was before the change: from the clone where it reaches back, else files from the API. */
-const beforeOf = ({ workspace, options, change }, base) => base_text_createBefore(workspace, async () => {
-    const [documents, judged] = [await base(), await change()];
-    const baseSha = judged?.baseSha ?? options.baseline;
-    if (baseSha === undefined)
-        return null;
-    const fetch = documents === null ? null : (path, at) => fetchFile({ ...documents, baseSha: at }, path);
-    return { baseSha, headSha: judged?.headSha ?? null, fetch };
-});
-/** The branch of the run; on a tag the default branch, whose findings a release is compared with. */
-const branchOf = ({ env, event }) => env.GITHUB_REF_TYPE === 'tag' ? textField(event.payload, 'repository', 'default_branch') : env.GITHUB_REF_NAME;
-/** Files of the working tree, and of the base where they could talk the gate down. */
-function documentsOf({ workspace, base, before, touchedHere }) {
-    return {
-        trusted: async (path) => {
-            const documents = await base();
-            if (documents !== null)
-                return readTrusted(documents, path);
-            const local = await workspace.local(path);
-            return local === null ? null : { ...local, atBase: false };
-        },
-        base: before.file,
-        local: workspace.local,
-        named: async (patterns) => named_files_namedFiles(patterns, workspace, await touchedHere()),
-        feed: async (path) => {
-            const documents = await base();
-            return documents === null ? workspace.local(path) : readFeed(documents, path);
-        },
-        source: workspace.source,
-        files: workspace.files,
-        renames: workspace.renames,
-        roots: workspace.roots,
-    };
-}
-/** The world of the Action: the job's workspace, the runner, and the API of the server it belongs to. */
-function createActionEdges(input) {
-    const { options, env } = input;
-    const scene = createScene(input);
-    const { workspace, log } = scene;
-    const touched = workspace_once(() => fetchTouched(scene));
-    const base = createBase(scene, touched);
-    const touchedHere = async () => below(await touched(), (await workspace.checkout())?.prefix ?? '');
-    const outputs = createOutputs(log);
-    const before = beforeOf(scene, base);
-    return {
-        context: async () => github_context_toContext({
-            env,
-            event: scene.event,
-            change: await scene.change(),
-            checkout: await workspace.checkout(),
-            testMerge: await base_text_testMergeOf(workspace.git, (await scene.change())?.headSha),
-            occasion: options.occasion,
-            jobs: options.jobs ?? undefined,
-        }),
-        reports: { list: async () => listReports(scene, await base()) },
-        threads: threads_createThreads(input.script),
-        documents: documentsOf({ workspace, base, before, touchedHere }),
-        pullRequest: {
-            changed: workspace_once(async () => {
-                if ((await scene.change()) === null && options.baseline !== undefined)
-                    return changedSince(workspace, options.baseline);
-                return touchedHere();
-            }),
-            override: async () => findOverride({ ...scene, change: await scene.change(), label: options['override-label'] }),
-        },
-        start: before.start,
-        history: createActionHistory({
-            ...scene,
-            history: options.history,
-            isChange: async () => (await scene.change()) !== null,
-            branch: async () => (await scene.change())?.branch ?? branchOf(scene),
-            outputs,
-        }),
-        secretKey: () => readKey(options, workspace),
-        sinks: action_sinks_sinksOf(scene),
-        outputs,
-        clock: () => options.now ?? new Date(),
-        log,
-    };
-}
-
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(7658);
-;// CONCATENATED MODULE: ./build/edge/did-you-mean.js
-
-/** ` Did you mean X?` or nothing, to hang behind a message. */
-function didYouMean(word, known, prefix = '') {
-    const candidate = (0,nearest/* nearest */.p)(word, known);
-    return candidate === null ? '' : ` Did you mean \`${prefix}${candidate}\`?`;
-}
-
-;// CONCATENATED MODULE: ./build/edge/workflow-options.js
-/** What the workflow and people around a run say of it: jobs that ran before, a label that lets it through. */
-const workflowOptions = [
-    {
-        name: 'jobs',
-        kind: 'text',
-        value: 'JSON',
-        entries: 'action',
-        group: 'What it is judged by',
-        description: 'How the jobs before this one ended, as the expression `toJSON(needs)` gives it. Tells a scanner that did not have to run from one that failed.',
-    },
-    {
-        name: 'override-label',
-        kind: 'text',
-        value: 'LABEL',
-        entries: 'action',
-        group: 'What it is judged by',
-        description: 'A label that lets a red verdict through as a warning, where somebody with maintain or admin permission set it for this very commit. Needs `actions: read`.',
-        default: 'posture-gate/override',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/edge/option-table.js
-
-/** Every option of a run, in the order of the help. Flags, inputs and action.yml come from it. */
-const optionTable = [
-    {
-        name: 'reports',
-        kind: 'list',
-        value: 'GLOB',
-        entries: 'both',
-        group: 'What is read',
-        description: 'Report files, paths or globs; a leading `!` takes away, `format:path` names the format. Without it, files with well-known names are looked for.',
-    },
-    {
-        name: 'artifacts',
-        kind: 'list',
-        value: 'NAME',
-        entries: 'action',
-        group: 'What is read',
-        description: 'Names or globs of artifacts that earlier jobs of this run uploaded; every report inside is read. Needs `actions: read`.',
-    },
-    {
-        name: 'root',
-        kind: 'text',
-        value: 'DIR',
-        entries: 'both',
-        group: 'What is read',
-        description: 'The folder that is judged; paths in the reports are relative to it.',
-        default: '.',
-    },
-    {
-        name: 'vex',
-        kind: 'list',
-        value: 'GLOB',
-        entries: 'both',
-        group: 'What is read',
-        description: 'VEX files of your own: what they call not affected is set aside, visibly.',
-    },
-    {
-        name: 'mappings',
-        kind: 'list',
-        value: 'GLOB',
-        entries: 'both',
-        group: 'What is read',
-        description: 'Readers of your own, described in YAML (docs/mappings.md). On a pull request they are read from the base branch.',
-    },
-    {
-        name: 'kev',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is read',
-        description: 'CISA’s catalogue of known exploited vulnerabilities, JSON.',
-    },
-    {
-        name: 'epss',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is read',
-        description: 'EPSS scores of one day, CSV, gzipped or not.',
-    },
-    {
-        name: 'aliases',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is read',
-        description: 'OSV records that say which advisories are one flaw: JSON, or one record in each line.',
-    },
-    {
-        name: 'policy',
-        kind: 'text',
-        value: 'FILE|PRESET',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'default, strict, advisory, or a file. Without it `.github/posture-gate.yml`, else the default preset. On a pull request the file is read from the base branch.',
-    },
-    {
-        name: 'catalog',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'The service catalogue: paths, routes, owners, exposure and data of each service.',
-    },
-    {
-        name: 'codeowners',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'CODEOWNERS, where it is not in `.github/`, the root or `docs/`.',
-    },
-    {
-        name: 'occasion',
-        kind: 'text',
-        value: 'change|release|record',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
-    },
-    ...workflowOptions,
-    {
-        name: 'baseline',
-        kind: 'text',
-        value: 'REF',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'The commit or branch that a change is compared with where no pull request says so.',
-    },
-    {
-        name: 'history',
-        kind: 'text',
-        value: 'DIR|artifact:NAME',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'A folder with one snapshot for each earlier run; this run adds its own, unless it judges a change. In the Action also artifact:NAME, as the last good run of the branch uploaded it (`actions: read`).',
-        default: 'artifact:posture-history',
-    },
-    {
-        name: 'now',
-        kind: 'text',
-        value: 'ISO-DATE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'The date to judge by, to repeat an earlier run.',
-    },
-    {
-        name: 'secret-key-file',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'A file whose content keys the hashes of secrets, so that one secret is recognised in every report.',
-    },
-    {
-        name: 'secret-key',
-        kind: 'text',
-        value: 'KEY',
-        entries: 'action',
-        group: 'What it is judged by',
-        description: 'The same key as a value; pass it from a secret.',
-    },
-    {
-        name: 'json',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'The assessment: everything that was found out. `-` is standard output.',
-    },
-    {
-        name: 'sarif',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'One consolidated SARIF file, fit for upload to code scanning.',
-    },
-    {
-        name: 'markdown',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'The job summary as Markdown.',
-    },
-    {
-        name: 'html',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'A report to open in a browser.',
-    },
-    {
-        name: 'comment',
-        kind: 'text',
-        value: 'when-needed|always|never',
-        entries: 'action',
-        group: 'What is written',
-        description: 'The pull request comment. when-needed: where there is something to say, or an earlier comment to bring up to date.',
-        default: 'when-needed',
-    },
-    {
-        name: 'comment-author',
-        kind: 'text',
-        value: 'LOGIN',
-        entries: 'action',
-        group: 'What is written',
-        description: 'Whose comments are ours; change it where `token` belongs to an app or a person.',
-        default: 'github-actions[bot]',
-    },
-    {
-        name: 'token',
-        kind: 'text',
-        value: 'TOKEN',
-        entries: 'action',
-        group: 'How',
-        description: 'For the API. Wants `contents: read` and `pull-requests: write`; with `artifacts` also `actions: read`.',
-        default: '${{ github.token }}',
-    },
-    {
-        name: 'exit-zero',
-        kind: 'switch',
-        value: '',
-        entries: 'both',
-        group: 'How',
-        description: 'Leave with 0 whatever the verdict; says which code the gate would give.',
-        default: 'false',
-    },
-    {
-        name: 'quiet',
-        kind: 'switch',
-        value: '',
-        entries: 'both',
-        group: 'How',
-        description: 'Print nothing but the line with the verdict.',
-        default: 'false',
-    },
-    {
-        name: 'verbose',
-        kind: 'switch',
-        value: '',
-        entries: 'both',
-        group: 'How',
-        description: 'Say every step, and where a failure came from.',
-        default: 'false',
-    },
-];
-/** The options that one of the two entries knows. */
-const optionsOf = (entry) => optionTable.filter((spec) => spec.entries === 'both' || spec.entries === entry);
-
-;// CONCATENATED MODULE: ./build/edge/inputs.js
-
-
-
-const truths = {
-    true: true,
-    True: true,
-    TRUE: true,
-    false: false,
-    False: false,
-    FALSE: false,
-};
-/**
- * The Action’s inputs as options: empty means not given, lists have one value a line. Throws `input-invalid` with every mistake;
- * an input nobody knows is one, because a typo must not open the gate.
- */
-function parseInputs(env) {
-    const specs = optionsOf('action');
-    const values = {};
-    const mistakes = [];
-    for (const { name, kind } of specs) {
-        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        if (given === '')
-            continue;
-        if (kind === 'list')
-            values[name] = given
-                .split(/\r?\n/)
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-        else if (kind === 'text')
-            values[name] = given;
-        else if (truths[given] !== undefined)
-            values[name] = truths[given];
-        else
-            mistakes.push(`input ${name} is \`${given}\`: expected true or false`);
-    }
-    const names = specs.map(({ name }) => name);
-    for (const key of Object.keys(env)
-        .filter((word) => word.startsWith('INPUT_'))
-        .sort()) {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        if (!names.includes(name))
-            mistakes.push(`unknown input \`${name}\`.${didYouMean(name, names)}`);
-    }
-    return toOptions(values, (name) => `input ${name}`, mistakes);
-}
-
-;// CONCATENATED MODULE: ./build/model/producer.js
-const known = new Map();
-/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
-function producerName(name) {
-    let producer = known.get(name);
-    if (producer === undefined) {
-        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
-        if (known.size < 1000)
-            known.set(name, producer);
-    }
-    return producer;
-}
-
-;// CONCATENATED MODULE: ./build/model/report.js
-
-/** `ok` includes a report that ran and found nothing: the normal good case. */
-const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
-/** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
-const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
-function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => producerName(name)));
-    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
-    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
-}
-/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
-function healthyScans(reports) {
-    const healthy = healthyProducers(reports);
-    const scans = new Map();
-    for (const report of reports)
-        for (const tool of new Set(toolsOf(report).map(({ name }) => producerName(name)))) {
-            if (!healthy.has(tool))
-                continue;
-            const { file } = report;
-            const before = scans.get(`${tool}\n${file}`);
-            const more = before === undefined ? {} : { documents: (before.documents ?? 1) + 1 };
-            scans.set(`${tool}\n${file}`, { tool, file, ...more });
-        }
-    return [...scans.values()];
-}
-
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./build/conservation.js
 
 const lost = (what) => new Error(`conservation of evidence: ${what}`);
@@ -3035,7 +1751,7 @@ function conserveCounts(reports) {
     for (const report of reports) {
         const { read, kept, dismissed, skipped } = report.counts;
         if (read !== kept + dismissed + skipped)
-            throw lost(`${reportName(report)} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
+            throw lost(`${(0,model_report/* reportName */.e6)(report)} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
     }
 }
 const keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
@@ -3062,396 +1778,8 @@ function conserveEvidence(joined, after) {
         throw lost(`${joined} pieces were joined to findings, ${left} are left in the assessment`);
 }
 
-// EXTERNAL MODULE: ./build/model/location.js
-var model_location = __webpack_require__(5471);
-;// CONCATENATED MODULE: ./build/correlate/codeowners.js
-const owner = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
-/**
- * Parses CODEOWNERS as GitHub does (https://docs.github.com/repositories, "About code owners"): like gitignore, without negation,
- * ranges or escaped `#`; invalid lines are skipped and counted; the last matching line wins. Never throws.
- */
-function parseCodeowners(file, text) {
-    const rules = [];
-    const invalid = [];
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        const words = splitWords(raw);
-        const [pattern, ...rest] = words;
-        if (pattern === undefined)
-            continue;
-        const matches = compilePattern(pattern);
-        if (matches === null || !rest.every((word) => owner.test(word)))
-            invalid.push(index + 1);
-        else
-            rules.push({ pattern, owners: rest, line: index + 1, matches });
-    }
-    return { file, rules, invalid };
-}
-/** What is wrong with the file, as one problem at its first bad line: who stands there owns nothing. */
-function ownerProblems({ file, invalid }) {
-    const [line] = invalid;
-    if (line === undefined)
-        return [];
-    const named = invalid.slice(0, 10).join(', ') + (invalid.length > 10 ? ' …' : '');
-    return [
-        {
-            code: 'context',
-            message: `${invalid.length === 1 ? 'a line is' : `${invalid.length} lines are`} skipped (${named}): a pattern or an owner that GitHub does not accept`,
-            next: 'Owners are @user, @org/team or an address; `!`, `[ ]` and `***` do not work in patterns.',
-            at: { file, line },
-        },
-    ];
-}
-/** The last rule that matches the path, or null: nobody was asked about it, which differs from a rule without owners. */
-function ownerRule(codeowners, path) {
-    return codeowners.rules.findLast((rule) => rule.matches(path)) ?? null;
-}
-/** Words of a line; a backslash keeps a blank in a pattern, `#` starts a comment at the start of a word. */
-function splitWords(line) {
-    const words = [];
-    let word = '';
-    for (let i = 0; i < line.length; i++) {
-        const c = line.charAt(i);
-        if (c === '\\' && i + 1 < line.length)
-            word += c + line.charAt(++i);
-        else if (c === '#' && word === '')
-            break;
-        else if (/\s/.test(c)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else
-            word += c;
-    }
-    if (word !== '')
-        words.push(word);
-    return words;
-}
-function toTokens(segment) {
-    const tokens = [];
-    for (let i = 0; i < segment.length; i++) {
-        const c = segment.charAt(i);
-        if (c === '\\' && i + 1 < segment.length)
-            tokens.push({ literal: segment.charAt(++i) });
-        else
-            tokens.push(c === '*' || c === '?' ? c : { literal: c });
-    }
-    return tokens;
-}
-/** A test of paths for one pattern, null where GitHub refuses it. Works segment by segment: no pattern can make it backtrack for long. */
-function compilePattern(pattern) {
-    if (pattern === '/' || pattern.startsWith('!') || pattern.includes('***'))
-        return null;
-    const rooted = pattern.startsWith('/');
-    const folder = pattern.endsWith('/');
-    const segments = pattern.slice(rooted ? 1 : 0, folder ? -1 : undefined).split('/');
-    const anchored = rooted || segments.length > 1;
-    const parts = (anchored ? segments : ['**', ...segments]).map((segment) => segment === '**' ? '**' : toTokens(segment));
-    const last = segments.at(-1);
-    // `docs/*` means the files right there, `docs/**` everything below; any other pattern also covers what lies under what it names.
-    const whole = (last === '*' && anchored) || last === '**';
-    return (path) => {
-        const reached = consumed(parts, path.split('/'));
-        const end = reached.length - 1;
-        if (folder && last !== '**')
-            return reached.slice(1, end).some(Boolean);
-        return whole ? reached[end] === true : reached.slice(1).some(Boolean);
-    };
-}
-/** For each count of leading path segments, whether the whole pattern can match exactly those. */
-function consumed(parts, path) {
-    let current = path.map(() => false);
-    current.push(false);
-    current[0] = true;
-    for (const [index, part] of parts.entries()) {
-        const next = current.map(() => false);
-        if (part === '**') {
-            const isLast = index === parts.length - 1;
-            let open = false;
-            for (let j = 0; j < current.length; j++) {
-                if (!isLast && current[j] === true)
-                    open = true;
-                next[j] = open;
-                if (isLast && current[j] === true)
-                    open = true;
-            }
-        }
-        else
-            for (const [j, segment] of path.entries())
-                if (current[j] === true && matchSegment(part, segment))
-                    next[j + 1] = true;
-        current = next;
-    }
-    return current;
-}
-/** Greedy wildcard match with one point to return to: at most tokens × characters steps. */
-function matchSegment(tokens, text) {
-    let i = 0;
-    let j = 0;
-    let star = -1;
-    let mark = 0;
-    while (j < text.length) {
-        const token = tokens[i];
-        if (token !== undefined && token !== '*' && (token === '?' || token.literal === text.charAt(j))) {
-            i++;
-            j++;
-        }
-        else if (token === '*') {
-            star = i++;
-            mark = j;
-        }
-        else if (star >= 0) {
-            i = star + 1;
-            j = ++mark;
-        }
-        else
-            return false;
-    }
-    while (tokens[i] === '*')
-        i++;
-    return i === tokens.length;
-}
-
-;// CONCATENATED MODULE: ./build/model/route.js
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-function toSegment(text) {
-    if (text === '**')
-        return { kind: 'deep' };
-    if (text === '*')
-        return { kind: 'any' };
-    const names = [];
-    const pattern = text
-        .split(/(\{[^}]*\}|\*)/)
-        .map((part) => {
-        if (part === '*')
-            return '[^/]*';
-        const name = /^\{([^}]*)\}$/.exec(part);
-        if (name?.[1] === undefined)
-            return escaped(part);
-        names.push(name[1]);
-        return '([^/]+?)';
-    })
-        .join('');
-    return { kind: 'text', test: new RegExp(`^${pattern}$`), names };
-}
-/** The `{name}`s of a template, each once, in order. */
-const templateNames = (template) => [
-    ...new Set(template.segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []))),
-];
-const split = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
-/** Compiles a template once; never throws. */
-const compileTemplate = (source) => ({ source, segments: split(source).map(toSegment) });
-/** Compiles the template of a URL: scheme, host, query and fragment do not count; never throws. */
-const compileUrlTemplate = (source) => ({ ...compileTemplate(urlPath(source)), source });
-/** The path of a URL, decoded where it can be: no scheme, host, query or fragment. A path is returned as it is. */
-function urlPath(url) {
-    const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
-    try {
-        return decodeURI(path) || '/';
-    }
-    catch {
-        return path;
-    }
-}
-/** The host name of a URL, lower case, without port; null for a bare path. */
-function urlHost(url) {
-    const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^/:?#]*)/i.exec(url)?.[1];
-    return host === undefined || host === '' ? null : host.toLowerCase();
-}
-function repeatsName({ segments }) {
-    const names = segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []));
-    return new Set(names).size < names.length;
-}
-/** What the template's names stand for in this path, or null where it does not match. One name with two values is no match. */
-function matchTemplate(template, path) {
-    const parts = split(path);
-    const failed = new Set();
-    const repeats = repeatsName(template);
-    const from = (i, j, captures) => {
-        const segment = template.segments[i];
-        if (segment === undefined)
-            return j === parts.length ? captures : null;
-        // A name that stands twice makes two ways through one state differ by what it stood for; else the state alone decides.
-        const state = `${i} ${j} ${repeats ? captureKey(captures) : ''}`;
-        if (failed.has(state))
-            return null;
-        let found;
-        if (segment.kind === 'deep')
-            found = from(i + 1, j, captures) ?? (j < parts.length ? from(i, j + 1, captures) : null);
-        else {
-            const part = parts[j];
-            const next = part === undefined ? null : route_matchSegment(segment, part, captures);
-            found = next === null ? null : from(i + 1, j + 1, next);
-        }
-        if (found === null)
-            failed.add(state);
-        return found;
-    };
-    return from(0, 0, {});
-}
-function route_matchSegment(segment, part, captures) {
-    if (segment.kind === 'any')
-        return captures;
-    const match = segment.test.exec(part);
-    if (match === null)
-        return null;
-    if (segment.names.length === 0)
-        return captures;
-    const next = { ...captures };
-    for (const [index, name] of segment.names.entries()) {
-        const value = match[index + 1] ?? '';
-        if (next[name] !== undefined && next[name] !== value)
-            return null;
-        next[name] = value;
-    }
-    return next;
-}
-/** A text that is equal for equal captures and no others, to look one side of a route up from the other. */
-const captureKey = (captures) => Object.keys(captures)
-    .sort()
-    .map((name) => `${name}=${(captures[name] ?? '').replace(/[%\n]/g, encodeURIComponent)}`)
-    .join('\n');
-
-;// CONCATENATED MODULE: ./build/correlate/services.js
-
-
-
-/** Globs mean what they look like: dot files match, `!` and `#` are letters. */
-const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
-/** Finds the service of a place: the first of the catalogue that claims it by path, package, image, host or route. */
-function serviceMatcher(services) {
-    if (services.length === 0)
-        return () => null;
-    const matchers = services.map(toMatcher);
-    const known = new Map();
-    const of = (location) => {
-        const key = locationKey(location);
-        let service = known.get(key);
-        if (service === undefined)
-            known.set(key, (service = matchers.find(({ matches }) => matches(location))?.service ?? null));
-        return service;
-    };
-    return (finding) => {
-        const own = of(finding.location);
-        if (own !== null)
-            return own;
-        for (const place of finding.places) {
-            const service = of(place);
-            if (service !== null)
-                return service;
-        }
-        return null;
-    };
-}
-function locationKey(location) {
-    switch (location.type) {
-        case 'code':
-            return `code ${location.path}`;
-        case 'package':
-            return `package ${location.purl} ${location.manifest ?? ''} ${location.image ?? ''}`;
-        case 'endpoint':
-            return `endpoint ${location.url}`;
-        case 'workload':
-            return `workload ${location.uri}`;
-    }
-}
-function toMatcher(service) {
-    const routes = service.routes.map((route) => compileUrlTemplate(typeof route === 'string' ? route : route.url));
-    const packages = service.packages.map((pattern) => pattern.toLowerCase());
-    const hosts = new Set(service.hosts.map((host) => host.toLowerCase()));
-    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globOptions)));
-    const matches = (location) => {
-        switch (location.type) {
-            case 'code':
-                return glob(service.paths, location.path);
-            case 'package':
-                return (
-                // A path inside an image is none of the repository.
-                (location.image === undefined && glob(service.paths, location.manifest)) ||
-                    glob(service.images, ...imageNames(location.image)) ||
-                    glob(packages, location.purl.toLowerCase(), (0,model_location/* packageName */.oZ)(location.purl)));
-            case 'endpoint':
-                return (hosts.has(urlHost(location.url) ?? '') ||
-                    routes.some((route) => matchTemplate(route, urlPath(location.url)) !== null));
-            case 'workload':
-                return (glob(service.images, ...imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
-                    location.uri.split(/[/:]/).includes(service.name));
-        }
-    };
-    return { service, matches };
-}
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function imageNames(image) {
-    if (image === undefined)
-        return [];
-    const tagged = image.replace(/@sha256:.*$/, '');
-    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
-}
-
-;// CONCATENATED MODULE: ./build/correlate/index.js
-
-
-
-
-const nobody = [];
-const unowned = { owners: nobody, service: null };
-/** For each finding its owners and service, each with the line that says so. Owners of the code come first, then those of the service. */
-function correlate(findings, catalog) {
-    const serviceOf = serviceMatcher(catalog.services);
-    const ownersOf = codeOwners(catalog.codeowners);
-    const ofService = new Map(catalog.services.map((service) => [service, serviceOwners(service)]));
-    return findings.map((finding) => {
-        const service = serviceOf(finding);
-        const owners = ownersOf(finding);
-        if (service === null)
-            return owners === nobody ? unowned : { owners, service };
-        return { owners: distinct(owners, ofService.get(service) ?? []), service };
-    });
-}
-const serviceOwners = (service) => service.owners.map((handle) => ({
-    handle,
-    because: `owner of service ${service.name}${service.source === undefined ? '' : ` (${service.source})`}`,
-}));
-function codeOwners(codeowners) {
-    if (codeowners === null)
-        return () => nobody;
-    const known = new Map();
-    return (finding) => {
-        const path = pathOf(finding);
-        if (path === undefined)
-            return nobody;
-        let owners = known.get(path);
-        if (owners === undefined) {
-            const rule = ownerRule(codeowners, path);
-            const because = rule === null ? '' : `${codeowners.file}:${rule.line} (${rule.pattern})`;
-            known.set(path, (owners = (rule?.owners ?? []).map((handle) => ({ handle, because }))));
-        }
-        return owners;
-    };
-}
-/** The first file of the repository that a finding names. */
-function pathOf({ location, places }) {
-    const own = (0,model_location/* repositoryPath */.SH)(location);
-    if (own !== undefined)
-        return own;
-    for (const place of places) {
-        const path = (0,model_location/* repositoryPath */.SH)(place);
-        if (path !== undefined)
-            return path;
-    }
-    return undefined;
-}
-function distinct(first, second) {
-    if (first.length === 0)
-        return second;
-    const handles = new Set(first.map(({ handle }) => handle));
-    const further = second.filter(({ handle }) => !handles.has(handle));
-    return further.length === 0 ? first : [...first, ...further];
-}
-
+// EXTERNAL MODULE: ./build/correlate/index.js + 2 modules
+var correlate = __webpack_require__(2888);
 // EXTERNAL MODULE: ./build/model/identifier.js
 var model_identifier = __webpack_require__(7835);
 // EXTERNAL MODULE: ./build/memoised.js
@@ -3501,6 +1829,8 @@ function corroborated({ evidence }) {
 }
 const alone = (0,memoised/* memoised */.Q)((tool) => stated(false, `seen by ${tool} alone`));
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/enrich/intel.js
 
 const kevSchema = schemas/* object */.Ikc({
@@ -3675,24 +2005,10 @@ function fixable(finding) {
     return finding.location.type === 'package' ? unnamed : ownCode;
 }
 
-;// CONCATENATED MODULE: ./build/model/signal.js
-const signalNames = [
-    'exploited',
-    'likely',
-    'reachable',
-    'exposed',
-    'fixable',
-    'in-change',
-    'corroborated',
-    'scope',
-    'relationship',
-    'test-code',
-    'valid-secret',
-    'malicious',
-];
-/** The value of a known signal, else undefined. */
-const signal_known = (signal) => signal.state === 'known' ? signal.value : undefined;
-
+// EXTERNAL MODULE: ./build/model/signal.js
+var model_signal = __webpack_require__(4588);
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
 ;// CONCATENATED MODULE: ./build/enrich/came-with.js
 
 function versionOf(purl) {
@@ -3706,13 +2022,13 @@ function versionOf(purl) {
         return version;
     }
 }
-const none = new Set();
+const came_with_none = new Set();
 const listed = (versions) => [...versions].sort().join(', ');
 const isSame = (a, b) => a.size === b.size && [...a].every((one) => b.has(one));
-const isSameSet = (a, b) => a.size === b.size && [...a].every(([name, versions]) => isSame(versions, b.get(name) ?? none));
+const isSameSet = (a, b) => a.size === b.size && [...a].every(([name, versions]) => isSame(versions, b.get(name) ?? came_with_none));
 /** What one file says of a package. A version it does not name leaves the name to decide, where the name alone can. */
 function askOne({ base, head }, name, version) {
-    const [before, after] = [base.get(name) ?? none, head.get(name) ?? none];
+    const [before, after] = [base.get(name) ?? came_with_none, head.get(name) ?? came_with_none];
     if (after.size === 0)
         return 'not there';
     if (version !== null && after.has(version))
@@ -3764,16 +2080,16 @@ function withoutIt(known, unclear, { name, version, shown }) {
         return { answer: false, because: 'the packages are the same on both sides' };
     if (unclear === undefined)
         return { answer: 'unknown', why: `${changed.path} was touched and does not name ${shown}` };
-    const versions = listed(unclear.head.get(name) ?? none);
+    const versions = listed(unclear.head.get(name) ?? came_with_none);
     const why = `${unclear.path} has ${came_with_short(name)} ${versions}, and the report says ${version ?? 'no version'}`;
     return { answer: 'unknown', why };
 }
 const has = (set, name, version) => {
-    const versions = set.get(name) ?? none;
+    const versions = set.get(name) ?? came_with_none;
     return version === null ? versions.size > 0 : versions.has(version);
 };
 function inWords({ path, base, head }, name) {
-    const [before, after] = [base.get(name) ?? none, head.get(name) ?? none];
+    const [before, after] = [base.get(name) ?? came_with_none, head.get(name) ?? came_with_none];
     return before.size === 0
         ? `${path} did not have ${came_with_short(name)} before`
         : `${path} has ${came_with_short(name)} ${listed(after)}, and had ${listed(before)}`;
@@ -4080,10 +2396,10 @@ function inChange({ change, ...world }) {
 }
 /** One more copy of a secret brings none: who could read the code had it already. One in test code may have been none. */
 function publishedBefore(finding, answers, { source }) {
-    if (finding.category !== 'secret' || signal_known(validSecret(finding)) === true)
+    if (finding.category !== 'secret' || (0,model_signal/* known */.e)(validSecret(finding)) === true)
         return null;
     for (const { location, signal } of answers) {
-        if (location.type !== 'code' || signal_known(signal) !== false || isTestPath(location.path))
+        if (location.type !== 'code' || (0,model_signal/* known */.e)(signal) !== false || isTestPath(location.path))
             continue;
         return answers.length === 1 ? signal : stated(false, `${source}: the same secret stood in ${location.path} before`);
     }
@@ -4125,7 +2441,7 @@ function touchedCode(location, finding, { change, files, source }) {
 function stoodBefore(location, finding, file, source) {
     if (finding.category !== 'secret')
         return codeStoodBefore(location, file, source);
-    return signal_known(validSecret(finding)) !== true && secretStoodBefore(location, file, source);
+    return (0,model_signal/* known */.e)(validSecret(finding)) !== true && secretStoodBefore(location, file, source);
 }
 
 ;// CONCATENATED MODULE: ./build/enrich/kev.generated.js
@@ -4170,7 +2486,7 @@ function malicious({ location, category, identifiers }) {
 var model_reach = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/enrich/reachable.js
 
-const reachable_nothing = Object.freeze({
+const nothing = Object.freeze({
     verdict: 'unknown',
     level: 'unknown',
     contested: false,
@@ -4185,7 +2501,7 @@ function reachable(finding) {
     const claims = spokenClaims(finding);
     const [only] = claims;
     if (only === undefined)
-        return reachable_nothing;
+        return nothing;
     if (claims.length === 1)
         return ofOne(only);
     const positives = claims.filter(({ claim }) => !(0,model_reach/* isNegative */.cI)(claim.level)).sort(byRank);
@@ -4199,7 +2515,7 @@ function reachable(finding) {
     const refuting = negatives.find((negative) => positives.every(({ claim }) => countsAgainst(negative.claim, claim)));
     if (refuting !== undefined)
         return { verdict: 'refuted', level, contested, because: said(refuting) };
-    return { verdict: 'unknown', level, contested, because: top === undefined ? reachable_nothing.because : said(top) };
+    return { verdict: 'unknown', level, contested, because: top === undefined ? nothing.because : said(top) };
 }
 /** What a single claim says, which nobody contests. */
 function ofOne({ claim, tool }) {
@@ -4314,6 +2630,8 @@ function parseIntel(texts, findings) {
 }
 const cvesOf = (findings) => new Set(findings.flatMap(({ identifiers }) => (0,model_identifier/* cvesIn */.BN)(identifiers)));
 
+// EXTERNAL MODULE: ./build/model/producer.js
+var producer = __webpack_require__(4498);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./build/model/ratings.js
@@ -4327,7 +2645,7 @@ function ratings(evidence) {
     const standing = evidence.filter(({ dismissed }) => dismissed === undefined);
     const byTool = new Map();
     for (const by of standing.length > 0 ? standing : evidence) {
-        const name = producerName(by.tool.name);
+        const name = (0,producer/* producerName */.Y)(by.tool.name);
         const known = byTool.get(name);
         if (known === undefined || badness(by.severity) > badness(known.severity))
             byTool.set(name, { severity: by.severity, by });
@@ -4428,7 +2746,7 @@ const hasAdvisory = (finding) => finding.identifiers.some(model_identifier/* isA
 const isUrgent = ({ severity, priority }) => severity === 'critical' || severity === 'high' || priority.band < 'B3';
 function facts_malicious(finding) {
     const signal = finding.signals.malicious;
-    return signal_known(signal) === true
+    return (0,model_signal/* known */.e)(signal) === true
         ? fact('malicious', 'yes', 'the package itself is an attack; remove it', signal.source)
         : null;
 }
@@ -4528,7 +2846,7 @@ function confidence(finding) {
 }
 function facts_corroborated(finding) {
     const signal = finding.signals.corroborated;
-    return signal_known(signal) === true ? fact('corroborated', 'yes', 'several kinds of tools agree', signal.source) : null;
+    return (0,model_signal/* known */.e)(signal) === true ? fact('corroborated', 'yes', 'several kinds of tools agree', signal.source) : null;
 }
 function fix(finding) {
     const signal = finding.signals.fixable;
@@ -4537,21 +2855,21 @@ function fix(finding) {
         const tools = [...new Set(finding.evidence.map(({ tool }) => tool.name))];
         return fact('fix', version, `fixed in ${version}`, `reported by ${tools.join(', ')}`);
     }
-    return signal_known(signal) === false ? fact('fix', 'no', 'no fixed version exists', signal.source) : null;
+    return (0,model_signal/* known */.e)(signal) === false ? fact('fix', 'no', 'no fixed version exists', signal.source) : null;
 }
 function facts_scope(finding) {
     const test = finding.signals['test-code'];
-    if (signal_known(test) === true)
+    if ((0,model_signal/* known */.e)(test) === true)
         return fact('scope', 'test', 'in test code', test.source);
     const signal = finding.signals.scope;
-    const value = signal_known(signal);
+    const value = (0,model_signal/* known */.e)(signal);
     if (value === 'development')
         return fact('scope', 'development', 'development dependency', signal.source);
     return value === 'runtime' ? fact('scope', 'runtime', 'ships', signal.source) : null;
 }
 function facts_relationship(finding) {
     const signal = finding.signals.relationship;
-    const value = signal_known(signal);
+    const value = (0,model_signal/* known */.e)(signal);
     return value === 'direct' || value === 'transitive'
         ? fact('relationship', value, `${value} dependency`, signal.source)
         : null;
@@ -4580,7 +2898,7 @@ function dismissed(finding) {
 /** What is wrong with a report as a whole, so that nothing can be concluded from it; null where it can be trusted. */
 function brokenness(report) {
     const { health, counts } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     switch (health) {
         case 'unreadable':
         case 'unrecognised':
@@ -4605,7 +2923,7 @@ const isOfWhole = ({ document }, pointer) => pointer === (document === undefined
 /** Something beside what was read is missing: single entries, or files the tool could not look at. Worth a warning, no more. */
 function incompleteness(report) {
     const { health, counts } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     if (counts.skipped > 0) {
         const which = `${counts.skipped} of ${counts.read} entries of ${file}`;
         return { file, why: 'unreadable', because: `${which} could not be read: ${broken_said(report)}` };
@@ -4675,7 +2993,7 @@ function expectation_fault(report, expectation, run, now) {
     const broken = brokenness(report);
     if (broken !== null)
         return broken;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     if (report.tracked === true)
         return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` };
     return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run);
@@ -4685,7 +3003,7 @@ const hour = 3_600_000;
 const tolerance = 24 * hour;
 function tooOld(report, { maxAge }, now) {
     const { scannedAt, artifact } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     const time = scannedAt ?? artifact?.createdAt;
     if (maxAge === undefined || time === undefined)
         return null;
@@ -4706,7 +3024,7 @@ function tooOld(report, { maxAge }, now) {
 }
 function otherCommit(report, expectation, run) {
     const { commit } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     if (expectation.commit !== 'same' || commit === undefined)
         return null;
     const judged = [run.headSha, run.checkoutSha].flatMap((sha) => (sha === undefined ? [] : [sha.toLowerCase()]));
@@ -4725,7 +3043,7 @@ function brokenSibling({ file, document }, reports) {
     const other = reports.find((report) => report.file === file && isUnread(report));
     if (other === undefined)
         return null;
-    const name = reportName(other);
+    const name = (0,model_report/* reportName */.e6)(other);
     const because = `${name} could not be read, and it stands in one file with ${file}#/${document}; let each scan write a file of its own.`;
     return { file: name, why: 'unreadable', because };
 }
@@ -4784,7 +3102,7 @@ function coverage(input) {
     const atMost = policy.gaps;
     const gaps = unmet.map(({ gap }) => gap);
     for (const report of reports) {
-        const broken = isStranger(report) || named.has(reportName(report)) ? null : brokenness(report);
+        const broken = isStranger(report) || named.has((0,model_report/* reportName */.e6)(report)) ? null : brokenness(report);
         if (broken !== null)
             gaps.push(toGap('a report that can be read', broken, atMost));
     }
@@ -4832,7 +3150,7 @@ function coverage_inWords(faults) {
     return [...faults.slice(0, coverage_shown).map(({ because }) => because), ...further].join(' ');
 }
 function missing(expected, reports) {
-    const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(reportName);
+    const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(model_report/* reportName */.e6);
     const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, coverage_shown).join(', ')}, which could not be read.`;
     const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`;
     return `No ${expected} was found among ${among}.${hint} Check that the scanner ran before this step and where it writes.`;
@@ -4911,7 +3229,7 @@ const factTests = {
     reach: (wanted) => Array.isArray(wanted) ? oneOf(wanted, ({ reach }) => reach.verdict) : atLeastReach(wanted.atLeast),
     exploited: presence('exploited'),
     likely: ({ atLeast }) => ({ signals }) => {
-        const value = signal_known(signals.likely);
+        const value = (0,model_signal/* known */.e)(signals.likely);
         return typeof value === 'number' ? value >= atLeast : null;
     },
     exposure: (wanted) => oneOf(wanted, ({ signals }) => facts_text(signals.exposed)),
@@ -4934,7 +3252,7 @@ const factTests = {
     service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
     owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
     unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(facts_pathOf)),
+    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(pathOf)),
     package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
     tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
     rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
@@ -4951,10 +3269,10 @@ function effectiveSeverity({ severity, reach }) {
 }
 /** What a finding is part of; anything that may be the product and is not known to be is unknown. */
 function partOf({ signals, location }) {
-    const test = signal_known(signals['test-code']);
+    const test = (0,model_signal/* known */.e)(signals['test-code']);
     if (test === true)
         return 'test';
-    const scope = signal_known(signals.scope);
+    const scope = (0,model_signal/* known */.e)(signals.scope);
     if (scope === 'development')
         return 'development';
     const ships = scope === 'runtime' || location.type !== 'package';
@@ -4969,7 +3287,7 @@ function oneOf(wanted, of) {
 }
 function presence(name) {
     return ({ is }) => ({ signals }) => {
-        const value = signal_known(signals[name]);
+        const value = (0,model_signal/* known */.e)(signals[name]);
         return typeof value === 'boolean' ? value === (is === 'present') : null;
     };
 }
@@ -4985,11 +3303,11 @@ function globs(wanted, of, options) {
     return (finding) => of(finding).some(matches);
 }
 const facts_text = (signal) => {
-    const value = signal_known(signal);
+    const value = (0,model_signal/* known */.e)(signal);
     return typeof value === 'string' ? value : 'unknown';
 };
 const placesOf = ({ location, places }) => [location, ...places];
-const facts_pathOf = (location) => {
+const pathOf = (location) => {
     if (location.type === 'code')
         return [location.path];
     return location.type === 'package' && location.manifest !== undefined ? [location.manifest] : [];
@@ -5321,44 +3639,8 @@ function overrule(verdict, override) {
 
 
 
-;// CONCATENATED MODULE: ./build/model/verdict.js
-/** Undecided: evidence the policy requires is missing, broken, stale or of another commit. */
-const outcomes = ['pass', 'warn', 'block', 'undecided'];
-const gapReasons = [
-    'missing',
-    'unreadable',
-    'scanner-failed',
-    'stale',
-    'other-commit',
-    'shrunk',
-    'tracked',
-];
-
-;// CONCATENATED MODULE: ./build/model/judgement.js
-
-
-/** The presets that judge every change beside the policy in use, most lenient first. */
-const judgingPresets = ['default', 'strict'];
-/** Nothing in it is free text, so that nothing in it can be more than it is. */
-const shape = {
-    pullRequest: schemas/* number */.aig().int().min(1).max(2_147_483_647).optional(),
-    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
-    at: iso/* datetime */.w$(),
-    outcome: schemas/* enum */.k5n(outcomes),
-    presets: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        preset: schemas/* enum */.k5n(judgingPresets),
-        outcome: schemas/* enum */.k5n(outcomes),
-        blocking: schemas/* number */.aig().int().min(0).max(10_000_000),
-    }))
-        .max(judgingPresets.length),
-};
-/** A judgement inside a snapshot. */
-const judgementSchema = schemas/* strictObject */.rej({ ...shape, fork: schemas/* literal */.euz(true).optional() });
-/** The name and version of the file that the run of a change leaves. */
-const judgementFileVersion = 'posture-gate/judgement/v1';
-/** That file. Whether a change comes from a fork is nothing it could say itself. */
-const judgementFileSchema = schemas/* strictObject */.rej({ schema: schemas/* literal */.euz(judgementFileVersion), ...shape });
-
+// EXTERNAL MODULE: ./build/model/judgement.js
+var model_judgement = __webpack_require__(2965);
 ;// CONCATENATED MODULE: ./build/history/judgements.js
 
 /** How many changes are remembered: enough to decide by, and a history that does not grow for ever. */
@@ -5367,8 +3649,8 @@ const judgements_kept = 100;
 function formatJudgement({ run, verdict, presets }) {
     if (run.occasion !== 'change')
         return null;
-    const judgement = judgementFileSchema.safeParse({
-        schema: judgementFileVersion,
+    const judgement = model_judgement/* judgementFileSchema */.dC.safeParse({
+        schema: model_judgement/* judgementFileVersion */.AQ,
         ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
         commit: run.headSha,
         at: run.now,
@@ -5380,7 +3662,7 @@ function formatJudgement({ run, verdict, presets }) {
 /** What the run of a change left; null where the file is anything else. Never throws. */
 function parseJudgement(text) {
     try {
-        const { success, data } = judgementFileSchema.safeParse(JSON.parse(text));
+        const { success, data } = model_judgement/* judgementFileSchema */.dC.safeParse(JSON.parse(text));
         if (!success)
             return null;
         const { schema: _, ...judgement } = data;
@@ -5428,8 +3710,8 @@ function toSnapshot(assessment, { baseline, recipe, traceOf, judgements = [] }) 
         branch: run.branch ?? '',
         commit: run.headSha ?? '',
         recipe,
-        producers: [...healthyProducers(reports)].sort(),
-        scans: healthyScans(reports),
+        producers: [...(0,model_report/* healthyProducers */.X1)(reports)].sort(),
+        scans: (0,model_report/* healthyScans */.uO)(reports),
         open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map((finding) => toEntry(finding, traceOf))]),
         closed: byId([...closed, ...over]),
         ...(judgements.length === 0 ? {} : { judgements }),
@@ -5454,12 +3736,14 @@ function toEntry(finding, traceOf) {
         id,
         severity,
         firstSeen,
-        by: [...new Set(evidence.map(({ tool }) => producerName(tool.name)))].sort(),
+        by: [...new Set(evidence.map(({ tool }) => (0,producer/* producerName */.Y)(tool.name)))].sort(),
         reports: [...new Set(evidence.map(({ source }) => source.file))].sort(),
         trace: traceOf(finding),
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 
 
@@ -5508,7 +3792,7 @@ const snapshotFileSchema = schemas/* strictObject */.rej({
         closedAt: iso/* datetime */.w$(),
         trace: traceFileSchema.optional(),
     })),
-    judgements: schemas/* array */.YOg(judgementSchema).optional(),
+    judgements: schemas/* array */.YOg(model_judgement/* judgementSchema */.jq).optional(),
 });
 /** A snapshot as version 1 wrote it: ids alone. */
 const snapshotFileV1Schema = schemas/* strictObject */.rej({
@@ -5646,9 +3930,9 @@ function fromFile({ texts, scans, open, closed, ...head }) {
 const fromV1 = ({ open, producers, ...rest }) => ({
     ...rest,
     version: 2,
-    producers: producers.map(producerName),
+    producers: producers.map(producer/* producerName */.Y),
     scans: [],
-    open: open.map((entry) => ({ ...entry, by: entry.by.map(producerName) })),
+    open: open.map((entry) => ({ ...entry, by: entry.by.map(producer/* producerName */.Y) })),
 });
 /**
  * Snapshots out of the files of a history, oldest first, whatever version of the format and of the identity recipe they have. A damaged
@@ -5744,611 +4028,8 @@ function medianDaysToFix(last) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./build/lockfiles/format.js
-/** Own value of a document that is an object; throws where it is none. */
-function asRecord(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Error(`${what} is no object`);
-    return value; // Checked above.
-}
-/** The same, empty where there is nothing. */
-const maybeRecord = (value, what) => value === undefined || value === null ? {} : asRecord(value, what);
-/** The list of a document; throws where it is none. */
-function asList(value, what) {
-    if (!Array.isArray(value))
-        throw new Error(`${what} is no list`);
-    return value;
-}
-/** A text, or nothing. */
-const maybeText = (value) => (typeof value === 'string' ? value : undefined);
-/** The packages of a list of tables with name and version, as TOML lockfiles have them; those that `skip` tells are left out. */
-function* namedPackages(list, what, skip = () => false) {
-    for (const item of asList(list, what)) {
-        const entry = asRecord(item, `an entry of ${what}`);
-        const name = maybeText(entry['name']);
-        if (name === undefined)
-            throw new Error(`an entry of ${what} has no name`);
-        if (!skip(entry))
-            yield { name, version: maybeText(entry['version']) ?? '' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/cargo.js
-
-
-/** Cargo.lock. Packages without a source are the workspace's own. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
-const cargoLock = {
-    type: 'cargo',
-    kind: 'lockfile',
-    names: /^Cargo\.lock$/,
-    manifests: ['Cargo.toml'],
-    packages: (text) => {
-        const lock = asRecord((0,dist/* parse */.qg)(text), 'the document');
-        if (lock['package'] === undefined && lock['version'] === undefined)
-            throw new Error('it has no list of packages');
-        return namedPackages(lock['package'] ?? [], 'package', ({ source }) => source === undefined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/composer.js
-
-/** composer.lock. https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
-const composerLock = {
-    type: 'composer',
-    kind: 'lockfile',
-    names: /^composer\.lock$/,
-    manifests: ['composer.json'],
-    packages: function* (text) {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        yield* namedPackages(lock['packages'], 'packages');
-        yield* namedPackages(lock['packages-dev'] ?? [], 'packages-dev');
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/gem.js
-/** Gemfile.lock: four spaces before each gem of a section that has specs. https://bundler.io */
-const gemfileLock = {
-    type: 'gem',
-    kind: 'lockfile',
-    names: /^(?:Gemfile\.lock|gems\.locked)$/,
-    manifests: ['Gemfile', 'gems.rb'],
-    packages: function* (text) {
-        let section = '';
-        for (const line of text.split(/\r?\n/)) {
-            if (/^(?:<<<<<<<|>>>>>>>)/.test(line))
-                throw new Error('it has the marks of an unfinished merge');
-            if (/^[A-Z]/.test(line))
-                section = line.trim();
-            const [, name, version] = /^ {4}([^\s(]+) \(([^\s)]+)\)$/.exec(line) ?? [];
-            // What lies in the repository is nobody else's.
-            if (name === undefined || version === undefined || section === 'PATH' || section === '')
-                continue;
-            // A gem built for a platform names it behind its version.
-            yield { name, version: /^\d[0-9A-Za-z.]*/.exec(version)?.[0] ?? version };
-        }
-        if (section === '')
-            throw new Error('it has no section');
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/go.js
-const go_version = (text) => text.replace(/^v(?=\d)/, '').replace(/\+incompatible$/, '');
-/** Directives, one to a line, those in brackets taken out of them. https://go.dev/ref/mod#go-mod-file */
-function* directives(text) {
-    let group = null;
-    for (const raw of text.split(/\r?\n/)) {
-        const line = raw.replace(/\s*\/\/.*$/, '').trim();
-        if (line === '')
-            continue;
-        if (/^(?:<<<<<<<|=======|>>>>>>>)/.test(line))
-            throw new Error('it has the marks of an unfinished merge');
-        const words = line.split(/\s+/);
-        if (group !== null && line === ')')
-            group = null;
-        else if (group !== null)
-            yield [group, ...words];
-        else if (words[1] === '(')
-            group = words[0] ?? '';
-        else
-            yield words;
-    }
-    if (group !== null)
-        throw new Error(`\`${group} (\` does not end`);
-}
-/** go.mod: what is required, as it is replaced, and the standard library of the toolchain. */
-const goMod = {
-    type: 'golang',
-    kind: 'lockfile',
-    names: /^go\.mod$/,
-    packages: (text) => {
-        const found = new Map();
-        let isModule = false;
-        let stdlib = '';
-        for (const [directive, ...words] of directives(text)) {
-            const [first = '', second = ''] = words;
-            if (directive === 'module')
-                isModule = true;
-            if (directive === 'go')
-                stdlib ||= first;
-            if (directive === 'toolchain')
-                stdlib = first.replace(/^go/, '');
-            if (directive === 'require')
-                found.set(first, { name: first, version: go_version(second) });
-            if (directive === 'replace') {
-                const [name = '', by = ''] = words.slice(words.indexOf('=>') + 1);
-                // A folder on the disk is no package of others.
-                if (by === '')
-                    found.delete(first);
-                else if (found.has(first))
-                    found.set(first, { name, version: go_version(by) });
-            }
-        }
-        if (!isModule)
-            throw new Error('it names no module');
-        return [...found.values(), ...(stdlib === '' ? [] : [{ name: 'stdlib', version: stdlib }])];
-    },
-};
-/** go.sum: what was downloaded; counts where no go.mod stands beside it. */
-const goSum = {
-    type: 'golang',
-    kind: 'manifest',
-    names: /^go\.sum$/,
-    packages: function* (text) {
-        for (const line of text.split(/\r?\n/)) {
-            if (line.trim() === '')
-                continue;
-            const [name = '', of = '', hash = ''] = line.trim().split(/\s+/);
-            if (!hash.startsWith('h1:'))
-                throw new Error(`\`${line.slice(0, 60)}\` is no line of a go.sum`);
-            if (!of.endsWith('/go.mod'))
-                yield { name, version: go_version(of) };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
-;// CONCATENATED MODULE: ./build/lockfiles/formats/maven.js
-
-/** What a pom says of others: its dependencies, managed ones and the parent, with its own properties filled in. */
-function readPom(text) {
-    const found = [];
-    const properties = new Map();
-    const path = [];
-    let current = null;
-    let written = '';
-    const parser = new saxes/* SaxesParser */.wT();
-    parser.on('error', (error) => {
-        throw error;
-    });
-    parser.on('opentag', ({ name }) => {
-        path.push(name);
-        written = '';
-        const isParent = name === 'parent' && path.length === 2;
-        if ((name === 'dependency' && path.at(-2) === 'dependencies') || isParent) {
-            current = { groupId: '', artifactId: '', version: '' };
-            found.push(current);
-        }
-    });
-    parser.on('text', (piece) => (written += piece));
-    parser.on('closetag', ({ name }) => {
-        const parent = path.at(-2);
-        const isOwn = parent === 'dependency' || (parent === 'parent' && path.length === 3);
-        if (isOwn && current !== null && (name === 'groupId' || name === 'artifactId' || name === 'version'))
-            current[name] = written.trim();
-        if (parent === 'properties' && path.length === 3)
-            properties.set(name, written.trim());
-        if (parent === 'project' && name === 'version')
-            properties.set('project.version', written.trim());
-        path.pop();
-    });
-    parser.write(text).close();
-    return { found, properties };
-}
-/** pom.xml: the direct dependencies. What they bring along is not written anywhere. https://maven.apache.org/pom.html */
-const pom = {
-    type: 'maven',
-    kind: 'manifest',
-    names: /^(?:pom|.*\.pom)\.xml$|^.*\.pom$/,
-    packages: (text) => {
-        const { found, properties } = readPom(text);
-        const filled = (value) => value.replace(/\$\{([^}]+)\}/g, (whole, name) => properties.get(name) ?? whole);
-        return found.map(({ groupId, artifactId, version }) => ({
-            name: `${filled(groupId)}/${filled(artifactId)}`,
-            version: filled(version),
-        }));
-    },
-};
-/** gradle.lockfile: https://docs.gradle.org/current/userguide/dependency_locking.html */
-const gradleLock = {
-    type: 'maven',
-    kind: 'lockfile',
-    names: /^(?:.*\.)?gradle\.lockfile$|^.*\.lockfile$/,
-    manifests: ['build.gradle', 'build.gradle.kts'],
-    packages: function* (text) {
-        for (const line of text.split(/\r?\n/)) {
-            if (/^\s*(?:#|$|empty=)/.test(line))
-                continue;
-            const [, group = '', artifact = '', version = ''] = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=/.exec(line) ?? [];
-            if (group === '')
-                throw new Error(`\`${line.slice(0, 60)}\` is no line of a gradle.lockfile`);
-            yield { name: `${group}/${artifact}`, version };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/npm.js
-
-/** Versions 2 and 3: a flat map of installed folders. https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
-function* flat(packages) {
-    for (const [place, value] of Object.entries(packages)) {
-        const entry = asRecord(value, `packages["${place}"]`);
-        const folder = place.lastIndexOf('node_modules/');
-        // The project itself, its workspaces and the links to them are not packages of others.
-        if (folder < 0 || entry['link'] === true)
-            continue;
-        const name = maybeText(entry['name']) ?? place.slice(folder + 'node_modules/'.length);
-        yield { name, version: maybeText(entry['version']) ?? '' };
-    }
-}
-/** Version 1: dependencies inside dependencies. An alias says `npm:name@version` in place of the version. */
-function* nested(dependencies) {
-    for (const [name, value] of Object.entries(dependencies)) {
-        const entry = asRecord(value, `dependencies["${name}"]`);
-        const version = maybeText(entry['version']) ?? '';
-        const alias = /^npm:(.+)@([^@]+)$/.exec(version);
-        yield { name: alias?.[1] ?? name, version: alias?.[2] ?? version };
-        yield* nested(maybeRecord(entry['dependencies'], `dependencies["${name}"].dependencies`));
-    }
-}
-/** package-lock.json of every version. */
-const npmLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^(?:package-lock|npm-shrinkwrap)\.json$/,
-    manifests: ['package.json'],
-    packages: (text) => {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        if (lock['packages'] !== undefined)
-            return flat(asRecord(lock['packages'], 'packages'));
-        if (lock['lockfileVersion'] === undefined)
-            throw new Error('it has no lockfileVersion');
-        return nested(maybeRecord(lock['dependencies'], 'dependencies'));
-    },
-};
-const asked = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/** package.json: what is asked for, as ranges; forced versions count as what is asked for as well. */
-const packageJson = {
-    type: 'npm',
-    kind: 'manifest',
-    names: /^package\.json$/,
-    packages: function* (text) {
-        const manifest = asRecord(JSON.parse(text), 'the document');
-        for (const key of asked)
-            for (const [name, range] of Object.entries(maybeRecord(manifest[key], key)))
-                yield { name, version: maybeText(range) ?? '' };
-        for (const key of ['overrides', 'resolutions'])
-            if (manifest[key] !== undefined)
-                yield { name: key, version: JSON.stringify(manifest[key]) };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/nuget.js
-
-/** packages.lock.json: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
-const nugetLock = {
-    type: 'nuget',
-    kind: 'lockfile',
-    names: /^packages\.lock\.json$/,
-    packages: function* (text) {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        for (const [framework, packages] of Object.entries(asRecord(lock['dependencies'], 'dependencies')))
-            for (const [name, value] of Object.entries(asRecord(packages, framework))) {
-                const entry = asRecord(value, name);
-                // Other projects of the solution have no version.
-                if (entry['type'] !== 'Project')
-                    yield { name, version: maybeText(entry['resolved']) ?? '' };
-            }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/python.js
-
-
-const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*([^;#)]*)/;
-/** One requirement: https://packaging.python.org/specifications/dependency-specifiers */
-function toLocked(text) {
-    const [, name, range = ''] = requirement.exec(text) ?? [];
-    const wanted = range.replace(/\s+--?\w.*$/, '').trim();
-    return name === undefined ? [] : [{ name, version: /^={2,3}\s*([^,*\s]+)$/.exec(wanted)?.[1] ?? wanted }];
-}
-/** requirements.txt: https://pip.pypa.io/en/stable/reference/requirements-file-format */
-const requirementsTxt = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^(?:.*requirements.*|constraints.*)\.(?:txt|in)$/,
-    packages: (text) => {
-        if (/^(?:<<<<<<<|>>>>>>>) /m.test(text))
-            throw new Error('it has the marks of an unfinished merge');
-        const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
-        return lines.flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : toLocked(line.trim())));
-    },
-};
-const toml = (text) => asRecord((0,dist/* parse */.qg)(text), 'the document');
-/** poetry.lock, uv.lock, pdm.lock, pylock.toml: a list of packages. The project itself, which a lockfile of uv lists, is none. */
-const pythonLock = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^(?:(?:poetry|uv|pdm)\.lock|pylock(?:\..+)?\.toml)$/,
-    manifests: ['pyproject.toml'],
-    packages: (text) => {
-        const lock = toml(text);
-        const own = (entry) => {
-            const source = entry['source'];
-            return typeof source === 'object' && source !== null && ('editable' in source || 'virtual' in source);
-        };
-        // A project without dependencies has no list.
-        return namedPackages(lock['package'] ?? lock['packages'] ?? [], 'package', own);
-    },
-};
-/** Pipfile.lock. https://github.com/pypa/pipfile */
-const pipfileLock = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^Pipfile\.lock$/,
-    manifests: ['Pipfile'],
-    packages: function* (text) {
-        const { _meta, ...groups } = asRecord(JSON.parse(text), 'the document');
-        asRecord(_meta, '_meta');
-        for (const [group, packages] of Object.entries(groups))
-            for (const [name, entry] of Object.entries(asRecord(packages, group)))
-                yield { name, version: (maybeText(asRecord(entry, name)['version']) ?? '').replace(/^==/, '') };
-    },
-};
-function* python_listed(groups) {
-    for (const [group, list] of Object.entries(groups))
-        for (const item of asList(list, group))
-            if (typeof item === 'string')
-                yield* toLocked(item);
-}
-function* ofPoetry(dependencies) {
-    for (const [name, range] of Object.entries(maybeRecord(dependencies, 'dependencies')))
-        if (name !== 'python')
-            yield { name, version: typeof range === 'string' ? range : JSON.stringify(range) };
-}
-/** pyproject.toml: what is asked for. https://packaging.python.org/specifications/pyproject-toml */
-const pyproject = {
-    type: 'pypi',
-    kind: 'manifest',
-    names: /^pyproject\.toml$/,
-    packages: function* (text) {
-        const document = toml(text);
-        const project = maybeRecord(document['project'], 'project');
-        yield* python_listed({ dependencies: project['dependencies'] ?? [] });
-        yield* python_listed(maybeRecord(project['optional-dependencies'], 'optional-dependencies'));
-        yield* python_listed(maybeRecord(document['dependency-groups'], 'dependency-groups'));
-        const poetry = maybeRecord(maybeRecord(document['tool'], 'tool')['poetry'], 'poetry');
-        yield* ofPoetry(poetry['dependencies']);
-        yield* ofPoetry(poetry['dev-dependencies']);
-        for (const group of Object.values(maybeRecord(poetry['group'], 'group')))
-            yield* ofPoetry(asRecord(group, 'a group')['dependencies']);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/blocks.js
-const indentOf = (line) => line.length - line.trimStart().length;
-const unquoted = (text) => /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
-/**
- * The blocks of a lockfile that a tool wrote line by line: keys at one depth, what stands under each deeper. Much faster than a whole
- * YAML parser on files of a megabyte. Throws where a line at that depth is no key, as the marks of an unfinished merge are not.
- */
-function blocks(lines, depth) {
-    const found = [];
-    for (const line of lines) {
-        if (line.trim() === '' || line.trimStart().startsWith('#'))
-            continue;
-        const indent = indentOf(line);
-        const last = found.at(-1);
-        if (indent > depth && last !== undefined)
-            last.lines.push(line);
-        else {
-            const key = /^(.*?):(?: .*)?$/.exec(line.slice(depth))?.[1];
-            const quoted = /^(["'])(.*)\1:(?: .*)?$/.exec(line.slice(depth))?.[2];
-            if (indent !== depth || key === undefined)
-                throw new Error(`\`${line.trim().slice(0, 60)}\` is no key of a lockfile`);
-            found.push({ key: quoted ?? key, lines: [] });
-        }
-    }
-    return found;
-}
-/** The value of a line `name: value` or `name "value"` among the lines of a block. */
-function blocks_valueOf({ lines }, name) {
-    for (const line of lines) {
-        const value = new RegExp(`^\\s+"?${name}"?:? (.+)$`).exec(line)?.[1];
-        if (value !== undefined)
-            return unquoted(value.trim());
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/pnpm.js
-
-/** `/name/1.0.0_peer` (version 5), `/name@1.0.0(peer)` (6), `name@1.0.0` (9); a tarball or a folder has a name of its own kind. */
-function pnpm_toLocked({ key }) {
-    const path = key.replace(/^\//, '').replace(/\(.*$/, '');
-    const [, name, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/]([^/]+)$/.exec(path) ?? [];
-    if (name === undefined || version === undefined || version.includes(':'))
-        return [];
-    return [{ name, version: version.replace(/_.*$/, '') }];
-}
-/** pnpm-lock.yaml. https://github.com/pnpm/spec/tree/master/lockfile */
-const pnpmLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^pnpm-lock\.yaml$/,
-    manifests: ['package.json'],
-    packages: (text) => {
-        // A second document holds pnpm's own dependencies.
-        const documents = text.split(/^---$/m);
-        const sections = documents.flatMap((document) => blocks(document.split(/\r?\n/), 0));
-        if (!sections.some(({ key }) => key === 'lockfileVersion'))
-            throw new Error('it has no lockfileVersion');
-        return sections.filter(({ key }) => key === 'packages').flatMap(({ lines }) => blocks(lines, 2).flatMap(pnpm_toLocked));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/yarn.js
-
-/** The name in `name@range`, where a scope begins with the same sign. */
-const nameIn = (descriptor) => {
-    const at = descriptor.indexOf('@', 1);
-    return at < 0 ? descriptor : descriptor.slice(0, at);
-};
-/** Yarn 2 and later say where an entry was resolved; before, its first descriptor names it, an alias the package behind it. */
-function yarn_toLocked(block) {
-    const version = blocks_valueOf(block, 'version');
-    if (version === undefined)
-        throw new Error(`the entry \`${block.key.slice(0, 60)}\` has no version`);
-    const resolution = blocks_valueOf(block, 'resolution');
-    if (resolution !== undefined)
-        return /@(?:workspace|link|portal):/.test(resolution) ? [] : [{ name: nameIn(resolution), version }];
-    const descriptor = (block.key.split(', ')[0] ?? '').replace(/^"|"$/g, '');
-    const alias = /@npm:(@?[^@]+)(?:@|$)/.exec(descriptor)?.[1];
-    return [{ name: alias ?? nameIn(descriptor), version }];
-}
-/** yarn.lock of every version. https://classic.yarnpkg.com/docs/yarn-lock https://yarnpkg.com */
-const yarnLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^yarn\.lock$/,
-    manifests: ['package.json'],
-    packages: (text) => blocks(text.split(/\r?\n/), 0)
-        .filter(({ key }) => key !== '__metadata')
-        .flatMap(yarn_toLocked),
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/lockfiles/unread.js
-/** Files that ask for packages, or hold them, and that nobody reads here: where one is touched, what came with it is not known. */
-const unread = [
-    [/^(?:(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|ivy\.xml)$|\.(?:jar|war|ear)$/, 'maven'],
-    [/^(?:setup\.py|setup\.cfg|Pipfile|environment\.ya?ml)$|\.whl$/, 'pypi'],
-    [/^Cargo\.toml$/, 'cargo'],
-    [/^(?:Gemfile|gems\.rb)$|\.gemspec$/, 'gem'],
-    [/^(?:packages\.config|Directory\.(?:Packages|Build)\.(?:props|targets)|paket\.lock)$|\.(?:cs|fs|vb)proj$/, 'nuget'],
-    [/^composer\.json$/, 'composer'],
-    [/^(?:go\.work|modules\.txt)$/, 'golang'],
-    [/^(?:bun\.lockb?|npm-shrinkwrap\.yaml)$/, 'npm'],
-];
-/** The purl type of the packages that a file without a reader has to do with; null for every other file. */
-const unreadType = (name) => unread.find(([names]) => names.test(name))?.[1] ?? null;
-
-;// CONCATENATED MODULE: ./build/lockfiles/index.js
-
-
-
-const formats = Object.values(formats_namespaceObject);
-const lockfiles_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** What lies in folders of installed packages is theirs, and says nothing of this project. */
-const isInstalled = (path) => /(?:^|\/)(?:node_modules|site-packages|vendor\/bundle)\//.test(path);
-const formatOf = (path) => isInstalled(path) ? undefined : formats.find(({ names }) => names.test(lockfiles_nameOf(path)));
-/** What kind of file names packages here; null for one that names none, or that belongs to an installed package. */
-function packageFile(path) {
-    const format = formatOf(path);
-    if (format !== undefined)
-        return { type: format.type, kind: format.kind };
-    const type = isInstalled(path) ? null : unreadType(lockfiles_nameOf(path));
-    return type === null ? null : { type, kind: 'manifest' };
-}
-/** Whether files that name packages of this purl type are known at all. */
-const knowsType = (type) => formats.some((format) => format.type === type);
-/** The manifests that may stand beside a lockfile: where one was there before, a new lockfile brings no new packages by itself. */
-const manifestsBeside = (path) => (formatOf(path)?.manifests ?? []).map((name) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`);
-/** The touched files whose packages can be read, in the order of their paths. */
-const touchedLockfiles = (files) => files.filter(({ path }) => formatOf(path) !== undefined).sort((a, b) => (a.path < b.path ? -1 : 1));
-const spelled = (type, name) => (0,model_location/* packageName */.oZ)(`pkg:${type}/${type === 'pypi' ? name.replace(/[-_.]+/g, '-') : name}`);
-function toSet({ type, packages }, text) {
-    const set = new Map();
-    for (const { name, version } of packages(text.replace(/^\uFEFF/, ''))) {
-        const key = spelled(type, name);
-        const versions = set.get(key);
-        if (versions === undefined)
-            set.set(key, new Set([bareVersion(version)]));
-        else
-            versions.add(bareVersion(version));
-    }
-    return set;
-}
-/** A version without the v that some tools write before it. */
-const bareVersion = (version) => version.replace(/^v(?=\d)/, '');
-const lockfiles_nothing = new Map();
-function readSide(format, path, side, when) {
-    if (side.state === 'absent')
-        return { set: lockfiles_nothing };
-    if (side.state === 'unknown')
-        return { why: side.why };
-    try {
-        return { set: toSet(format, side.text) };
-    }
-    catch (error) {
-        const said = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-        const message = `cannot be read as a ${format.kind} (${when === 'base' ? 'at the base' : 'as it is now'}): ${said}`;
-        const next = 'What came with it is not known, and counts as such. Write it anew with its tool.';
-        return { why: `${path} ${message}`, problem: { code: 'context', message, next, at: { file: path } } };
-    }
-}
-const whyOf = (side) => ('why' in side ? side.why : '');
-/**
- * What the change did to the packages of each touched file. A file that cannot be read is a problem and unknown, never "everything came
- * with it". The other touched files that have to do with packages are unknown as well. Never throws.
- */
-function comparePackages(texts, touched) {
-    const problems = [];
-    const changes = [];
-    const read = new Set(texts.map(({ path }) => path));
-    for (const { path } of touched) {
-        const file = packageFile(path);
-        if (file !== null && !read.has(path))
-            changes.push({ path, ...file, known: false, why: `${path} was touched and is not read` });
-    }
-    for (const { path, base, head } of texts) {
-        const format = formatOf(path);
-        if (format === undefined)
-            continue;
-        const { type, kind } = format;
-        const [before, after] = [readSide(format, path, base, 'base'), readSide(format, path, head, 'head')];
-        for (const side of [before, after])
-            if ('why' in side && side.problem !== undefined)
-                problems.push(side.problem);
-        if ('set' in before && 'set' in after)
-            changes.push({
-                path,
-                type,
-                kind,
-                known: true,
-                base: before.set,
-                head: after.set,
-                removed: head.state === 'absent',
-            });
-        else
-            changes.push({ path, type, kind, known: false, why: 'why' in before ? before.why : whyOf(after) });
-    }
-    return { changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
-}
-
+// EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
+var lockfiles = __webpack_require__(3774);
 // EXTERNAL MODULE: ./build/model/weakness.js + 1 modules
 var weakness = __webpack_require__(8033);
 ;// CONCATENATED MODULE: ./build/merge/sets.js
@@ -6410,7 +4091,7 @@ function createClusters(size, mayJoin = () => true) {
     const joinsOf = (index) => {
         byRoot ??= byRepresentative(size, made, madeAt, find);
         const list = byRoot[find(index)] ?? [];
-        return list.length < 2 ? list : clusters_distinct(list);
+        return list.length < 2 ? list : distinct(list);
     };
     const anchor = (indices) => {
         for (const index of indices)
@@ -6446,7 +4127,7 @@ function byRepresentative(size, made, madeAt, find) {
     return lists;
 }
 /** Each reason with its values once, in an order that does not tell how they were met. */
-function clusters_distinct(list) {
+function distinct(list) {
     const [a, b, ...more] = list;
     if (a === undefined || b === undefined)
         return list;
@@ -6492,6 +4173,8 @@ function groupBy(items, key) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/model/route.js
+var model_route = __webpack_require__(7283);
 ;// CONCATENATED MODULE: ./build/merge/routes.js
 
 /** Files that may handle one URL; a template that leads to more leads nowhere. */
@@ -6515,7 +4198,7 @@ function endpointResolver(services, paths, routes) {
     const known = new Map();
     return {
         of: ({ method, url }) => {
-            const path = urlPath(url);
+            const path = (0,model_route/* urlPath */.Lx)(url);
             const key = `${method} ${path}`;
             let endpoint = known.get(key);
             if (endpoint === undefined)
@@ -6538,7 +4221,7 @@ function compiled(routes) {
         .map((segment) => (segment.includes('**') ? '3' : segment === '*' ? '2' : segment.includes('{') ? '1' : '0'))
         .join('');
     return routes
-        .map((route) => ({ template: compileTemplate(route.url), route, order: order(route.url) }))
+        .map((route) => ({ template: (0,model_route/* compileTemplate */.Gq)(route.url), route, order: order(route.url) }))
         .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 function handlersByFile(routes) {
@@ -6549,18 +4232,18 @@ function handlersByFile(routes) {
 }
 const handlersOf = (routes) => routes.flatMap(({ route: { file, lines } }) => (file === undefined || lines === undefined ? [] : [{ file, lines }]));
 function toCatalogRoute(route, paths) {
-    const url = compileUrlTemplate(typeof route === 'string' ? route : route.url);
+    const url = (0,model_route/* compileUrlTemplate */.b5)(typeof route === 'string' ? route : route.url);
     const byCaptures = new Map();
     if (typeof route === 'string')
         return { url, named: false, shared: [], byCaptures };
-    const file = compileTemplate(route.file);
-    const urlNames = new Set(templateNames(url));
-    const shared = templateNames(file).filter((name) => urlNames.has(name));
+    const file = (0,model_route/* compileTemplate */.Gq)(route.file);
+    const urlNames = new Set((0,model_route/* templateNames */.VQ)(url));
+    const shared = (0,model_route/* templateNames */.VQ)(file).filter((name) => urlNames.has(name));
     for (const path of paths) {
-        const captures = matchTemplate(file, path);
+        const captures = (0,model_route/* matchTemplate */.eg)(file, path);
         if (captures === null)
             continue;
-        const key = captureKey(only(captures, shared));
+        const key = (0,model_route/* captureKey */.wB)(only(captures, shared));
         const files = byCaptures.get(key);
         if (files === undefined)
             byCaptures.set(key, [path]);
@@ -6573,14 +4256,14 @@ const only = (captures, names) => Object.fromEntries(names.map((name) => [name, 
 function routes_resolve(path, method, { catalog, source }) {
     const told = answering(path, method, source);
     const [first] = told;
-    const ofSource = first === undefined ? {} : (matchTemplate(first.template, path) ?? {});
+    const ofSource = first === undefined ? {} : ((0,model_route/* matchTemplate */.eg)(first.template, path) ?? {});
     const handlers = handlersOf(told);
     const declared = told.flatMap((one) => one.route.declared ?? []);
     for (const { url, named, shared, byCaptures } of catalog) {
-        const captures = matchTemplate(url, path);
+        const captures = (0,model_route/* matchTemplate */.eg)(url, path);
         if (captures === null)
             continue;
-        const chosen = captureKey(only(captures, shared));
+        const chosen = (0,model_route/* captureKey */.wB)(only(captures, shared));
         const all = byCaptures.get(chosen) ?? [];
         const files = all.length > mostHandlers ? [] : all;
         const route = routeName(url, chosen) ?? first?.route.url ?? plainRoute(path);
@@ -6603,7 +4286,7 @@ const filesOf = (routes) => [
 /** The routes of the first template that matches, by the method where it is known. */
 function answering(path, method, source) {
     const answers = ({ route }) => method === 'ANY' || route.method === 'ANY' || route.method === method;
-    const first = source.find((one) => answers(one) && matchTemplate(one.template, path) !== null);
+    const first = source.find((one) => answers(one) && (0,model_route/* matchTemplate */.eg)(one.template, path) !== null);
     return first === undefined ? [] : source.filter((one) => one.route.url === first.route.url && answers(one));
 }
 function plainRoute(path) {
@@ -6880,7 +4563,7 @@ function groupsOf(items, column) {
 const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i;
 const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i;
 /** The tool without the words its editions differ by. */
-const producerOf = ({ evidence: { tool } }) => producerName(tool.name);
+const producerOf = ({ evidence: { tool } }) => (0,producer/* producerName */.Y)(tool.name);
 /** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
 const enoughFiles = 3;
 /** Tools that have no lines and say 1 (or nothing) of everything. */
@@ -7193,6 +4876,10 @@ function withoutLine(units, clusters) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/model/compare-texts.js
+/** The order of texts by their code units, the same on every machine. */
+const compare_texts_compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./build/merge/places.js
 
 /** Further places, each once, the finding's own left out; in speaking order. */
@@ -7230,7 +4917,7 @@ function isAmong({ own, places }, location) {
 function places_isSame(a, b) {
     if (a.type === 'code')
         return b.type === 'code' && lineOf(a) === lineOf(b) && a.path === b.path;
-    return a.type === b.type && places_keyOf(a) === places_keyOf(b);
+    return a.type === b.type && placeKey(a) === placeKey(b);
 }
 /** Tells whether a place is met for the first time. Data flows have steps by the million: lines of code are told by numbers. */
 function placesOnce() {
@@ -7238,7 +4925,7 @@ function placesOnce() {
     return (location) => {
         const isCode = location.type === 'code';
         const file = isCode ? location.path : '';
-        const place = isCode ? lineOf(location) : places_keyOf(location);
+        const place = isCode ? lineOf(location) : placeKey(location);
         const known = files.get(file);
         if (known === undefined)
             files.set(file, new Set([place]));
@@ -7250,13 +4937,13 @@ function placesOnce() {
     };
 }
 const lineOf = ({ startLine = 0 }) => startLine;
-const places_keyOf = (location) => `${location.type} ${(0,model_location/* describeLocation */.lR)(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`;
+const placeKey = (location) => `${location.type} ${(0,model_location/* describeLocation */.lR)(location)}${location.type === 'package' ? ` ${location.manifest ?? ''} ${location.image ?? ''}` : ''}`;
 
 ;// CONCATENATED MODULE: ./build/merge/combine.js
 
 
 
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
  * worst that any tool claims and has not itself dismissed; no evidence is left out.
@@ -7356,7 +5043,7 @@ function combinedIntel(sightings) {
     const epss = known
         .map((intel) => intel.epss)
         .filter((value) => value !== undefined)
-        .sort((a, b) => order(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0];
+        .sort((a, b) => compare_texts_compareTexts(b.date ?? '', a.date ?? '') || b.probability - a.probability)[0];
     return {
         ...(known.some(({ knownExploited }) => knownExploited === true)
             ? { knownExploited: true }
@@ -7426,7 +5113,7 @@ const mostLines = 6;
 function joinFlows(table, indices, families, clusters, source) {
     const met = meetings(table, indices, families, clusters);
     const ambiguous = [];
-    const tools = flows_toolsOf(met, indices, table, clusters);
+    const tools = toolsOf(met, indices, table, clusters);
     for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
         const [[target, index] = [root, root]] = targets;
         const location = table.sightings[index]?.evidence.location;
@@ -7462,7 +5149,7 @@ function meetings(table, indices, families, clusters) {
     return met;
 }
 /** Which tools speak of each flaw that met another so far: what one of them names twice are two places. */
-function flows_toolsOf(met, indices, { producers }, clusters) {
+function toolsOf(met, indices, { producers }, clusters) {
     const tools = new Map();
     for (const [root, targets] of met)
         for (const one of [root, ...targets.keys()])
@@ -7526,7 +5213,7 @@ function tableOf(sightings) {
         const sighting = sightings[at]; // within its bounds
         const { tool, ruleId, location } = sighting.evidence;
         tools.set(at, tool.name);
-        producers.set(at, producerName(tool.name));
+        producers.set(at, (0,producer/* producerName */.Y)(tool.name));
         rules.set(at, ruleId);
         families.set(at, sighting.family);
         names.set(at, table_nameOf(location));
@@ -7717,15 +5404,15 @@ function readLists(all) {
     }
     // The numbers themselves as a column: what comes out says which rank each of them has.
     const { of: ranks, values } = ranked({ of: Int32Array.from(numbers.values.keys()), values: numbers.values });
-    const bySort = [];
+    const byRank = [];
     for (const [number, scheme] of schemes.entries())
-        bySort[ranks[number] ?? 0] = scheme;
+        byRank[ranks[number] ?? 0] = scheme;
     return {
         lists: [...lists.values()],
         listOf: (identifiers) => lists.get(identifiers) ?? id_lists_nothing,
         members: Int32Array.from(members, (number) => ranks[number] ?? 0),
         texts: values,
-        schemes: bySort,
+        schemes: byRank,
         known: (text) => {
             const number = numbers.known(text);
             return number === undefined ? undefined : ranks[number];
@@ -7906,7 +5593,7 @@ function imageName(image) {
  * Makes one name of all that a run calls one image: its tag and its digest are one where somebody names both, a digest without a name is
  * the only image that has it. A tag that stands for two contents in one run was moved in between and joins nothing.
  */
-function images_imageNames(images) {
+function imageNames(images) {
     const all = [...new Set(images)].filter((image) => image.includes('sha256:') && !image.startsWith('pkg:'));
     if (all.length === 0)
         return imageName;
@@ -8098,7 +5785,7 @@ function keysOf(indices, at, cveOf) {
     const purl = numbered(places.length, (position) => places[position]?.purl ?? '');
     const names = purl.values.map(model_location/* packageName */.oZ);
     const name = numbered(places.length, (position) => names[purl.of[position] ?? 0] ?? '');
-    const images = (0,memoised/* memoised */.Q)(images_imageNames(places.flatMap(({ image }) => image ?? [])));
+    const images = (0,memoised/* memoised */.Q)(imageNames(places.flatMap(({ image }) => image ?? [])));
     const keys = new Map();
     for (const [position, index] of indices.entries()) {
         const key = {
@@ -8167,7 +5854,7 @@ function onlyTarget(group, key) {
 
 
 
-/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toIds`. */
+/** The identity of a finding by its speaking sighting. Two findings may share one (one line copied within a file): see `toId`. */
 function identityOf(sighting, family, context) {
     const { evidence } = sighting;
     const { location } = evidence;
@@ -8270,36 +5957,8 @@ function barrier(sightings, different) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** What an identity is made of. One made of an advisory survives refactoring, one made of a line number does not: people see which. */
-const fingerprintBases = [
-    'advisory+package',
-    'family+path+code',
-    'family+path+line',
-    'rule+path+code',
-    'rule+path+line',
-    'family+endpoint',
-    'rule+endpoint',
-    'secret',
-    'rule+resource',
-    'rule+workload',
-];
-/** Why evidence is one finding. */
-const mergeReasons = [
-    'same-advisory-and-package',
-    'same-file-family-and-lines',
-    'same-rule-and-place',
-    'same-secret',
-    'same-endpoint-family-and-parameter',
-    'flow-meets-code',
-    'trace-meets-code',
-    'route-meets-code',
-    'same-workload-and-rule',
-    'same-by-policy',
-];
-/** Why two findings are shown side by side and not joined. */
-const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'];
-
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/merge/related.js
 
 /** What is close but ambiguous is shown on both sides, never merged. */
@@ -8317,7 +5976,7 @@ different = []) {
         const known = sets.get(from) ?? new Map();
         const before = known.get(to);
         // Whatever order they were met in, the first of the list of reasons counts.
-        if (before === undefined || relatedReasons.indexOf(reason) < relatedReasons.indexOf(before))
+        if (before === undefined || finding/* relatedReasons */.zr.indexOf(reason) < finding/* relatedReasons */.zr.indexOf(before))
             known.set(to, reason);
         sets.set(from, known);
     };
@@ -8339,6 +5998,7 @@ different = []) {
 
 
 
+
 /** Findings in the order of their ids, each with the reasons of its joins and with what is close and not the same. */
 function toFindings(parts, clusters, ambiguous, different) {
     const ids = idsByPlace(parts);
@@ -8356,7 +6016,7 @@ function toFindings(parts, clusters, ambiguous, different) {
         finding.related = related.get(finding.id) ?? findings_none;
         return finding;
     });
-    return findings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    return findings.sort((a, b) => compare_texts_compareTexts(a.id, b.id));
 }
 const findings_none = [];
 /** Ids in the order of parts; where several share an identity, their ordinals follow their places and nothing that may change. */
@@ -8402,7 +6062,7 @@ function parseAliases({ file, text, }) {
         problem: { code: 'intel', message, next: alias_file_next, at: { file, ...(line === undefined ? {} : { line }) } },
     });
     const records = [];
-    for (const { value, line } of alias_file_documentsOf(text.replace(/^\uFEFF/, ''))) {
+    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
         if (value === undefined)
             return refused('not JSON where an OSV record was expected', line);
         for (const one of listOf(value)) {
@@ -8416,7 +6076,7 @@ function parseAliases({ file, text, }) {
     return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
 }
 /** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
-function alias_file_documentsOf(text) {
+function documentsOf(text) {
     const whole = parsed(text);
     if (whole !== undefined)
         return [{ value: whole }];
@@ -8487,7 +6147,7 @@ function knownAliases(records) {
             for (const other of others)
                 cves.join(first, other);
     }
-    const { find, members } = known_aliases_joined(told, cves.find);
+    const { find, members } = joined(told, cves.find);
     const known = new Map();
     const name = (sighting) => {
         const { identifiers, evidence } = sighting;
@@ -8501,7 +6161,7 @@ function knownAliases(records) {
     return { cveOf: cves.find, name };
 }
 /** Sets of names, none with two CVEs that are two flaws. */
-function known_aliases_joined(records, cveOf) {
+function joined(records, cveOf) {
     const sets = createUnion();
     const cveOfSet = new Map();
     const ids = new Map();
@@ -8595,8 +6255,8 @@ function secrets_lineOf(sighting) {
 ;// CONCATENATED MODULE: ./build/merge/speaking-order.js
 
 
+
 const placeOrder = { code: 0, package: 1, endpoint: 2, workload: 3 };
-const speaking_order_order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * The order in which sightings of one finding speak: code before package before endpoint, who points most narrowly, then line, tool,
  * place, file, pointer. Total.
@@ -8606,9 +6266,9 @@ function compareSightings(a, b) {
     const y = b.evidence;
     return (standing(a) - standing(b) ||
         speaking_order_lineOf(x.location) - speaking_order_lineOf(y.location) ||
-        speaking_order_order(x.tool.name, y.tool.name) ||
+        compareTexts(x.tool.name, y.tool.name) ||
         // Before the file: which of several places speaks must not depend on how a tool cuts its reports.
-        speaking_order_order(nameOf(x.location), nameOf(y.location)) ||
+        compareTexts(nameOf(x.location), nameOf(y.location)) ||
         compareEntries(a, b));
 }
 /** The sightings in speaking order: by numbers as far as those tell, by their entries where all numbers agree. */
@@ -8640,11 +6300,11 @@ function standing({ evidence: { dismissed, location, category } }) {
 function compareEntries(a, b) {
     const x = a.evidence;
     const y = b.evidence;
-    return (speaking_order_order(x.source.file, y.source.file) ||
-        speaking_order_order(x.source.pointer, y.source.pointer) ||
-        speaking_order_order(x.title, y.title) ||
+    return (compare_texts_compareTexts(x.source.file, y.source.file) ||
+        compare_texts_compareTexts(x.source.pointer, y.source.pointer) ||
+        compare_texts_compareTexts(x.title, y.title) ||
         // Several drafts of one entry: what is left of them decides, so that no order of the input can.
-        speaking_order_order(JSON.stringify(a), JSON.stringify(b)));
+        compare_texts_compareTexts(JSON.stringify(a), JSON.stringify(b)));
 }
 const speaking_order_lineOf = (location) => (location.type === 'code' ? (location.startLine ?? 0) : 0);
 /** How many lines a place spans; one without a line points at the whole file. */
@@ -8678,7 +6338,7 @@ function sliceOf(source, place, within) {
         for (const name of variablesIn(line.replace(slice_assigned, ' ')))
             variables.add(name);
     }
-    const declared = signature.parts.filter((text) => variables.has(slice_nameIn(text)));
+    const declared = signature.parts.filter((text) => variables.has(nameIn(text)));
     return { lines: [...lines, ...declared], variables, declared };
 }
 /** Names of variables in code: not what stands in texts, except where it is filled in, and not what is called or called upon. */
@@ -8712,7 +6372,7 @@ function signatureOf(lines) {
     return { parts: parts.filter((part) => part !== ''), lines: text.slice(0, from).split('\n').length };
 }
 /** `@RequestParam("from") String a` declares `a`, `a: str = Query()` too. */
-function slice_nameIn(declaration) {
+function nameIn(declaration) {
     const plain = declaration.replace(/@[\w.]+(?:\([^()]*\))?/g, '').trim();
     const [before = ''] = plain.split(/[:=]/);
     const words = before.match(/[A-Za-z_$][\w$]*/g) ?? [];
@@ -8934,841 +6594,10 @@ function codePaths(sightings) {
 
 // EXTERNAL MODULE: ./build/normalise/index.js + 13 modules
 var normalise = __webpack_require__(5226);
-;// CONCATENATED MODULE: ./build/model/ownership.js
-
-const routeSchema = schemas/* union */.KCZ([
-    schemas/* string */.YjP().min(1).describe('A URL template: these URLs are this service’s.'),
-    schemas/* strictObject */.rej({
-        url: schemas/* string */.YjP().min(1).describe('A URL template; `{name}` is part of one segment, `*` a segment, `**` any number.'),
-        file: schemas/* string */.YjP().min(1).describe('The source file that handles it; the same `{name}` on both sides.'),
-    }),
-]);
-const exposures = ['internet', 'internal', 'unknown'];
-const criticalities = ['high', 'medium', 'low', 'unknown'];
-/** One service of the catalogue; the only definition of the shape. */
-const serviceSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).describe('Unique in the catalogue.'),
-    paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of the source files that are this service’s.'),
-    images: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of container image names.'),
-    packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of package URLs.'),
-    hosts: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Host names that reach this service.'),
-    routes: schemas/* array */.YOg(routeSchema).default([]).describe('URLs this service answers; the first that matches counts.'),
-    owners: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Handles of the people who own it.'),
-    exposure: schemas/* enum */.k5n(exposures).default('unknown').describe('Who can reach it.'),
-    data: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Kinds of data it touches: personal, payment, health …'),
-    criticality: schemas/* enum */.k5n(criticalities).default('unknown').describe('How much the business depends on it.'),
-});
-const catalogSchema = schemas/* strictObject */.rej({
-    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The services, first match wins.'),
-});
-
-;// CONCATENATED MODULE: ./build/model/change.js
-const changes = ['new', 'open', 'reopened', 'unknown'];
-const causes = ['introduced', 'disclosed', 'unknown'];
-/** Why a finding is one that an earlier run saw. */
-const trackReasons = [
-    'same-place',
-    'moved-lines',
-    'edited-line',
-    'renamed-file',
-    'moved-code',
-    'renamed-rule',
-    'same-identity',
-    'same-advisory',
-    'moved-package',
-    'moved-endpoint',
-    'moved-workload',
-    'split',
-];
-
-;// CONCATENATED MODULE: ./build/model/condition.js
-
-
-
-
-
-
-/** What a rule does with a fact nobody knows: `match` takes it as fulfilling the condition, `warn` fires as a warning only, `ignore` does not fire. */
-const unknownActions = ['match', 'warn', 'ignore'];
-const whenUnknown = schemas/* enum */.k5n(unknownActions)
-    .optional()
-    .describe('What the rule does where this fact is unknown: match (fires), warn (fires, as a warning only) or ignore. The policy’s `whenUnknown` where it does not say.');
-/** At least one of these. */
-const list = (of) => schemas/* array */.YOg(of).min(1);
-const condition_oneOf = (values, description) => list(schemas/* enum */.k5n(values)).optional().describe(description);
-/** A text that may not be empty, with an example of one. */
-const condition_text = (example, description) => schemas/* string */.YjP()
-    .min(1)
-    .meta({ examples: [example] })
-    .describe(description);
-/** A list of texts. */
-const condition_texts = (description, example) => list(schemas/* string */.YjP().min(1))
-    .meta({ examples: [[example]] })
-    .optional()
-    .describe(description);
-const condition_presence = (description) => schemas/* strictObject */.rej({ is: schemas/* enum */.k5n(['present', 'absent']).describe('Whether it must hold or must not.'), whenUnknown })
-    .meta({ examples: [{ is: 'present' }] })
-    .optional()
-    .describe(description);
-/** What a flawed thing is part of: a dependency or code that ships, or one that only serves those who build it. */
-const parts = ['product', 'test', 'development', 'unknown'];
-/** One entry for each fact a condition may speak about. */
-const factShape = {
-    severity: condition_oneOf(model_severity/* severities */.gO, 'Severity on our scale. One that no tool states counts as medium, and as high where reach is a path; `unknown` names it too.'),
-    category: condition_oneOf(category/* categories */.L, 'Kind of tool. License and quality findings are judged only by rules that name them here.'),
-    cause: condition_oneOf(causes, 'Introduced by this change, disclosed by the world, or neither can be shown, which never counts as introduced.'),
-    change: condition_oneOf(changes, 'Against the baseline.'),
-    reach: schemas/* union */.KCZ([
-        list(schemas/* enum */.k5n(['path', 'refuted', 'unknown'])).describe('path: a call path or better. refuted: every tool that looked found none, at the same or finer grain.'),
-        schemas/* strictObject */.rej({ atLeast: schemas/* enum */.k5n(model_reach/* reachLevels */.HU).describe('This level or further.'), whenUnknown })
-            .meta({ examples: [{ atLeast: 'call_path' }] }),
-    ])
-        .optional()
-        .describe('How far an attacker’s input is shown to get.'),
-    exploited: condition_presence('Listed as exploited in the wild.'),
-    likely: schemas/* strictObject */.rej({ atLeast: schemas/* number */.aig().min(0).max(1).describe('From 0 to 1.'), whenUnknown })
-        .meta({ examples: [{ atLeast: 0.1 }] })
-        .optional()
-        .describe('EPSS probability of exploitation within 30 days.'),
-    exposure: condition_oneOf(exposures, 'Exposure of the service it belongs to.'),
-    criticality: condition_oneOf(criticalities, 'Criticality of the service.'),
-    data: condition_texts('The service touches any of these kinds of data; a service without any stated is unknown.', 'payment'),
-    fixable: condition_presence('A fixed version exists.'),
-    corroborated: condition_presence('More than one kind of tool saw it.'),
-    malicious: condition_presence('A package that is itself the attack, by its advisory.'),
-    validSecret: condition_presence('A secret that its tool confirmed to be live.'),
-    inChange: condition_presence('Lies on lines, or in a component, that this change brought.'),
-    partOf: condition_oneOf(parts, 'What it is part of: product ships, development is a development-only dependency, test is test code.'),
-    scope: condition_oneOf(['runtime', 'development', 'unknown'], 'Whether the dependency ships.'),
-    testCode: condition_presence('Lies in test code.'),
-    relationship: condition_oneOf(['direct', 'transitive', 'unknown'], 'How the dependency came in.'),
-    overdue: schemas/* boolean */.zMY().optional().describe('Past its deadline.'),
-    service: condition_texts('Globs of service names.', 'checkout'),
-    owner: condition_texts('Globs of owner handles.', '@acme/*'),
-    unowned: schemas/* boolean */.zMY().optional().describe('Nobody owns it.'),
-    path: condition_texts('Globs of paths, any place of the finding.', 'services/checkout/**'),
-    package: condition_texts('Globs of package URLs without version.', 'pkg:npm/@acme/*'),
-    tool: condition_texts('Globs of tool names, any piece of evidence, upper or lower case.', 'semgrep'),
-    rule: condition_texts('Globs of the tools’ rule ids.', 'java/sql-*'),
-    identifier: condition_texts('Identifiers (CVE, GHSA, CWE …), any spelling.', 'CWE-89'),
-};
-const conditionSchema = schemas/* strictObject */.rej({
-    ...factShape,
-    get all() {
-        return list(conditionSchema).optional().describe('All of these hold.');
-    },
-    get any() {
-        return list(conditionSchema).optional().describe('At least one of these holds.');
-    },
-    get not() {
-        return conditionSchema.optional().describe('This does not hold. The opposite of unknown is unknown.');
-    },
-})
-    .meta({
-    id: 'condition',
-    title: 'Condition',
-    examples: [{ severity: ['critical'], reach: ['path'] }],
-    description: 'Which findings. Several entries mean all of them.',
-});
-
-;// CONCATENATED MODULE: ./build/policy/contradiction.js
-
-
-
-
-
-
-/** Facts with few values. All others may hold together for all we know. */
-const domains = {
-    severity: model_severity/* severities */.gO,
-    category: category/* categories */.L,
-    cause: causes,
-    change: changes,
-    reach: ['path', 'refuted', 'unknown'],
-    exposure: exposures,
-    criticality: criticalities,
-    partOf: parts,
-    scope: ['runtime', 'development', 'unknown'],
-    relationship: ['direct', 'transitive', 'unknown'],
-};
-/** Levels that only a verdict of path has. */
-const paths = new Set(model_reach/* reachLevels */.HU.filter((level) => (0,model_reach/* reachRank */.un)(level) >= (0,model_reach/* reachRank */.un)('call_path')));
-/** Whether no finding whatever can fulfil a condition. Says so only where it is certain. Never throws. */
-const isContradictory = (condition, whenUnknown) => !satisfiable([toTree(condition, false, whenUnknown)], new Map());
-function satisfiable(together, outer) {
-    const sets = new Map(outer);
-    const alternatives = [];
-    const queue = [...together];
-    for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) {
-        if ('every' in tree)
-            queue.push(...tree.every);
-        else if ('some' in tree) {
-            const [only] = tree.some;
-            if (only !== undefined && tree.some.length === 1)
-                queue.push(only);
-            else
-                alternatives.push(tree.some);
-        }
-        else {
-            const { allowed, fact } = tree;
-            const before = sets.get(fact);
-            const both = before === undefined ? allowed : new Set([...before].filter((value) => allowed.has(value)));
-            if (both.size === 0)
-                return false;
-            sets.set(fact, both);
-        }
-    }
-    return alternatives.every((some) => some.some((tree) => satisfiable([tree], sets)));
-}
-function toTree(condition, negated, fallback) {
-    const inner = (conditions) => conditions.map((child) => toTree(child, negated, fallback));
-    const together = [];
-    for (const [key, value] of Object.entries(condition)) {
-        if (value === undefined || key === 'all' || key === 'any' || key === 'not')
-            continue;
-        const allowed = allowedValues(key, value, negated, fallback);
-        if (allowed !== null)
-            together.push({ fact: key, allowed });
-        else if (negated)
-            return { every: [] };
-    }
-    if (condition.all !== undefined)
-        together.push(negated ? { some: inner(condition.all) } : { every: inner(condition.all) });
-    if (condition.any !== undefined)
-        together.push(negated ? { every: inner(condition.any) } : { some: inner(condition.any) });
-    if (condition.not !== undefined)
-        together.push(toTree(condition.not, !negated, fallback));
-    return negated ? { some: together } : { every: together };
-}
-/** Null for facts whose values cannot be listed. Unknown stays possible unless the author said what makes it count as no. */
-function allowedValues(fact, value, negated, fallback) {
-    const domain = domains[fact];
-    if (domain !== undefined && Array.isArray(value)) {
-        const listed = new Set(value.map(String));
-        const kept = domain.filter((one) => listed.has(one) !== negated);
-        return new Set(mayBeUnknown(fact, listed, negated, fallback) ? [...kept, 'unknown'] : kept);
-    }
-    if (typeof value === 'boolean')
-        return contradiction_presence(value !== negated, fact === 'unowned' ? 'ignore' : fallback);
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const action = 'whenUnknown' in value ? (value.whenUnknown ?? fallback) : fallback;
-    if ('is' in value)
-        return contradiction_presence((value.is === 'present') !== negated, action);
-    if (fact === 'reach' && 'atLeast' in value && !negated && paths.has(value.atLeast))
-        return new Set(action === 'ignore' ? ['path'] : ['path', 'unknown']);
-    return null;
-}
-/** What the facts of a list may be besides: an unknown that its author does not ignore; a cause that is unknown is known to be that. */
-function mayBeUnknown(fact, listed, negated, fallback) {
-    if (fact !== 'severity')
-        return fact !== 'cause' && fact !== 'category' && !listed.has('unknown') && fallback !== 'ignore';
-    // Where nobody states a severity it counts as medium or high.
-    const counted = ['medium', 'high'].filter((one) => listed.has(one) || listed.has('unknown')).length;
-    return negated ? counted < 2 : counted > 0;
-}
-const contradiction_presence = (holds, action) => new Set([holds ? 'present' : 'absent', ...(action === 'ignore' ? [] : ['unknown'])]);
-
-;// CONCATENATED MODULE: ./build/policy/entries.js
-/** Every entry of a list that is well-formed by itself, so that what else is wrong can be said in the same breath. */
-function entries(parsed, section, schema) {
-    const raw = parsed.value[section];
-    if (!Array.isArray(raw))
-        return [];
-    return raw.flatMap((value, index) => {
-        const result = schema.safeParse(value);
-        return result.success ? [{ value: result.data, path: [section, index] }] : [];
-    });
-}
-/** The names in a list. */
-function names(parsed, section) {
-    const raw = parsed.value[section];
-    if (!Array.isArray(raw))
-        return [];
-    return raw.flatMap((value, index) => {
-        const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-        return typeof name === 'string' ? [{ value: name, path: [section, index, 'name'] }] : [];
-    });
-}
-/** A condition and every one inside it. */
-function conditionsOf({ value, path }) {
-    const inner = (key) => (value[key] ?? []).flatMap((child, index) => conditionsOf({ value: child, path: [...path, key, index] }));
-    const not = value.not === undefined ? [] : conditionsOf({ value: value.not, path: [...path, 'not'] });
-    return [{ value, path }, ...inner('all'), ...inner('any'), ...not];
-}
-
-;// CONCATENATED MODULE: ./build/policy/globs.js
-
-/** How many globs one may stand for with all its braces written out. */
-const mostGlobs = 1000;
-const longest = 1000;
-/** Every glob of a file, with its place. */
-function globsOf({ rules, services, waivers, expect, same, different }) {
-    const found = [];
-    const add = ({ path }, key, globs) => {
-        for (const [index, value] of (globs ?? []).entries())
-            found.push({ value, path: [...path, key, index] });
-    };
-    for (const { value, path } of rules) {
-        if (value.when === undefined)
-            continue;
-        for (const condition of conditionsOf({ value: value.when, path: [...path, 'when'] }))
-            for (const key of ['service', 'owner', 'path', 'package', 'tool', 'rule'])
-                add(condition, key, condition.value[key]);
-    }
-    for (const service of services)
-        for (const key of ['paths', 'images', 'packages'])
-            add(service, key, service.value[key]);
-    for (const waiver of waivers)
-        add(waiver, 'paths', waiver.value.paths);
-    for (const { value, path } of [...same, ...different])
-        for (const [index, item] of value.entries())
-            if (typeof item !== 'string' && item.path !== undefined)
-                found.push({ value: item.path, path: [...path, index, 'path'] });
-    for (const { value, path } of expect) {
-        if (value.tool !== undefined)
-            found.push({ value: value.tool, path: [...path, 'tool'] });
-        add({ value, path: [...path, 'when'] }, 'paths', value.when?.paths);
-    }
-    return found;
-}
-/** Whether a glob stands for more than a matcher should try: braces multiply. */
-const isLargeGlob = (glob) => glob.length > longest || expansions(glob) > mostGlobs;
-/** How many globs one stands for: what follows multiplies, what a comma parts adds up. A brace left open counts as closed. */
-function expansions(glob) {
-    const open = [];
-    let product = 1;
-    const close = () => {
-        const group = open.pop();
-        if (group !== undefined)
-            product = group.before * (group.sum + product);
-    };
-    for (const token of glob.match(/\\.|\{-?\d+\.\.-?\d+(?:\.\.-?\d+)?\}|[{,}]/gs) ?? []) {
-        const group = open.at(-1);
-        const range = /^\{(-?\d+)\.\.(-?\d+)/.exec(token);
-        if (range !== null)
-            product *= Math.abs(Number(range[2]) - Number(range[1])) + 1;
-        else if (token === '{') {
-            open.push({ before: product, sum: 0 });
-            product = 1;
-        }
-        else if (token === '}')
-            close();
-        else if (token === ',' && group !== undefined) {
-            group.sum += product;
-            product = 1;
-        }
-    }
-    while (open.length > 0)
-        close();
-    return product;
-}
-
-// EXTERNAL MODULE: ./build/yaml-document/mistake.js
-var yaml_document_mistake = __webpack_require__(8616);
-;// CONCATENATED MODULE: ./build/policy/checks.js
-
-
-
-
-
-
-function repeated(names, what) {
-    const seen = new Set();
-    return names.flatMap(({ value, path }) => {
-        const again = seen.has(value);
-        seen.add(value);
-        return again ? [{ path, found: `the name ${(0,yaml_document_mistake/* quote */.hD)(value)} a second time`, expected: `one ${what} of a name` }] : [];
-    });
-}
-const whens = ({ rules }) => rules.flatMap(({ value, path }) => (value.when === undefined ? [] : [{ value: value.when, path: [...path, 'when'] }]));
-const isEmpty = (condition) => Object.values(condition).every((value) => value === undefined);
-/** What the schema cannot say: one small check each. */
-const checks = {
-    'names of rules are unique': ({ names }) => repeated(names.rules, 'rule'),
-    'a selector says what it selects': ({ same, different }) => [...same, ...different].flatMap(({ value, path }) => value.flatMap((item, index) => typeof item === 'string' || Object.values(item).some((said) => said !== undefined)
-        ? []
-        : [{ path: [...path, index], found: 'a selector that means everything', expected: 'a tool, rule or place' }])),
-    'an override names findings or sightings, not both': ({ same, different }) => [...same, ...different]
-        .filter(({ value }) => new Set(value.map((item) => typeof item)).size > 1)
-        .map(({ path }) => ({ path, found: 'ids and selectors in one list', expected: 'ids only, or selectors only' })),
-    'names of services are unique': ({ names }) => repeated(names.services, 'service'),
-    'a condition speaks about something': (all) => whens(all)
-        .flatMap(conditionsOf)
-        .filter(({ value }) => isEmpty(value))
-        .map(({ path }) => ({
-        path,
-        found: 'a condition that says nothing and so holds for everything',
-        expected: 'a fact',
-    })),
-    'a rule can match something': (all, whenUnknown) => whens(all)
-        .filter(({ value }) => isContradictory(value, whenUnknown))
-        .map(({ path }) => ({
-        path,
-        found: 'a condition that nothing can fulfil',
-        expected: 'facts that can hold together',
-    })),
-    'identifiers are of a known kind': (all) => whens(all)
-        .flatMap(conditionsOf)
-        .flatMap(({ value, path }) => (value.identifier ?? []).flatMap((text, index) => (0,model_identifier/* recogniseIdentifier */.f3)(text) === null
-        ? [
-            {
-                path: [...path, 'identifier', index],
-                found: (0,yaml_document_mistake/* quote */.hD)(text),
-                expected: 'an identifier such as CVE-2026-1234',
-            },
-        ]
-        : [])),
-    'an expectation names what it expects': ({ expect }) => expect
-        .filter(({ value }) => value.category === undefined && value.tool === undefined)
-        .map(({ path }) => ({ path, found: 'an expectation of nothing', expected: 'a category, a tool or both' })),
-    'a waiver of a whole class of weakness says where': ({ waivers }) => waivers
-        .filter(({ value }) => (0,model_identifier/* recogniseIdentifier */.f3)(value.id)?.scheme === 'cwe' && !value.package && !value.paths)
-        .map(({ value, path }) => ({
-        path: [...path, 'id'],
-        found: `${(0,yaml_document_mistake/* quote */.hD)(value.id)} alone, which is every finding of its kind`,
-        expected: 'paths or a package beside it',
-    })),
-    'a route’s file uses the names of its URL': ({ services }) => services.flatMap(({ value, path }) => value.routes.flatMap((route, index) => {
-        if (typeof route === 'string')
-            return [];
-        const given = new Set(templateNames(compileTemplate(route.url)));
-        return templateNames(compileTemplate(route.file))
-            .filter((name) => !given.has(name))
-            .map((name) => ({
-            path: [...path, 'routes', index, 'file'],
-            found: (0,yaml_document_mistake/* quote */.hD)(`{${name}}`),
-            expected: `a name that stands in ${(0,yaml_document_mistake/* quote */.hD)(route.url)}`,
-        }));
-    })),
-    'globs stay small': (all) => globsOf(all)
-        .filter(({ value }) => isLargeGlob(value))
-        .map(({ value, path }) => ({
-        path,
-        found: `${(0,yaml_document_mistake/* quote */.hD)(value)}, too many globs in one`,
-        expected: `at most ${mostGlobs}`,
-    })),
-};
-
-// EXTERNAL MODULE: ./build/yaml-document/document.js + 2 modules
-var yaml_document_document = __webpack_require__(4328);
-// EXTERNAL MODULE: ./build/yaml-document/explain.js
-var explain = __webpack_require__(3907);
-;// CONCATENATED MODULE: ./build/policy/catalog.js
-
-
-
-
-
-
-/** A service catalogue, each service with its `file:line`, or every mistake in it, in order. Never throws. */
-function parseCatalog(file) {
-    const { parsed, mistakes } = (0,yaml_document_document/* readDocument */.u)(file);
-    const services = parsed === null ? [] : entries(parsed, 'services', serviceSchema);
-    const [first, ...rest] = parsed === null ? mistakes : [...mistakes, ...mistakesIn(parsed, services)].sort(yaml_document_mistake/* byPosition */.rg);
-    if (first !== undefined)
-        return { mistakes: [first, ...rest] };
-    return {
-        services: services.map(({ value, path }) => ({
-            ...value,
-            source: `${file.file}:${parsed?.locate(path, 'value').line ?? 1}`,
-        })),
-    };
-}
-function mistakesIn(parsed, services) {
-    const result = catalogSchema.safeParse(parsed.value);
-    const issues = result.success ? [] : (0,explain/* explain */.WE)(parsed, catalogSchema, result.error.issues);
-    const all = {
-        names: { rules: [], services: names(parsed, 'services') },
-        rules: [],
-        waivers: [],
-        same: [],
-        different: [],
-        expect: [],
-        services,
-    };
-    const complaints = Object.values(checks)
-        .flatMap((check) => check(all, 'warn').slice(0, explain/* mostMistakes */.RF))
-        .map(({ path, ...said }) => (0,explain/* toMistake */.kh)(parsed, path, 'value', said));
-    return [...issues, ...complaints];
-}
-
-;// CONCATENATED MODULE: ./build/model/override.js
-
-const findingId = schemas/* string */.YjP()
-    .regex(/^f\d+:[0-9a-f]{20}$/, 'a finding’s id, such as f2:69a3163ab8d74ea217e1')
-    .meta({ examples: ['f2:69a3163ab8d74ea217e1'] })
-    .describe('A finding, by its id.');
-/** Which sightings are meant; every key that is given must agree. */
-const selectorSchema = schemas/* strictObject */.rej({
-    tool: schemas/* string */.YjP().min(1).optional().describe('Its tool, by name, upper or lower case.'),
-    rule: schemas/* string */.YjP().min(1).optional().describe('The tool’s rule id.'),
-    path: schemas/* string */.YjP().min(1).optional().describe('A glob of files.'),
-    advisory: schemas/* string */.YjP().min(1).optional().describe('A CVE, GHSA or OSV id.'),
-    package: schemas/* string */.YjP().min(1).optional().describe('A package URL, without version all versions.'),
-})
-    .meta({ id: 'selector', title: 'Selector', description: 'Which sightings, by what tools say of them.' });
-/** What a person says of findings that the merge took for something else. */
-const overrideSchema = schemas/* array */.YOg(schemas/* union */.KCZ([findingId, selectorSchema]))
-    .min(2)
-    .describe('Two or more, each a finding’s id or a selector.');
-
-;// CONCATENATED MODULE: ./build/model/policy.js
-
-
-
-
-
-/** A record judges nothing, so no rule speaks on it. */
-const judgedOccasions = ['change', 'release'];
-/** A rule as a file may state it: one that the extended policy has under this name keeps what is not said again. */
-const statedRuleSchema = schemas/* strictObject */.rej({
-    name: condition_text('critical-and-reachable', 'Unique; printed when the rule fires.'),
-    reason: condition_text('An attacker can get there.', 'Why, for whoever is stopped.').optional(),
-    on: list(schemas/* enum */.k5n(judgedOccasions)).optional().describe('The occasions it speaks on; both by default.'),
-    when: conditionSchema.optional().describe('Which findings. Several entries mean all of them.'),
-    then: schemas/* enum */.k5n(['block', 'warn', 'shadow']).optional().describe('shadow: recorded, not enforced.'),
-})
-    .meta({
-    id: 'rule',
-    title: 'Rule',
-    description: 'A new rule needs all but `on`; one that overrides a rule of the extended policy says only what changes.',
-});
-const expectationSchema = schemas/* strictObject */.rej({
-    category: schemas/* enum */.k5n(category/* categories */.L).optional().describe('A report of this kind.'),
-    tool: condition_text('osv-scanner', 'From this tool (a glob, upper or lower case).').optional(),
-    maxAge: schemas/* string */.YjP()
-        .regex(/^[1-9]\d{0,4}[hd]$/, 'hours or days, such as 24h or 7d')
-        .meta({ examples: ['24h'] })
-        .optional()
-        .describe('Not older than this, such as 24h or 7d. A report that does not say counts as fresh in the run that made it.'),
-    commit: schemas/* enum */.k5n(['same', 'any'])
-        .default('any')
-        .describe('Whether it must be of the commit that is judged, where the report names one.'),
-    when: schemas/* strictObject */.rej({ paths: list(schemas/* string */.YjP().min(1)).describe('Globs of paths.') })
-        .meta({ examples: [{ paths: ['**/Dockerfile'] }] })
-        .optional()
-        .describe('It applies where a changed file matches, or where the changed files are not known; always by default.'),
-    job: condition_text('dependencies', 'The job that leaves it. Where the input jobs says that it was skipped, and that no other failed, it is not expected.').optional(),
-    then: schemas/* enum */.k5n(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
-})
-    .meta({
-    id: 'expectation',
-    title: 'Expectation',
-    description: 'A report that must be there, by category, tool or both.',
-});
-const reasonCodes = [
-    'false-positive',
-    'not-exploitable',
-    'mitigated',
-    'accepted-risk',
-    'will-fix',
-    'test-data',
-];
-const waiverSchema = schemas/* strictObject */.rej({
-    id: condition_text('CVE-2026-1234', 'An identifier under any of its aliases, a finding’s id, or a tool’s rule id.'),
-    package: schemas/* string */.YjP()
-        .regex(/^pkg:[A-Za-z][A-Za-z0-9.+-]*\/[^\s/]\S*$/, 'a package URL, such as pkg:npm/lodash or pkg:npm/lodash@4.17.20')
-        .meta({ examples: ['pkg:npm/lodash'] })
-        .optional()
-        .describe('Exact package URL; with a version only that version.'),
-    paths: condition_texts('Globs of the places it covers: file, manifest or image, URL.', 'services/checkout/**'),
-    reason: schemas/* enum */.k5n(reasonCodes).describe('Why, as a code.'),
-    text: condition_text('Only the test harness calls it.', 'Why, in words.'),
-    approvedBy: condition_text('@acme/appsec', 'Who accepted it; not the author of the change.'),
-    ticket: condition_text('SEC-812', 'Where it was discussed.').optional(),
-    expires: iso/* date */.p6()
-        .meta({ examples: ['2026-12-31'] })
-        .describe('Last day it holds, to its last moment in UTC.'),
-})
-    .meta({
-    id: 'waiver',
-    title: 'Waiver',
-    description: 'A finding accepted by a person, until a date. It stays visible.',
-});
-/** The only definition of the policy file. Strict: an unknown key is a mistake, because a typo must not open the gate. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this format.'),
-    extends: condition_text('default', 'default, strict, advisory, or a file in the repository.').optional(),
-    whenUnknown: schemas/* enum */.k5n(unknownActions)
-        .optional()
-        .describe('What a rule does with a fact nobody knows, where it does not say: warn, unless the extended policy says otherwise.'),
-    blocks: schemas/* enum */.k5n(['block', 'warn'])
-        .optional()
-        .describe('What a rule that says block does at most. warn: a policy on trial, nobody is stopped.'),
-    gaps: schemas/* enum */.k5n(['undecided', 'warn'])
-        .optional()
-        .describe('What missing evidence does at most; undecided by default.'),
-    expect: schemas/* array */.YOg(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
-    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
-    rules: schemas/* array */.YOg(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
-    waivers: schemas/* array */.YOg(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
-    same: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are one flaw.'),
-    different: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are never one flaw.'),
-})
-    .meta({
-    id: 'policy',
-    title: 'Posture Gate policy',
-    description: 'What must have reported, what stops, what is accepted.',
-});
-
-// EXTERNAL MODULE: ./build/yaml-document/describe.js
-var yaml_document_describe = __webpack_require__(9679);
-;// CONCATENATED MODULE: ./build/policy/extend.js
-
-
-
-
-
-/**
- * One policy out of a file and what it extends. A rule of the same name overrides what it says again and keeps its place; services of
- * the file come first, because the first match wins; expectations and waivers add up; of a setting the last word counts.
- */
-function extend(layers, source) {
-    const { whenUnknown, blocks, gaps = 'undecided' } = settingsOf(layers);
-    return {
-        version: 1,
-        ...(whenUnknown === undefined ? {} : { whenUnknown }),
-        ...(blocks === undefined ? {} : { blocks }),
-        gaps,
-        expect: layers.flatMap(({ entries }) => entries.expect.map(({ value }) => value)),
-        services: [...servicesOf(layers).values()],
-        rules: [...rulesOf(layers).values()].flatMap(toRule),
-        waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
-        ...added('same', layers),
-        ...added('different', layers),
-        source,
-    };
-}
-/** What people say of findings adds up like waivers; nothing where nobody says anything. */
-function added(key, layers) {
-    const all = layers.flatMap(({ entries }) => entries[key].map(({ value }) => value));
-    return all.length === 0 ? {} : { [key]: all };
-}
-/** What is missing in rules that override nothing, in the order of their file. */
-function incompleteRules(layers) {
-    const mistakes = [];
-    for (const [index, layer] of layers.entries()) {
-        const base = rulesOf(layers.slice(0, index));
-        for (const placed of layer.entries.rules)
-            if (!base.has(placed.value.name))
-                mistakes.push(...missingKeys(placed, layer, [...base.keys()]));
-    }
-    return mistakes;
-}
-function missingKeys({ value, path }, layer, overridable) {
-    const known = (0,nearest/* nearest */.p)(value.name, overridable);
-    return ['reason', 'when', 'then']
-        .filter((key) => value[key] === undefined)
-        .map((key) => {
-        const described = (0,yaml_document_describe/* describe */.q)(statedRuleSchema.shape[key]);
-        const expected = overridable.length === 0 ? described : `${described}, or a name that the extended policy has`;
-        return (0,explain/* toMistake */.kh)(layer.parsed, path, 'value', { found: `no key ${(0,yaml_document_mistake/* quote */.hD)(key)}`, expected, suggestion: known });
-    });
-}
-/** The rules in the order in which they were first named. A Map: a rule may have any name. */
-function rulesOf(layers) {
-    const rules = new Map();
-    for (const { entries } of layers)
-        for (const { value } of entries.rules)
-            rules.set(value.name, { ...rules.get(value.name), ...value });
-    return rules;
-}
-const toRule = ({ name, reason, when, then, on = [...judgedOccasions] }) => 
-// Checked before: a policy is only made where no rule is incomplete.
-reason === undefined || when === undefined || then === undefined ? [] : [{ name, reason, on, when, then }];
-function servicesOf(layers) {
-    const services = new Map();
-    for (const { parsed, entries } of [...layers].reverse())
-        for (const { value, path } of entries.services)
-            if (!services.has(value.name))
-                services.set(value.name, { ...value, source: `${parsed.file}:${parsed.locate(path, 'value').line}` });
-    return services;
-}
-const settingsOf = (layers) => ({
-    whenUnknown: layers.findLast(({ settings }) => settings.whenUnknown !== undefined)?.settings.whenUnknown,
-    blocks: layers.findLast(({ settings }) => settings.blocks !== undefined)?.settings.blocks,
-    gaps: layers.findLast(({ settings }) => settings.gaps !== undefined)?.settings.gaps,
-});
-
-;// CONCATENATED MODULE: ./build/policy/presets.generated.js
-// Generated from src/model/policy.ts and policies/*.yml by scripts/generate-policy.ts; not edited.
-/** The policies that ship, as text: the core reads no files. */
-const presetTexts = {
-    default: 'version: 1\nwhenUnknown: ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present }, partOf: [product, unknown] } }\n  - { name: introduced-critical, on: [change], then: block, reason: "Critical, and nothing shows it cannot be reached.",\n      when: { cause: [introduced], severity: [critical], reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: introduced-reachable, on: [change], then: block, reason: "An attacker can get there: fix before merging.",\n      when: { cause: [introduced], severity: [high], reach: [path], partOf: [product, unknown] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret], partOf: [product, unknown] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, any: [{ cause: [introduced] }, { inChange: { is: present } }] } }\n  - { name: introduced-serious, on: [change], then: warn, reason: "New and serious; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [critical, high], partOf: [product, unknown] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: open-reachable, on: [release], then: block, reason: "It ships, and an attacker can get there.",\n      when: { partOf: [product, unknown],\n              any: [{ severity: [critical], reach: [path] }, { severity: [high], reach: { atLeast: exercised } }] } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Revoke it.", when: { validSecret: { is: present } } }\n  - { name: open-due, on: [release], then: warn, reason: "Past its deadline, or critical and its reach unknown.",\n      when: { partOf: [product, unknown], any: [{ overdue: true }, { severity: [critical], reach: [unknown] }] } }\n',
-    strict: '# As default, and: nothing is spared for being a test or a development dependency, everything serious and new stops a\n# change, what is old warns, and on a release what nobody looked at counts as reachable.\nversion: 1\nwhenUnknown: ignore\n# prettier-ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present } } }\n  - { name: introduced-serious, on: [change], then: block, reason: "New and serious; fix it before it is merged.",\n      when: { cause: [introduced], severity: [critical, high] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, inChange: { is: present } } }\n  - { name: introduced-medium, on: [change], then: warn, reason: "New with this change; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [medium] } }\n  - { name: open-backlog, on: [change], then: warn, reason: "Serious and still open; it was not this change.",\n      when: { cause: [disclosed, unknown], severity: [critical, high] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown] } }\n  - { name: open-critical, on: [release], then: block, reason: "It ships, and nothing shows it cannot be reached.",\n      when: { severity: [critical], reach: [path, unknown] } }\n  - { name: open-exercised, on: [release], then: block, reason: "It ships, and was triggered while it ran.",\n      when: { severity: [critical, high], reach: { atLeast: exercised } } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present } } }\n  - { name: open-overdue, on: [release], then: block, reason: "Its deadline has passed.",\n      when: { overdue: true } }\n',
-    advisory: '# Says what the default preset says and stops nobody: to see what would happen before it does.\nversion: 1\nextends: default\nblocks: warn\ngaps: warn\n',
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets.js
-
-const presetNames = ['default', 'strict', 'advisory'];
-/** Whether a reference means a policy that ships, and not a file. */
-const isPreset = (reference) => presetNames.includes(reference);
-/** A policy that ships, as a file. */
-const presetFile = (name) => ({ file: `${name} preset`, text: presetTexts[name] });
-
-;// CONCATENATED MODULE: ./build/policy/layers.js
-
-
-
-
-
-
-
-
-
-
-const mostLayers = 5;
-/** A policy file and all it extends, each with every mistake in it; the file's own come first. Ends whatever the files say. */
-function readLayers(file, resolve, above = []) {
-    const reading = (0,yaml_document_document/* readDocument */.u)(file);
-    const { parsed } = reading;
-    if (parsed === null)
-        return { layers: [], mistakes: reading.mistakes, incomplete: true };
-    const result = policySchema.safeParse(parsed.value);
-    const issues = result.success ? [] : (0,explain/* explain */.WE)(parsed, policySchema, result.error.issues);
-    const base = readBase(parsed, resolve, [...above, file.file]);
-    const layer = toLayer(parsed);
-    const whenUnknown = effective(base.layers, layer);
-    const complaints = Object.values(checks)
-        .flatMap((check) => check(layer.entries, whenUnknown).slice(0, explain/* mostMistakes */.RF))
-        .map(({ path, ...said }) => (0,explain/* toMistake */.kh)(parsed, path, 'value', said));
-    const own = [...reading.mistakes, ...issues, ...complaints, ...base.refused].sort(yaml_document_mistake/* byPosition */.rg);
-    return { layers: [...base.layers, layer], mistakes: [...own, ...base.mistakes], incomplete: base.incomplete };
-}
-const effective = (layers, last) => [...layers, last].reduce((action, { settings }) => settings.whenUnknown ?? action, 'warn');
-function toLayer(parsed) {
-    const { whenUnknown, blocks, gaps } = policySchema.shape;
-    const setting = (schema, key) => schema.safeParse(parsed.value[key]).data;
-    return {
-        parsed,
-        entries: {
-            names: { rules: names(parsed, 'rules'), services: names(parsed, 'services') },
-            rules: entries(parsed, 'rules', statedRuleSchema),
-            services: entries(parsed, 'services', serviceSchema),
-            waivers: entries(parsed, 'waivers', waiverSchema),
-            expect: entries(parsed, 'expect', expectationSchema),
-            same: entries(parsed, 'same', overrideSchema),
-            different: entries(parsed, 'different', overrideSchema),
-        },
-        settings: {
-            whenUnknown: setting(whenUnknown, 'whenUnknown'),
-            blocks: setting(blocks, 'blocks'),
-            gaps: setting(gaps, 'gaps'),
-        },
-    };
-}
-const layers_nothing = { layers: [], mistakes: [], incomplete: false, refused: [] };
-/** What `extends` names; `refused` says in this file why it cannot be had. */
-function readBase(parsed, resolve, above) {
-    const reference = parsed.value['extends'];
-    if (typeof reference !== 'string' || reference === '')
-        return layers_nothing;
-    const refuse = (found, expected, suggestion = null) => {
-        const path = ['extends'];
-        return {
-            ...layers_nothing,
-            incomplete: true,
-            refused: [(0,explain/* toMistake */.kh)(parsed, path, 'value', { found, expected, suggestion })],
-        };
-    };
-    const file = isPreset(reference) ? presetFile(reference) : resolve(reference);
-    if (file === null) {
-        const presets = presetNames.join(', ');
-        return refuse(`${(0,yaml_document_mistake/* quote */.hD)(reference)}, which is no file`, `${presets} or a file of the repository`, (0,nearest/* nearest */.p)(reference, presetNames));
-    }
-    if (above.includes(file.file))
-        return refuse(`a circle: ${[...above, file.file].join(' → ')}`, 'an end to it');
-    if (above.length > mostLayers)
-        return refuse(`${above.length} policies that extend one another`, `at most ${mostLayers}`);
-    return { ...readLayers(file, resolve, above), refused: [] };
-}
-
-;// CONCATENATED MODULE: ./build/policy/parse-policy.js
-
-
-
-
-/**
- * A policy file with everything it extends, or every mistake in it, in order. `resolve` gives the text of a file that `extends` names
- * and is never asked for a preset. Never throws.
- */
-function parsePolicy(file, { resolve }) {
-    const { layers, mistakes, incomplete } = readLayers(file, resolve);
-    // What an extended file that cannot be read would have given is no mistake of this one.
-    const further = incomplete ? [] : [...incompleteRules(layers), ...withoutRules(layers)];
-    const [first, ...rest] = parse_policy_inOrder(file.file, [...mistakes, ...further]);
-    return first === undefined ? { policy: extend(layers, file.file) } : { mistakes: [first, ...rest] };
-}
-/** The file’s own first, then those of what it extends, each by place. */
-function parse_policy_inOrder(file, mistakes) {
-    const files = [...new Set([file, ...mistakes.map((mistake) => mistake.file)])];
-    return files.flatMap((name) => mistakes.filter((mistake) => mistake.file === name).sort(yaml_document_mistake/* byPosition */.rg));
-}
-const presets = new Map();
-/** A policy that ships; parsed once, however often it is asked for. */
-function presetPolicy(name) {
-    let policy = presets.get(name);
-    if (policy === undefined)
-        presets.set(name, (policy = parsePreset(name)));
-    return policy;
-}
-function parsePreset(name) {
-    const parsed = parsePolicy(presetFile(name), { resolve: () => null });
-    if ('mistakes' in parsed)
-        throw new Error(`The ${name} preset has mistakes: ${parsed.mistakes[0].message}`);
-    return parsed.policy;
-}
-/** A policy in which nobody wrote down a rule would let everything pass: that is said out loud (`rules: []`), or a mistake. */
-function withoutRules(layers) {
-    const last = layers.at(-1);
-    if (last === undefined || layers.some(({ parsed }) => 'rules' in parsed.value))
-        return [];
-    const found = 'a policy without a rule, which lets everything pass';
-    const expected = 'rules, or a policy to extend (extends: default)';
-    return [
-        { file: last.parsed.file, line: 1, column: 1, found, expected, message: `found ${found}, expected ${expected}` },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/policy/extended-file.js
-
-
-/** The file that a policy extends, so that it can be fetched before the policy is parsed; null for a preset, for none and for a broken file. Never throws. */
-function extendedFile(file) {
-    const reference = (0,yaml_document_document/* readDocument */.u)(file).parsed?.value['extends'];
-    return typeof reference === 'string' && reference !== '' && !isPreset(reference) ? reference : null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/model/priority.js
-/** Where a finding stands in the decision table. Bands order the list; only rules decide. */
-const bands = ['B0', 'B1', 'B2', 'B3', 'B4'];
-const factNames = [
-    'severity',
-    'malicious',
-    'exploited',
-    'likely',
-    'reach',
-    'exposure',
-    'criticality',
-    'data',
-    'confidence',
-    'corroborated',
-    'fix',
-    'scope',
-    'relationship',
-    'cause',
-    'dismissed',
-];
-
+// EXTERNAL MODULE: ./build/policy/index.js + 11 modules
+var build_policy = __webpack_require__(2207);
+// EXTERNAL MODULE: ./build/model/priority.js
+var model_priority = __webpack_require__(4004);
 ;// CONCATENATED MODULE: ./build/rank/bands.js
 
 
@@ -9777,12 +6606,12 @@ const factNames = [
 
 const called = ({ level }) => (0,model_reach/* reachRank */.un)(level) >= 4;
 /** A severity nobody states counts as medium, as high where reach is a path. */
-function bands_effective(facts) {
+function effective(facts) {
     if (facts.severity !== 'unknown')
         return facts.severity;
     return called(facts) ? 'high' : 'medium';
 }
-const atLeast = (facts, floor) => (0,model_severity/* severityAtLeast */._2)(bands_effective(facts), floor);
+const atLeast = (facts, floor) => (0,model_severity/* severityAtLeast */._2)(effective(facts), floor);
 const otherwise = { band: 'B4', row: 'low or informational', holds: () => true };
 /** The decision table, the first row that holds. It orders the list; only rules decide. */
 const bandTable = [
@@ -9821,21 +6650,21 @@ function bandOf(facts) {
 const asGiven = (0,memoised/* memoised */.Q)(({ band, row }) => ({ band, row }));
 const oneLower = (0,memoised/* memoised */.Q)(({ band, row }) => {
     // What is exploited comes from B2 at the lowest, so that B3 is as far down as it gets.
-    const lower = bands[bands.indexOf(band) + 1] ?? 'B4';
+    const lower = model_priority/* bands */.R[model_priority/* bands */.R.indexOf(band) + 1] ?? 'B4';
     return { band: lower, row: `${row}; one lower, because a tool found no way to it` };
 });
 /** The facts of a finding, as the table reads them: unknown takes part as "not shown". */
 function bandFacts({ severity, evidence }, { signals, reach }) {
-    const probability = signal_known(signals.likely);
-    const exposure = signal_known(signals.exposed);
+    const probability = (0,model_signal/* known */.e)(signals.likely);
+    const exposure = (0,model_signal/* known */.e)(signals.exposed);
     return {
         accepted: evidence.every(({ dismissed }) => dismissed !== undefined),
-        exploited: signal_known(signals.exploited) === true,
+        exploited: (0,model_signal/* known */.e)(signals.exploited) === true,
         severity,
         level: reach.level,
         refuted: reach.verdict === 'refuted',
-        validSecret: signal_known(signals['valid-secret']) === true,
-        malicious: signal_known(signals.malicious) === true,
+        validSecret: (0,model_signal/* known */.e)(signals['valid-secret']) === true,
+        malicious: (0,model_signal/* known */.e)(signals.malicious) === true,
         likely: typeof probability === 'number' ? probability : 0,
         exposure: exposure === 'internet' || exposure === 'internal' ? exposure : 'unknown',
     };
@@ -9852,13 +6681,13 @@ const order_confidence = { high: 3, medium: 2, unknown: 1, low: 0 };
 const sensitive = new Set(['personal', 'payment', 'health', 'credentials', 'financial']);
 /** Compared from the first to the last; the first difference decides. No weights, no sums. */
 const positions = [
-    { of: 'band', size: 5, value: ({ priority }) => 4 - bands.indexOf(priority.band) },
+    { of: 'band', size: 5, value: ({ priority }) => 4 - model_priority/* bands */.R.indexOf(priority.band) },
     { of: 'exploited', size: 3, value: exploitation },
     { of: 'reach', size: 7, value: ({ reach }) => (reach.verdict === 'refuted' ? 0 : (0,model_reach/* reachRank */.un)(reach.level)) },
     {
         of: 'exposure',
         size: 3,
-        value: ({ signals }) => order_exposure(signal_known(signals.exposed)),
+        value: ({ signals }) => order_exposure((0,model_signal/* known */.e)(signals.exposed)),
     },
     { of: 'severity', size: 11, value: ({ severity }) => Math.round((0,model_severity/* severityRank */.qs)(severity) * 2) },
     { of: 'criticality', size: 4, value: ({ service }) => order_criticality[service?.criticality ?? 'unknown'] },
@@ -9872,8 +6701,8 @@ const positions = [
         size: 4,
         value: surestOf,
     },
-    { of: 'corroborated', size: 2, value: ({ signals }) => Number(signal_known(signals.corroborated) === true) },
-    { of: 'fix', size: 2, value: ({ signals }) => Number(signal_known(signals.fixable) === true) },
+    { of: 'corroborated', size: 2, value: ({ signals }) => Number((0,model_signal/* known */.e)(signals.corroborated) === true) },
+    { of: 'fix', size: 2, value: ({ signals }) => Number((0,model_signal/* known */.e)(signals.fixable) === true) },
 ];
 function surestOf({ evidence }) {
     let surest = 0;
@@ -9882,9 +6711,9 @@ function surestOf({ evidence }) {
     return surest;
 }
 function exploitation({ signals }) {
-    if (signal_known(signals.exploited) === true)
+    if ((0,model_signal/* known */.e)(signals.exploited) === true)
         return 2;
-    const probability = signal_known(signals.likely);
+    const probability = (0,model_signal/* known */.e)(signals.likely);
     return typeof probability === 'number' && probability >= 0.1 ? 1 : 0;
 }
 /** All positions as one whole number (below 2^53): equal numbers mean that no fact tells two findings apart. */
@@ -9914,20 +6743,20 @@ function rank_rank({ findings, owned, enriched, tracked }) {
 }
 /** A finding with all that is said about it. Field by field: spreading one that has few or many fields takes most of the time of ranking. */
 function put(finding, { owners, service }, { signals, reach }, { change, cause, causeBecause, firstSeen, trackedBy }, priority) {
-    const always = finding, { fix, scope, relationship, intel } = finding;
+    const { fix, scope, relationship, intel } = finding;
     const ranked = {
-        id: always.id,
-        basis: always.basis,
-        category: always.category,
-        title: always.title,
-        identifiers: always.identifiers,
-        family: always.family,
-        severity: always.severity,
-        location: always.location,
-        places: always.places,
-        evidence: always.evidence,
-        joined: always.joined,
-        related: always.related,
+        id: finding.id,
+        basis: finding.basis,
+        category: finding.category,
+        title: finding.title,
+        identifiers: finding.identifiers,
+        family: finding.family,
+        severity: finding.severity,
+        location: finding.location,
+        places: finding.places,
+        evidence: finding.evidence,
+        joined: finding.joined,
+        related: finding.related,
         owners,
         service,
         signals,
@@ -10201,7 +7030,7 @@ const isRed = (outcome) => outcome === 'block' || outcome === 'undecided';
 function trialsOf(judgements, { blocks }) {
     if (judgements.length < fewest)
         return [];
-    return judgingPresets
+    return model_judgement/* judgingPresets */.b3
         .map((preset) => trialOf(preset, judgements))
         .filter(({ blocked, undecided }) => blocks === 'warn' || blocked.length + undecided.length > 0);
 }
@@ -10584,6 +7413,7 @@ function addTo(lists, key, value) {
 ;// CONCATENATED MODULE: ./build/track/code-item.js
 
 
+
 const codeMarks = ({ marks }) => marks.filter((mark) => mark.type === 'code');
 /** Items by file, in the order of their lines. */
 function itemsByPath(side, indices) {
@@ -10612,9 +7442,8 @@ function marksByPath(marks) {
         addTo(byPath, mark.path, mark);
     return byPath;
 }
-const code_item_order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function compareItems({ marks: [a], owner: left }, { marks: [b], owner: right }) {
-    return a.line - b.line || code_item_order(a.tool, b.tool) || code_item_order(a.rule, b.rule) || left - right;
+    return a.line - b.line || compare_texts_compareTexts(a.tool, b.tool) || compare_texts_compareTexts(a.rule, b.rule) || left - right;
 }
 /** Tool and rule. */
 const voiceOf = ({ tool, rule }) => matching_keyOf(tool, rule);
@@ -10982,8 +7811,8 @@ const mostAtPlace = 50;
  * not heard of before. Each rule has one successor, the one that most places speak for; where two are equal nothing is joined.
  */
 function matchRenamedRules(matching, currentPath) {
-    const heardThen = renamed_rule_rulesOf(matching.then);
-    const heardNow = renamed_rule_rulesOf(matching.now);
+    const heardThen = rulesOf(matching.then);
+    const heardNow = rulesOf(matching.now);
     const then = atPlaces(itemsByPath(matching.then, freeThen(matching)), currentPath, (rule) => !heardNow.has(rule));
     const now = atPlaces(itemsByPath(matching.now, freeNow(matching)), (path) => path, (rule) => !heardThen.has(rule));
     const met = new Map();
@@ -11016,7 +7845,7 @@ function matchRenamedRules(matching, currentPath) {
 }
 const ruleKey = ({ tool, rule }) => matching_keyOf(tool, rule);
 const pairKey = (a, b) => matching_keyOf(ruleKey(a.marks[0]), ruleKey(b.marks[0]));
-function renamed_rule_rulesOf(side) {
+function rulesOf(side) {
     const heard = new Map();
     for (const { trace } of side)
         for (const { tool, rule } of trace?.marks ?? []) {
@@ -11438,7 +8267,7 @@ function recut(matching) {
  * reports of a tool that is missing fixes nothing.
  */
 function resolver({ baseline, reports, findings, stands, exists, }) {
-    const now = healthyScans(reports);
+    const now = (0,model_report/* healthyScans */.uO)(reports);
     const healthy = new Set(now.map(({ tool }) => tool));
     const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)));
     const successors = successorsOf(baseline.scans.filter(({ file }) => !unhealthy.has(stem(file))), now);
@@ -11591,7 +8420,7 @@ function marksOf(evidence, prints) {
 const holdsSecret = ({ category, ruleId, title }) => category === 'secret' || /passw|secret|hard-?coded|credential|token|api[-_ ]?key/i.test(`${ruleId} ${title}`);
 function toMark(evidence, prints) {
     const { location, ruleId: rule } = evidence;
-    const tool = producerName(evidence.tool.name);
+    const tool = (0,producer/* producerName */.Y)(evidence.tool.name);
     switch (location.type) {
         case 'code': {
             const { path, startLine: line = 0 } = location;
@@ -11958,7 +8787,7 @@ function fromRegex(pattern) {
 /** One slash in front, none doubled, none behind. */
 const tidy = (path) => `/${path}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
 /** A template below a prefix. */
-const template_below = (prefix, path) => tidy(`${prefix}/${path}`);
+const below = (prefix, path) => tidy(`${prefix}/${path}`);
 
 ;// CONCATENATED MODULE: ./build/routes/annotated.js
 
@@ -12052,7 +8881,7 @@ function routesOf(source, dialect) {
 function urlsOf(group, method, dialect) {
     const prefixes = group === undefined ? [''] : annotated_valuesOf(group, dialect);
     const paths = method === undefined ? [''] : annotated_valuesOf(method, dialect);
-    return prefixes.flatMap((prefix) => paths.map((path) => dialect.toTemplate(template_below(prefix, path))));
+    return prefixes.flatMap((prefix) => paths.map((path) => dialect.toTemplate(below(prefix, path))));
 }
 /** Constant paths of an annotation; one empty path where it gives none, none where it gives one that is no constant. */
 function annotated_valuesOf({ text }, { keys }) {
@@ -12156,7 +8985,7 @@ function patternsOf(path, prefix, sources, above) {
         const template = text === undefined ? undefined : match[1] === 'path' ? fromAngles(text) : fromRegex(text);
         if (template === undefined || second === undefined)
             return [];
-        const url = template_below(prefix, template);
+        const url = below(prefix, template);
         const view = textAt(source, second);
         const module = /^include\s*\(\s*\(?\s*(["'][\w.]+["'])/.exec(view)?.[1];
         if (module !== undefined) {
@@ -12180,7 +9009,7 @@ function viewOf(source, text, sources) {
         const lines = definitionOf(source, name);
         return lines === undefined ? null : { file: source.path, lines };
     }
-    const module = names.length > 1 && origin.name !== undefined ? join(origin.module, origin.name) : origin.module;
+    const module = names.length > 1 && origin.name !== undefined ? django_join(origin.module, origin.name) : origin.module;
     for (const file of moduleFiles(source.path, module, sources.all)) {
         const lines = definitionOf(sources.text(file, python), name);
         if (lines !== undefined)
@@ -12188,7 +9017,7 @@ function viewOf(source, text, sources) {
     }
     return null;
 }
-const join = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
+const django_join = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
 
 ;// CONCATENATED MODULE: ./build/routes/javascript.js
 
@@ -12493,7 +9322,7 @@ function mountedAt(scripts) {
         for (const mount of scripts.get(path)?.mounts ?? [])
             if (mount.router === router)
                 for (const target of routersOf(scripts.get(mount.target.path), mount.target.name))
-                    add(target, template_below(prefix, mount.prefix));
+                    add(target, below(prefix, mount.prefix));
     }
     return prefixes;
 }
@@ -12516,7 +9345,7 @@ function toRoute(script, route, prefix, sources) {
     const handler = express_placeOf(script, route.handler, sources);
     return {
         method: route.method,
-        url: tidy(template_below(fromColons(prefix), fromColons(route.path))),
+        url: tidy(below(fromColons(prefix), fromColons(route.path))),
         ...handler,
         because: `${script.path}:${route.line}`,
     };
@@ -12551,7 +9380,7 @@ const flask = {
     isFile: (path) => path.endsWith('.py'),
     mentions: /@\s*[\w.]+\.(?:route|get|post|put|patch|delete|head|options|api_route)\s*\(|\.add_url_rule\s*\(/,
     find: (sources) => {
-        const files = new Map(sources.paths.map((path) => [path, readFile(sources.text(path, python))]));
+        const files = new Map(sources.paths.map((path) => [path, flask_readFile(sources.text(path, python))]));
         const context = { sources, included: inclusions(sources) };
         return [...files.values()].flatMap((file) => file.routes.flatMap((route) => prefixesOf(file, route.router, files, context).map((prefix) => ({
             method: route.method,
@@ -12566,7 +9395,7 @@ const flask = {
 const toTemplate = (path) => (path.includes('<') ? fromAngles(path) : fromBraces(path));
 const flask_made = /^[ \t]*(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:[\w.]+\.)?(Flask|FastAPI|Quart|Sanic|Starlette|Blueprint|APIRouter)\s*\(/gm;
 const decorated = /^[ \t]*@\s*([\w.]+)\.(route|get|post|put|patch|delete|head|options|api_route)\s*\(/gm;
-function readFile(source) {
+function flask_readFile(source) {
     const routers = new Map();
     for (const match of source_text_matches(source.bare, flask_made)) {
         const [, name = '', kind = ''] = match;
@@ -12668,7 +9497,7 @@ function prefixesOf(file, router, files, context) {
     const given = context.included.get(node);
     if (own === null || given === undefined)
         return [own ?? ''];
-    return given.map((prefix) => (prefix === null ? own : own === '' ? prefix : template_below(prefix, own)));
+    return given.map((prefix) => (prefix === null ? own : own === '' ? prefix : below(prefix, own)));
 }
 function originOf(file, router, files, sources) {
     const own = file.routers.get(router);
@@ -12677,7 +9506,7 @@ function originOf(file, router, files, sources) {
     const nodes = nodesOf(file.path, router.split('.'), pythonImports(sources.text(file.path, python)), sources.all);
     for (const node of nodes) {
         const [path = '', name = ''] = node.split('\n');
-        const there = (files.get(path) ?? readFile(sources.text(path, python))).routers.get(name);
+        const there = (files.get(path) ?? flask_readFile(sources.text(path, python))).routers.get(name);
         if (there !== undefined)
             return { own: there, node };
     }
@@ -12750,7 +9579,7 @@ function prefixesAt(source, router, at, sources, depth = 0) {
         : [{ source, router: group.parent, prefix: group.prefix, at: group.span.start }];
     if (mounts.length === 0)
         return [''];
-    const found = mounts.flatMap((mount) => prefixesAt(mount.source, mount.router, mount.at, sources, depth + 1).map((above) => template_below(above, mount.prefix)));
+    const found = mounts.flatMap((mount) => prefixesAt(mount.source, mount.router, mount.at, sources, depth + 1).map((above) => below(above, mount.prefix)));
     return [...new Set(found)].slice(0, golang_prefixes_most).map((prefix) => (prefix === '/' ? '' : prefix));
 }
 const groups = new WeakMap();
@@ -12869,7 +9698,7 @@ function golang_routesOf(source, sources) {
             if (place === null)
                 return [];
             const because = `${source.path}:${source.lineAt(handler.start)}`;
-            return prefixes.flatMap((prefix) => methods.map((method) => ({ method, url: golang_toTemplate(template_below(prefix, path)), ...place, because })));
+            return prefixes.flatMap((prefix) => methods.map((method) => ({ method, url: golang_toTemplate(below(prefix, path)), ...place, because })));
         });
     });
 }
@@ -12951,7 +9780,7 @@ function functionIn(folder, name, sources) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/routes/openapi.js
 
 
@@ -12981,14 +9810,14 @@ function openApiRoutes(path, text) {
         .filter((verb) => operation.safeParse(item[verb]).success)
         .flatMap((verb) => [...new Set(bases)].map((base) => ({
         method: verb.toUpperCase(),
-        url: fromBraces(template_below(base, template)),
+        url: fromBraces(below(base, template)),
         because: path,
     }))));
 }
 const openapi_pathOf = (url) => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
 function openapi_parsed(text) {
     try {
-        return (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 100 });
+        return (0,dist/* parse */.qg)(text, { maxAliasCount: 100 });
     }
     catch {
         return null;
@@ -13046,7 +9875,7 @@ function statement(line, scope, add) {
         const controller = target?.[1] ?? scope.controller;
         const action = target?.[2] ?? url.replace(/^\//, '');
         if (controller !== undefined)
-            add(name === 'match' ? 'ANY' : name.toUpperCase(), template_below(scope.path, url), controller, action);
+            add(name === 'match' ? 'ANY' : name.toUpperCase(), below(scope.path, url), controller, action);
         return scope;
     }
     const start = /^root\s*\(?\s*(?:to:\s*)?['"]([\w/]+)#(\w+)['"]/.exec(line);
@@ -13057,16 +9886,16 @@ function statement(line, scope, add) {
         return resources(many[1] === 'resource', many[2] ?? '', many[3] ?? '', scope, add);
     const space = /^namespace\s*\(?\s*[:'"](\w+)/.exec(line)?.[1];
     if (space !== undefined)
-        return { path: template_below(scope.path, space), module: `${scope.module}${space}/` };
+        return { path: below(scope.path, space), module: `${scope.module}${space}/` };
     const inner = /^scope\b(.*)$/.exec(line)?.[1];
     if (inner === undefined)
         return scope;
     const prefix = /^\s*\(?\s*['"]([^'"]*)['"]/.exec(inner)?.[1] ?? /\bpath:\s*['"]([^'"]*)['"]/.exec(inner)?.[1] ?? '';
     const module = /\bmodule:\s*[:'"](\w+)/.exec(inner)?.[1];
-    return { path: template_below(scope.path, prefix), module: module === undefined ? scope.module : `${scope.module}${module}/` };
+    return { path: below(scope.path, prefix), module: module === undefined ? scope.module : `${scope.module}${module}/` };
 }
 function resources(single, name, options, scope, add) {
-    const path = template_below(scope.path, /\bpath:\s*['"]([^'"]*)['"]/.exec(options)?.[1] ?? name);
+    const path = below(scope.path, /\bpath:\s*['"]([^'"]*)['"]/.exec(options)?.[1] ?? name);
     const controller = /\bcontroller:\s*[:'"]([\w/]+)/.exec(options)?.[1] ?? (single ? `${name}s` : name);
     const listed = (key) => {
         const list = new RegExp(`\\b${key}:\\s*(\\[[^\\]]*\\]|%i\\[[^\\]]*\\]|:\\w+)`).exec(options)?.[1];
@@ -13084,7 +9913,7 @@ function resources(single, name, options, scope, add) {
             continue;
         add(method, path + (single ? rest.replace('/:id', '') : rest), controller, action);
     }
-    const inside = single ? path : template_below(path, `:${name.replace(/s$/, '')}_id`);
+    const inside = single ? path : below(path, `:${name.replace(/s$/, '')}_id`);
     return { path: inside, module: scope.module, controller };
 }
 function actionOf(root, controller, action, sources) {
@@ -13310,16 +10139,16 @@ function gathered(input, routes) {
     conserveSightings(sightings, merged);
     return { merged, reports: reports.map(toInfo), problems };
 }
-const trialPolicies = () => judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) }));
+const trialPolicies = () => model_judgement/* judgingPresets */.b3.map((preset) => ({ preset, policy: (0,build_policy/* presetPolicy */.W)(preset) }));
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged, reports, input, routes) {
     const { services, change, history, run, now, renames, source } = input;
-    const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text);
-    const owned = correlate(merged, { services, codeowners });
+    const codeowners = input.codeowners === null ? null : (0,correlate/* parseCodeowners */.BW)(input.codeowners.file, input.codeowners.text);
+    const owned = (0,correlate/* correlate */._$)(merged, { services, codeowners });
     const { intel, problems } = parseIntel(input, merged);
-    const compared = comparePackages(input.lockfiles, change.known ? change.files : []);
-    const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType };
+    const compared = (0,lockfiles/* comparePackages */.FC)(input.lockfiles, change.known ? change.files : []);
+    const packages = { changes: compared.changes, fileOf: lockfiles/* packageFile */.nR, knows: lockfiles/* knowsType */.z4 };
     const answering = whatAnswers({ ...input, routes });
     const enriched = enrich(merged, owned, { intel, change, packages, source, answering, now });
     const { findings, tracked, resolved } = track(merged, enriched, {
@@ -13341,7 +10170,7 @@ function judged(merged, reports, input, routes) {
         ranked: rank_rank({ findings, owned, enriched, tracked }),
         resolved,
         given,
-        problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems, ...compared.problems],
+        problems: [...(codeowners === null ? [] : (0,correlate/* ownerProblems */.kj)(codeowners)), ...problems, ...compared.problems],
     };
 }
 const toInfo = ({ sightings: _, ...info }) => info;
@@ -13426,29 +10255,29 @@ const longestChain = 8;
 /** `below('.', x)` is x: what a reader of the output will recognise. */
 const gather_policy_below = (root, path) => root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
 /** Every mistake on a line of its own. */
-const gather_policy_listed = (mistakes) => mistakes.map((mistake) => `\n  ${(0,yaml_document_mistake/* formatMistake */._P)(mistake)}`).join('');
+const gather_policy_listed = (mistakes) => mistakes.map((mistake) => `\n  ${(0,build_policy/* formatMistake */._P)(mistake)}`).join('');
 /** What the first lines say of a file of the base that cannot be used: how many mistakes, and the first of them. */
-const inShort = (file, [first, ...rest]) => `${file.file} has ${rest.length + 1} mistake${rest.length === 0 ? '' : 's'} (${(0,yaml_document_mistake/* formatMistake */._P)(first)}${rest.length === 0 ? '' : ' …'})`;
+const inShort = (file, [first, ...rest]) => `${file.file} has ${rest.length + 1} mistake${rest.length === 0 ? '' : 's'} (${(0,build_policy/* formatMistake */._P)(first)}${rest.length === 0 ? '' : ' …'})`;
 /** Fetches what the policy extends, and what that extends, before the parser asks for it. */
 async function fetchExtended(file, { documents }) {
     const files = new Map();
-    for (let next = extendedFile(file); next !== null && !files.has(next) && files.size < longestChain;) {
+    for (let next = (0,build_policy/* extendedFile */.Eo)(file); next !== null && !files.has(next) && files.size < longestChain;) {
         const extended = await documents.trusted(next);
         files.set(next, extended);
-        next = extended === null ? null : extendedFile(extended);
+        next = extended === null ? null : (0,build_policy/* extendedFile */.Eo)(extended);
     }
     return files;
 }
 async function gather_policy_parse(file, edges) {
     const extended = await fetchExtended(file, edges);
-    const parsed = parsePolicy(file, { resolve: (reference) => extended.get(reference) ?? null });
+    const parsed = (0,build_policy/* parsePolicy */.ON)(file, { resolve: (reference) => extended.get(reference) ?? null });
     if ('policy' in parsed)
         return { policy: parsed.policy, notices: [] };
     if (!file.atBase)
         throw (0,errors/* failure */.V2)('policy-invalid', `${file.file}${gather_policy_listed(parsed.mistakes)}`);
     // A change cannot mend the base it is judged by: to stop every change until someone does would stop the mending as well.
     const notice = `${inShort(file, parsed.mistakes)}; this run was judged by the default preset instead.`;
-    return { policy: presetPolicy('default'), notices: [notice] };
+    return { policy: (0,build_policy/* presetPolicy */.W)('default'), notices: [notice] };
 }
 /**
  * The policy of this run: a preset, the file that was named, the file in its usual place, or the default preset. Throws
@@ -13456,13 +10285,13 @@ async function gather_policy_parse(file, edges) {
  */
 async function gatherPolicy(options, edges) {
     const named = options.policy;
-    if (named !== undefined && isPreset(named))
-        return { policy: presetPolicy(named), notices: [] };
+    if (named !== undefined && (0,build_policy/* isPreset */.S1)(named))
+        return { policy: (0,build_policy/* presetPolicy */.W)(named), notices: [] };
     const path = named ?? gather_policy_below(options.root, policyPlace);
     const file = await edges.documents.trusted(path);
     if (file !== null)
         return gather_policy_parse(file, edges);
-    const policy = presetPolicy('default');
+    const policy = (0,build_policy/* presetPolicy */.W)('default');
     if ((await edges.documents.local(path)) !== null) {
         const notice = `${path} comes with this change and counts once it is on the base branch; this run was judged by the default preset.`;
         return { policy, notices: [notice] };
@@ -13482,7 +10311,7 @@ async function gatherServices(options, { documents }) {
         const notice = `${options.catalog} comes with this change and counts once it is on the base branch; this run knew no services.`;
         return { services: [], notices: [notice] };
     }
-    const parsed = parseCatalog(file);
+    const parsed = (0,build_policy/* parseCatalog */.Lo)(file);
     if ('services' in parsed)
         return { services: parsed.services, notices: [] };
     if (!file.atBase)
@@ -13501,11 +10330,11 @@ const gather_lockfiles_folderOf = (path) => path.slice(0, path.lastIndexOf('/') 
  * is not known, and a first lockfile does not bring all of it. Where another lockfile of the folder changes, that one tells.
  */
 async function beforeNew({ path }, { files, root, edges }) {
-    const type = packageFile(path)?.type;
-    const told = touchedLockfiles(files).some((other) => other.status !== 'added' && gather_lockfiles_folderOf(other.path) === gather_lockfiles_folderOf(path) && isLockfile(other.path, type));
+    const type = (0,lockfiles/* packageFile */.nR)(path)?.type;
+    const told = (0,lockfiles/* touchedLockfiles */.d8)(files).some((other) => other.status !== 'added' && gather_lockfiles_folderOf(other.path) === gather_lockfiles_folderOf(path) && isLockfile(other.path, type));
     if (told)
         return { state: 'absent' };
-    for (const manifest of manifestsBeside(path)) {
+    for (const manifest of (0,lockfiles/* manifestsBeside */.vA)(path)) {
         const isNew = files.some((file) => file.path === manifest && file.status === 'added');
         if (isNew || (await edges.documents.local(gather_policy_below(root, manifest))) === null)
             continue;
@@ -13514,7 +10343,7 @@ async function beforeNew({ path }, { files, root, edges }) {
     return { state: 'absent' };
 }
 function isLockfile(path, type) {
-    const file = packageFile(path);
+    const file = (0,lockfiles/* packageFile */.nR)(path);
     return file?.kind === 'lockfile' && file.type === type;
 }
 async function bothSides(file, scene) {
@@ -13539,7 +10368,7 @@ async function gatherLockfiles(change, { root }, edges) {
     if (!change.known)
         return [];
     const scene = { files: change.files, root, edges };
-    return Promise.all(touchedLockfiles(change.files)
+    return Promise.all((0,lockfiles/* touchedLockfiles */.d8)(change.files)
         .slice(0, gather_lockfiles_most)
         .map((file) => bothSides(file, scene)));
 }
@@ -13735,7 +10564,7 @@ function repositoryPath(run, path) {
 /** Files that the server renders; their lines are only seen with `plain=1`. */
 const rendered = /\.(?:md|markdown|mdown|mkdn?|mdx|rst|adoc|asciidoc|textile|org|rdoc|ipynb)$/i;
 /** The longest address worth its bytes. */
-const place_longest = 600;
+const longest = 600;
 /** The page of a file at the commit that was assessed, with its lines; null where no such page can be named. */
 function permalink(run, path, startLine, endLine) {
     const inside = repositoryPath(run, path);
@@ -13748,7 +10577,7 @@ function permalink(run, path, startLine, endLine) {
     const end = endLine !== undefined && startLine !== undefined && endLine > startLine ? `-L${endLine}` : '';
     const lines = startLine === undefined ? '' : `#L${startLine}${end}`;
     const url = `${serverUrl}/${encodePath(repository)}/blob/${headSha ?? ''}/${encodePath(inside)}${plain}${lines}`;
-    return url.length > place_longest ? null : url;
+    return url.length > longest ? null : url;
 }
 /** The file of one location: the code, or the manifest that names the package (not one inside an image). */
 function filePlace(location) {
@@ -13858,7 +10687,7 @@ function fixText(finding) {
 const longestAdvice = 160;
 function advice_otherwise(finding, name) {
     if (name !== null)
-        return signal_known(finding.signals.fixable) === false
+        return (0,model_signal/* known */.e)(finding.signals.fixable) === false
             ? 'no fixed version exists: replace it, or waive it with a date'
             : 'no report names a fixed version';
     return `see rule ${finding.evidence[0].ruleId} of ${finding.evidence[0].tool.name}`;
@@ -14610,7 +11439,7 @@ function reportRow(report) {
     const name = tool === null ? (format ?? 'unknown') : `${tool.name} ${tool.version ?? ''}`;
     const kind = category === null ? '' : ` (${category})`;
     const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map(grouped);
-    return row([cellCode(reportName(report), 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
+    return row([cellCode((0,model_report/* reportName */.e6)(report), 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
 }
 
 ;// CONCATENATED MODULE: ./build/render/table-section.js
@@ -14717,10 +11546,10 @@ const comment_limits = { utf16: 65_000, utf8: 250_000 };
 const extent = { rows: 20, evidence: 20, others: 30 };
 /** The pull request comment: the verdict in the first line, then what to do, then the ranked findings, within the server's limits. */
 function* comment(assessment) {
-    yield report(assessment, extent, comment_limits, { before: `${comment_marker(assessment)}\n` });
+    yield report(assessment, extent, comment_limits, { before: `${marker(assessment)}\n` });
 }
 /** What the next push will want to compare with: the commit, the outcome and what the rules fired on. */
-function comment_marker({ run, verdict }) {
+function marker({ run, verdict }) {
     const ids = new Set(verdict.violations.filter(({ then }) => then !== 'shadow').flatMap(({ findings }) => findings));
     const state = { head: run.headSha ?? null, outcome: verdict.outcome, findings: [...ids].slice(0, 100) };
     return `${commentMarker} ${base64url(JSON.stringify(state))} -->`;
@@ -14730,31 +11559,6 @@ function base64url(text) {
     const bytes = new TextEncoder().encode(text);
     const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
     return btoa(latin).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-;// CONCATENATED MODULE: ./build/render/chunks.js
-/** Characters gathered before they are handed on: few large pieces are written faster than many small ones. */
-const chunkSize = 64 * 1024;
-/** The same text in larger pieces. Holds one piece at a time; nothing is lost at the end. */
-function* chunked(pieces) {
-    let buffer = '';
-    for (const piece of pieces) {
-        buffer += piece;
-        if (buffer.length >= chunkSize) {
-            yield buffer;
-            buffer = '';
-        }
-    }
-    if (buffer !== '')
-        yield buffer;
-}
-/**
- * JSON safe for a log: the older form of a workflow command is broken by an escape that every parser reads as the same text. No piece
- * may end inside a string. Pieces stay as they are: a text of 64 KiB with one character beyond Latin-1 costs more than its parts.
- */
-function* jsonChunks(pieces) {
-    for (const piece of pieces)
-        yield piece.includes('##[') ? piece.replaceAll('##[', '#\\u0023[') : piece;
 }
 
 ;// CONCATENATED MODULE: ./build/render/html-finding.js
@@ -14865,14 +11669,11 @@ li{margin:4px 0;overflow-wrap:anywhere}
 
 
 
-
 /** Findings a browser still scrolls through without lag. */
 const mostFindings = 5000;
 const mostOthers = 1000;
 /** One page with everything in it: no network, no script. Findings beyond the limit are counted. */
-function* html_html(assessment, options = {}) {
-    yield* chunked(html_pieces(view_viewOf(assessment), options.rows ?? mostFindings));
-}
+const html_html = (assessment, options = {}) => html_pieces(view_viewOf(assessment), options.rows ?? mostFindings);
 function* html_pieces(view, rows) {
     const { assessment } = view;
     const { run, verdict, notices } = assessment;
@@ -14917,7 +11718,7 @@ function* others(view) {
         const { tool, category, health, counts } = report;
         const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map((n) => `<td class="n">${grouped(n)}</td>`);
         const name = tool === null ? 'unknown' : `${tool.name} ${tool.version ?? ''}`;
-        yield `<tr><td>${htmlCode(reportName(report))}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
+        yield `<tr><td>${htmlCode((0,model_report/* reportName */.e6)(report))}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
     }
     yield `</table>\n${reports.length > mostOthers ? `<p>… and ${grouped(reports.length - mostOthers)} more</p>\n` : ''}`;
 }
@@ -14932,413 +11733,17 @@ function* html_listOf(title, items, write) {
     yield '</ul>\n';
 }
 
-;// CONCATENATED MODULE: ./build/model/finding-file.js
-
-
-
-
-
-
-
-
-
-const finding_file_text = schemas/* string */.YjP();
-const line = schemas/* number */.aig().int().min(1);
-const sha256 = finding_file_text.describe('SHA-256 of the file, hex.');
-/** A place as the assessment file has it. */
-const locationFileSchema = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('code').describe('A line or a file of the repository.'),
-        path: finding_file_text.describe('Relative to the root that was assessed, forward slashes.'),
-        startLine: line.optional().describe('From 1.'),
-        endLine: line.optional().describe('Included.'),
-        startColumn: line.optional().describe('From 1.'),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('package').describe('A component.'),
-        purl: finding_file_text.describe('Package URL, with the version where it is known.'),
-        manifest: finding_file_text.optional().describe('The lockfile, manifest or file inside the image that brought it.'),
-        image: finding_file_text.optional().describe('The container image it is in.'),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('endpoint').describe('A running address.'),
-        method: finding_file_text.describe('Upper case; ANY where the tool does not say.'),
-        url: finding_file_text.describe('As the tool called it.'),
-        parameter: finding_file_text.optional().describe('The input that is at fault.'),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('workload').describe('Something that runs: a container, a pod, a cloud resource.'),
-        uri: finding_file_text.describe('Its name.'),
-    }),
-])
-    .describe('Where a weakness is.');
-const tool = schemas/* strictObject */.rej({
-    name: finding_file_text.describe('As the tool calls itself.'),
-    version: finding_file_text.optional().describe('Where it says so.'),
-})
-    .describe('The tool that saw it.');
-const finding_file_dismissed = schemas/* strictObject */.rej({
-    by: schemas/* enum */.k5n(['tool', 'vex']).describe('The tool’s own suppression, or a VEX statement.'),
-    justification: finding_file_text.describe('Why, in its words.'),
-    accepted: schemas/* literal */.euz(true).optional().describe('A statement of the platform team’s own, which speaks for every tool.'),
-});
-const evidence = schemas/* strictObject */.rej({
-    tool,
-    category: schemas/* enum */.k5n(category/* categories */.L).describe('Kind of the tool.'),
-    ruleId: finding_file_text.describe('The tool’s own rule.'),
-    title: finding_file_text.describe('What the tool says is wrong.'),
-    severity: schemas/* enum */.k5n(model_severity/* severities */.gO).describe('On our scale.'),
-    asReported: finding_file_text.optional().describe('The severity in the tool’s own words.'),
-    confidence: schemas/* enum */.k5n(model_severity/* confidences */.E2).describe('How sure the tool is.'),
-    location: locationFileSchema,
-    reach: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        level: schemas/* enum */.k5n([...model_reach/* reachLevels */.HU, ...model_reach/* reachNegatives */.sB]).describe('The level it claims, or what it denies.'),
-        granularity: schemas/* enum */.k5n(model_reach/* granularities */.hj).describe('How fine it looked.'),
-        method: schemas/* enum */.k5n(['dynamic', 'dataflow', 'callgraph', 'pattern', 'metadata']).describe('How it looked.'),
-        original: finding_file_text.describe('The tool’s own words.'),
-    }))
-        .optional()
-        .describe('What this tool claims about reach.'),
-    validity: schemas/* enum */.k5n(['valid', 'invalid']).optional().describe('Secrets: whether the tool found it to be live.'),
-    dismissed: finding_file_dismissed.optional().describe('Set aside by the tool itself or by VEX, and why.'),
-    source: schemas/* strictObject */.rej({
-        file: finding_file_text.describe('The report as it was given; `archive.zip!inner/path` for a file in an archive.'),
-        sha256,
-        pointer: finding_file_text.describe('JSON Pointer, XPath with 1-based positions, or `row=N`.'),
-    })
-        .describe('Where the sighting was read.'),
-});
-const signal = schemas/* discriminatedUnion */.gMt('state', [
-    schemas/* strictObject */.rej({
-        state: schemas/* literal */.euz('known').describe('Whether anybody knows.'),
-        value: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), finding_file_text]).describe('Where it is known.'),
-        source: finding_file_text.describe('Who says so, or who could.'),
-    }),
-    schemas/* strictObject */.rej({ state: schemas/* literal */.euz('unknown'), why: finding_file_text.describe('Where it is unknown.'), source: finding_file_text }),
-])
-    .describe('A fact that bears on urgency. Unknown is not false.');
-const finding_file_fact = schemas/* strictObject */.rej({
-    of: schemas/* enum */.k5n(factNames).describe('What the fact is about.'),
-    value: finding_file_text.describe('As a short word or number.'),
-    because: finding_file_text.describe('In words.'),
-    source: finding_file_text.describe('Who said so.'),
-});
-/** A service of the catalogue as the file repeats it. */
-const serviceFileSchema = schemas/* strictObject */.rej({
-    name: finding_file_text.describe('Unique in the catalogue.'),
-    paths: schemas/* array */.YOg(finding_file_text).describe('Globs of its source files.'),
-    images: schemas/* array */.YOg(finding_file_text).describe('Globs of its images.'),
-    packages: schemas/* array */.YOg(finding_file_text).describe('Globs of its packages.'),
-    hosts: schemas/* array */.YOg(finding_file_text).describe('Host names that reach it.'),
-    routes: schemas/* array */.YOg(schemas/* union */.KCZ([
-        finding_file_text,
-        schemas/* strictObject */.rej({ url: finding_file_text.describe('URL template.'), file: finding_file_text.describe('The source that handles it.') }),
-    ]))
-        .describe('URL templates it answers.'),
-    owners: schemas/* array */.YOg(finding_file_text).describe('Handles.'),
-    exposure: schemas/* enum */.k5n(exposures).describe('Who can reach it.'),
-    data: schemas/* array */.YOg(finding_file_text).describe('Kinds of data it touches.'),
-    criticality: schemas/* enum */.k5n(criticalities).describe('How much the business depends on it.'),
-    source: finding_file_text.optional().describe('Where the catalogue says so.'),
-});
-/** One finding as the assessment file has it. */
-const findingFileSchema = schemas/* strictObject */.rej({
-    id: finding_file_text.describe('Stable identity: `f`, version of the recipe, `:`, hash.'),
-    basis: schemas/* enum */.k5n(fingerprintBases).describe('What the identity is made of.'),
-    category: schemas/* enum */.k5n(category/* categories */.L).describe('Kind of tool that speaks first.'),
-    title: finding_file_text.describe('What is wrong, in one line.'),
-    identifiers: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        scheme: schemas/* enum */.k5n(['cve', 'ghsa', 'osv', 'cwe']).describe('Which list it is of.'),
-        value: finding_file_text.describe('In its canonical spelling.'),
-    }))
-        .describe('Public names of the flaw and of its weakness.'),
-    family: finding_file_text.nullable().describe('Weakness family, null where nothing says.'),
-    severity: schemas/* enum */.k5n(model_severity/* severities */.gO).describe('The worst that a standing sighting says; unknown is a rating of its own.'),
-    location: locationFileSchema,
-    places: schemas/* array */.YOg(locationFileSchema).describe('Every further place the evidence names.'),
-    fix: schemas/* strictObject */.rej({
-        version: finding_file_text.optional().describe('The first version without the flaw.'),
-        advice: finding_file_text.optional().describe('What the tool says to do.'),
-    })
-        .optional()
-        .describe('The way out, where a report names one.'),
-    scope: schemas/* enum */.k5n(['runtime', 'development']).optional().describe('Whether a dependency ships.'),
-    relationship: schemas/* enum */.k5n(['direct', 'transitive']).optional().describe('How a dependency came in.'),
-    intel: schemas/* strictObject */.rej({
-        knownExploited: schemas/* boolean */.zMY().optional().describe('Listed as exploited.'),
-        epss: schemas/* strictObject */.rej({
-            probability: schemas/* number */.aig().describe('From 0 to 1.'),
-            date: finding_file_text.optional().describe('Of the model.'),
-        })
-            .optional()
-            .describe('Probability of exploitation.'),
-    })
-        .optional()
-        .describe('What the reports themselves say about exploitation.'),
-    evidence: schemas/* array */.YOg(evidence).min(1).describe('Every sighting; never trimmed.'),
-    joined: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        reason: schemas/* enum */.k5n(mergeReasons).describe('The named reason.'),
-        values: schemas/* record */.g1P(finding_file_text, finding_file_text).describe('What was compared, and agreed.'),
-    }))
-        .describe('Why the evidence is one finding, and the values that agreed.'),
-    related: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: finding_file_text.describe('Of the other finding.'),
-        reason: schemas/* enum */.k5n(relatedReasons).describe('Why they belong together.'),
-    }))
-        .describe('Findings that are close and not the same.'),
-    owners: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        handle: finding_file_text.describe('A user, a team or an address.'),
-        because: finding_file_text.describe('The line that says so.'),
-    }))
-        .describe('Empty: nobody owns it.'),
-    service: serviceFileSchema
-        .nullable()
-        .describe('The service it belongs to, as in `services`; null where none claims it.'),
-    signals: schemas/* strictObject */.rej(Object.fromEntries(signalNames.map((name) => [name, signal])))
-        .describe('Every signal, known or unknown with a reason.'),
-    reach: schemas/* strictObject */.rej({
-        verdict: schemas/* enum */.k5n(['path', 'refuted', 'unknown'])
-            .describe('path: a call path or further. refuted: only negatives that count. Unknown is not refuted.'),
-        level: schemas/* enum */.k5n(model_reach/* reachLevels */.HU).describe('The furthest that a tool shows.'),
-        contested: schemas/* boolean */.zMY().describe('Tools disagree at the same granularity.'),
-        because: finding_file_text.describe('Which tool, and its words.'),
-    })
-        .describe('How far an attacker’s input is shown to get.'),
-    change: schemas/* enum */.k5n(changes).describe('Against the baseline.'),
-    cause: schemas/* enum */.k5n(causes).describe('Introduced by this change, disclosed to the world, or neither can be shown.'),
-    causeBecause: finding_file_text.describe('Who says so.'),
-    firstSeen: finding_file_text.describe('By the history, else by this run; ISO 8601.'),
-    trackedBy: schemas/* strictObject */.rej({
-        reason: schemas/* enum */.k5n(trackReasons).describe('The named reason.'),
-        values: schemas/* record */.g1P(finding_file_text, finding_file_text).describe('What was compared, and agreed.'),
-    })
-        .optional()
-        .describe('Why it is a finding that an earlier run saw; absent where none did.'),
-    priority: schemas/* strictObject */.rej({
-        band: schemas/* enum */.k5n(bands).describe('From a decision table; orders the list and decides nothing.'),
-        row: finding_file_text.describe('The row of the table that held.'),
-        facts: schemas/* array */.YOg(finding_file_fact).describe('The checkable facts, most telling first.'),
-    })
-        .describe('Why it stands where it stands. There is no score.'),
-});
-
-;// CONCATENATED MODULE: ./build/model/group.js
-
-const groupKinds = ['upgrade', 'rule', 'secret'];
-const group_text = schemas/* string */.YjP();
-/** Findings that one piece of work closes; the only definition of the shape. */
-const groupSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(groupKinds)
-        .describe('upgrade: of one package. rule: one rule through a file tree. secret: one value in several places.'),
-    title: group_text.describe('The piece of work in one line.'),
-    findings: schemas/* array */.YOg(group_text).min(1).describe('Ids of the findings it closes, in rank order.'),
-    where: group_text.describe('The manifest, image or folder it is done in; empty where nobody says.'),
-    package: group_text.optional().describe('upgrade: the package, as a package URL without version.'),
-    from: group_text.optional().describe('upgrade: the version in use.'),
-    to: group_text
-        .nullable()
-        .optional()
-        .describe('upgrade: the smallest version that closes all of them; null where their versions do not compare.'),
-});
-
-;// CONCATENATED MODULE: ./build/model/problem.js
-/** Trouble with data we were given: shown, counted, judged by the policy; never thrown. */
-const problemCodes = [
-    'unreadable',
-    'unrecognised',
-    'ambiguous',
-    'entry-skipped',
-    'too-large',
-    'scanner-failed',
-    'encoding',
-    'intel',
-    'context',
-];
-
-;// CONCATENATED MODULE: ./build/model/assessment-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name and version that the file carries; a change that others could notice gets a new one. */
-const assessmentFileVersion = 'posture-gate/assessment/v1';
-const assessment_file_text = schemas/* string */.YjP();
-const assessment_file_count = schemas/* number */.aig().int().min(0);
-const ids = schemas/* array */.YOg(assessment_file_text).describe('Ids of findings.');
-const entryCounts = {
-    read: assessment_file_count.describe('Entries in the report.'),
-    kept: assessment_file_count.describe('Became evidence.'),
-    dismissed: assessment_file_count.describe('No finding by the tool’s own word.'),
-    skipped: assessment_file_count.describe('Could not be used; each is a problem.'),
-};
-const run = schemas/* strictObject */.rej({
-    occasion: schemas/* enum */.k5n(occasions)
-        .describe('A change is judged by what it introduces, a release by what is open, a record judges nothing.'),
-    now: assessment_file_text.describe('The moment of the decision, ISO 8601.'),
-    serverUrl: assessment_file_text.optional().describe('Such as https://github.com.'),
-    repository: assessment_file_text.optional().describe('owner/name.'),
-    headSha: assessment_file_text.optional().describe('The commit that was assessed and that links point at.'),
-    checkoutSha: assessment_file_text.optional().describe('The commit that was checked out, where it is another.'),
-    baseSha: assessment_file_text.optional().describe('The commit the policy and the catalogue were read from.'),
-    branch: assessment_file_text.optional().describe('The branch that was assessed.'),
-    pullRequest: schemas/* number */.aig().int().optional().describe('Its number.'),
-    runUrl: assessment_file_text.optional().describe('The page of the workflow run.'),
-    jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(jobResults))
-        .optional()
-        .describe('How the jobs before this one ended, where the workflow says.'),
-    rootInRepository: assessment_file_text.optional().describe('Prefix from the root that was assessed to the root of the repository.'),
-});
-const problem = schemas/* strictObject */.rej({
-    code: schemas/* enum */.k5n(problemCodes).describe('Its kind.'),
-    message: assessment_file_text.describe('What was found and what was expected.'),
-    next: assessment_file_text.describe('What to do next.'),
-    at: schemas/* strictObject */.rej({
-        file: assessment_file_text.describe('The file as it was given.'),
-        pointer: assessment_file_text.optional().describe('As in `evidence[].source`.'),
-        line: schemas/* number */.aig().int().optional().describe('From 1.'),
-        column: schemas/* number */.aig().int().optional().describe('From 1.'),
-        byte: schemas/* number */.aig().int().optional().describe('Offset from the start of the file.'),
-    })
-        .describe('Where it was met.'),
-})
-    .describe('Trouble with data that was given.');
-const assessment_file_report = schemas/* strictObject */.rej({
-    file: assessment_file_text.describe('The report as it was given.'),
-    sha256: assessment_file_text.describe('Of the file, hex.'),
-    document: assessment_file_count.optional().describe('Which of several documents of the file it is, from 0.'),
-    format: assessment_file_text.nullable().describe('The reader that claimed it; null where none did.'),
-    tool: schemas/* strictObject */.rej({
-        name: assessment_file_text.describe('As it calls itself.'),
-        version: assessment_file_text.optional().describe('Where it says so.'),
-    })
-        .nullable()
-        .describe('Who wrote it; null where that is not known.'),
-    category: schemas/* enum */.k5n(category/* categories */.L).nullable().describe('Kind of the tool.'),
-    health: schemas/* enum */.k5n(healths).describe('`ok` includes a report that ran and found nothing.'),
-    counts: schemas/* strictObject */.rej(entryCounts).describe('Every entry: read = kept + dismissed + skipped.'),
-    scannedAt: assessment_file_text.optional().describe('When the tool ran, where the report says so.'),
-    commit: assessment_file_text.optional().describe('What it looked at, where the report says so.'),
-    tracked: schemas/* boolean */.zMY().optional().describe('Tracked in git: it meets no expectation.'),
-    trusted: schemas/* boolean */.zMY().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
-    parts: schemas/* array */.YOg(assessment_file_text).optional().describe('Files beside it that were read as parts of it.'),
-    problems: schemas/* array */.YOg(problem).describe('Those of this report.'),
-});
-const waiver = schemas/* strictObject */.rej({
-    id: assessment_file_text.describe('The identifier, finding or rule it covers.'),
-    package: assessment_file_text.optional().describe('Only in this package.'),
-    paths: schemas/* array */.YOg(assessment_file_text).optional().describe('Only in these places, globs.'),
-    reason: schemas/* enum */.k5n(reasonCodes).describe('Why, as a code.'),
-    text: assessment_file_text.describe('Why, in words.'),
-    approvedBy: assessment_file_text.describe('Who accepted it.'),
-    ticket: assessment_file_text.optional().describe('Where it was discussed.'),
-    expires: assessment_file_text.describe('Last day it holds, UTC.'),
-});
-const verdict = schemas/* strictObject */.rej({
-    outcome: schemas/* enum */.k5n(outcomes)
-        .describe('Undecided: evidence the policy requires is missing, broken, stale or of another commit.'),
-    because: assessment_file_text.describe('The outcome in one sentence.'),
-    violations: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        rule: assessment_file_text.describe('Its name in the policy.'),
-        reason: assessment_file_text.describe('Why it is there, in the policy’s words.'),
-        then: schemas/* enum */.k5n(['block', 'warn', 'shadow']).describe('What it does.'),
-        findings: ids,
-    }))
-        .describe('Every rule that fired; `shadow` is recorded and not enforced.'),
-    gaps: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        expected: assessment_file_text.describe('What the policy wants to see.'),
-        why: schemas/* enum */.k5n(gapReasons).describe('What is the matter with it.'),
-        because: assessment_file_text.describe('In words, with the next step.'),
-        then: schemas/* enum */.k5n(['undecided', 'warn']).describe('What the gap does.'),
-    }))
-        .describe('Evidence that the policy expects and that is not there.'),
-    overridden: schemas/* strictObject */.rej({
-        by: assessment_file_text.describe('Their login.'),
-        label: assessment_file_text.describe('The label they set.'),
-        at: assessment_file_text.describe('When, ISO 8601.'),
-        outcome: schemas/* enum */.k5n(['block', 'undecided']).describe('What it would have been.'),
-    })
-        .optional()
-        .describe('Somebody with the permission let this commit through.'),
-    waived: schemas/* array */.YOg(schemas/* strictObject */.rej({ waiver: waiver.describe('The waiver in force.'), findings: ids }))
-        .describe('Findings accepted by a person, until a date.'),
-    idleWaivers: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        waiver: waiver.describe('As in the policy.'),
-        why: schemas/* enum */.k5n(['expired', 'unused']).describe('Past its day, or matching nothing.'),
-    }))
-        .describe('Waivers that decide nothing any more.'),
-});
-const preset = schemas/* enum */.k5n(judgingPresets).describe('Its name.');
-const presetJudgement = schemas/* strictObject */.rej({
-    preset,
-    outcome: schemas/* enum */.k5n(outcomes).describe('With what the policy in use expects and waives.'),
-    blocking: assessment_file_count.describe('Findings that its rules block.'),
-});
-const changeNames = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    pullRequest: schemas/* number */.aig().int().optional().describe('Its number, where it has one.'),
-    commit: assessment_file_text.describe('The head that was judged.'),
-}));
-const trial = schemas/* strictObject */.rej({
-    preset,
-    changes: assessment_file_count.describe('Changes it was asked about.'),
-    blocked: changeNames.describe('What the policy in use let through and it would have blocked.'),
-    undecided: changeNames.describe('What the policy in use let through and it could not have decided.'),
-    forks: assessment_file_count.describe('Of the changes, those from forks: their own runs say so.'),
-});
-const summary = schemas/* strictObject */.rej({
-    reports: schemas/* strictObject */.rej({ read: assessment_file_count.describe('Files.'), healthy: assessment_file_count.describe('Of health `ok`.') })
-        .describe('Report files.'),
-    entries: schemas/* strictObject */.rej(entryCounts).describe('Over all reports.'),
-    findings: assessment_file_count.describe('After merging; waived and dismissed ones included.'),
-    bySeverity: schemas/* strictObject */.rej(Object.fromEntries(model_severity/* severities */.gO.map((severity) => [severity, assessment_file_count.describe('Findings.')])))
-        .describe('Findings by severity.'),
-    byCategory: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(category/* categories */.L), assessment_file_count).describe('Findings by kind of tool.'),
-    byChange: schemas/* record */.g1P(assessment_file_text, assessment_file_count).describe('Findings by their state against the baseline.'),
-    kindsSeen: schemas/* array */.YOg(schemas/* enum */.k5n(category/* categories */.L)).describe('Kinds of tools that reported.'),
-    kindsNotSeen: schemas/* array */.YOg(schemas/* enum */.k5n(category/* categories */.L)).describe('Kinds that did not: nobody looked.'),
-    baseline: schemas/* strictObject */.rej({
-        commit: assessment_file_text.describe('The commit it is of; empty where it names none.'),
-        at: assessment_file_text.describe('When it was made, ISO 8601.'),
-        later: schemas/* boolean */.zMY().describe('Whether it is of a commit after the one that the change starts from.'),
-    })
-        .optional()
-        .describe('What the findings were compared with.'),
-    unknowns: schemas/* array */.YOg(schemas/* strictObject */.rej({ what: assessment_file_text.describe('What is not known.'), how: assessment_file_text.describe('How to give it.') }))
-        .describe('What is not known, and how to give it.'),
-});
-const trend = schemas/* strictObject */.rej({
-    at: schemas/* array */.YOg(assessment_file_text).describe('When, ISO 8601.'),
-    open: schemas/* array */.YOg(assessment_file_count).describe('Open at that time.'),
-    new: schemas/* array */.YOg(assessment_file_count).describe('New since the one before.'),
-    resolved: schemas/* array */.YOg(assessment_file_count).describe('Resolved since the one before.'),
-    medianDaysToFix: schemas/* number */.aig().nullable().describe('Null where nothing was fixed yet.'),
-});
-/** The assessment file, field by field: what `--json` writes. The only definition; its JSON Schema and its page are made from it. */
-const assessmentFileSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(assessmentFileVersion).describe('Name and version of this format.'),
-    run: run.describe('Where and when the run took place.'),
-    policy: schemas/* strictObject */.rej({ source: assessment_file_text.describe('Where it was read: preset or file, and at which commit.') })
-        .describe('The policy that judged.'),
-    notices: schemas/* array */.YOg(assessment_file_text).describe('What must be known before anything else.'),
-    verdict: verdict.describe('What the gate says.'),
-    presets: schemas/* array */.YOg(presetJudgement).describe('What the presets say of the same findings; only of a change.'),
-    trials: schemas/* array */.YOg(trial).describe('Presets that are stricter than the policy in use, once five changes were judged.'),
-    summary: summary.describe('Counts, and what is not known.'),
-    reports: schemas/* array */.YOg(assessment_file_report).describe('Every report file with its health.'),
-    problems: schemas/* array */.YOg(problem).describe('All of them, also those met before reading.'),
-    services: schemas/* array */.YOg(serviceFileSchema).describe('The service catalogue.'),
-    resolved: ids.describe('What the baseline had and is gone, where its producer ran healthily.'),
-    trend: trend.describe('The posture over time, oldest first.'),
-    groups: schemas/* array */.YOg(groupSchema).describe('Findings that one piece of work closes, what closes most first.'),
-    findings: schemas/* array */.YOg(findingFileSchema).describe('In rank order, what breaks the gate first.'),
-});
+// EXTERNAL MODULE: ./build/model/assessment-file.js + 3 modules
+var assessment_file = __webpack_require__(5087);
+;// CONCATENATED MODULE: ./build/render/json-chunks.js
+/**
+ * JSON safe for a log: the older form of a workflow command is broken by an escape that every parser reads as the same text. No piece
+ * may end inside a string. Pieces stay as they are: a text of 64 KiB with one character beyond Latin-1 costs more than its parts.
+ */
+function* jsonChunks(pieces) {
+    for (const piece of pieces)
+        yield piece.includes('##[') ? piece.replaceAll('##[', '#\\u0023[') : piece;
+}
 
 ;// CONCATENATED MODULE: ./build/render/json-text.js
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
@@ -15463,8 +11868,8 @@ function packageText({ purl, manifest, image }, quoted) {
 
 /**
  * Makes a writer of findings, each one JSON object with its keys in the order of docs/assessment.md. What many findings share
- * (signals, paths, rules, titles) becomes text once, and what every finding has is put together by hand: `JSON.stringify` takes about
- * as long, and has the keys of evidence in the order in which a tool happened to fill them.
+ * (signals, paths, rules, titles) becomes text once, and what every finding has is put together by hand: `JSON.stringify` of a whole
+ * finding is as fast, and under Node 20 the peak of a run over 100,000 results rises by 200 to 300 MB.
  */
 function findingWriter() {
     const quoted = quoter();
@@ -15502,7 +11907,7 @@ function optionalText({ fix, scope, relationship, intel }) {
 }
 const identifierText = ({ scheme, value }) => `{"scheme":"${scheme}","value":${quote(value)}}`;
 function signalsWriter() {
-    const named = signalNames.map((name, at) => {
+    const named = model_signal/* signalNames */.b.map((name, at) => {
         const before = `${at === 0 ? '{' : ','}"${name}":`;
         return { name, text: (0,memoised/* memoised */.Q)((signal) => before + JSON.stringify(signal)) };
     });
@@ -15531,19 +11936,19 @@ function* json(assessment) {
 function* json_pieces(assessment) {
     const { run, policy, notices, verdict, presets, trials, summary, reports, problems, services, resolved, trend } = assessment;
     const { groups, findings } = assessment;
-    const judged = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict };
+    const judged = { schema: assessment_file/* assessmentFileVersion */.B, run, policy: { source: policy.source }, notices, verdict };
     const head = { ...judged, presets, trials, summary };
     yield '{\n';
     for (const [name, value] of Object.entries(head))
         yield `"${name}":${JSON.stringify(value)},\n`;
-    yield* json_list('reports', reports, (report) => JSON.stringify(reportOf(report)));
-    yield* json_list('problems', problems, (problem) => JSON.stringify(problem));
-    yield* json_list('services', services, (service) => JSON.stringify(service));
+    yield* list('reports', reports, (report) => JSON.stringify(reportOf(report)));
+    yield* list('problems', problems, (problem) => JSON.stringify(problem));
+    yield* list('services', services, (service) => JSON.stringify(service));
     yield `"resolved":${JSON.stringify(resolved)},\n"trend":${JSON.stringify(trend)},\n`;
-    yield* json_list('groups', groups, (group) => JSON.stringify(group));
-    yield* json_list('findings', findings, findingWriter(), '\n}\n');
+    yield* list('groups', groups, (group) => JSON.stringify(group));
+    yield* list('findings', findings, findingWriter(), '\n}\n');
 }
-function* json_list(name, items, write, end = ',\n') {
+function* list(name, items, write, end = ',\n') {
     yield `"${name}":[`;
     for (const [index, item] of items.entries())
         yield `${index === 0 ? '\n' : ',\n'}${write(item)}`;
@@ -15676,7 +12081,7 @@ function resultOf(run, finding, ruleIndex) {
         ruleId: sarifRuleId(finding),
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: sarifLevel(finding.severity),
-        message: { text: messageOf(finding) },
+        message: { text: sarif_messageOf(finding) },
         locations: [{ physicalLocation: first === null ? standIn(finding.location) : physical(run, first) }],
         ...(others.length === 0
             ? {}
@@ -15698,7 +12103,7 @@ const related = (run, place, id) => ({
 });
 const samePlace = (a, b) => a.path === b?.path && a.startLine === b.startLine;
 /** What is wrong, why it matters, and the way out, as plain text: a message is shown as it is, brackets would make links of it. */
-function messageOf(finding) {
+function sarif_messageOf(finding) {
     const why = reasons(finding, 4).map((reason) => plain_short(reason, 160));
     const place = firstFile(finding) === null || finding.location.type !== 'code'
         ? [`At ${plain_short(placeText(finding.location), 200)}.`]
@@ -15782,7 +12187,7 @@ function addressOf({ pullRequest, commit }, { serverUrl, repository }) {
 const summary_limits = { utf16: 900 * 1024, utf8: 900 * 1024 };
 const summary_extent = { rows: 500, evidence: 200, others: 500 };
 /** The job summary: what the comment says, with more room; and, for those who keep the policy, what a stricter preset would have done. */
-function* summary_summary(assessment) {
+function* summary(assessment) {
     const trials = assessment.trials.map((trial) => `**On trial:** ${trialMarkdown(trial, assessment.run)}`);
     yield report(assessment, summary_extent, summary_limits, { after: trials.map((line) => `\n\n${line}`).join('') });
 }
@@ -16004,8 +12409,8 @@ const unknownText = ({ what, how }) => `${asSentence(plain_short(what, 300))} To
 /** Name → renderer. A new output is one file and one row. */
 const renderers = {
     comment: comment,
-    summary: summary_summary,
-    markdown: summary_summary,
+    summary: summary,
+    markdown: summary,
     text: text_text,
     json: json,
     sarif: sarif,
@@ -16105,7 +12510,7 @@ async function record(assessment, { baseline, judgements }, edges) {
 /** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
 const verdictLine = ({ outcome, because }) => `Verdict: ${outcome}${because === '' ? '' : `. ${because.replace(/\s+/g, ' ')}`}`;
 /** The only place where the two halves meet: gather, assess, publish, record. */
-async function run_run(options, edges) {
+async function run(options, edges) {
     const input = await gather(options, edges);
     const ahead = await (0,read_ahead/* readAhead */.E)(input.files, input, edges);
     const assessment = await overridden(assess({ ...input, ahead }), edges);
@@ -16132,31 +12537,385 @@ const run_countLines = (reports) => reports.map((report) => {
     const { format, health } = report;
     const { read, kept, dismissed, skipped } = report.counts;
     const numbers = `${read} read = ${kept} kept + ${dismissed} dismissed + ${skipped} skipped`;
-    return `${reportName(report)}: ${format ?? 'no format'}, ${health}, ${numbers}`;
+    return `${(0,model_report/* reportName */.e6)(report)}: ${format ?? 'no format'}, ${health}, ${numbers}`;
 });
 /** The exit code of an outcome, house contract 8. */
 const exitCodeOf = (outcome, options) => options['exit-zero'] ? 0 : errors/* exitCodes */.hS[outcome];
 
-;// CONCATENATED MODULE: ./build/action.js
+// EXTERNAL MODULE: ./build/commands/command.js
+var command = __webpack_require__(2950);
+;// CONCATENATED MODULE: ./build/commands/run.js
 
 
 
 
 
-/** The Action: inputs → edges → run → status. A crash is red. */
-async function runAction(process) {
-    const { env, argv, stdout } = process;
+/** `posture-gate run`: gives the exit code of the verdict. */
+const runCommand = async ({ argv, cwd, env, stdout, stderr, script }) => {
+    if ((0,command/* asksForHelp */.B)(argv)) {
+        stdout.write((0,help/* runHelp */.V)());
+        return 0;
+    }
+    const options = (0,flags/* parseRunFlags */.y)(argv);
+    return exitCodeOf(await run(options, createLocalEdges({ options, env, cwd, stdout, stderr, script })), options);
+};
+
+
+/***/ }),
+
+/***/ 2566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ createTerminalLog)
+/* harmony export */ });
+/* unused harmony exports createRunnerLog, maskSecrets, writeGuarded */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9651);
+
+
+/** Progress for a person at a terminal: everything to `people`, the verdict to `result`. */
+function createTerminalLog(streams, options) {
+    const clean = (text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), options.secrets);
+    const say = (text) => {
+        if (!options.quiet)
+            streams.people.write(`${clean(text)}\n`);
+    };
+    return {
+        info: say,
+        warn: (text) => say(`warning: ${text}`),
+        debug: (text) => {
+            if (options.verbose)
+                say(text);
+        },
+        result: (text) => void streams.result.write(`${clean(text)}\n`),
+    };
+}
+/** Progress for the log of a workflow run. Nothing that is logged can become a workflow command of its own. */
+function createRunnerLog(stdout, options) {
+    const clean = (text) => withoutSecrets(text, options.secrets);
+    const command = (name, text) => void stdout.write(`::${name}::${commandData(clean(text))}\n`);
+    return {
+        info: (text) => {
+            if (!options.quiet)
+                stdout.write(`${logLine(clean(text))}\n`);
+        },
+        warn: (text) => {
+            if (!options.quiet)
+                command('warning', text);
+        },
+        debug: (text) => {
+            if (options.verbose && !options.quiet)
+                stdout.write(`${logLine(clean(text))}\n`);
+            else
+                command('debug', text);
+        },
+        result: (text) => void stdout.write(`${logLine(clean(text))}\n`),
+    };
+}
+/** Tells the runner which values to mask. A value of several lines is masked line by line, as the runner reads lines. */
+function maskSecrets(stdout, secrets) {
+    for (const secret of secrets)
+        for (const line of secret.split(/\r?\n/))
+            if (line.trim() !== '')
+                stdout.write(`::add-mask::${line.replace(/%/g, '%25')}\n`);
+}
+/**
+ * Writes chunks to the runner's log with command reading switched off, whatever stands in them; the word that switches it on again
+ * is random.
+ */
+function writeGuarded(stdout, chunks, token = randomUUID()) {
+    stdout.write(`::stop-commands::${token}\n`);
+    let last = '\n';
     try {
-        const options = parseInputs(env);
-        const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-        const edges = createActionEdges({ options, env, cwd: workspace, stdout, script: argv[1] });
-        return exitCodeOf(await run_run(options, edges), options);
+        for (const chunk of chunks) {
+            stdout.write(chunk);
+            last = chunk.at(-1) ?? last;
+        }
     }
-    catch (error) {
-        const stack = env.INPUT_VERBOSE === 'true' || env.RUNNER_DEBUG === '1';
-        stdout.write(`::error title=Posture Gate::${commandData((0,errors/* describeFailure */.Ic)(error, { stack }))}\n`);
-        return 2;
+    finally {
+        stdout.write(`${last === '\n' ? '' : '\n'}::${token}::\n`);
     }
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Folders that are not gone yet; one listener for all of them. */
+const folders = new Set();
+const remove = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+const removeAll = () => folders.forEach(remove);
+/** Makes a scratch folder below `parent` (the runner's temporary folder, or the system's). */
+function createScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    let folder = null;
+    let count = 0;
+    return {
+        path: () => {
+            if (folder === null) {
+                if (folders.size === 0)
+                    process.once('exit', removeAll);
+                folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'posture-gate-'));
+                folders.add(folder);
+            }
+            count += 1;
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(count));
+        },
+        dispose: () => {
+            if (folder === null)
+                return;
+            remove(folder);
+            folders.delete(folder);
+            if (folders.size === 0)
+                process.removeListener('exit', removeAll);
+            folder = null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readAhead),
+  H: () => (/* binding */ readForOthers)
+});
+
+// EXTERNAL MODULE: ./build/edge/limits.js
+var limits = __webpack_require__(1170);
+// EXTERNAL MODULE: ./build/edge/report-files.js + 1 modules
+var report_files = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./build/packed.js
+// The lowest bits of a word say what it stands for, the others which one it is, or how many words follow.
+const kind = { text: 0, integer: 1, number: 2, constant: 3, list: 4, object: 5, again: 6 };
+const bits = 3;
+const mask = (1 << bits) - 1;
+/** An integer that leaves room for its kind. */
+const isShort = (value) => Number.isInteger(value) && Math.abs(value) < 1 << (31 - bits) && !Object.is(value, -0);
+const constants = [undefined, null, false, true];
+/**
+ * Packs lists, objects, texts, numbers and truth values. A text that stands in them many times goes along once, and so does an object:
+ * what is one object before is one object behind. Throws for what is none of these.
+ */
+function pack(value) {
+    const packing = {
+        words: new Int32Array(1 << 16),
+        length: 0,
+        texts: [],
+        shapes: [],
+        textAt: new Map(),
+        shapeAt: { at: -1, next: new Map() },
+        objectAt: new Map(),
+    };
+    add(packing, value);
+    const { words, length, texts, shapes } = packing;
+    return { words: words.slice(0, length), texts, shapes };
+}
+function put(packing, of, payload) {
+    if (packing.length === packing.words.length) {
+        const words = new Int32Array(packing.length * 2);
+        words.set(packing.words);
+        packing.words = words;
+    }
+    packing.words[packing.length++] = (payload << bits) | of;
+}
+function add(packing, value) {
+    if (typeof value === 'string')
+        put(packing, kind.text, textAt(packing, value));
+    else if (typeof value === 'number')
+        addNumber(packing, value);
+    else if (typeof value === 'object' && value !== null)
+        addObject(packing, value);
+    else {
+        const at = constants.indexOf(value);
+        if (at < 0)
+            throw new TypeError(`a ${typeof value} is no plain value`);
+        put(packing, kind.constant, at);
+    }
+}
+function addNumber(packing, value) {
+    if (isShort(value))
+        put(packing, kind.integer, value);
+    else {
+        put(packing, kind.number, packing.texts.length);
+        packing.texts.push(Object.is(value, -0) ? '-0' : String(value));
+    }
+}
+function addObject(packing, value) {
+    const known = packing.objectAt.get(value);
+    if (known !== undefined) {
+        put(packing, kind.again, known);
+        return;
+    }
+    packing.objectAt.set(value, packing.objectAt.size);
+    if (Array.isArray(value)) {
+        put(packing, kind.list, value.length);
+        for (const item of value)
+            add(packing, item);
+        return;
+    }
+    const names = Object.keys(value);
+    // Given to an object by name it would become something else than a field.
+    if (names.includes('__proto__'))
+        throw new TypeError('an object with a field `__proto__` is no plain value');
+    put(packing, kind.object, shapeAt(packing, names));
+    for (const field of Object.values(value))
+        add(packing, field);
+}
+function textAt({ textAt: known, texts }, text) {
+    let at = known.get(text);
+    if (at === undefined) {
+        at = texts.push(text) - 1;
+        known.set(text, at);
+    }
+    return at;
+}
+function shapeAt({ shapeAt: known, shapes }, names) {
+    let place = known;
+    for (const name of names) {
+        let next = place.next.get(name);
+        if (next === undefined)
+            place.next.set(name, (next = { at: -1, next: new Map() }));
+        place = next;
+    }
+    if (place.at < 0)
+        place.at = shapes.push(names) - 1;
+    return place.at;
+}
+/** What was packed, anew. */
+function unpack({ words, texts, shapes }) {
+    const objects = [];
+    let next = 0;
+    const take = () => {
+        const word = words[next++] ?? 0;
+        const payload = word >> bits;
+        switch (word & mask) {
+            case kind.text:
+                return texts[payload];
+            case kind.integer:
+                return payload;
+            case kind.number:
+                return Number(texts[payload]);
+            case kind.constant:
+                return constants[payload];
+            case kind.again:
+                return objects[payload];
+            case kind.list: {
+                const list = [];
+                objects.push(list);
+                for (let left = payload; left > 0; left--)
+                    list.push(take());
+                return list;
+            }
+            default: {
+                const object = {};
+                objects.push(object);
+                for (const name of shapes[payload] ?? [])
+                    object[name] = take();
+                return object;
+            }
+        }
+    };
+    return take();
+}
+
+// EXTERNAL MODULE: ./build/sightings-in.js
+var sightings_in = __webpack_require__(1302);
+;// CONCATENATED MODULE: ./build/read-ahead.js
+
+
+
+
+/** Bytes of all reports together; below, one thread has read them before another has started. */
+const worthThreads = 64 * 1024 * 1024;
+function* takeFiles({ files, next }) {
+    for (let at = Atomics.add(next, 0, 1); at < files.length; at = Atomics.add(next, 0, 1))
+        yield at;
+}
+/** The work of a thread: reads files of the task for as long as there are any, and gives each answer away. */
+function readForOthers(task, give) {
+    const sightingsIn = (0,sightings_in/* sightingsReader */.s)(task.reading);
+    for (const at of takeFiles(task)) {
+        const file = task.files[at];
+        if (file !== undefined)
+            give({ at, packed: pack(sightingsIn((0,report_files/* openAt */._8)(file, limits/* limits */.F))) });
+    }
+}
+/**
+ * Reads large sets of reports in several threads, and gives what was found in a file, once. Null for what is left to be read: small sets,
+ * files that lie nowhere, those of a thread that failed.
+ */
+async function readAhead(files, { mappings, roots, secretKey }, { threads, log }) {
+    const shared = files.filter(({ place }) => place !== undefined).sort((a, b) => b.size - a.size);
+    const others = Math.min(threads.most, shared.length - 1);
+    if (others < 1 || shared.reduce((sum, { size }) => sum + size, 0) < worthThreads)
+        return () => null;
+    const reading = { mappings, roots, secretKey };
+    const task = { files: shared.flatMap(describe), reading, next: new Int32Array(new SharedArrayBuffer(4)) };
+    const found = new Map();
+    const ended = Array.from({ length: others }, () => threads.run(task, (message) => {
+        const { at, packed } = message; // the other side is `readForOthers`
+        found.set(shared[at], unpack(packed)); // it packed what `sightingsIn` gave
+    }));
+    const sightingsIn = (0,sightings_in/* sightingsReader */.s)(reading);
+    for (const at of takeFiles(task)) {
+        const file = shared[at];
+        if (file !== undefined)
+            found.set(file, sightingsIn(file));
+    }
+    await Promise.all(ended);
+    log.debug(`${found.size} of ${files.length} files were read by ${others + 1} threads`);
+    return (file) => {
+        const one = found.get(file) ?? null;
+        found.delete(file);
+        return one;
+    };
+}
+const describe = ({ chunks: _, from: _from, beside: _beside, place, ...plain }) => place === undefined ? [] : [{ ...plain, place }];
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sightingsReader)
+/* harmony export */ });
+/* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5226);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
+
+
+/** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */
+function sightingsReader({ mappings, roots, secretKey }) {
+    const known = [..._read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readers */ .Xc, ...mappings.map(_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapped */ .CV)];
+    const normalise = (0,_normalise_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliser */ .Z4)({ roots, secretKey: secretKey ?? 'within this run' });
+    return (file) => {
+        const reports = [];
+        const secrets = [];
+        for (const raw of (0,_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(file, known)) {
+            for (const secret of (0,_normalise_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(raw))
+                secrets.push(secret);
+            reports.push(normalise(raw));
+        }
+        return { reports, secrets };
+    };
 }
 
 
