@@ -78,7 +78,7 @@ describe('what a finding takes from its sightings', () => {
     )
     expect(both).toMatchObject({ scope: 'runtime', relationship: 'direct' })
     expect(combined(said({}), said({ scope: 'development' })).scope).toBe('development')
-    expect(combined(said({}), said({}))).not.toHaveProperty('scope')
+    expect(combined(said({}), said({})).scope).toBeUndefined()
   })
 
   it('is exploitation where one report says so, and the newest probability', () => {
@@ -88,7 +88,7 @@ describe('what a finding takes from its sightings', () => {
     const fresh = { epss: { probability: 0.2, date: '2026-01-01' }, knownExploited: true }
     expect(combined(said(old), said(fresh), said(undefined)).intel).toEqual({ epss: fresh.epss, knownExploited: true })
     expect(combined(said({ knownExploited: false }), said(undefined)).intel).toEqual({ knownExploited: false })
-    expect(combined(said(undefined), said(undefined))).not.toHaveProperty('intel')
+    expect(combined(said(undefined), said(undefined)).intel).toBeUndefined()
   })
 
   it('is every further place once, its own left out', () => {

@@ -3,7 +3,6 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
 import { compareTexts } from '../model/compare-texts.ts'
-import type { Mutable } from '../model/mutable.ts'
 import { worseSeverity } from '../model/severity.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { placesOf } from './places.ts'
@@ -22,40 +21,23 @@ export function combine(sightings: readonly [Sighting, ...Sighting[]], family: s
   const evidence = sightings.map((sighting) => sighting.evidence) as [Evidence, ...Evidence[]] // as long as sightings, which is not empty
   let { severity } = first.evidence
   for (const sighting of standing) severity = worseSeverity(severity, sighting.evidence.severity)
-  return withExtras(
-    {
-      category: first.evidence.category,
-      title: bestTitle(standing),
-      identifiers: identifiersOf(sightings),
-      family,
-      severity,
-      location: first.evidence.location,
-      places: placesOf(sightings),
-      evidence,
-    },
-    {
-      fix: bestFix(standing),
-      scope: preferred(standing, 'scope', 'runtime'),
-      relationship: preferred(standing, 'relationship', 'direct'),
-      intel: combinedIntel(standing),
-    },
-  )
+  return {
+    category: first.evidence.category,
+    title: bestTitle(standing),
+    identifiers: identifiersOf(sightings),
+    family,
+    severity,
+    location: first.evidence.location,
+    places: placesOf(sightings),
+    fix: bestFix(standing),
+    scope: preferred(standing, 'scope', 'runtime'),
+    relationship: preferred(standing, 'relationship', 'direct'),
+    intel: combinedIntel(standing),
+    evidence,
+  }
 }
 
 const stands = ({ evidence }: Sighting): boolean => evidence.dismissed === undefined
-
-type Extras = {
-  readonly [Key in 'fix' | 'scope' | 'relationship' | 'intel']: Combined[Key] | undefined
-}
-
-/** Adds what is known; the object is this function’s own, and spreading a hundred thousand of them is not cheap. */
-function withExtras(combined: Mutable<Combined>, { fix, scope, relationship, intel }: Extras): Combined {
-  if (fix !== undefined) combined.fix = fix
-  if (scope !== undefined) combined.scope = scope
-  if (relationship !== undefined) combined.relationship = relationship
-  if (intel !== undefined) combined.intel = intel
-  return combined
-}
 
 /** What any of them says that counts before the rest, else the first that says anything. */
 function preferred<Key extends 'scope' | 'relationship'>(
@@ -89,19 +71,20 @@ function isAmong(identifiers: readonly Identifier[], { value }: Identifier): boo
 /** The commonest case, without the work of choosing. */
 function single(sighting: Sighting, family: string | null): Combined {
   const { evidence, identifiers, also, fix, scope, relationship, intel } = sighting
-  return withExtras(
-    {
-      category: evidence.category,
-      title: evidence.title,
-      identifiers,
-      family,
-      severity: evidence.severity,
-      location: evidence.location,
-      places: also.length === 0 ? also : placesOf([sighting]),
-      evidence: [evidence],
-    },
-    { fix, scope, relationship, intel },
-  )
+  return {
+    category: evidence.category,
+    title: evidence.title,
+    identifiers,
+    family,
+    severity: evidence.severity,
+    location: evidence.location,
+    places: also.length === 0 ? also : placesOf([sighting]),
+    fix,
+    scope,
+    relationship,
+    intel,
+    evidence: [evidence],
+  }
 }
 
 /** A title that says more than an id; the first in speaking order. */

@@ -1,6 +1,5 @@
 import { compareTexts } from '../model/compare-texts.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Mutable } from '../model/mutable.ts'
 import type { Override } from '../model/override.ts'
 import type { Clusters } from './clusters.ts'
 import type { Combined } from './combine.ts'
@@ -24,13 +23,25 @@ export function toFindings(
   const idOf = (index: number): Finding['id'] => ids[positions[clusters.find(index)] ?? 0] as Finding['id'] // every representative has a part
   const related = relations(ambiguous, idOf, different.map(idsIn))
   const findings = parts.map(({ first, combined, identity }, position): Finding => {
-    // The object was made for this very finding, and copying tens of thousands of them is not cheap.
-    const finding = combined as Mutable<Finding>
-    finding.id = ids[position] as Finding['id'] // one for each part
-    finding.basis = identity.basis
-    finding.joined = clusters.joinsOf(first)
-    finding.related = related.get(finding.id) ?? none
-    return finding
+    const id = ids[position] as Finding['id'] // one for each part
+    return {
+      id,
+      basis: identity.basis,
+      category: combined.category,
+      title: combined.title,
+      identifiers: combined.identifiers,
+      family: combined.family,
+      severity: combined.severity,
+      location: combined.location,
+      places: combined.places,
+      fix: combined.fix,
+      scope: combined.scope,
+      relationship: combined.relationship,
+      intel: combined.intel,
+      evidence: combined.evidence,
+      joined: clusters.joinsOf(first),
+      related: related.get(id) ?? none,
+    }
   })
   return findings.sort((a, b) => compareTexts(a.id, b.id))
 }

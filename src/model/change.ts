@@ -57,5 +57,5 @@ export type Tracked = {
   /** ISO 8601. */
   readonly firstSeen: string
   /** Why it is the finding of an earlier run whose id and age it has; absent for what no earlier run had. */
-  readonly trackedBy?: TrackedBy
+  readonly trackedBy?: TrackedBy | undefined
 }

@@ -16,16 +16,18 @@ export type Evidence = {
   readonly title: string
   readonly severity: Severity
   /** The severity in the tool's own words, where it said one. */
-  readonly asReported?: string
+  readonly asReported?: string | undefined
   readonly confidence: Confidence
   readonly location: Location
-  readonly reach?: readonly ReachClaim[]
-  readonly validity?: 'valid' | 'invalid'
-  readonly dismissed?: {
-    readonly by: 'tool' | 'vex'
-    readonly justification: string
-    /** A VEX statement of the platform team’s own: it speaks for every tool, as far as it names the version. */
-    readonly accepted?: true
-  }
+  readonly reach?: readonly ReachClaim[] | undefined
+  readonly validity?: 'valid' | 'invalid' | undefined
+  readonly dismissed?:
+    | {
+        readonly by: 'tool' | 'vex'
+        readonly justification: string
+        /** A VEX statement of the platform team’s own: it speaks for every tool, as far as it names the version. */
+        readonly accepted?: true
+      }
+    | undefined
   readonly source: Source
 }

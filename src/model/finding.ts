@@ -55,10 +55,10 @@ export type Finding = {
   readonly location: Location
   /** Every further place the evidence names, so that owners and routes can be found by any of them. */
   readonly places: readonly Location[]
-  readonly fix?: Fix
-  readonly scope?: 'runtime' | 'development'
-  readonly relationship?: 'direct' | 'transitive'
-  readonly intel?: ReportedIntel
+  readonly fix?: Fix | undefined
+  readonly scope?: 'runtime' | 'development' | undefined
+  readonly relationship?: 'direct' | 'transitive' | undefined
+  readonly intel?: ReportedIntel | undefined
   readonly evidence: readonly [Evidence, ...Evidence[]]
   /** Why the evidence is one finding: the named reason and the values that agreed. */
   readonly joined: readonly Join[]

@@ -28,12 +28,12 @@ export type Sighting = {
   /** Weakness family of code and endpoint findings (`sql-injection`); null where nothing says. */
   readonly family: string | null
   /** Keyed hash of a secret's value. */
-  readonly secretHash?: string
-  readonly fix?: Fix
-  readonly scope?: 'runtime' | 'development'
-  readonly relationship?: 'direct' | 'transitive'
-  readonly intel?: ReportedIntel
-  readonly toolFingerprint?: string
+  readonly secretHash?: string | undefined
+  readonly fix?: Fix | undefined
+  readonly scope?: 'runtime' | 'development' | undefined
+  readonly relationship?: 'direct' | 'transitive' | undefined
+  readonly intel?: ReportedIntel | undefined
+  readonly toolFingerprint?: string | undefined
   /** Configuration only: the address of the resource it is about. */
-  readonly resource?: string
+  readonly resource?: string | undefined
 }

@@ -1,10 +1,10 @@
 import { memoised } from '../memoised.ts'
 import { isSecurity } from '../model/category.ts'
 import type { Draft } from '../model/draft.ts'
-import type { Evidence, Source, Tool } from '../model/evidence.ts'
+import type { Evidence, Tool } from '../model/evidence.ts'
+import type { Fix } from '../model/finding.ts'
 import type { Identifier } from '../model/identifier.ts'
 import type { Location } from '../model/location.ts'
-import type { Mutable } from '../model/mutable.ts'
 import type { ReachClaim } from '../model/reach.ts'
 import type { PlacedDraft, RawReport, Report } from '../model/report.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
@@ -71,23 +71,22 @@ function toSighting({ draft, pointer }: PlacedDraft, context: Context): Sighting
   const plain = secrets.length === 0
   const ruleId = plain ? context.words.ruleId(draft.ruleId) : redact(draft.ruleId, secrets)
   const title = (plain ? context.words.title(draft.title) : titled(draft.title, secrets)) || ruleId
-  // Built field by field: a hundred thousand of them are made, and spreading costs more than all the rest.
-  const evidence: Mutable<Evidence> = {
+  const { severity, asReported } = context.severity(draft.severity)
+  const { reach, dismissed } = draft
+  const evidence: Evidence = {
     tool: draft.tool ?? raw.tool ?? noTool,
     category,
     ruleId,
     title,
-    severity: 'unknown',
+    severity,
+    asReported,
     confidence: draft.confidence ?? 'unknown',
     location: normaliseLocation(draft.location, spelling),
-    source: { file: raw.file, sha256: raw.sha256, pointer } satisfies Source,
+    reach: reach === undefined || reach.length === 0 ? undefined : reachOf(reach, secrets),
+    validity: draft.validity,
+    dismissed: dismissed === undefined ? undefined : dismissedOf(dismissed, secrets, raw.trusted === true),
+    source: { file: raw.file, sha256: raw.sha256, pointer },
   }
-  const { severity, asReported } = context.severity(draft.severity)
-  evidence.severity = severity
-  if (asReported !== undefined) evidence.asReported = asReported
-  if (draft.reach !== undefined && draft.reach.length > 0) evidence.reach = reachOf(draft.reach, secrets)
-  if (draft.validity !== undefined) evidence.validity = draft.validity
-  if (draft.dismissed !== undefined) evidence.dismissed = dismissedOf(draft.dismissed, secrets, raw.trusted === true)
   return sightingOf(draft, { evidence, identifiers, secrets, context })
 }
 
@@ -103,31 +102,28 @@ function sightingOf(
   },
 ): Sighting {
   const { evidence, identifiers, secrets, context } = found
-  const sighting: Mutable<Sighting> = {
+  const { also, fix, secret } = draft
+  return {
     evidence,
     identifiers,
-    also: draft.also === undefined ? nowhere : normaliseLocations(draft.also, context.spelling),
+    also: also === undefined ? nowhere : normaliseLocations(also, context.spelling),
     family: hasFamily(evidence, identifiers)
       ? weaknessFamily(identifiers, { tool: evidence.tool.name, ruleId: evidence.ruleId, title: evidence.title })
       : null,
+    secretHash: secret === undefined || secret.trim() === '' ? undefined : hashSecret(secret, context.secretKey),
+    fix: fix === undefined ? undefined : fixOf(fix, secrets),
+    scope: draft.scope,
+    relationship: draft.relationship,
+    intel: draft.intel,
+    toolFingerprint: draft.toolFingerprint,
+    resource: evidence.category === 'iac' ? addressOf(draft.resource) : undefined,
   }
-  const fix = draft.fix === undefined ? null : fixOf(draft.fix, secrets)
-  if (draft.secret !== undefined && draft.secret.trim() !== '')
-    sighting.secretHash = hashSecret(draft.secret, context.secretKey)
-  if (fix !== null) sighting.fix = fix
-  if (draft.scope !== undefined) sighting.scope = draft.scope
-  if (draft.relationship !== undefined) sighting.relationship = draft.relationship
-  if (draft.intel !== undefined) sighting.intel = draft.intel
-  const resource = evidence.category === 'iac' ? addressOf(draft.resource) : null
-  if (resource !== null) sighting.resource = resource
-  if (draft.toolFingerprint !== undefined) sighting.toolFingerprint = draft.toolFingerprint
-  return sighting
 }
 
 /** The address of a resource; a path (`/Dockerfile.RUN`) names a file and what stands in it many times, and is none. */
-const addressOf = (raw: string | undefined): string | null => {
+const addressOf = (raw: string | undefined): string | undefined => {
   const text = raw?.trim() ?? ''
-  return text === '' || text.startsWith('/') ? null : redact(text)
+  return text === '' || text.startsWith('/') ? undefined : redact(text)
 }
 
 /** Whether it is a flaw of one's own code or set-up, which tools name by its kind. */
@@ -167,12 +163,9 @@ function titled(text: string, secrets: readonly string[]): string {
         .trimEnd()}…`
 }
 
-function fixOf(
-  said: NonNullable<Draft['fix']>,
-  secrets: readonly string[],
-): { version?: string; advice?: string } | null {
+function fixOf(said: NonNullable<Draft['fix']>, secrets: readonly string[]): Fix | undefined {
   const version = said.version?.trim()
   const advice = said.advice === undefined ? undefined : titled(said.advice, secrets)
   const fix = { ...(version ? { version } : {}), ...(advice ? { advice } : {}) }
-  return Object.keys(fix).length === 0 ? null : fix
+  return Object.keys(fix).length === 0 ? undefined : fix
 }

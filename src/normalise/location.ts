@@ -1,6 +1,12 @@
 import { memoised } from '../memoised.ts'
-import type { Mutable } from '../model/mutable.ts'
-import type { CodeLocation, Location, PackageLocation } from '../model/location.ts'
+import {
+  codeLocation,
+  endpointLocation,
+  packageLocation,
+  type CodeLocation,
+  type Location,
+  type PackageLocation,
+} from '../model/location.ts'
 import { canonicalPurl } from './purl.ts'
 import { redact } from './redact.ts'
 
@@ -18,14 +24,11 @@ export function normaliseLocation(location: Location, spelling: Spelling): Locat
     case 'package':
       return pkg(location, spelling)
     case 'endpoint':
-      return {
-        type: 'endpoint',
-        method: location.method.toUpperCase() || 'ANY',
-        url: redact(location.url.trim()),
-        ...(location.parameter === undefined || location.parameter === ''
-          ? {}
-          : { parameter: redact(location.parameter) }),
-      }
+      return endpointLocation(
+        location.method.toUpperCase() || 'ANY',
+        redact(location.url.trim()),
+        location.parameter === undefined || location.parameter === '' ? undefined : redact(location.parameter),
+      )
     case 'workload':
       return { type: 'workload', uri: redact(location.uri.trim()) }
   }
@@ -57,12 +60,7 @@ function code(location: CodeLocation, spelling: Spelling): CodeLocation {
     startLine === location.startLine &&
     endLine === location.endLine &&
     startColumn === location.startColumn
-  if (isOurs) return location
-  const ours: Mutable<CodeLocation> = { type: 'code', path }
-  if (startLine !== undefined) ours.startLine = startLine
-  if (endLine !== undefined) ours.endLine = endLine
-  if (startColumn !== undefined) ours.startColumn = startColumn
-  return ours
+  return isOurs ? location : codeLocation(path, startLine, endLine, startColumn)
 }
 
 const lineFrom = (start: number, value: number | undefined): number | undefined => {
@@ -71,12 +69,10 @@ const lineFrom = (start: number, value: number | undefined): number | undefined 
 }
 
 function pkg(location: PackageLocation, spelling: Spelling): PackageLocation {
-  return {
-    type: 'package',
-    purl: spelling.purl(location.purl),
-    ...(location.manifest === undefined || location.manifest === ''
-      ? {}
-      : { manifest: spelling.path(location.manifest) }),
-    ...(location.image === undefined || location.image === '' ? {} : { image: redact(location.image.trim()) }),
-  }
+  const { manifest, image } = location
+  return packageLocation(
+    spelling.purl(location.purl),
+    manifest === undefined || manifest === '' ? undefined : spelling.path(manifest),
+    image === undefined || image === '' ? undefined : redact(image.trim()),
+  )
 }

@@ -41,7 +41,11 @@ export function permalink(run: RunContext, path: string, startLine?: number, end
 }
 
 /** Where a place's file is: path and lines. Null for places without a file in the repository. */
-export type FilePlace = { readonly path: string; readonly startLine?: number; readonly endLine?: number }
+export type FilePlace = {
+  readonly path: string
+  readonly startLine?: number | undefined
+  readonly endLine?: number | undefined
+}
 
 /** The file of one location: the code, or the manifest that names the package (not one inside an image). */
 export function filePlace(location: Location): FilePlace | null {

@@ -76,7 +76,10 @@ describe('Grype', () => {
       category: 'container',
       location: { image: 'app:1', manifest: '/web/package-lock.json' },
     })
-    expect(draft({ source, artifact: { type: 'deb' } }).location).not.toHaveProperty('manifest')
+    expect(draft({ source, artifact: { type: 'deb' } }).location).toMatchObject({
+      type: 'package',
+      manifest: undefined,
+    })
     expect(draft({})).toMatchObject({ category: 'sca', location: { manifest: '/web/package-lock.json' } })
   })
 

@@ -33,7 +33,7 @@ describe('Trivy', () => {
       category: 'container',
       location: { purl: 'pkg:apk/alpine/lodash@4.17.20', image: 'registry.example/app:1' },
     })
-    expect(image.location).not.toHaveProperty('manifest')
+    expect(image.location).toMatchObject({ type: 'package', manifest: undefined })
   })
 
   it('is a container scan or not, also where it found nothing', () => {

@@ -1,4 +1,12 @@
-import type { CodeLocation, EndpointLocation, PackageLocation, WorkloadLocation } from '../../model/location.ts'
+import {
+  codeLocation,
+  endpointLocation,
+  packageLocation,
+  type CodeLocation,
+  type EndpointLocation,
+  type PackageLocation,
+  type WorkloadLocation,
+} from '../../model/location.ts'
 
 type Text = string | null | undefined
 type Count = number | null | undefined
@@ -11,14 +19,13 @@ export function codeAt(
   lines: { readonly start?: Count; readonly end?: Count; readonly column?: Count } = {},
 ): CodeLocation {
   const { start, end, column } = lines
-  if (typeof start !== 'number' || !(start >= 1)) return { type: 'code', path }
-  return {
-    type: 'code',
+  if (typeof start !== 'number' || !(start >= 1)) return codeLocation(path)
+  return codeLocation(
     path,
-    startLine: start,
-    ...(typeof end === 'number' && end >= start ? { endLine: end } : {}),
-    ...(typeof column === 'number' && column > 0 ? { startColumn: column } : {}),
-  }
+    start,
+    typeof end === 'number' && end >= start ? end : undefined,
+    typeof column === 'number' && column > 0 ? column : undefined,
+  )
 }
 
 /** A package, with the lockfile and the image that brought it where they are known. */
@@ -26,22 +33,13 @@ export function packageAt(
   purl: string,
   brought: { readonly manifest?: Text; readonly image?: Text } = {},
 ): PackageLocation {
-  return {
-    type: 'package',
-    purl,
-    ...(given(brought.manifest) ? { manifest: brought.manifest } : {}),
-    ...(given(brought.image) ? { image: brought.image } : {}),
-  }
+  const { manifest, image } = brought
+  return packageLocation(purl, given(manifest) ? manifest : undefined, given(image) ? image : undefined)
 }
 
 /** A place of the running application; without a method it is `ANY`. */
 export function endpointAt(method: Text, url: string, parameter?: Text): EndpointLocation {
-  return {
-    type: 'endpoint',
-    method: given(method) ? method.toUpperCase() : 'ANY',
-    url,
-    ...(given(parameter) ? { parameter } : {}),
-  }
+  return endpointLocation(given(method) ? method.toUpperCase() : 'ANY', url, given(parameter) ? parameter : undefined)
 }
 
 /** What runs, or what is set up: a container, a host, a resource in a cloud. */

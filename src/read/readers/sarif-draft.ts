@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts'
 import type { Aside, Draft } from '../../model/draft.ts'
-import type { Location } from '../../model/location.ts'
+import { codeLocation, type Location } from '../../model/location.ts'
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from './fields.ts'
 import { headline } from './headline.ts'
 import { packageAt, workloadAt } from './locations.ts'
@@ -78,8 +78,7 @@ function categoryFor(result: Fields, facts: RuleFacts, found: Found | null): Cat
 }
 
 /** Checks of an image as a whole name no place, others may have none to name. */
-const nowhere = (category: Category): Location =>
-  category === 'container' ? workloadAt('image') : { type: 'code', path: '.' }
+const nowhere = (category: Category): Location => (category === 'container' ? workloadAt('image') : codeLocation('.'))
 
 /**
  * Rules name advisories and misconfigurations better than messages do; a message of a secret scanner may hold the value. What says

@@ -1,5 +1,4 @@
-import type { CodeLocation, Location } from '../../model/location.ts'
-import type { Mutable } from '../../model/mutable.ts'
+import { codeLocation, type CodeLocation, type Location } from '../../model/location.ts'
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from './fields.ts'
 import { codeAt, endpointAt, workloadAt } from './locations.ts'
 import type { Run } from './sarif-schema.ts'
@@ -56,12 +55,13 @@ export function placeOf(location: unknown, places: Places): Location | null {
 
 /** As `codeAt`, without making an object for each part: data flows have steps by the million. */
 function codeOf(path: string, { startLine, endLine, startColumn }: Fields): CodeLocation {
-  const place: Mutable<CodeLocation> = { type: 'code', path }
-  if (typeof startLine !== 'number' || startLine < 1) return place
-  place.startLine = startLine
-  if (typeof endLine === 'number' && endLine >= startLine) place.endLine = endLine
-  if (typeof startColumn === 'number' && startColumn > 0) place.startColumn = startColumn
-  return place
+  if (typeof startLine !== 'number' || startLine < 1) return codeLocation(path)
+  return codeLocation(
+    path,
+    startLine,
+    typeof endLine === 'number' && endLine >= startLine ? endLine : undefined,
+    typeof startColumn === 'number' && startColumn > 0 ? startColumn : undefined,
+  )
 }
 
 /** Where there is no file: a function or class by its full name, a resource of a cluster. */
