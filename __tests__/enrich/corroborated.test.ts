@@ -7,7 +7,7 @@ import { aRanked, anEvidence } from '../support/builders.ts'
 
 const by = (name: string, category: Category, more: Partial<Evidence> = {}): Evidence =>
   anEvidence({ tool: { name }, category, ...more })
-const seen = (...evidence: readonly [Evidence, ...Evidence[]]) => corroborated(aRanked({ evidence }))
+const seen = (...evidence: readonly [Evidence, ...Evidence[]]) => corroborated()(aRanked({ evidence }))
 
 it('two kinds of tools that agree are corroboration', () => {
   const signal = seen(by('Semgrep', 'sast'), by('ZAP', 'dast'))

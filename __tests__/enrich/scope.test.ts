@@ -22,7 +22,7 @@ describe('scope and relationship of a dependency', () => {
 describe('test code', () => {
   const inTest = (...paths: readonly [string, ...string[]]) => {
     const [first, ...places] = paths.map((path) => ({ type: 'code', path }) as const)
-    return known(testCode(aRanked({ ...(first === undefined ? {} : { location: first }), places })))
+    return known(testCode()(aRanked({ ...(first === undefined ? {} : { location: first }), places })))
   }
 
   it.each([
@@ -62,7 +62,7 @@ describe('test code', () => {
   })
 
   it('is unknown without a path', () => {
-    expect(testCode(aRanked({ location })).state).toBe('unknown')
+    expect(testCode()(aRanked({ location })).state).toBe('unknown')
   })
 })
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Category } from '../../src/model/category.ts'
+import type { Location } from '../../src/model/location.ts'
 import { inOrder, tableOf, traits } from '../../src/merge/table.ts'
 import { atEndpoint, ids, inCode, inPackage, line } from '../support/sightings.ts'
 
@@ -33,8 +35,16 @@ it('steps are those in code, by the name of their file and their line', () => {
   expect(steps.from[0]).toBe(steps.to[0])
 })
 
-it('traits tell endpoints, CWEs and advisories', () => {
-  expect([...tableOf([flow, advisory, seen]).traits]).toEqual([traits.cwe, traits.advisory, traits.endpoint])
+it('traits tell endpoints, CWEs and advisories, and what a sighting is about', () => {
+  const told = [traits.cwe | traits.code, traits.advisory | traits.package, traits.endpoint]
+  expect([...tableOf([flow, advisory, seen]).traits]).toEqual(told)
+  const about = (category: Category, location: Location): number =>
+    tableOf([{ ...flow, also: [], identifiers: [], evidence: { ...flow.evidence, category, location } }]).traits[0] ?? 0
+  const place: Location = { type: 'code', path: 'a.js' }
+  expect(about('secret', place)).toBe(traits.secret)
+  // What an agent saw run is joined by its trace, not by its lines.
+  expect(about('iast', place)).toBe(traits.trace)
+  expect(about('runtime', { type: 'workload', uri: 'pod/a' })).toBe(traits.workload)
 })
 
 it('rows in another order say the same of their sightings', () => {

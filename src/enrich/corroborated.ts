@@ -1,12 +1,43 @@
 import { memoised } from '../memoised.ts'
 import type { Category } from '../model/category.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Signal } from '../model/signal.ts'
 import { stated } from './signal.ts'
 
-/** Whether more than one kind of tool saw it. Image and dependency scanners are one kind: they read the same lists. */
-export function corroborated({ evidence }: Finding): Signal {
-  if (evidence.length === 1) return alone(evidence[0].tool.name)
+/**
+ * Whether more than one kind of tool saw it. Image and dependency scanners are one kind: they read the same lists. Made once for a run.
+ */
+export function corroborated(): (finding: Finding) => Signal {
+  const alone = memoised((tool: string) => stated(false, `seen by ${tool} alone`))
+  const start = none()
+  return ({ evidence }) => {
+    if (evidence.length === 1) return alone(evidence[0].tool.name)
+    return evidence.length > few ? seenBy(evidence) : (known(start, evidence).signal ??= seenBy(evidence))
+  }
+}
+
+/** The same few tools see most findings together: what is said of them is remembered by the way through their names. */
+type Seen = { signal: Signal | undefined; readonly next: Map<string, Map<Category, Seen>> }
+
+/** More evidence than this hardly comes twice in one order. */
+const few = 6
+const none = (): Seen => ({ signal: undefined, next: new Map() })
+
+function known(start: Seen, evidence: readonly Evidence[]): Seen {
+  let seen = start
+  for (const { category, tool, dismissed } of evidence) {
+    if (dismissed !== undefined) continue
+    let ofTool = seen.next.get(tool.name)
+    if (ofTool === undefined) seen.next.set(tool.name, (ofTool = new Map()))
+    let after = ofTool.get(category)
+    if (after === undefined) ofTool.set(category, (after = none()))
+    seen = after
+  }
+  return seen
+}
+
+function seenBy(evidence: readonly Evidence[]): Signal {
   const kinds = new Map<Category, string[]>()
   for (const { category, tool, dismissed } of evidence) {
     if (dismissed !== undefined) continue
@@ -18,5 +49,3 @@ export function corroborated({ evidence }: Finding): Signal {
   const named = [...kinds].map(([kind, tools]) => `${kind} (${tools.sort().join(', ')})`).sort()
   return stated(kinds.size > 1, `seen by ${named.join(', ') || 'nobody who stands by it'}`)
 }
-
-const alone = memoised((tool: string) => stated(false, `seen by ${tool} alone`))

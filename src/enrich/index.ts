@@ -29,6 +29,8 @@ export function enrich(
 ): readonly Enriched[] {
   const changed = inChange(touched)
   const isExploited = exploited(intel.kev, now)
+  const isCorroborated = corroborated()
+  const isInTests = testCode()
   return findings.map((finding, index) => {
     const reach = reachable(finding)
     return {
@@ -40,10 +42,10 @@ export function enrich(
         exposed: exposed(owned[index] as Ownership), // as long as findings
         fixable: fixable(finding),
         'in-change': changed(finding),
-        corroborated: corroborated(finding),
+        corroborated: isCorroborated(finding),
         scope: scope(finding),
         relationship: relationship(finding),
-        'test-code': testCode(finding),
+        'test-code': isInTests(finding),
         'valid-secret': validSecret(finding),
         malicious: malicious(finding),
       },

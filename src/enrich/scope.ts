@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Signal } from '../model/signal.ts'
 import { stated, unknown } from './signal.ts'
@@ -28,13 +29,18 @@ const testPath =
 /** Whether a path is one of test code, by convention. */
 export const isTestPath = (path: string): boolean => testPath.test(path)
 
-/** Whether it lies in test code, by the conventions of paths. Any place outside counts as outside. */
-export function testCode({ location, places }: Finding): Signal {
+/** Tells whether a finding lies in test code, by the conventions of paths; any place outside counts as outside. Made once for a run. */
+export function testCode(): (finding: Finding) => Signal {
+  const isTest = memoised(isTestPath)
+  return (finding) => testCodeOf(finding, isTest)
+}
+
+function testCodeOf({ location, places }: Finding, isTest: (path: string) => boolean): Signal {
   let found = noPath
   for (let index = -1; index < places.length; index++) {
     const place = places[index] ?? location
     if (place.type !== 'code') continue
-    if (!isTestPath(place.path)) return outsideOfTests
+    if (!isTest(place.path)) return outsideOfTests
     found = inTests
   }
   return found

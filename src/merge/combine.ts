@@ -1,10 +1,10 @@
 import type { ReportedIntel } from '../model/draft.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Fix } from '../model/finding.ts'
-import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
 import { compareTexts } from '../model/compare-texts.ts'
 import { worseSeverity } from '../model/severity.ts'
 import type { Sighting } from '../model/sighting.ts'
+import { identifierJoiner } from './joined-identifiers.ts'
 import { placesOf } from './places.ts'
 
 /** What a finding takes from its sightings, before it has an identity. */
@@ -14,10 +14,14 @@ export type Combined = Omit<Finding, 'id' | 'basis' | 'joined' | 'related'>
  * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
  * worst that any tool claims and has not itself dismissed; no evidence is left out.
  */
-export function combine(sightings: readonly [Sighting, ...Sighting[]], family: string | null): Combined {
+export function combine(
+  sightings: readonly [Sighting, ...Sighting[]],
+  family: string | null,
+  identifiersOf = identifierJoiner(),
+): Combined {
   const [first] = sightings
   if (sightings.length === 1) return single(first, family)
-  const standing = sightings.every(stands) || !sightings.some(stands) ? sightings : sightings.filter(stands)
+  const standing = standingOf(sightings)
   const evidence = sightings.map((sighting) => sighting.evidence) as [Evidence, ...Evidence[]] // as long as sightings, which is not empty
   let { severity } = first.evidence
   for (const sighting of standing) severity = worseSeverity(severity, sighting.evidence.severity)
@@ -37,7 +41,14 @@ export function combine(sightings: readonly [Sighting, ...Sighting[]], family: s
   }
 }
 
-const stands = ({ evidence }: Sighting): boolean => evidence.dismissed === undefined
+/** Those that their tools have not set aside; all of them where none is left. */
+function standingOf(sightings: readonly Sighting[]): readonly Sighting[] {
+  let standing = 0
+  for (const { evidence } of sightings) if (evidence.dismissed === undefined) standing++
+  return standing === 0 || standing === sightings.length
+    ? sightings
+    : sightings.filter(({ evidence }) => evidence.dismissed === undefined)
+}
 
 /** What any of them says that counts before the rest, else the first that says anything. */
 function preferred<Key extends 'scope' | 'relationship'>(
@@ -51,21 +62,6 @@ function preferred<Key extends 'scope' | 'relationship'>(
     found ??= sighting[key]
   }
   return found
-}
-
-/** Those of all, each once; often all say the same. */
-function identifiersOf(sightings: readonly [Sighting, ...Sighting[]]): Combined['identifiers'] {
-  const own = sightings[0].identifiers
-  let all = own
-  for (const { identifiers } of sightings)
-    if (identifiers !== own)
-      for (const identifier of identifiers) if (!isAmong(all, identifier)) all = [...all, identifier]
-  return all === own ? own : canonicalIdentifiers(all)
-}
-
-function isAmong(identifiers: readonly Identifier[], { value }: Identifier): boolean {
-  for (const one of identifiers) if (one.value === value) return true
-  return false
 }
 
 /** The commonest case, without the work of choosing. */

@@ -1,4 +1,3 @@
-import { compareTexts } from '../model/compare-texts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Override } from '../model/override.ts'
 import type { Clusters } from './clusters.ts'
@@ -10,7 +9,7 @@ import { relations, type Ambiguous } from './related.ts'
 /** A cluster by its representative: what its sightings say together, and what it is known by. */
 export type Part = { readonly first: number; readonly combined: Combined; readonly identity: Identity }
 
-/** Findings in the order of their ids, each with the reasons of its joins and with what is close and not the same. */
+/** Findings in the order of their speaking sightings, each with the reasons of its joins and with what is close and not the same. */
 export function toFindings(
   parts: readonly Part[],
   clusters: Clusters,
@@ -22,7 +21,7 @@ export function toFindings(
   for (let position = 0; position < parts.length; position++) positions[(parts[position] as Part).first] = position // within its bounds
   const idOf = (index: number): Finding['id'] => ids[positions[clusters.find(index)] ?? 0] as Finding['id'] // every representative has a part
   const related = relations(ambiguous, idOf, different.map(idsIn))
-  const findings = parts.map(({ first, combined, identity }, position): Finding => {
+  return parts.map(({ first, combined, identity }, position): Finding => {
     const id = ids[position] as Finding['id'] // one for each part
     return {
       id,
@@ -43,7 +42,6 @@ export function toFindings(
       related: related.get(id) ?? none,
     }
   })
-  return findings.sort((a, b) => compareTexts(a.id, b.id))
 }
 
 const none: Finding['related'] = []

@@ -14,6 +14,7 @@ import { joinEndpoints, seenBy } from './endpoints.ts'
 import { joinFlows } from './flows.ts'
 import { familiesOf } from './families.ts'
 import { joinHandlers } from './handlers.ts'
+import { identifierJoiner } from './joined-identifiers.ts'
 import { toFindings, type Part } from './findings.ts'
 import { identityOf } from './identity.ts'
 import { barrier, idsIn, noOverrides, unifyFamilies, type Overrides } from './overrides.ts'
@@ -85,6 +86,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
 
   const route = (location: EndpointLocation): string => endpoints.of(location).route
   const finish = (): readonly Finding[] => {
+    const identifiersOf = identifierJoiner()
     const parts = clusters.all().map((members): Part => {
       const [first = 0] = members
       const group = members.map((index) => sightings[index]) as [Sighting, ...Sighting[]] // clusters are never empty
@@ -96,7 +98,7 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
         packageKey: packages.keys.get(first),
         resource: resourceOf(group),
       })
-      return { first, combined: combine(group, family), identity }
+      return { first, combined: combine(group, family, identifiersOf), identity }
     })
     return toFindings(parts, clusters, ambiguous, different)
   }
@@ -140,19 +142,20 @@ function joinByPolicy(
 
 type Kinds = Readonly<Record<'packages' | 'secrets' | 'code' | 'workloads' | 'endpoints' | 'traces', number[]>>
 
-function byKind({ sightings, traits: told }: Table): Kinds {
-  const kinds: Kinds = { packages: [], secrets: [], code: [], workloads: [], endpoints: [], traces: [] }
-  for (let index = 0; index < sightings.length; index++) {
-    const { category, location } = (sightings[index] as Sighting).evidence // within its bounds
-    const { type } = location
-    if (category === 'secret') kinds.secrets.push(index)
-    else if (type === 'package') kinds.packages.push(index)
-    else if (type === 'workload') kinds.workloads.push(index)
-    else if (type === 'code' && category !== 'iast') kinds.code.push(index)
-    if (((told[index] ?? 0) & traits.endpoint) !== 0) kinds.endpoints.push(index)
-    if (category === 'iast') kinds.traces.push(index)
+function byKind({ traits: told }: Table): Kinds {
+  const having = (trait: number): number[] => {
+    const found: number[] = []
+    for (let index = 0; index < told.length; index++) if (((told[index] ?? 0) & trait) !== 0) found.push(index)
+    return found
   }
-  return kinds
+  return {
+    packages: having(traits.package),
+    secrets: having(traits.secret),
+    code: having(traits.code),
+    workloads: having(traits.workload),
+    endpoints: having(traits.endpoint),
+    traces: having(traits.trace),
+  }
 }
 
 /** Every source file a finding stands in or passes through. */

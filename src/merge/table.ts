@@ -1,3 +1,4 @@
+import type { Category } from '../model/category.ts'
 import type { Location } from '../model/location.ts'
 import { producerName } from '../model/producer.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
@@ -31,8 +32,17 @@ export type Table = {
   }
 }
 
-/** It names an endpoint; it names a CWE; it is about an advisory. */
-export const traits = { endpoint: 1, cwe: 2, advisory: 4 } as const
+/** It names an endpoint; it names a CWE; it is about an advisory; what it is about; whether an agent saw it at run time. */
+export const traits = {
+  endpoint: 1,
+  cwe: 2,
+  advisory: 4,
+  secret: 8,
+  package: 16,
+  workload: 32,
+  code: 64,
+  trace: 128,
+} as const
 
 /** Reads off the sightings what the rules ask of them. */
 export function tableOf(sightings: readonly Sighting[]): Table {
@@ -117,6 +127,14 @@ function columnOf<Value>(size: number): Filling<Value> {
   return { of, values: numbers.values, set, number: numbers.of }
 }
 
+/** A secret wherever it stands; code that an agent saw run is no static finding. */
+function subjectOf(category: Category, type: Location['type']): number {
+  if (category === 'secret') return traits.secret
+  if (type === 'package') return traits.package
+  if (type === 'workload') return traits.workload
+  return type === 'code' && category !== 'iast' ? traits.code : 0
+}
+
 /** What a place is called, without lines and parameters. */
 export function nameOf(location: Location): string {
   if (location.type === 'code') return location.path
@@ -125,7 +143,8 @@ export function nameOf(location: Location): string {
 }
 
 function traitsOf({ evidence: { category, location }, identifiers, also }: Sighting): number {
-  let told = location.type === 'endpoint' ? traits.endpoint : 0
+  let told = (location.type === 'endpoint' ? traits.endpoint : 0) | subjectOf(category, location.type)
+  if (category === 'iast') told |= traits.trace
   for (const place of also) if (place.type === 'endpoint') told |= traits.endpoint
   for (const { scheme } of identifiers) if (scheme === 'cwe') told |= traits.cwe
   return isAdvisory({ category, location, identifiers }) ? told | traits.advisory : told

@@ -40,11 +40,17 @@ export function facts(finding: Ranked): readonly Fact[] {
  * of the package, and as long as no tool shows a way there. Then a person has to look.
  */
 export function isDismissed({ evidence, reach }: Pick<Ranked, 'evidence' | 'reach'>): boolean {
-  if (evidence.every(({ dismissed }) => dismissed === undefined)) return false
+  if (!isAnySetAside(evidence)) return false
   const standing = evidence.filter(({ dismissed }) => dismissed === undefined)
   if (standing.length === 0) return true
   const claims = evidence.filter(({ dismissed }) => dismissed?.accepted === true)
   return reach.verdict !== 'path' && standing.every((seen) => claims.some((claim) => speaksFor(claim, seen)))
+}
+
+// Asked of every finding, several times over.
+function isAnySetAside(evidence: readonly Evidence[]): boolean {
+  for (const { dismissed } of evidence) if (dismissed !== undefined) return true
+  return false
 }
 
 /** Whether a claim names the package that was seen, and its version unless it names none. */

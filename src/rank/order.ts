@@ -53,8 +53,11 @@ function exploitation({ signals }: Ranked): number {
 }
 
 /** All positions as one whole number (below 2^53): equal numbers mean that no fact tells two findings apart. */
-export const orderNumber = (finding: Ranked): number =>
-  positions.reduce((sum, { size, value }) => sum * size + Math.min(Math.max(value(finding), 0), size - 1), 0)
+export function orderNumber(finding: Ranked): number {
+  let sum = 0
+  for (const { size, value } of positions) sum = sum * size + Math.min(Math.max(value(finding), 0), size - 1)
+  return sum
+}
 
 /** The first position at which `a` and `b` differ, or null where no fact tells them apart. */
 export const firstDifference = (a: Ranked, b: Ranked): string | null =>
