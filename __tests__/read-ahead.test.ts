@@ -32,6 +32,7 @@ function threadsOf(most: number, share = 1, then: () => void = () => undefined):
   const threads = {
     most,
     runs: 0,
+    expect: () => undefined,
     run: (data: object, take: (message: unknown) => void) => {
       threads.runs++
       const { next, ...plain } = data as Task // what `readAhead` hands over
@@ -85,6 +86,7 @@ describe('reading in several threads', () => {
     const nowhere = { ...aReportFile(log(7)), size: 99 * 1024 * 1024 }
     const threads: Edges['threads'] = {
       most: 1,
+      expect: () => undefined,
       // It takes the largest, and dies of it.
       run: (data) => Promise.resolve(void Atomics.add((data as Task).next, 0, 1)),
     }

@@ -1,12 +1,10 @@
 import { limits } from './edge/limits.ts'
 import type { Edges } from './edge/ports.ts'
 import { openAt, type Described } from './edge/report-files.ts'
+import { worthThreads } from './edge/threads.ts'
 import type { ReportFile } from './model/report.ts'
 import { pack, unpack, type Packed } from './packed.ts'
 import { sightingsReader, type Found, type Reading } from './sightings-in.ts'
-
-/** Bytes of all reports together; below, one thread has read them before another has started. */
-const worthThreads = 64 * 1024 * 1024
 
 /** What threads do together: whoever is free takes the next file. Plain data. */
 export type Task = {

@@ -29,6 +29,15 @@ const found = (folder: string, path: string, more: Partial<FoundFile> = {}): Fou
 })
 
 describe('opened reports', () => {
+  it('are told of in bytes before the first of them is looked at; what is not there has none', async () => {
+    const folder = aFolder({ 'a.json': '{"a":1}', 'b.json': '[]' })
+    const expected: number[] = []
+    const names = ['a.json', 'gone.json', 'b.json']
+    const files = names.map((name) => found(folder, name, { named: false }))
+    await openReports(files, anOpening({ expect: (bytes) => expected.push(bytes) }))
+    expect(expected).toEqual([9])
+  })
+
   it('have path, hash, size and the bytes, as often as asked for', async () => {
     const folder = aFolder({ 'a.json': '{"a":1}' })
     const { files, problems } = await openReports([found(folder, 'a.json', { format: 'acme' })], anOpening())

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createThreads } from '../../src/edge/threads.ts'
+import { createThreads, worthThreads } from '../../src/edge/threads.ts'
 import { aFolder, write } from '../support/temp-folder.ts'
 
 const script = (text: string): string =>
-  write(aFolder(), 'thread.mjs', `import { parentPort, workerData } from 'node:worker_threads'\n${text}`)
+  write(aFolder(), 'thread.mjs', `import { parentPort } from 'node:worker_threads'\n${text}`)
+const onTask = (text: string): string => script(`parentPort.once('message', (task) => { ${text} })`)
 
 async function messagesOf(path: string, data: object = {}): Promise<unknown[]> {
   const messages: unknown[] = []
@@ -13,22 +14,46 @@ async function messagesOf(path: string, data: object = {}): Promise<unknown[]> {
 
 describe('a thread', () => {
   it('gets a copy of the data and gives its messages, in order, until it ends', async () => {
-    const path = script('for (const n of workerData.list) parentPort.postMessage(n * 2)')
+    const path = onTask('for (const n of task.list) parentPort.postMessage(n * 2)')
     expect(await messagesOf(path, { list: [1, 2, 3] })).toEqual([2, 4, 6])
   })
 
   it('shares memory that is made to be shared', async () => {
     const next = new Int32Array(new SharedArrayBuffer(4))
-    await messagesOf(script('Atomics.add(workerData.next, 0, 5)'), { next })
+    await messagesOf(onTask('Atomics.add(task.next, 0, 5)'), { next })
     expect(next[0]).toBe(5)
   })
 
   it.each([
-    ['throws', 'parentPort.postMessage(1); throw new Error("no")', [1]],
-    ['ends the program', 'process.exit(3)', []],
-    ['is no program', 'this is not', []],
-  ])('that %s ends without an error of ours', async (_, text, messages) => {
-    expect(await messagesOf(script(text))).toEqual(messages)
+    ['throws', onTask, 'parentPort.postMessage(1); throw new Error("no")', [1]],
+    ['ends the program', onTask, 'process.exit(3)', []],
+    ['throws before it has a task', script, 'throw new Error("no")', []],
+    ['is no program', script, 'this is not', []],
+  ])('that %s ends without an error of ours', async (_, made, text, messages) => {
+    expect(await messagesOf(made(text))).toEqual(messages)
+  })
+
+  it('that is expected starts at once and takes the next task; one task, one thread', async () => {
+    const started = new Int32Array(new SharedArrayBuffer(4))
+    const path = onTask('Atomics.add(task.started, 0, 1); parentPort.postMessage(performance.now())')
+    const threads = createThreads(path)
+    threads.expect(worthThreads)
+    threads.expect(worthThreads)
+    // Long enough for it to be there: what it does from then on takes no start of a thread.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const ages: unknown[] = []
+    for (const _ of [1, 2]) await threads.run({ started }, (age) => ages.push(age))
+    expect(started[0]).toBe(2)
+    expect(Number(ages[0])).toBeGreaterThan(Number(ages[1]))
+  })
+
+  it('that died before its task is not waited for', async () => {
+    const threads = createThreads(script('process.exit(1)'))
+    threads.expect(worthThreads)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const messages: unknown[] = []
+    await threads.run({}, (message) => messages.push(message))
+    expect(messages).toEqual([])
   })
 
   it('whose script is not there ends at once', async () => {

@@ -119,7 +119,7 @@ export function fakeEdges(overrides: Partial<World> = {}): FakeEdges {
     asked,
     log,
     context: () => Promise.resolve({ occasion: 'release', ...world.context }),
-    threads: { most: 0, run: () => Promise.resolve() },
+    threads: { most: 0, expect: () => undefined, run: () => Promise.resolve() },
     reports: { list: () => Promise.resolve({ files: world.reports, problems: world.problems }) },
     documents: {
       trusted,

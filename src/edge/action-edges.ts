@@ -13,7 +13,6 @@ import { namedFiles } from './named-files.ts'
 import { findOverride } from './override-label.ts'
 import { createOutputs } from './outputs.ts'
 import type { Edges } from './ports.ts'
-import { createThreads } from './threads.ts'
 import { once, type Workspace } from './workspace.ts'
 
 /** What was before the change: from the clone where it reaches back, else files from the API. */
@@ -85,7 +84,7 @@ export function createActionEdges(input: ActionInput): Edges {
         jobs: options.jobs ?? undefined,
       }),
     reports: { list: async () => listReports(scene, await base()) },
-    threads: createThreads(input.script),
+    threads: workspace.threads,
     documents: documentsOf({ workspace, base, before, touchedHere }),
     pullRequest: {
       changed: once(async () => {

@@ -39,7 +39,7 @@ export function createScene(input: ActionInput): Scene {
   maskSecrets(stdout, secrets)
   const log = createRunnerLog(stdout, { ...options, secrets })
   const confine = [cwd, ...(env.RUNNER_TEMP === undefined ? [] : [env.RUNNER_TEMP])]
-  const workspace = createWorkspace({ options, env, cwd, confine, log })
+  const workspace = createWorkspace({ options, env, cwd, confine, log, script: input.script })
   const event = readEvent(env)
   const repository = repositoryOf(env)
   const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '')

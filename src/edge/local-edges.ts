@@ -13,7 +13,6 @@ import { parseDiff } from './patch.ts'
 import type { Edges, History, ReportListing, Sink } from './ports.ts'
 import { createFileSink, createStreamSink } from './sinks.ts'
 import { createFolderHistory, noHistory } from './store.ts'
-import { createThreads } from './threads.ts'
 import { createWorkspace, joinListings, once, type Workspace } from './workspace.ts'
 
 /** A stream that may be a terminal; `process.stderr` is one. */
@@ -78,7 +77,7 @@ export function createLocalEdges(input: LocalInput): Edges {
     { people: stderr, result: isStdoutTaken(options) ? stderr : stdout },
     { ...options, secrets: [env.GITHUB_TOKEN, env.GH_TOKEN].filter((value) => value !== undefined) },
   )
-  const workspace = createWorkspace({ options, env, cwd, confine: null, log })
+  const workspace = createWorkspace({ options, env, cwd, confine: null, log, script: input.script })
   const event = readEvent(env)
   // The command line asks no server: only what the payload itself says.
   const change = changeOf(event)
@@ -92,7 +91,7 @@ export function createLocalEdges(input: LocalInput): Edges {
       return toContext({ env, event, change, checkout, testMerge, occasion: options.occasion })
     },
     reports: { list: () => listReports(workspace, options) },
-    threads: createThreads(input.script),
+    threads: workspace.threads,
     documents: {
       trusted: async (path) => {
         const local = await workspace.local(path)

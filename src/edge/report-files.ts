@@ -15,6 +15,8 @@ export type Opening = {
   readonly expand: Expander
   readonly limits: Limits
   readonly log: Log
+  /** Told how many bytes will be opened, before the first of them is. */
+  readonly expect?: (bytes: number) => void
   /** What all of these files have in common. */
   readonly traits?: Pick<ReportFile, 'trusted' | 'artifact'>
 }
@@ -70,6 +72,7 @@ export async function openReports(
 ): Promise<ReportListing> {
   const files: ReportFile[] = []
   const problems: Problem[] = []
+  opening.expect?.(await sizeOf(found))
   for (const file of found.slice(0, opening.limits.reports)) {
     const traits = {
       ...opening.traits,
@@ -97,6 +100,17 @@ export async function openReports(
     problems.push({ code: 'too-large', message, next, at: { file: found[opening.limits.reports]?.path ?? '' } })
   }
   return { files, problems }
+}
+
+/** Bytes of all these; what cannot be looked at has none. */
+async function sizeOf(found: readonly FoundFile[]): Promise<number> {
+  let sum = 0
+  for (const { absolute } of found)
+    sum += await stat(absolute).then(
+      ({ size }) => size,
+      () => 0,
+    )
+  return sum
 }
 
 /** Absolute paths of those files that are tracked in the checkout around `cwd`; null where nobody can tell. */

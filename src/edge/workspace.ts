@@ -12,8 +12,9 @@ import { createGit, findCheckout, type Checkout, type Git } from './git.ts'
 import { limits } from './limits.ts'
 import { createListFiles } from './list-files.ts'
 import { fileOutputs, type Options } from './options.ts'
-import type { Log, ReportListing, TextFile } from './ports.ts'
+import type { Log, ReportListing, TextFile, Threads } from './ports.ts'
 import { openReports, trackedAmong, type Opening } from './report-files.ts'
+import { createThreads } from './threads.ts'
 import { createScratch, type Scratch } from './scratch.ts'
 import { createSourceLines } from './source-lines.ts'
 import { readText } from './text-file.ts'
@@ -30,6 +31,7 @@ export type Workspace = {
   readonly git: Git
   readonly scratch: Scratch
   readonly opening: Opening
+  readonly threads: Threads
   readonly checkout: () => Promise<Checkout | null>
   readonly local: (path: string) => Promise<TextFile | null>
   readonly source: (path: string) => readonly string[] | null
@@ -49,6 +51,8 @@ export type WorkspaceInput = {
   /** Absolute folders that hold everything that may be read; null where the user may point anywhere. */
   readonly confine: readonly string[] | null
   readonly log: Log
+  /** The script of this program, for threads; without it there are none. */
+  readonly script?: string | undefined
 }
 
 /** Runs `make` once, however often its result is asked for. */
@@ -82,7 +86,7 @@ async function readLocal({ cwd, confine }: WorkspaceInput, path: string): Promis
 
 /** The files of a run; throws where the root is no folder. Nothing is read before it is asked for. */
 export function createWorkspace(input: WorkspaceInput): Workspace {
-  const { options, env, cwd, confine, log } = input
+  const { options, env, cwd, confine, log, script } = input
   const root = resolve(cwd, options.root)
   const roots = (() => {
     try {
@@ -93,7 +97,8 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
   })()
   const git = createGit(root)
   const scratch = createScratch(env.RUNNER_TEMP)
-  const opening: Opening = { expand: createExpander(scratch, limits), limits, log }
+  const threads = createThreads(script)
+  const opening: Opening = { expand: createExpander(scratch, limits), limits, log, expect: threads.expect }
   const outputs = fileOutputs.flatMap((name) => (options[name] === undefined ? [] : [resolve(cwd, options[name])]))
   const tracked = (files: readonly FoundFile[]) => trackedAmong(files, cwd, createGit(cwd))
   return {
@@ -103,6 +108,7 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
     git,
     scratch,
     opening,
+    threads,
     checkout: once(() => findCheckout(git)),
     local: (path) => readLocal(input, path),
     source: createSourceLines(root),
