@@ -35,16 +35,21 @@ describe('a thread', () => {
 
   it('that is expected starts at once and takes the next task; one task, one thread', async () => {
     const started = new Int32Array(new SharedArrayBuffer(4))
-    const path = onTask('Atomics.add(task.started, 0, 1); parentPort.postMessage(performance.now())')
+    const path = script(`const begun = Date.now()
+      parentPort.once('message', (task) => {
+        Atomics.add(task.started, 0, 1)
+        parentPort.postMessage(Date.now() - begun)
+      })`)
     const threads = createThreads(path)
     threads.expect(worthThreads)
     threads.expect(worthThreads)
-    // Long enough for it to be there: what it does from then on takes no start of a thread.
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    const ages: unknown[] = []
-    for (const _ of [1, 2]) await threads.run({ started }, (age) => ages.push(age))
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const waited: unknown[] = []
+    await threads.run({ started }, (ms) => waited.push(ms))
+    await threads.run({ started }, (ms) => waited.push(ms))
     expect(started[0]).toBe(2)
-    expect(Number(ages[0])).toBeGreaterThan(Number(ages[1]))
+    // The first was there and waited; the second was started for its task.
+    expect(Number(waited[0])).toBeGreaterThan(Number(waited[1]))
   })
 
   it('that died before its task is not waited for', async () => {

@@ -49,7 +49,7 @@ export type Threads = {
   /** How many may run; none where there is nothing to run them with. */
   readonly most: number
   /** Told how many bytes of reports there are: a thread that will be wanted gets ready while they are looked through. */
-  expect(bytes: number): void
+  readonly expect: (bytes: number) => void
   /** Hands plain data to a thread and every message of it to `take`, until it ends, well or badly. Never throws. */
   run(data: object, take: (message: unknown) => void): Promise<void>
 }

@@ -29,7 +29,7 @@ function known(start: Seen, evidence: readonly Evidence[]): Seen {
   for (const { category, tool, dismissed } of evidence) {
     if (dismissed !== undefined) continue
     let ofTool = seen.next.get(tool.name)
-    if (ofTool === undefined) seen.next.set(tool.name, (ofTool = new Map()))
+    if (ofTool === undefined) seen.next.set(tool.name, (ofTool = new Map<Category, Seen>()))
     let after = ofTool.get(category)
     if (after === undefined) ofTool.set(category, (after = none()))
     seen = after
