@@ -65,6 +65,18 @@ describe('facts', () => {
     expect(said(aRanked(minor)).join()).not.toMatch(/reach|exposure/)
   })
 
+  it('of exposure and cause are one object where findings share what they are made of, and never of another finding', () => {
+    const of = (finding: Ranked, name: string) => facts(finding).find((one) => one.of === name)
+    const first = aRanked()
+    const second = aRanked({ signals: { ...first.signals } })
+    expect(of(second, 'exposure')).toBe(of(first, 'exposure'))
+    expect(of(second, 'cause')).toBe(of(first, 'cause'))
+    const other = aRanked({ signals: aSignals({ exposed: known('internet', 'b.yml:1') }), causeBecause: 'else' })
+    expect(of(other, 'exposure')).toMatchObject({ value: 'internet', source: 'b.yml:1' })
+    expect(of(other, 'cause')).toMatchObject({ source: 'else' })
+    expect(of(first, 'exposure')).toMatchObject({ value: 'unknown' })
+  })
+
   it('say that no path was found, and where tools disagree', () => {
     const refuted = aRanked({ reach: aReach({ verdict: 'refuted', because: 'govulncheck: not called' }) })
     expect(facts(refuted)[0]).toMatchObject({ of: 'reach', value: 'refuted', source: 'govulncheck: not called' })

@@ -7,7 +7,7 @@ import type { Fact, Ranked } from './priority.ts'
 import { describeRatings, ratings } from './ratings.ts'
 import { reachRank, type ReachLevel } from './reach.ts'
 import type { Confidence } from './severity.ts'
-import { known } from './signal.ts'
+import { known, type Signal } from './signal.ts'
 
 /**
  * The checkable facts about a finding, those that bear most on its urgency first: what is known, and what is unknown where that
@@ -126,10 +126,22 @@ function live({ signals }: Ranked): Fact {
     : fact('reach', 'refuted', 'the secret is not live', signal.source)
 }
 
+let lastExposed: Signal | null = null
+let lastExposure = fact('exposure', 'unknown', '', '')
+
+/** Who can reach it; findings that share a signal share the fact. */
 function exposure(finding: Ranked): Fact | null {
   const signal = finding.signals.exposed
-  if (signal.state === 'unknown')
-    return isUrgent(finding) ? fact('exposure', 'unknown', `exposure unknown: ${signal.why}`, signal.source) : null
+  if (signal.state === 'unknown' && !isUrgent(finding)) return null
+  if (signal !== lastExposed) {
+    lastExposed = signal
+    lastExposure = exposureOf(signal)
+  }
+  return lastExposure
+}
+
+function exposureOf(signal: Signal): Fact {
+  if (signal.state === 'unknown') return fact('exposure', 'unknown', `exposure unknown: ${signal.why}`, signal.source)
   const internet = signal.value === true || signal.value === 'internet'
   return internet
     ? fact('exposure', 'internet', 'internet-facing', signal.source)
@@ -207,10 +219,15 @@ const causeWords: Readonly<Record<Cause, string>> = {
   unknown: 'not known which change brought it',
 }
 
-const cause = (finding: Ranked): Fact | null =>
-  finding.cause === 'unknown' && !isUrgent(finding)
-    ? null
-    : fact('cause', finding.cause, causeWords[finding.cause], finding.causeBecause)
+let lastCause = fact('cause', 'unknown', '', '')
+
+/** What brought it; findings of one cause share the fact. */
+function cause(finding: Ranked): Fact | null {
+  if (finding.cause === 'unknown' && !isUrgent(finding)) return null
+  if (lastCause.value !== finding.cause || lastCause.source !== finding.causeBecause)
+    lastCause = fact('cause', finding.cause, causeWords[finding.cause], finding.causeBecause)
+  return lastCause
+}
 
 function dismissed(finding: Ranked): Fact | null {
   const { evidence } = finding

@@ -1,3 +1,4 @@
+import { remembered } from '../memoised.ts'
 import { facts } from '../model/facts.ts'
 import type { Join } from '../model/finding.ts'
 import type { Identifier } from '../model/identifier.ts'
@@ -5,7 +6,7 @@ import type { Fact, Ranked } from '../model/priority.ts'
 import { evidenceWriter } from './json-evidence.ts'
 import { locationWriter } from './json-location.ts'
 import { signalsWriter } from './json-signals.ts'
-import { addList, addPart, addText, addValue, isPlain, quoter, type Part, type Writing } from './json-text.ts'
+import { addList, addPart, addText, addValue, isPlain, partOf, quoter, type Part, type Writing } from './json-text.ts'
 
 type Quoter = (text: string) => Part
 
@@ -19,6 +20,8 @@ export function findingWriter(): (to: Writing, finding: Ranked) => void {
   const addLocation = locationWriter()
   const addEvidence = evidenceWriter(addLocation)
   const addSignals = signalsWriter()
+  const addJoin = joinWriter()
+  const addFact = factWriter()
   return (to, finding) => {
     addMerged(to, finding, quoted)
     to.text += ',"location":'
@@ -29,7 +32,7 @@ export function findingWriter(): (to: Writing, finding: Ranked) => void {
     to.text += ',"evidence":'
     addList(to, finding.evidence, addEvidence)
     to.text += ',"joined":'
-    addJoined(to, finding.joined, quoted)
+    addList(to, finding.joined, addJoin)
     addOwned(to, finding)
     to.text += ',"signals":'
     addSignals(to, finding.signals)
@@ -103,6 +106,22 @@ function addIdentifier(to: Writing, { scheme, value }: Identifier): void {
   to.text += '}'
 }
 
+/** Makes a writer of facts. What is said of the exposure and of the cause, many findings share, and those stand together. */
+function factWriter(): (to: Writing, fact: Fact) => void {
+  const exposure = remembered(factPart)
+  const cause = remembered(factPart)
+  return (to, fact) => {
+    if (fact.of === 'exposure') addPart(to, exposure(fact))
+    else if (fact.of === 'cause') addPart(to, cause(fact))
+    else addFact(to, fact)
+  }
+}
+
+function factPart(fact: Fact): Part {
+  const { of, value, because, source } = fact
+  return partOf(JSON.stringify({ of, value, because, source }))
+}
+
 function addFact(to: Writing, { of, value, because, source }: Fact): void {
   // One look at all three is quicker than three.
   if (isPlain(value + because + source)) {
@@ -118,25 +137,19 @@ function addFact(to: Writing, { of, value, because, source }: Fact): void {
   to.text += '}'
 }
 
-function addJoined(to: Writing, joined: readonly Join[], quoted: Quoter): void {
-  to.text += '['
-  for (let index = 0; index < joined.length; index++) {
-    if (index > 0) to.text += ','
-    addJoin(to, joined[index] as Join, quoted) // below the length
+/** Makes a writer of joins. What agreed has one of few names; the values are as many as the findings. */
+function joinWriter(): (to: Writing, join: Join) => void {
+  const named = quoter()
+  return (to, { reason, values }) => {
+    to.text += `{"reason":"${reason}","values":{`
+    let isFirst = true
+    for (const name in values) {
+      if (!isFirst) to.text += ','
+      isFirst = false
+      addPart(to, named(name))
+      to.text += ':'
+      addText(to, values[name] ?? '')
+    }
+    to.text += '}}'
   }
-  to.text += ']'
-}
-
-/** Few values differ from finding to finding: the path is that of the one before, the family one of few. */
-function addJoin(to: Writing, { reason, values }: Join, quoted: Quoter): void {
-  to.text += `{"reason":"${reason}","values":{`
-  let isFirst = true
-  for (const name in values) {
-    if (!isFirst) to.text += ','
-    isFirst = false
-    addPart(to, quoted(name))
-    to.text += ':'
-    addPart(to, quoted(values[name] ?? ''))
-  }
-  to.text += '}}'
 }

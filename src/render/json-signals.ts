@@ -1,6 +1,6 @@
-import { memoised } from '../memoised.ts'
+import { memoised, remembered } from '../memoised.ts'
 import type { Signal, SignalName, Signals } from '../model/signal.ts'
-import { addPart, partOf, type Part, type Writing } from './json-text.ts'
+import { addPart, partOf, type Writing } from './json-text.ts'
 
 /** Makes a writer of signals, all of a finding one JSON object. */
 export function signalsWriter(): (to: Writing, signals: Signals) => void {
@@ -35,14 +35,8 @@ export function signalsWriter(): (to: Writing, signals: Signals) => void {
 
 /** Writes one of them with its name; each signal is an object that many findings share, and most have the same as the one before. */
 function signalWriter(name: SignalName, before = ','): (to: Writing, signal: Signal) => void {
-  const partOfSignal = memoised((signal: Signal): Part => partOf(`${before}"${name}":${JSON.stringify(signal)}`))
-  let last: Signal | undefined
-  let lastPart = partOf('')
+  const written = remembered(memoised((signal: Signal) => partOf(`${before}"${name}":${JSON.stringify(signal)}`)))
   return (to, signal) => {
-    if (signal !== last) {
-      last = signal
-      lastPart = partOfSignal(signal)
-    }
-    addPart(to, lastPart)
+    addPart(to, written(signal))
   }
 }
