@@ -38,7 +38,11 @@ export function evidenceWriter(addLocation: Add<Location>): Add<Evidence> {
 /** One look at a table finds the texts of a rule; only what differs from its last sighting is made anew. */
 function kinds(): (evidence: Evidence) => Kind {
   const quoted = quoter()
+  const opened = memoised((tool: Tool) => `{"tool":${JSON.stringify(tool)},"category":"`)
   const rulesOf = memoised<Tool, Map<string, Kind>>(() => new Map())
+  const sourceOf = sources()
+  const ruleOf = ({ tool, category, ruleId }: Evidence): Part =>
+    partOf(`${opened(tool)}${category}","ruleId":${quote(ruleId)},"title":`)
   const make = (of: Evidence): Kind => ({
     of,
     rule: ruleOf(of),
@@ -69,16 +73,23 @@ const isRatedAs = (a: Evidence, b: Evidence): boolean =>
 
 const isOfFile = (a: Source, b: Source): boolean => a.file === b.file && a.sha256 === b.sha256
 
-const ruleOf = ({ tool, category, ruleId }: Evidence): Part =>
-  partOf(`{"tool":${JSON.stringify(tool)},"category":"${category}","ruleId":${quote(ruleId)},"title":`)
-
 function ratingOf({ severity, asReported, confidence }: Evidence): Part {
   const said = asReported === undefined ? '' : `,"asReported":${quote(asReported)}`
   return partOf(`,"severity":"${severity}"${said},"confidence":"${confidence}","location":`)
 }
 
-const sourceOf = ({ file, sha256 }: Source): Part =>
-  partOf(`,"source":{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":`)
+/** Remembers what a file is called, however many rules speak in it. */
+function sources(): (source: Source) => Part {
+  const known = new Map<string, { readonly sha256: string; readonly part: Part }>()
+  return ({ file, sha256 }) => {
+    let named = known.get(file)
+    if (named?.sha256 !== sha256) {
+      const part = partOf(`,"source":{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":`)
+      known.set(file, (named = { sha256, part }))
+    }
+    return named.part
+  }
+}
 
 function claimWriter(): Add<ReachClaim> {
   const quoted = quoter()

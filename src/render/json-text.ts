@@ -11,13 +11,17 @@ export type Part = { readonly text: string; readonly isWide: boolean }
 
 const beyondLatin1 = /[\u0100-\uffff]/
 
+/** What is neither wide nor a command of a log has none of these. */
+const doubtful = /[[\u0100-\uffff]/
+
 /** What is neither to be escaped, nor wide, nor a command of a log, has none of these. */
 const special = /["\\[\u0000-\u001f\u0100-\uffff]/
 
 export const newWriting = (text: string): Writing => ({ text, pieces: [] })
 
 /** Any JSON as a part. The test also makes one text of what was put together. */
-export const partOf = (json: string): Part => ({ text: forLogs(json), isWide: beyondLatin1.test(json) })
+export const partOf = (json: string): Part =>
+  doubtful.test(json) ? { text: forLogs(json), isWide: beyondLatin1.test(json) } : { text: json, isWide: false }
 
 /** Whether a text stands in JSON as it is, so that nothing has to be looked at but this. */
 export const isPlain = (text: string): boolean => !special.test(text)
@@ -55,16 +59,19 @@ export function addList<T>(to: Writing, items: readonly T[], add: (to: Writing, 
 /** Texts whose JSON is remembered; beyond that each is quoted anew. */
 const most = 50_000
 
-/** Quotes each text once: paths, rules and titles stand in a file thousands of times, often several times in a row. */
-export function quoter(): (text: string) => Part {
+/**
+ * Quotes each text once, behind what stands before it: paths, rules and titles stand in a file thousands of times, often several times
+ * in a row.
+ */
+export function quoter(before = ''): (text: string) => Part {
   const known = new Map<string, Part>()
   let last = ''
-  let lastPart = partOf('""')
+  let lastPart = partOf(`${before}""`)
   return (text) => {
     if (text === last) return lastPart
     let part = known.get(text)
     if (part === undefined) {
-      part = partOf(quote(text))
+      part = partOf(before + quote(text))
       if (known.size < most) known.set(text, part)
     }
     last = text
