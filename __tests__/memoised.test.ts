@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { memoised } from '../src/memoised.ts'
+import { memoised, remembered } from '../src/memoised.ts'
 
 it('each distinct key is asked about once, also where the answer is nothing', () => {
   const asked: string[] = []
@@ -9,4 +9,14 @@ it('each distinct key is asked about once, also where the answer is nothing', ()
   })
   expect([first('ab'), first(''), first('ab'), first('')]).toEqual(['a', undefined, 'a', undefined])
   expect(asked).toEqual(['ab', ''])
+})
+
+it('the last key is asked about once, however often it comes in a row', () => {
+  const asked: string[] = []
+  const first = remembered((word: string): string | undefined => {
+    asked.push(word)
+    return word[0]
+  })
+  expect(['', '', 'ab', 'ab', ''].map(first)).toEqual([undefined, undefined, 'a', 'a', undefined])
+  expect(asked).toEqual(['', 'ab', ''])
 })

@@ -9,3 +9,12 @@ export function memoised<Key, Value>(make: (key: Key) => Value): (key: Key) => V
     return made
   }
 }
+
+/** The same function for what often is asked several times in a row: it remembers its last answer. */
+export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | null = null
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) }
+    return last.value
+  }
+}

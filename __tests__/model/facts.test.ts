@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeSource, facts, isDismissed } from '../../src/model/facts.ts'
+import { describeSource, facts } from '../../src/model/facts.ts'
 import type { Ranked } from '../../src/model/priority.ts'
 import { aRanked, aReach, aService, aSignals, anEvidence, known, unknown } from '../support/builders.ts'
 import { postures } from '../support/postures.ts'
@@ -65,6 +65,18 @@ describe('facts', () => {
     expect(said(aRanked(minor)).join()).not.toMatch(/reach|exposure/)
   })
 
+  it('of exposure and cause are one object where findings share what they are made of, and never of another finding', () => {
+    const of = (finding: Ranked, name: string) => facts(finding).find((one) => one.of === name)
+    const first = aRanked()
+    const second = aRanked({ signals: { ...first.signals } })
+    expect(of(second, 'exposure')).toBe(of(first, 'exposure'))
+    expect(of(second, 'cause')).toBe(of(first, 'cause'))
+    const other = aRanked({ signals: aSignals({ exposed: known('internet', 'b.yml:1') }), causeBecause: 'else' })
+    expect(of(other, 'exposure')).toMatchObject({ value: 'internet', source: 'b.yml:1' })
+    expect(of(other, 'cause')).toMatchObject({ source: 'else' })
+    expect(of(first, 'exposure')).toMatchObject({ value: 'unknown' })
+  })
+
   it('say that no path was found, and where tools disagree', () => {
     const refuted = aRanked({ reach: aReach({ verdict: 'refuted', because: 'govulncheck: not called' }) })
     expect(facts(refuted)[0]).toMatchObject({ of: 'reach', value: 'refuted', source: 'govulncheck: not called' })
@@ -112,26 +124,6 @@ describe('facts', () => {
           expect(fact.because).not.toBe('')
           expect(fact.source).not.toBe('')
         }
-  })
-})
-
-describe('isDismissed', () => {
-  it('takes every sighting: one that stands keeps the finding', () => {
-    const reach = aReach()
-    expect(isDismissed({ evidence: [anEvidence({ dismissed: aside })], reach })).toBe(true)
-    expect(isDismissed({ evidence: [anEvidence({ dismissed: aside }), anEvidence()], reach })).toBe(false)
-  })
-
-  it('lets a VEX statement of our own speak for every tool, for the version it names, unless a tool shows a way there', () => {
-    const of = (purl: string, more = {}) => anEvidence({ location: { type: 'package', purl }, ...more })
-    const claim = (purl: string) => of(purl, { dismissed: { by: 'vex', justification: 'not called', accepted: true } })
-    const seen = of('pkg:npm/%40acme/a@1.0.0?arch=x')
-    const isAside = (purl: string, reach = aReach()): boolean => isDismissed({ evidence: [seen, claim(purl)], reach })
-    expect(isAside('pkg:npm/@acme/a@1.0.0')).toBe(true)
-    expect(isAside('pkg:npm/%40acme/a')).toBe(true)
-    expect(isAside('pkg:npm/%40acme/a@1.0.1')).toBe(false)
-    expect(isAside('pkg:npm/%40acme/b')).toBe(false)
-    expect(isAside('pkg:npm/%40acme/a@1.0.0', aReach({ verdict: 'path', level: 'call_path' }))).toBe(false)
   })
 })
 

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { findingFileSchema, serviceFileSchema } from '../../src/model/finding-file.ts'
 import { findingWriter } from '../../src/render/json-finding.ts'
 import { aRanked, aService } from '../support/builders.ts'
+import { writtenBy } from '../support/json-written.ts'
+
+const written = () => writtenBy(findingWriter())
 
 const parsed = (overrides: Parameters<typeof aRanked>[0]) =>
-  findingFileSchema.safeParse(JSON.parse(findingWriter()(aRanked(overrides))))
+  findingFileSchema.safeParse(JSON.parse(written()(aRanked(overrides))))
 
 describe('the schema of a finding in the file', () => {
   it('accepts every kind of place', () => {
@@ -17,7 +20,7 @@ describe('the schema of a finding in the file', () => {
     for (const location of places) expect(parsed({ location, places }).error).toBeUndefined()
   })
   it('refuses a finding without evidence', () => {
-    const file = JSON.parse(findingWriter()(aRanked())) as object
+    const file = JSON.parse(written()(aRanked())) as object
     expect(findingFileSchema.safeParse({ ...file, evidence: [] }).success).toBe(false)
   })
   it('accepts a service of the catalogue as it stands there', () => {

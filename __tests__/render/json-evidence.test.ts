@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { evidenceWriter } from '../../src/render/json-evidence.ts'
 import { locationWriter } from '../../src/render/json-location.ts'
 import { anEvidence } from '../support/builders.ts'
+import { writtenBy } from '../support/json-written.ts'
 
 it('never writes of one sighting what was remembered of another by the same rule', () => {
   const first = anEvidence({ ruleId: 'a "rule"', asReported: 'ERROR' })
@@ -20,6 +21,6 @@ it('never writes of one sighting what was remembered of another by the same rule
     { ...first, source: { ...source, file: 'other.sarif' } },
     first,
   ]
-  const write = evidenceWriter(locationWriter())
+  const write = writtenBy(evidenceWriter(locationWriter()))
   expect(others.map((one) => JSON.parse(write(one)) as unknown)).toEqual(others)
 })

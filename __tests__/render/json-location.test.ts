@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Location } from '../../src/model/location.ts'
 import { locationWriter } from '../../src/render/json-location.ts'
+import { writtenBy } from '../support/json-written.ts'
 
 it('writes every kind of location as a general writer would', () => {
-  const located = locationWriter()
+  const located = writtenBy(locationWriter())
   const places: readonly Location[] = [
     { type: 'code', path: 'a "b".js' },
     { type: 'code', path: 'a.js', startLine: 1, endLine: 2, startColumn: 3 },

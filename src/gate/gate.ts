@@ -1,6 +1,6 @@
 import type { RunContext } from '../model/assessment.ts'
 import type { ChangedLines } from '../model/change.ts'
-import { isDismissed } from '../model/facts.ts'
+import { isDismissed } from '../model/dismissed.ts'
 import type { JudgingPreset, PresetJudgement } from '../model/judgement.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Ranked } from '../model/priority.ts'

@@ -1,80 +1,56 @@
 import type { Category } from './category.ts'
 import type { Cause } from './change.ts'
+import { isDismissed, standingCount } from './dismissed.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { isAdvisoryId } from './identifier.ts'
 import type { Fact, Ranked } from './priority.ts'
-import { packageName } from './location.ts'
 import { describeRatings, ratings } from './ratings.ts'
 import { reachRank, type ReachLevel } from './reach.ts'
-import { known } from './signal.ts'
+import type { Confidence } from './severity.ts'
+import { known, type Signal } from './signal.ts'
 
 /**
  * The checkable facts about a finding, those that bear most on its urgency first: what is known, and what is unknown where that
  * matters. Each names who said so. Made when it is written, never kept; never throws; equal findings give equal facts.
  */
 export function facts(finding: Ranked): readonly Fact[] {
-  const found = [
-    malicious(finding),
-    exploited(finding),
-    likely(finding),
-    reach(finding),
-    exposure(finding),
-    severity(finding),
-    criticality(finding),
-    data(finding),
-    confidence(finding),
-    corroborated(finding),
-    fix(finding),
-    scope(finding),
-    relationship(finding),
-    cause(finding),
-  ].filter((fact) => fact !== null)
+  const found: Fact[] = []
   const dismissal = dismissed(finding)
-  if (dismissal === null) return found
   // A claim that everybody accepts decides the band, whatever follows.
-  return isDismissed(finding) ? [dismissal, ...found] : [...found, dismissal]
+  const isFirst = dismissal !== null && isDismissed(finding)
+  if (isFirst) found.push(dismissal)
+  add(found, malicious(finding))
+  add(found, exploited(finding))
+  add(found, likely(finding))
+  add(found, reach(finding))
+  add(found, exposure(finding))
+  add(found, severity(finding))
+  add(found, criticality(finding))
+  add(found, data(finding))
+  add(found, confidence(finding))
+  add(found, corroborated(finding))
+  add(found, fix(finding))
+  add(found, scope(finding))
+  add(found, relationship(finding))
+  add(found, cause(finding))
+  if (!isFirst) add(found, dismissal)
+  return found
 }
 
-/**
- * Whether every tool that saw it set it aside, or a VEX statement of the platform team's own speaks for what is left: for this version
- * of the package, and as long as no tool shows a way there. Then a person has to look.
- */
-export function isDismissed({ evidence, reach }: Pick<Ranked, 'evidence' | 'reach'>): boolean {
-  if (!isAnySetAside(evidence)) return false
-  const standing = evidence.filter(({ dismissed }) => dismissed === undefined)
-  if (standing.length === 0) return true
-  const claims = evidence.filter(({ dismissed }) => dismissed?.accepted === true)
-  return reach.verdict !== 'path' && standing.every((seen) => claims.some((claim) => speaksFor(claim, seen)))
+function add(found: Fact[], fact: Fact | null): void {
+  if (fact !== null) found.push(fact)
 }
-
-// Asked of every finding, several times over.
-function isAnySetAside(evidence: readonly Evidence[]): boolean {
-  for (const { dismissed } of evidence) if (dismissed !== undefined) return true
-  return false
-}
-
-/** Whether a claim names the package that was seen, and its version unless it names none. */
-function speaksFor(claim: Evidence, seen: Evidence): boolean {
-  if (claim.location.type !== 'package' || seen.location.type !== 'package') return false
-  const [claimed, found] = [bare(claim.location.purl), bare(seen.location.purl)]
-  return claimed === found || (claimed === packageName(claimed) && claimed === packageName(found))
-}
-
-/** Without qualifiers and subpath. */
-const bare = (purl: string): string =>
-  purl
-    .replace(/[?#].*$/s, '')
-    .replace(/%40/g, '@')
-    .toLowerCase()
 
 /** `reports/scan.sarif#/runs/0/results/3`: where anyone can look it up. Unescaped. */
-export const describeSource = (source: Source): string =>
-  source.pointer === '' ? source.file : `${source.file}#${source.pointer}`
+export const describeSource = ({ file, pointer }: Source): string => (pointer === '' ? file : `${file}#${pointer}`)
 
 const fact = (of: Fact['of'], value: string, because: string, source: string): Fact => ({ of, value, because, source })
 
 /** An advisory about a component: what feeds of exploitation can speak about. */
-const hasAdvisory = (finding: Ranked): boolean => finding.identifiers.some(isAdvisoryId)
+function hasAdvisory({ identifiers }: Ranked): boolean {
+  for (const identifier of identifiers) if (isAdvisoryId(identifier)) return true
+  return false
+}
 
 /** Whether somebody has to decide about it, so that what is not known has to be said. */
 const isUrgent = ({ severity, priority }: Ranked): boolean =>
@@ -150,10 +126,22 @@ function live({ signals }: Ranked): Fact {
     : fact('reach', 'refuted', 'the secret is not live', signal.source)
 }
 
+let lastExposed: Signal | null = null
+let lastExposure = fact('exposure', 'unknown', '', '')
+
+/** Who can reach it; findings that share a signal share the fact. */
 function exposure(finding: Ranked): Fact | null {
   const signal = finding.signals.exposed
-  if (signal.state === 'unknown')
-    return isUrgent(finding) ? fact('exposure', 'unknown', `exposure unknown: ${signal.why}`, signal.source) : null
+  if (signal.state === 'unknown' && !isUrgent(finding)) return null
+  if (signal !== lastExposed) {
+    lastExposed = signal
+    lastExposure = exposureOf(signal)
+  }
+  return lastExposure
+}
+
+function exposureOf(signal: Signal): Fact {
+  if (signal.state === 'unknown') return fact('exposure', 'unknown', `exposure unknown: ${signal.why}`, signal.source)
   const internet = signal.value === true || signal.value === 'internet'
   return internet
     ? fact('exposure', 'internet', 'internet-facing', signal.source)
@@ -163,7 +151,7 @@ function exposure(finding: Ranked): Fact | null {
 function severity({ severity: value, evidence }: Ranked): Fact {
   const all = ratings(evidence)
   const because = value === 'unknown' ? 'no tool rates it' : describeRatings(all)
-  return fact('severity', value, because, describeSource((all[0]?.by ?? evidence[0]).source))
+  return fact('severity', value, because, describeSource((all[0] ?? evidence[0]).source))
 }
 
 /** The entry of the catalogue that says so, in the words of the exposure’s signal, so that readers see one source as one. */
@@ -182,15 +170,15 @@ function data(finding: Ranked): Fact | null {
   return kinds.length === 0 ? null : fact('data', kinds.join(', '), `${kinds.join(', ')} data`, catalogue(finding))
 }
 
-const confidenceOrder = ['high', 'medium', 'low'] as const
+const sureness: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1, unknown: 0 }
 
 function confidence(finding: Ranked): Fact | null {
-  for (const level of confidenceOrder) {
-    const said = finding.evidence.find((evidence) => evidence.confidence === level)
-    if (said !== undefined)
-      return fact('confidence', level, `${level} confidence of ${said.tool.name}`, describeSource(said.source))
-  }
-  return null
+  let best: Evidence = finding.evidence[0]
+  for (const one of finding.evidence) if (sureness[one.confidence] > sureness[best.confidence]) best = one
+  const { confidence: level, tool, source } = best
+  return level === 'unknown'
+    ? null
+    : fact('confidence', level, `${level} confidence of ${tool.name}`, describeSource(source))
 }
 
 function corroborated(finding: Ranked): Fact | null {
@@ -231,18 +219,24 @@ const causeWords: Readonly<Record<Cause, string>> = {
   unknown: 'not known which change brought it',
 }
 
-const cause = (finding: Ranked): Fact | null =>
-  finding.cause === 'unknown' && !isUrgent(finding)
-    ? null
-    : fact('cause', finding.cause, causeWords[finding.cause], finding.causeBecause)
+let lastCause = fact('cause', 'unknown', '', '')
+
+/** What brought it; findings of one cause share the fact. */
+function cause(finding: Ranked): Fact | null {
+  if (finding.cause === 'unknown' && !isUrgent(finding)) return null
+  if (lastCause.value !== finding.cause || lastCause.source !== finding.causeBecause)
+    lastCause = fact('cause', finding.cause, causeWords[finding.cause], finding.causeBecause)
+  return lastCause
+}
 
 function dismissed(finding: Ranked): Fact | null {
-  const aside = finding.evidence.filter((evidence) => evidence.dismissed !== undefined)
-  const [first] = aside
+  const { evidence } = finding
+  const aside = evidence.length - standingCount(evidence)
+  if (aside === 0) return null
+  const first = evidence.find((one) => one.dismissed !== undefined)
   if (first?.dismissed === undefined) return null
   const who = first.dismissed.by === 'vex' ? 'VEX' : first.tool.name
-  const share =
-    aside.length === finding.evidence.length ? '' : ` (${aside.length} of ${finding.evidence.length} sightings)`
+  const share = aside === evidence.length ? '' : ` (${aside} of ${evidence.length} sightings)`
   const because = `set aside by ${who}${share}: ${first.dismissed.justification}`
   return fact('dismissed', first.dismissed.by, because, describeSource(first.source))
 }

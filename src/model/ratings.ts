@@ -2,48 +2,59 @@ import type { Evidence } from './evidence.ts'
 import { producerName } from './producer.ts'
 import { severityRank, type Severity } from './severity.ts'
 
-/** What one tool says of how bad a finding is. */
-export type Rating = { readonly severity: Severity; readonly by: Evidence }
-
 /**
- * What each tool says, the worst first: its worst sighting among those that nobody set aside, or of all where all are. The first is the
- * one that counts; of several as bad, the tool that speaks first.
+ * What each tool says of how bad a finding is, the worst first: its worst sighting among those that nobody set aside, or of all where
+ * all are. The first is the one that counts; of several as bad, the tool that speaks first.
  */
-export function ratings(evidence: readonly Evidence[]): readonly Rating[] {
-  const standing = evidence.filter(({ dismissed }) => dismissed === undefined)
-  const byTool = new Map<string, Rating>()
-  for (const by of standing.length > 0 ? standing : evidence) {
-    const name = producerName(by.tool.name)
-    const known = byTool.get(name)
-    if (known === undefined || badness(by.severity) > badness(known.severity))
-      byTool.set(name, { severity: by.severity, by })
+export function ratings(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length === 1) return evidence
+  const said: Evidence[] = []
+  for (const one of evidence) if (one.dismissed === undefined) hear(said, one)
+  if (said.length === 0) for (const one of evidence) hear(said, one)
+  return said.length === 1 ? said : said.sort((a, b) => badness(b.severity) - badness(a.severity))
+}
+
+/** Few tools speak about one finding: looking through them is quicker than a table. */
+function hear(said: Evidence[], one: Evidence): void {
+  const name = producerName(one.tool.name)
+  for (let index = 0; index < said.length; index++) {
+    const before = said[index] as Evidence // below the length
+    if (producerName(before.tool.name) !== name) continue
+    if (badness(one.severity) > badness(before.severity)) said[index] = one
+    return
   }
-  return [...byTool.values()].sort((a, b) => badness(b.severity) - badness(a.severity))
+  said.push(one)
 }
 
 /** Whether tools state different severities; one that states none says nothing against the others. */
-export function isDisputed(all: readonly Rating[]): boolean {
-  const stated = all.filter(({ severity }) => severity !== 'unknown')
-  return stated.some(({ severity }) => severity !== stated[0]?.severity)
+export function isDisputed(all: readonly Evidence[]): boolean {
+  let stated: Severity = 'unknown'
+  for (const { severity } of all) {
+    if (severity === 'unknown') continue
+    if (stated !== 'unknown' && severity !== stated) return true
+    stated = severity
+  }
+  return false
 }
 
 /** More ratings than that are counted. */
 const mostNamed = 3
 
 /** Which rating counts and why: `critical by Trivy (9.8), the worst of 2: high by Grype`. Unescaped. */
-export function describeRatings(all: readonly Rating[]): string {
-  const [first, ...others] = all
+export function describeRatings(all: readonly Evidence[]): string {
+  const [first] = all
   if (first === undefined || first.severity === 'unknown') return 'no tool rates it'
   const own = ratingText(first)
   if (!isDisputed(all)) return own
-  const named = others.slice(0, mostNamed).map(ratingText)
-  const more = others.length > mostNamed ? [`${others.length - mostNamed} more`] : []
-  return `${own}, the worst of ${all.length}: ${[...named, ...more].join(', ')}`
+  const named = all.slice(1, 1 + mostNamed).map(ratingText)
+  const more = all.length - 1 - named.length
+  if (more > 0) named.push(`${more} more`)
+  return `${own}, the worst of ${all.length}: ${named.join(', ')}`
 }
 
-function ratingText({ severity, by: { tool, asReported } }: Rating): string {
+function ratingText({ severity, tool, asReported }: Evidence): string {
   if (severity === 'unknown') return `not rated by ${tool.name}`
-  return `${severity} by ${tool.name}${asReported === undefined ? '' : ` (${asReported})`}`
+  return asReported === undefined ? `${severity} by ${tool.name}` : `${severity} by ${tool.name} (${asReported})`
 }
 
 /** What nobody states is below everything that is stated. */

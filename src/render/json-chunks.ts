@@ -1,7 +1,7 @@
-/**
- * JSON safe for a log: the older form of a workflow command is broken by an escape that every parser reads as the same text. No piece
- * may end inside a string. Pieces stay as they are: a text of 64 KiB with one character beyond Latin-1 costs more than its parts.
- */
+/** JSON safe for a log: the older form of a workflow command is broken by an escape that every parser reads as the same text. */
+export const forLogs = (json: string): string => (json.includes('##[') ? json.replaceAll('##[', '#\\u0023[') : json)
+
+/** Pieces of JSON, each safe for a log. No piece may end inside a string. */
 export function* jsonChunks(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) yield piece.includes('##[') ? piece.replaceAll('##[', '#\\u0023[') : piece
+  for (const piece of pieces) yield forLogs(piece)
 }

@@ -1,61 +1,101 @@
 import { memoised } from '../memoised.ts'
 import type { Evidence, Source, Tool } from '../model/evidence.ts'
 import type { Location } from '../model/location.ts'
-import { quote, quoter } from './json-text.ts'
+import type { ReachClaim } from '../model/reach.ts'
+import { addList, addPart, addText, addValue, partOf, quote, quoter, type Part, type Writing } from './json-text.ts'
 
-/** What is the same in nearly all sightings of a tool by one rule, as text: what stands before the title and what follows it. */
-type Kind = { readonly of: Evidence; readonly before: string; readonly after: string }
+type Add<T> = (to: Writing, item: T) => void
 
-/** Makes a writer of evidence, each one JSON object; `locationText` writes where. */
-export function evidenceWriter(locationText: (location: Location) => string): (evidence: Evidence) => string {
-  const titled = quoter()
+/** What the last sighting by a rule of a tool was written of, in the order it is written; most of it serves the next one. */
+type Kind = { of: Evidence; rule: Part; title: Part; rating: Part; source: Part }
+
+/** Makes a writer of evidence, each one JSON object; `addLocation` writes where. */
+export function evidenceWriter(addLocation: Add<Location>): Add<Evidence> {
   const kindOf = kinds()
-  const sourced = sourceWriter()
-  return (evidence) => {
-    const { location, reach, validity, dismissed } = evidence
-    const { before, after } = kindOf(evidence)
-    let text = `${before}${titled(evidence.title)}${after}${locationText(location)}`
-    if (reach !== undefined) text += `,"reach":${JSON.stringify(reach)}`
-    if (validity !== undefined) text += `,"validity":"${validity}"`
-    if (dismissed !== undefined) text += `,"dismissed":${JSON.stringify(dismissed)}`
-    return `${text},"source":${sourced(evidence.source)}}`
+  const addClaim = claimWriter()
+  return (to, evidence) => {
+    const { reach, validity, dismissed } = evidence
+    const { rule, title, rating, source } = kindOf(evidence)
+    addPart(to, rule)
+    addPart(to, title)
+    addPart(to, rating)
+    addLocation(to, evidence.location)
+    if (reach !== undefined) {
+      to.text += ',"reach":'
+      addList(to, reach, addClaim)
+    }
+    if (validity !== undefined) to.text += `,"validity":"${validity}"`
+    if (dismissed !== undefined) {
+      to.text += ',"dismissed":'
+      addValue(to, dismissed)
+    }
+    addPart(to, source)
+    addText(to, evidence.source.pointer)
+    to.text += '}}'
   }
 }
 
-/** Remembers the last kind of every rule of a tool. */
+/** One look at a table finds the texts of a rule; only what differs from its last sighting is made anew. */
 function kinds(): (evidence: Evidence) => Kind {
+  const quoted = quoter()
+  const opened = memoised((tool: Tool) => `{"tool":${JSON.stringify(tool)},"category":"`)
   const rulesOf = memoised<Tool, Map<string, Kind>>(() => new Map())
+  const sourceOf = sources()
+  const ruleOf = ({ tool, category, ruleId }: Evidence): Part =>
+    partOf(`${opened(tool)}${category}","ruleId":${quote(ruleId)},"title":`)
+  const make = (of: Evidence): Kind => ({
+    of,
+    rule: ruleOf(of),
+    title: quoted(of.title),
+    rating: ratingOf(of),
+    source: sourceOf(of.source),
+  })
   return (evidence) => {
     const rules = rulesOf(evidence.tool)
-    let kind = rules.get(evidence.ruleId)
-    if (kind === undefined || !isSame(kind.of, evidence)) rules.set(evidence.ruleId, (kind = kindOf(evidence)))
+    const kind = rules.get(evidence.ruleId)
+    if (kind === undefined) {
+      const made = make(evidence)
+      rules.set(evidence.ruleId, made)
+      return made
+    }
+    const { of } = kind
+    if (of.category !== evidence.category) kind.rule = ruleOf(evidence)
+    if (of.title !== evidence.title) kind.title = quoted(evidence.title)
+    if (!isRatedAs(of, evidence)) kind.rating = ratingOf(evidence)
+    if (!isOfFile(of.source, evidence.source)) kind.source = sourceOf(evidence.source)
+    kind.of = evidence
     return kind
   }
 }
 
-const isSame = (a: Evidence, b: Evidence): boolean =>
-  a.category === b.category &&
-  a.severity === b.severity &&
-  a.asReported === b.asReported &&
-  a.confidence === b.confidence
+const isRatedAs = (a: Evidence, b: Evidence): boolean =>
+  a.severity === b.severity && a.asReported === b.asReported && a.confidence === b.confidence
 
-function kindOf(evidence: Evidence): Kind {
-  const { tool, category, ruleId, severity, asReported, confidence } = evidence
-  const opened = (value: object): string => JSON.stringify(value).slice(0, -1)
-  return {
-    of: evidence,
-    before: `${opened({ tool, category, ruleId })},"title":`,
-    after: `,${opened({ severity, asReported, confidence }).slice(1)},"location":`,
+const isOfFile = (a: Source, b: Source): boolean => a.file === b.file && a.sha256 === b.sha256
+
+function ratingOf({ severity, asReported, confidence }: Evidence): Part {
+  const said = asReported === undefined ? '' : `,"asReported":${quote(asReported)}`
+  return partOf(`,"severity":"${severity}"${said},"confidence":"${confidence}","location":`)
+}
+
+/** Remembers what a file is called, however many rules speak in it. */
+function sources(): (source: Source) => Part {
+  const known = new Map<string, { readonly sha256: string; readonly part: Part }>()
+  return ({ file, sha256 }) => {
+    let named = known.get(file)
+    if (named?.sha256 !== sha256) {
+      const part = partOf(`,"source":{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":`)
+      known.set(file, (named = { sha256, part }))
+    }
+    return named.part
   }
 }
 
-/** Remembers what a file is called, however many sightings it holds. */
-function sourceWriter(): (source: Source) => string {
-  const known = new Map<string, { readonly sha256: string; readonly text: string }>()
-  return ({ file, sha256, pointer }) => {
-    let named = known.get(file)
-    if (named?.sha256 !== sha256)
-      known.set(file, (named = { sha256, text: `{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":` }))
-    return `${named.text}${quote(pointer)}}`
+function claimWriter(): Add<ReachClaim> {
+  const quoted = quoter()
+  return (to, { level, granularity, method, original }) => {
+    to.text += `{"level":"${level}","granularity":"${granularity}","method":"${method}","original":`
+    addPart(to, quoted(original))
+    to.text += '}'
   }
 }

@@ -1,34 +1,48 @@
 import type { Assessment } from '../model/assessment.ts'
 import { assessmentFileVersion } from '../model/assessment-file.ts'
+import type { Ranked } from '../model/priority.ts'
 import type { ReportInfo } from '../model/report.ts'
 import { jsonChunks } from './json-chunks.ts'
 import { findingWriter } from './json-finding.ts'
+import { newWriting } from './json-text.ts'
 
 /** The assessment file (docs/assessment.md), finding by finding: no text is ever held whole, facts are made when they are written. */
 export function* json(assessment: Assessment): Iterable<string> {
-  yield* jsonChunks(pieces(assessment))
+  yield* jsonChunks(head(assessment))
+  yield* findingPieces(assessment.findings)
 }
 
-function* pieces(assessment: Assessment): Generator<string> {
-  const { run, policy, notices, verdict, presets, trials, summary, reports, problems, services, resolved, trend } =
-    assessment
-  const { groups, findings } = assessment
+function* head(assessment: Assessment): Generator<string> {
+  const { run, policy, notices, verdict, presets, trials, summary } = assessment
+  const { reports, problems, services, resolved, trend, groups } = assessment
   const judged = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict }
-  const head = { ...judged, presets, trials, summary }
   yield '{\n'
-  for (const [name, value] of Object.entries(head)) yield `"${name}":${JSON.stringify(value)},\n`
-  yield* list('reports', reports, (report) => JSON.stringify(reportOf(report)))
-  yield* list('problems', problems, (problem) => JSON.stringify(problem))
-  yield* list('services', services, (service) => JSON.stringify(service))
+  for (const [name, value] of Object.entries({ ...judged, presets, trials, summary }))
+    yield `"${name}":${JSON.stringify(value)},\n`
+  yield* list('reports', reports.map(reportOf))
+  yield* list('problems', problems)
+  yield* list('services', services)
   yield `"resolved":${JSON.stringify(resolved)},\n"trend":${JSON.stringify(trend)},\n`
-  yield* list('groups', groups, (group) => JSON.stringify(group))
-  yield* list('findings', findings, findingWriter(), '\n}\n')
+  yield* list('groups', groups)
 }
 
-function* list<T>(name: string, items: readonly T[], write: (item: T) => string, end = ',\n'): Generator<string> {
+function* list(name: string, items: readonly object[]): Generator<string> {
   yield `"${name}":[`
-  for (const [index, item] of items.entries()) yield `${index === 0 ? '\n' : ',\n'}${write(item)}`
-  yield `]${end}`
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`
+  yield '],\n'
+}
+
+function* findingPieces(findings: readonly Ranked[]): Generator<string> {
+  const addFinding = findingWriter()
+  yield '"findings":['
+  for (let index = 0; index < findings.length; index++) {
+    // One for each: what is filled for long costs a note of the garbage collector for each text that is added to it.
+    const writing = newWriting(index === 0 ? '\n' : ',\n')
+    addFinding(writing, findings[index] as Ranked) // below the length
+    if (writing.pieces.length > 0) yield* writing.pieces
+    yield writing.text
+  }
+  yield ']\n}\n'
 }
 
 const reportOf = (report: ReportInfo) => ({

@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
-import { isDismissed } from '../model/facts.ts'
+import { isDismissed } from '../model/dismissed.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Ranked } from '../model/priority.ts'
 import type { Violation } from '../model/verdict.ts'

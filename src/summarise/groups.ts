@@ -1,5 +1,5 @@
 import { memoised } from '../memoised.ts'
-import { isDismissed } from '../model/facts.ts'
+import { isDismissed } from '../model/dismissed.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Group } from '../model/group.ts'
 import type { Ranked } from '../model/priority.ts'
