@@ -6,7 +6,7 @@ import { createTextCache } from '../../../src/read/decode/text-cache.ts'
 import { bytesOf } from '../../support/report-file.ts'
 
 const take = (plan: Plan, text: string): unknown => {
-  const from: Bytes = { bytes: bytesOf(`${text} `), cache: createTextCache(), at: 0, high: false }
+  const from: Bytes = { bytes: bytesOf(`${text} `), cache: createTextCache(), at: 0 }
   return takerOf(plan)(from, next(from))
 }
 const text: Plan = { kind: 'text' }
