@@ -10,3 +10,13 @@ it('each distinct key is asked about once, also where the answer is nothing', ()
   expect([first('ab'), first(''), first('ab'), first('')]).toEqual(['a', undefined, 'a', undefined])
   expect(asked).toEqual(['ab', ''])
 })
+
+it('no more than so many are remembered', () => {
+  let asked = 0
+  const length = memoised((word: string) => {
+    asked++
+    return word.length
+  }, 1)
+  expect([length('a'), length('bb'), length('a'), length('bb')]).toEqual([1, 2, 1, 2])
+  expect(asked).toBe(3)
+})
