@@ -17,7 +17,7 @@ const stages = [
 ]
 /** The stages that read YAML which people write: a policy, a mapping. They share how its mistakes are found and told. */
 const yamlStages = ['policy', 'read']
-const core = `^src/(model|yaml-document|${stages.join('|')})/|^src/(assess|conservation|sightings-in|packed)\\.ts$`
+const core = `^src/(model|yaml-document|${stages.join('|')})/|^src/(assess|conservation|sightings-in|packed(-put|-take)?)\\.ts$`
 
 /** Libraries and the only places that may know them. */
 const libraries = {

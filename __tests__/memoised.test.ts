@@ -20,3 +20,13 @@ it('the last key is asked about once, however often it comes in a row', () => {
   expect(['', '', 'ab', 'ab', ''].map(first)).toEqual([undefined, undefined, 'a', 'a', undefined])
   expect(asked).toEqual(['', 'ab', ''])
 })
+
+it('no more than so many are remembered', () => {
+  let asked = 0
+  const length = memoised((word: string) => {
+    asked++
+    return word.length
+  }, 1)
+  expect([length('a'), length('bb'), length('a'), length('bb')]).toEqual([1, 2, 1, 2])
+  expect(asked).toBe(3)
+})

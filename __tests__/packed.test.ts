@@ -1,72 +1,68 @@
-import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { codeLocation, endpointLocation, packageLocation } from '../src/model/location.ts'
+import type { Sighting } from '../src/model/sighting.ts'
 import { pack, unpack } from '../src/packed.ts'
+import { sightingsReader, type Found } from '../src/sightings-in.ts'
+import { aReport, aSighting } from './support/builders.ts'
 
-const throughThreads = (value: unknown): unknown => unpack(structuredClone(pack(value)))
+const throughThreads = (found: Found): Found => unpack(structuredClone(pack(found)))
 
-describe('a packed value', () => {
-  it('comes out as it went in, whatever it is made of', () => {
-    const leaf = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.integer(),
-      fc.double({ noNaN: true }),
-      fc.constantFrom(undefined, null, true, false, '', 2 ** 28, -(2 ** 28), 2 ** 28 - 1, 1 - 2 ** 28),
-    )
-    const { plain } = fc.letrec((tie) => ({
-      plain: fc.oneof(leaf, fc.array(tie('plain')), fc.dictionary(fc.string().filter(notProto), tie('plain'))),
-    }))
-    fc.assert(
-      fc.property(plain, (value) => {
-        const got = throughThreads(value)
-        expect(got).toEqual(value)
-        expect(JSON.stringify(got)).toBe(JSON.stringify(value))
-      }),
-    )
+const sightingsIn = sightingsReader({ mappings: [], roots: [], secretKey: 'k' })
+const fixtures = join(import.meta.dirname, 'fixtures/readers')
+const read = (name: string): Found => {
+  const bytes = readFileSync(join(fixtures, name))
+  return sightingsIn({ path: name, sha256: '0'.repeat(64), size: bytes.length, chunks: () => [bytes] })
+}
+const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
+
+describe('what was found in a file', () => {
+  it.each(files)('comes out of %s as it went in', (name) => {
+    const found = read(name)
+    expect(throughThreads(found)).toStrictEqual(found)
   })
 
-  it('keeps zeros, infinities and fractions apart', () => {
-    const numbers = [0, -0, 0.1, 1e300, Infinity, -Infinity, NaN, 2 ** 53]
-    expect((throughThreads(numbers) as number[]).map((number, at) => Object.is(number, numbers[at]))).not.toContain(
-      false,
-    )
-  })
-
-  it('holds a text and an object once, however often they stand in it', () => {
-    const shared = { path: 'src/orders.js', steps: ['src/orders.js'] }
-    const { texts, shapes } = pack([shared, { ...shared }, shared])
-    expect([texts, shapes]).toEqual([['src/orders.js'], [['path', 'steps']]])
-    const [one, other, again] = throughThreads([shared, { ...shared }, shared]) as object[]
-    expect(again).toBe(one)
-    expect(other).not.toBe(one)
-    expect(other).toEqual(one)
-  })
-
-  it('knows a list again by the place it had among all that was met before', () => {
-    const list = [1, [2], { a: [3] }]
-    expect(throughThreads({ list, before: [[list], list] })).toEqual({ list, before: [[list], list] })
-  })
-
-  it('tells names with a line break in them from two names', () => {
-    const values = [{ 'a\nb': 1 }, { a: 1, b: 2 }]
-    expect(throughThreads(values)).toEqual(values)
-  })
-
-  it('grows as far as it must', () => {
-    const many = Array.from({ length: 200_000 }, (_, n) => n)
-    expect(throughThreads(many)).toEqual(many)
-  })
-
-  it.each([
-    ['a function', () => 1],
-    ['a symbol', Symbol('s')],
-    ['a bigint', 1n],
-  ])('is not made of %s', (_, value) => {
-    expect(() => pack({ value })).toThrow('is no plain value')
-  })
-
-  it('is not made of an object whose field would be its prototype', () => {
-    expect(() => pack(JSON.parse('{"__proto__": 1}'))).toThrow('__proto__')
+  it('comes out with every field that a sighting can have', () => {
+    const everything = files.flatMap((name) => read(name).reports.flatMap(({ sightings }) => sightings))
+    const used = (objects: readonly object[]): string[] =>
+      [
+        ...new Set(
+          objects.flatMap((object) => Object.entries(object).flatMap(([name, value]) => (value == null ? [] : name))),
+        ),
+      ].sort()
+    // Else the fixtures would prove nothing of the ones that are missing here.
+    expect(used(everything)).toEqual(Object.keys(everything[0] ?? {}).sort())
+    expect(used(everything.map(({ evidence }) => evidence))).toEqual(Object.keys(everything[0]?.evidence ?? {}).sort())
   })
 })
 
-const notProto = (name: string): boolean => name !== '__proto__'
+/** Sightings through threads, alone in a report. */
+const sent = (sightings: readonly Sighting[]): readonly Sighting[] =>
+  throughThreads({ reports: [aReport({ sightings })], secrets: [] }).reports.flatMap((report) => report.sightings)
+
+describe('a sighting', () => {
+  it('keeps places of every kind and lines of any size', () => {
+    const also = [
+      codeLocation('a.js', 1, 2, 3),
+      codeLocation('a.js', 2 ** 40),
+      packageLocation('pkg:npm/a@1', 'package-lock.json', 'app:1'),
+      packageLocation('pkg:npm/a@1'),
+      endpointLocation('GET', '/a', 'q'),
+      { type: 'workload', uri: 'pod/a' } as const,
+    ]
+    const given = [aSighting({ also })]
+    expect(sent(given)[0]?.also).toStrictEqual(also)
+  })
+
+  it('shares behind what it shared before', () => {
+    const { identifiers, evidence, ...rest } = aSighting({ identifiers: [{ scheme: 'cwe', value: 'CWE-89' }] })
+    const [one, other] = sent([
+      { ...rest, identifiers, evidence },
+      { ...rest, identifiers, evidence: { ...evidence } },
+    ])
+    expect(other?.identifiers).toBe(one?.identifiers)
+    expect(other?.evidence.tool).toBe(one?.evidence.tool)
+    expect(other?.evidence).not.toBe(one?.evidence)
+  })
+})

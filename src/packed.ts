@@ -1,151 +1,178 @@
-/** A plain value as numbers and texts, to be handed from one thread to another. */
+import type { Evidence, Source } from './model/evidence.ts'
+import type { Fix } from './model/finding.ts'
+import type { Identifier } from './model/identifier.ts'
+import { codeLocation, endpointLocation, packageLocation, type Location } from './model/location.ts'
+import type { Report, ReportInfo } from './model/report.ts'
+import type { Sighting } from './model/sighting.ts'
+import { putItems, putList, putNumber, putOther, putOwnText, putText, room, type Putting } from './packed-put.ts'
+import { takeItems, takeList, takeNumber, takeOther, takeText, type Taking } from './packed-take.ts'
+import type { Found } from './sightings-in.ts'
+
+/**
+ * What was found in a file, to be handed from one thread to another: sightings as numbers, each text once. Copying them as they are
+ * costs more than reading them did.
+ */
 export type Packed = {
   readonly words: Int32Array<ArrayBuffer>
   readonly texts: readonly string[]
-  /** The names of the fields of objects, each list of names once. */
-  readonly shapes: readonly (readonly string[])[]
+  /** Objects that go along as they are, each once. */
+  readonly others: readonly object[]
+  readonly reports: readonly ReportInfo[]
+  readonly secrets: readonly string[]
 }
 
-// The lowest bits of a word say what it stands for, the others which one it is, or how many words follow.
-const kind = { text: 0, integer: 1, number: 2, constant: 3, list: 4, object: 5, again: 6 }
-const bits = 3
-const mask = (1 << bits) - 1
-/** An integer that leaves room for its kind. */
-const isShort = (value: number): boolean =>
-  Number.isInteger(value) && Math.abs(value) < 1 << (31 - bits) && !Object.is(value, -0)
-const constants: readonly unknown[] = [undefined, null, false, true]
-
-/** Which list of names it is that began with those on the way here; the lists that go on from here. */
-type Names = { at: number; readonly next: Map<string, Names> }
-
-/** What was met while packing. */
-type Packing = {
-  words: Int32Array<ArrayBuffer>
-  length: number
-  readonly texts: string[]
-  readonly shapes: (readonly string[])[]
-  readonly textAt: Map<string, number>
-  readonly shapeAt: Names
-  readonly objectAt: Map<object, number>
-}
-
-/**
- * Packs lists, objects, texts, numbers and truth values. A text that stands in them many times goes along once, and so does an object:
- * what is one object before is one object behind. Throws for what is none of these.
- */
-export function pack(value: unknown): Packed {
-  const packing: Packing = {
-    words: new Int32Array(1 << 16),
-    length: 0,
-    texts: [],
-    shapes: [],
-    textAt: new Map(),
-    shapeAt: { at: -1, next: new Map() },
-    objectAt: new Map(),
+/** Packs what was found in a file. A list or object that sightings share they share behind, too. */
+export function pack({ reports, secrets }: Found): Packed {
+  const to = room()
+  const infos: ReportInfo[] = []
+  for (const { sightings, ...info } of reports) {
+    infos.push(info)
+    putItems(to, sightings, putSighting)
   }
-  add(packing, value)
-  const { words, length, texts, shapes } = packing
-  return { words: words.slice(0, length), texts, shapes }
-}
-
-function put(packing: Packing, of: number, payload: number): void {
-  if (packing.length === packing.words.length) {
-    const words = new Int32Array(packing.length * 2)
-    words.set(packing.words)
-    packing.words = words
-  }
-  packing.words[packing.length++] = (payload << bits) | of
-}
-
-function add(packing: Packing, value: unknown): void {
-  if (typeof value === 'string') put(packing, kind.text, textAt(packing, value))
-  else if (typeof value === 'number') addNumber(packing, value)
-  else if (typeof value === 'object' && value !== null) addObject(packing, value)
-  else {
-    const at = constants.indexOf(value)
-    if (at < 0) throw new TypeError(`a ${typeof value} is no plain value`)
-    put(packing, kind.constant, at)
-  }
-}
-
-function addNumber(packing: Packing, value: number): void {
-  if (isShort(value)) put(packing, kind.integer, value)
-  else {
-    put(packing, kind.number, packing.texts.length)
-    packing.texts.push(Object.is(value, -0) ? '-0' : String(value))
-  }
-}
-
-function addObject(packing: Packing, value: object): void {
-  const known = packing.objectAt.get(value)
-  if (known !== undefined) {
-    put(packing, kind.again, known)
-    return
-  }
-  packing.objectAt.set(value, packing.objectAt.size)
-  if (Array.isArray(value)) {
-    put(packing, kind.list, value.length)
-    for (const item of value) add(packing, item)
-    return
-  }
-  const names = Object.keys(value)
-  // Given to an object by name it would become something else than a field.
-  if (names.includes('__proto__')) throw new TypeError('an object with a field `__proto__` is no plain value')
-  put(packing, kind.object, shapeAt(packing, names))
-  for (const field of Object.values(value)) add(packing, field)
-}
-
-function textAt({ textAt: known, texts }: Packing, text: string): number {
-  let at = known.get(text)
-  if (at === undefined) {
-    at = texts.push(text) - 1
-    known.set(text, at)
-  }
-  return at
-}
-
-function shapeAt({ shapeAt: known, shapes }: Packing, names: readonly string[]): number {
-  let place = known
-  for (const name of names) {
-    let next = place.next.get(name)
-    if (next === undefined) place.next.set(name, (next = { at: -1, next: new Map() }))
-    place = next
-  }
-  if (place.at < 0) place.at = shapes.push(names) - 1
-  return place.at
+  return { words: to.words.slice(0, to.length), texts: to.texts, others: to.others, reports: infos, secrets }
 }
 
 /** What was packed, anew. */
-export function unpack({ words, texts, shapes }: Packed): unknown {
-  const objects: object[] = []
-  let next = 0
-  const take = (): unknown => {
-    const word = words[next++] ?? 0
-    const payload = word >> bits
-    switch (word & mask) {
-      case kind.text:
-        return texts[payload]
-      case kind.integer:
-        return payload
-      case kind.number:
-        return Number(texts[payload])
-      case kind.constant:
-        return constants[payload]
-      case kind.again:
-        return objects[payload]
-      case kind.list: {
-        const list: unknown[] = []
-        objects.push(list)
-        for (let left = payload; left > 0; left--) list.push(take())
-        return list
-      }
-      default: {
-        const object: Record<string, unknown> = {}
-        objects.push(object)
-        for (const name of shapes[payload] ?? []) object[name] = take()
-        return object
-      }
-    }
+export function unpack({ words, texts, others, reports, secrets }: Packed): Found {
+  const from: Taking = { words, texts, others, at: 0, lists: [] }
+  return {
+    reports: reports.map((info): Report => ({ ...info, sightings: takeItems(from, takeSighting) })),
+    secrets,
   }
-  return take()
+}
+
+// What `put` puts `take` takes, in the same order. Of texts and objects nobody can see any more what they are; they are what was put.
+type Whole<T> = Readonly<Record<keyof T, unknown>>
+
+function putSighting(to: Putting, sighting: Sighting): void {
+  putEvidence(to, sighting.evidence)
+  putList(to, sighting.identifiers, putIdentifier)
+  putItems(to, sighting.also, putLocation)
+  putText(to, sighting.family)
+  putOwnText(to, sighting.secretHash)
+  putFix(to, sighting.fix)
+  putText(to, sighting.scope)
+  putText(to, sighting.relationship)
+  putOther(to, sighting.intel)
+  putOwnText(to, sighting.toolFingerprint)
+  putText(to, sighting.resource)
+}
+
+const takeSighting = (from: Taking): Sighting =>
+  ({
+    evidence: takeEvidence(from),
+    identifiers: takeList(from, takeIdentifier),
+    also: takeItems(from, takeLocation),
+    family: takeText(from) ?? null,
+    secretHash: takeText(from),
+    fix: takeFix(from),
+    scope: takeText(from),
+    relationship: takeText(from),
+    intel: takeOther(from),
+    toolFingerprint: takeText(from),
+    resource: takeText(from),
+  }) satisfies Whole<Sighting> as Sighting
+
+// No claim is none at all: the normaliser leaves out what is empty.
+const nothing: readonly never[] = []
+const claimsOf = (claims: readonly unknown[]): readonly unknown[] | undefined =>
+  claims.length === 0 ? undefined : claims
+
+function putEvidence(to: Putting, evidence: Evidence): void {
+  putOther(to, evidence.tool)
+  putText(to, evidence.category)
+  putText(to, evidence.ruleId)
+  putText(to, evidence.title)
+  putText(to, evidence.severity)
+  putText(to, evidence.asReported)
+  putText(to, evidence.confidence)
+  putLocation(to, evidence.location)
+  putItems(to, evidence.reach ?? nothing, putOther)
+  putText(to, evidence.validity)
+  putOther(to, evidence.dismissed)
+  putSource(to, evidence.source)
+}
+
+const takeEvidence = (from: Taking): Evidence =>
+  ({
+    tool: takeOther(from),
+    category: takeText(from),
+    ruleId: takeText(from),
+    title: takeText(from),
+    severity: takeText(from),
+    asReported: takeText(from),
+    confidence: takeText(from),
+    location: takeLocation(from),
+    reach: claimsOf(takeItems(from, takeOther)),
+    validity: takeText(from),
+    dismissed: takeOther(from),
+    source: takeSource(from),
+  }) satisfies Whole<Evidence> as Evidence
+
+function putSource(to: Putting, { file, sha256, pointer }: Source): void {
+  putText(to, file)
+  putText(to, sha256)
+  putOwnText(to, pointer)
+}
+
+const takeSource = (from: Taking): Source =>
+  ({ file: takeText(from), sha256: takeText(from), pointer: takeText(from) }) satisfies Whole<Source> as Source
+
+function putIdentifier(to: Putting, { scheme, value }: Identifier): void {
+  putText(to, scheme)
+  putText(to, value)
+}
+
+const takeIdentifier = (from: Taking): Identifier =>
+  ({ scheme: takeText(from), value: takeText(from) }) satisfies Whole<Identifier> as Identifier
+
+function putFix(to: Putting, fix: Fix | undefined): void {
+  putText(to, fix?.version)
+  putText(to, fix?.advice)
+}
+
+function takeFix(from: Taking): Fix | undefined {
+  const version = takeText(from)
+  const advice = takeText(from)
+  if (version === undefined) return advice === undefined ? undefined : { advice }
+  return advice === undefined ? { version } : { version, advice }
+}
+
+function putLocation(to: Putting, location: Location): void {
+  putText(to, location.type)
+  switch (location.type) {
+    case 'code':
+      putText(to, location.path)
+      putNumber(to, location.startLine)
+      putNumber(to, location.endLine)
+      putNumber(to, location.startColumn)
+      break
+    case 'package':
+      putText(to, location.purl)
+      putText(to, location.manifest)
+      putText(to, location.image)
+      break
+    case 'endpoint':
+      putText(to, location.method)
+      putText(to, location.url)
+      putText(to, location.parameter)
+      break
+    case 'workload':
+      putText(to, location.uri)
+  }
+}
+
+function takeLocation(from: Taking): Location {
+  const type = takeText(from)
+  const first = takeText(from) ?? ''
+  switch (type) {
+    case 'code':
+      return codeLocation(first, takeNumber(from), takeNumber(from), takeNumber(from))
+    case 'package':
+      return packageLocation(first, takeText(from), takeText(from))
+    case 'endpoint':
+      return endpointLocation(first, takeText(from) ?? '', takeText(from))
+    default:
+      return { type: 'workload', uri: first }
+  }
 }

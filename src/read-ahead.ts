@@ -48,7 +48,7 @@ export async function readAhead(
   const ended = Array.from({ length: others }, () =>
     threads.run(task, (message) => {
       const { at, packed } = message as Answer // the other side is `readForOthers`
-      found.set(shared[at], unpack(packed) as Found) // it packed what `sightingsIn` gave
+      found.set(shared[at], unpack(packed))
     }),
   )
   const sightingsIn = sightingsReader(reading)

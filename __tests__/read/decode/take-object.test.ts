@@ -5,7 +5,7 @@ import { takeObject, takeRecord } from '../../../src/read/decode/take-object.ts'
 import { createTextCache } from '../../../src/read/decode/text-cache.ts'
 import { bytesOf } from '../../support/report-file.ts'
 
-const from = (text: string): Bytes => ({ bytes: bytesOf(text), cache: createTextCache(), at: 0, high: false })
+const from = (text: string): Bytes => ({ bytes: bytesOf(text), cache: createTextCache(), at: 0 })
 const fields: Fields = [
   { name: 'a', plan: { kind: 'number' }, absent: undefined },
   { name: 'b', plan: { kind: 'number' }, absent: () => [] },
@@ -23,6 +23,18 @@ describe('an object', () => {
   it('gives what stands for a field that is not there, and leaves out what nothing stands for', () => {
     expect(take('{}')).toEqual({ b: [] })
     expect(Object.keys(take('{"b":1}') as object)).toEqual(['b'])
+  })
+  it('gives the same of objects of one kind whatever names they have, and in whichever order', () => {
+    const taker = takeObject(fields, () => (place) => takeScalar(place))
+    const texts = [
+      '{"a":1,"c":0,"b":2}',
+      '{"c":0,"a":1,"b":2}',
+      '{"b":2,"d":[],"a":1}',
+      '{"a" :1,"b":2}',
+      '{"b":2,"a":1}',
+    ]
+    for (const text of [...texts, ...texts]) expect(taker(from(text)), text).toEqual({ a: 1, b: 2 })
+    expect(taker(from('{"ab":3,"a":1,"b":2,"bc":4}'))).toEqual({ a: 1, b: 2 })
   })
   it('does not fit without a field that it must have', () => {
     expect(take('{"a":1}', [{ name: 'x', plan: { kind: 'number' }, absent: () => misfit }])).toBe(misfit)

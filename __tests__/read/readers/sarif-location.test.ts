@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distinct } from '../../../src/read/readers/sarif-location.ts'
-import type { Location } from '../../../src/model/location.ts'
+import { codeLocation, type Location } from '../../../src/model/location.ts'
 import { draftOf, inFile, type RunOf } from '../../support/sarif.ts'
 
 const place = (locations: readonly unknown[], run: RunOf = {}): Location => draftOf({ locations }, run).location
@@ -160,12 +160,20 @@ describe('steps of a data flow', () => {
     expect(draftOf({ codeFlows: [{ threadFlows: [{ locations: [42, {}] }] }] }).reach).toBeUndefined()
   })
 
+  it('are there once each, whichever list they stand in', () => {
+    const line = (startLine: number, startColumn?: number): Location =>
+      codeLocation('a.js', startLine, undefined, startColumn)
+    const url: Location = { type: 'endpoint', method: 'GET', url: '/a' }
+    const lists = [[line(1), line(1, 2), url], [line(2)], [{ ...url }, line(1), codeLocation('b.js', 1), line(1, 2)]]
+    expect(distinct(lists)).toEqual([line(1), line(1, 2), url, line(2), codeLocation('b.js', 1)])
+  })
+
   it('are not more than 200', () => {
     const many = Array.from({ length: 300 }, (_, line): Location => ({
       type: 'code',
       path: 'a.js',
       startLine: line + 1,
     }))
-    expect(distinct(many)).toHaveLength(200)
+    expect(distinct([many])).toHaveLength(200)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { headlineOf, runTables, toolOf } from '../../../src/read/readers/sarif-run.ts'
+import { runTables, toolOf } from '../../../src/read/readers/sarif-run.ts'
 import { Log, type Log as LogType } from '../../../src/read/readers/sarif-schema.ts'
 
 const log = (driver: unknown): LogType => Log.parse({ version: '2.1.0', runs: [{ tool: { driver }, results: [] }] })
@@ -12,10 +12,8 @@ it('names the tool, with the version that sorts best', () => {
   expect(of(null)).toEqual({ name: 'unnamed tool' })
 })
 
-it('works out the headline of a message once', () => {
+it('says a message without links to locations, and its headline', () => {
   const [table] = runTables(log({ name: 'Acme' }))
-  if (table === undefined) throw new Error('no table')
-  expect(headlineOf('One. Two.', table)).toBe('One.')
-  expect(headlineOf('One. Two.', table)).toBe('One.')
-  expect(table.headlines.size).toBe(1)
+  expect(table?.plain('A [value](1). Two.')).toBe('A value. Two.')
+  for (let round = 0; round < 2; round++) expect(table?.headline('One. Two.')).toBe('One.')
 })

@@ -24,6 +24,8 @@ export type Plan =
   | { readonly kind: 'maybe'; readonly inner: Plan; readonly nullable: boolean; readonly otherwise: unknown }
   /** The first that fits. */
   | { readonly kind: 'union'; readonly options: readonly Plan[] }
+  /** An object that often stands there again, byte for byte: then it is the one of the last time. */
+  | { readonly kind: 'same'; readonly inner: Plan }
   /** A value that is looked at once it is there: gives what is made of it, or `misfit`. */
   | { readonly kind: 'made'; readonly inner: Plan; readonly make: (value: unknown) => unknown }
 
@@ -52,3 +54,6 @@ export const cutTo = (wanted: Readonly<Record<string, Plan | true>>): Plan => ({
     absent: undefined,
   })),
 })
+
+/** Says of objects that many of them are the same as the one before. */
+export const sameAgain = (inner: Plan): Plan => ({ kind: 'same', inner })

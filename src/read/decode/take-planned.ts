@@ -13,20 +13,8 @@ export type Planned = (bytes: Uint8Array, cache: TextCache) => unknown
 export function plannedReader(plan: Plan): Planned {
   const take = takerOf(plan)
   return (bytes, cache) => {
-    const from: Bytes = { bytes, cache, at: 0, high: false }
+    const from: Bytes = { bytes, cache, at: 0 }
     const value = take(from, next(from))
-    if (value === misfit || next(from) !== 0 || from.at !== bytes.length) return misfit
-    return from.high && !isUtf8(bytes) ? misfit : value
-  }
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes)
-    return true
-  } catch {
-    return false
+    return value === misfit || next(from) !== 0 || from.at !== bytes.length ? misfit : value
   }
 }

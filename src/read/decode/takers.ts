@@ -46,6 +46,8 @@ export function takerOf(plan: Plan): Taker {
       return maybe(plan)
     case 'union':
       return union(plan.options.map(takerOf))
+    case 'same':
+      return same(takerOf(plan.inner))
     case 'made': {
       const take = takerOf(plan.inner)
       return (from, c) => {
@@ -92,6 +94,35 @@ function maybe({ inner, nullable, otherwise }: Plan & { readonly kind: 'maybe' }
     from.at = start
     return instead(from, otherwise)
   }
+}
+
+/** Larger objects hardly ever repeat. */
+const longestSame = 512
+
+/** Looks first whether the object of the last time stands here again: where its bytes do, so does its end. */
+function same(take: Taker): Taker {
+  const known = new Uint8Array(longestSame)
+  let length = 0
+  let value: unknown
+  return (from, c) => {
+    const start = from.at
+    if (length > 0 && stand(known, length, from)) return value
+    const taken = take(from, c)
+    const end = from.at
+    length = 0
+    if (taken === misfit || c !== tokens.open || end - start > longestSame) return taken
+    for (let i = start; i < end; i++) known[length++] = from.bytes[i] ?? 0
+    value = taken
+    return taken
+  }
+}
+
+/** Whether these bytes stand here; then passes over them. */
+function stand(known: Uint8Array, length: number, from: Bytes): boolean {
+  const { bytes, at } = from
+  for (let i = 0; i < length; i++) if (bytes[at + i] !== known[i]) return false
+  from.at = at + length
+  return true
 }
 
 function union(options: readonly Taker[]): Taker {

@@ -14,12 +14,10 @@ export const createTextCache = (): TextCache => ({
   texts: new Array<string | undefined>(slots).fill(undefined),
 })
 
-/** The text of ASCII bytes without escapes. Equal bytes give the same string for as long as it is remembered. */
-export function asciiText(cache: TextCache, bytes: Uint8Array, from: number, to: number): string {
+/** The text of ASCII bytes without escapes, of this hash. Equal bytes give the same string for as long as it is remembered. */
+export function asciiText(cache: TextCache, bytes: Uint8Array, from: number, to: number, hash: number): string {
   const length = to - from
   if (length > longest) return decode(bytes, from, to)
-  let hash = length
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (bytes[i] ?? 0)) | 0
   const slot = (hash ^ (hash >>> 14)) & (slots - 1)
   const known = cache.texts[slot]
   if (known !== undefined && cache.hashes[slot] === hash && known.length === length && isSame(known, bytes, from))

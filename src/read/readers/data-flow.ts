@@ -9,4 +9,4 @@ import { distinct } from './sarif-location.ts'
 export const dataFlow = (steps: readonly Location[], original: string): Pick<Draft, 'also' | 'reach'> =>
   steps.length < 2
     ? {}
-    : { also: distinct(steps), reach: [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original }] }
+    : { also: distinct([steps]), reach: [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original }] }

@@ -6,11 +6,11 @@ import { headline } from './headline.ts'
 import { packageAt, workloadAt } from './locations.ts'
 import { resultCategory } from './sarif-category.ts'
 import type { Found } from './sarif-found.ts'
-import { distinct, flowsOf, placesOf, stacksOf, stepsOf, uriOf } from './sarif-location.ts'
+import { distinct, flowsOf, placesOf, stacksOf, stepsOf, uriOf, type Places } from './sarif-location.ts'
 import { messageOf } from './sarif-message.ts'
 import { reachOf } from './sarif-reach.ts'
 import { ruleOf, type RuleFacts } from './sarif-rules.ts'
-import { headlineOf, type RunTable } from './sarif-run.ts'
+import type { RunTable } from './sarif-run.ts'
 import { secretOf } from './sarif-secret.ts'
 import { levelOf, resultConfidence, resultRating, severityOf } from './sarif-severity.ts'
 import { resultWeaknesses } from './sarif-weaknesses.ts'
@@ -24,13 +24,12 @@ export function toDraft(result: Fields, table: RunTable): Draft | Aside {
   if (result.baselineState === 'absent') return { aside: 'no longer there' }
   const { run, rules, places } = table
   const facts = ruleOf(result, rules, () => nameless(result, table))
-  const message = messageOf(result.message, facts.rule, rules.components) ?? ''
+  const message = messageOf(result.message, facts.rule, rules.components, table.plain) ?? ''
   const found = packageFor(result, facts, message, table)
   const category = categoryFor(result, facts, found)
   const named = placesOf(result, places)
-  const flows = flowsOf(result).map((steps) => stepsOf(steps, places))
-  const stacks = stacksOf(result).map((frames) => stepsOf(frames, places))
-  const isPlain = flows.length === 0 && stacks.length === 0 && named.length < 2
+  const flows = allSteps(flowsOf(result), places)
+  const stacks = allSteps(stacksOf(result), places)
   return {
     category,
     ruleId: facts.id,
@@ -41,7 +40,10 @@ export function toDraft(result: Fields, table: RunTable): Draft | Aside {
     confidence: resultConfidence(result) ?? facts.confidence,
     identifiers: identifiersOf(result, facts, found, run),
     location: found === null ? (named[0] ?? nowhere(category)) : packageAt(found.purl, found),
-    also: isPlain ? undefined : distinct(...flows, ...stacks, named.slice(1)),
+    also:
+      flows.length === 0 && stacks.length === 0 && named.length < 2
+        ? undefined
+        : distinct([...flows, ...stacks, named.slice(1)]),
     fix: found?.fix,
     reach: reachOf(result, { run, flows, category }),
     secret: category === 'secret' ? secretOf(result) : undefined,
@@ -53,13 +55,23 @@ export function toDraft(result: Fields, table: RunTable): Draft | Aside {
   }
 }
 
+const noSteps: readonly (readonly Location[])[] = []
+
+/** The steps of each; most results have none. */
+function allSteps(lists: readonly (readonly unknown[])[], places: Places): readonly (readonly Location[])[] {
+  if (lists.length === 0) return noSteps
+  const all: (readonly Location[])[] = []
+  for (const steps of lists) all.push(stepsOf(steps, places))
+  return all
+}
+
 /** A result without any rule goes by what it says; Gitleaks 7 says no more than the name of its rule. */
 function nameless(result: Fields, table: RunTable): string {
   const message = messageOf(result.message, undefined, table.rules.components) ?? ''
   const leak = /^(.{1,60}) secret detected$/.exec(message)?.[1]
   return (
     leak ??
-    (table.tool.name.toLowerCase() === 'gitleaks' ? 'unnamed' : headlineOf(message, table).slice(0, 80) || 'unnamed')
+    (table.tool.name.toLowerCase() === 'gitleaks' ? 'unnamed' : table.headline(message).slice(0, 80) || 'unnamed')
   )
 }
 
@@ -101,7 +113,7 @@ function titleOf(message: string, { id, rule, short }: RuleFacts, category: Cate
         ? headline(full, short)
         : headline(short, full, message, id)
     default:
-      return headlineOf(message, table) || headline(short, full, rule?.name, id)
+      return table.headline(message) || headline(short, full, rule?.name, id)
   }
 }
 
@@ -142,9 +154,13 @@ function printOf(result: Fields): string | undefined {
   const line = textOf(fieldsOf(result.partialFingerprints).primaryLocationLineHash)
   if (line !== undefined && isPrint(line)) return line
   if (result.fingerprints === undefined) return undefined
-  return Object.values(fieldsOf(result.fingerprints))
-    .map((value) => textOf(value) ?? textOf(fieldsOf(value).value) ?? numberOf(value)?.toString())
-    .find((value) => value !== undefined && isPrint(value))
+  const prints = fieldsOf(result.fingerprints)
+  for (const name in prints) {
+    const value = prints[name]
+    const print = textOf(value) ?? textOf(fieldsOf(value).value) ?? numberOf(value)?.toString()
+    if (print !== undefined && isPrint(print)) return print
+  }
+  return undefined
 }
 
 const isPrint = (text: string): boolean => text.length >= 8 && !/\s/.test(text)

@@ -4,30 +4,47 @@ import { codeAt, endpointAt, workloadAt } from './locations.ts'
 import type { Run } from './sarif-schema.ts'
 
 /** What locations of one run are resolved against, with the paths met so far: they repeat thousands of times. */
-export type Places = { readonly run: Run; readonly known: Map<string, string> }
+export type Places = {
+  readonly run: Run
+  /** By base (none is empty), then by file. */
+  readonly known: Map<string, Map<string, string>>
+  /** The one asked for last: steps of a data flow mostly stay in a file. */
+  last: { readonly base: string; readonly uri: string; readonly path: string }
+}
+
+/** The places of a run, of which none is known yet. */
+export const placesIn = (run: Run): Places => ({ run, known: new Map(), last: { base: '', uri: '', path: '' } })
 
 /** Steps of data flows and frames that are kept of one result. */
 const mostPlaces = 200
 
 /** The file or URL of an artifact, as the log spells it, its base put in front (SARIF 3.4). Undefined where it names none. */
-export function uriOf(artifact: unknown, { run, known }: Places): string | undefined {
+export function uriOf(artifact: unknown, places: Places): string | undefined {
   const fields = fieldsOf(artifact)
   const own = textOf(fields.uri)
-  const source = own === undefined ? fieldsOf(run.artifacts?.[numberOf(fields.index) ?? -1]?.location) : fields
-  const uri = own ?? textOf(source.uri)
-  if (uri === undefined) return undefined
-  const base = textOf(fields.uriBaseId) ?? textOf(source.uriBaseId)
-  const key = base === undefined || run.originalUriBaseIds == null ? uri : `${base}\n${uri}`
-  let path = known.get(key)
-  if (path === undefined) known.set(key, (path = joined(base, uri, run)))
+  const base = textOf(fields.uriBaseId)
+  if (own !== undefined) return pathOf(base ?? '', own, places)
+  const source = fieldsOf(places.run.artifacts?.[numberOf(fields.index) ?? -1]?.location)
+  const uri = textOf(source.uri)
+  return uri === undefined ? undefined : pathOf(base ?? textOf(source.uriBaseId) ?? '', uri, places)
+}
+
+function pathOf(base: string, uri: string, places: Places): string {
+  const { last, run, known } = places
+  if (uri === last.uri && base === last.base) return last.path
+  let paths = known.get(base)
+  if (paths === undefined) known.set(base, (paths = new Map<string, string>()))
+  let path = paths.get(uri)
+  if (path === undefined) paths.set(uri, (path = joined(base, uri, run)))
+  places.last = { base, uri, path }
   return path
 }
 
 /** A base may stand on another one; a chain that turns in a circle ends. */
-function joined(base: string | undefined, uri: string, run: Run): string {
+function joined(base: string, uri: string, run: Run): string {
   let path = uri
   const seen = new Set<string>()
-  for (let next = base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
+  for (let next: string | undefined = base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
     seen.add(next)
     const { uri: prefix, uriBaseId } = fieldsOf(run.originalUriBaseIds?.[next])
     const front = textOf(prefix)
@@ -41,13 +58,13 @@ const isAbsolute = (uri: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.te
 const isUrl = (uri: string): boolean => uri.startsWith('http') && /^https?:\/\//i.test(uri)
 
 /** Roots of what is installed beside the repository; a path under them would be mistaken for one of ours. */
-const elsewhere = new Set<unknown>(['%GOROOT%', '%GOMODCACHE%'])
+const isElsewhere = (base: unknown): boolean => base === '%GOROOT%' || base === '%GOMODCACHE%'
 
 /** One `location` object; null where it says no place of ours. A page of the web is an endpoint. */
 export function placeOf(location: unknown, places: Places): Location | null {
   const fields = fieldsOf(location)
   const physical = fieldsOf(fields.physicalLocation)
-  if (elsewhere.has(fieldsOf(physical.artifactLocation).uriBaseId)) return null
+  if (isElsewhere(fieldsOf(physical.artifactLocation).uriBaseId)) return null
   const uri = uriOf(physical.artifactLocation, places)
   if (uri === undefined) return logicalOf(listOf(fields.logicalLocations))
   return isUrl(uri) ? endpointAt(null, uri) : codeOf(uri, fieldsOf(physical.region))
@@ -78,54 +95,70 @@ function logicalOf(logicals: readonly unknown[]): Location | null {
 
 /** All places of a result: the first counts, the others go along. A web request counts before the file of its response. */
 export function placesOf(result: Fields, places: Places): readonly Location[] {
-  const listed = all(listOf(result.locations), (location) => placeOf(location, places))
+  const listed = placesAt(listOf(result.locations), places)
   if (result.webRequest === undefined) return listed
   const { target, method } = fieldsOf(result.webRequest)
   const url = textOf(target)
   return url === undefined ? listed : [endpointAt(textOf(method), url)]
 }
 
-function all(items: readonly unknown[], place: (item: unknown) => Location | null): Location[] {
+function placesAt(locations: readonly unknown[], places: Places): Location[] {
   const found: Location[] = []
-  for (const item of items) {
-    const location = place(item)
+  for (const each of locations) {
+    const location = placeOf(each, places)
     if (location !== null) found.push(location)
   }
   return found
 }
 
 /** Steps of a thread flow or frames of a stack, in their order. */
-export const stepsOf = (steps: readonly unknown[], places: Places): readonly Location[] =>
-  all(steps, (step) => placeOf(fieldsOf(step).location, places))
+export function stepsOf(steps: readonly unknown[], places: Places): readonly Location[] {
+  const found: Location[] = []
+  for (const step of steps) {
+    const location = placeOf(fieldsOf(step).location, places)
+    if (location !== null) found.push(location)
+  }
+  return found
+}
 
 const none: readonly (readonly unknown[])[] = []
 
 /** The thread flows of a result, each from source to sink. */
 export const flowsOf = (result: Fields): readonly (readonly unknown[])[] =>
-  result.codeFlows === undefined
-    ? none
-    : listOf(result.codeFlows)
-        .flatMap((flow) => listOf(fieldsOf(flow).threadFlows))
-        .map((thread) => listOf(fieldsOf(thread).locations))
+  result.codeFlows === undefined ? none : threadsOf(listOf(result.codeFlows))
+
+function threadsOf(flows: readonly unknown[]): readonly (readonly unknown[])[] {
+  const threads: (readonly unknown[])[] = []
+  for (const flow of flows)
+    for (const thread of listOf(fieldsOf(flow).threadFlows)) threads.push(listOf(fieldsOf(thread).locations))
+  return threads
+}
 
 /** Frames of the call stacks of a result, innermost first. */
 export const stacksOf = (result: Fields): readonly (readonly unknown[])[] =>
   result.stacks === undefined ? none : listOf(result.stacks).map((stack) => listOf(fieldsOf(stack).frames))
 
 /** Each place once, in the order of its first mention, and not too many. */
-export function distinct(...groups: readonly (readonly Location[])[]): readonly Location[] {
-  const seen = new Map<string, Set<number>>()
+export function distinct(groups: readonly (readonly Location[])[]): readonly Location[] {
   const kept: Location[] = []
-  for (const location of groups.flat()) {
-    if (kept.length >= mostPlaces) break
-    const isCode = location.type === 'code'
-    const path = isCode ? location.path : JSON.stringify(location)
-    let spots = seen.get(path)
-    if (spots === undefined) seen.set(path, (spots = new Set()))
-    const spot = isCode ? (location.startLine ?? 0) * 4096 + (location.startColumn ?? 0) : 0
-    if (spots.has(spot)) continue
-    spots.add(spot)
-    kept.push(location)
-  }
+  for (const group of groups) addDistinct(kept, group)
   return kept
 }
+
+function addDistinct(kept: Location[], group: readonly Location[]): void {
+  for (const location of group) {
+    if (kept.length >= mostPlaces) return
+    // There are few, and their numbers nearly always tell them apart: a set of keys would cost more than the look at each.
+    if (!isAmong(kept, location)) kept.push(location)
+  }
+}
+
+function isAmong(kept: readonly Location[], location: Location): boolean {
+  for (const other of kept) if (isSame(other, location)) return true
+  return false
+}
+
+const isSame = (a: Location, b: Location): boolean =>
+  a.type === 'code' && b.type === 'code'
+    ? a.startLine === b.startLine && a.startColumn === b.startColumn && a.path === b.path
+    : a.type === b.type && JSON.stringify(a) === JSON.stringify(b)

@@ -9,11 +9,13 @@ export function messageOf(
   message: unknown,
   rule: Rule | undefined,
   components: readonly ToolComponent[],
+  plainly = plain,
 ): string | undefined {
   const own = fieldsOf(message)
   const text = stringOf(own) ?? sharedString(textOf(own.id), rule, components)
   if (text === undefined) return undefined
-  return plain(own.arguments === undefined ? text : filled(text, textsOf(own.arguments)))
+  const whole = own.arguments === undefined ? text : filled(text, textsOf(own.arguments))
+  return whole.includes('](') ? plainly(whole) : whole
 }
 
 function sharedString(
@@ -31,12 +33,11 @@ const stringOf = ({ text, markdown }: Readonly<Record<string, unknown>>): string
 
 /** `{0}` is the first argument; `{{` and `}}` are braces (SARIF 3.11.5). */
 const filled = (text: string, values: readonly string[]): string =>
-  values.length === 0
+  values.length === 0 || !/[{}]/.test(text)
     ? text
     : text.replace(/\{\{|\}\}|\{(\d+)\}/g, (whole, index: string | undefined) =>
         index === undefined ? whole.charAt(0) : (values[Number(index)] ?? whole),
       )
 
-/** Links to a location by its number mean nothing outside the log. */
-const plain = (text: string): string =>
-  text.includes('](') ? text.replace(/\[([^\]\\]*(?:\\.[^\]\\]*)*)\]\(\d+\)(?:,\(\d+\))*/g, '$1') : text
+/** A message without links to locations by their numbers, which mean nothing outside the log. */
+export const plain = (text: string): string => text.replace(/\[([^\]\\]*(?:\\.[^\]\\]*)*)\]\(\d+\)(?:,\(\d+\))*/g, '$1')

@@ -1,3 +1,4 @@
+import { memoised } from '../../memoised.ts'
 import type { Category } from '../../model/category.ts'
 import type { Location } from '../../model/location.ts'
 import type { ReachClaim } from '../../model/reach.ts'
@@ -21,10 +22,18 @@ export function reachOf(result: Fields, { run, flows, category }: Reached): read
 }
 
 function flowClaim(flows: readonly (readonly Location[])[]): readonly ReachClaim[] | undefined {
-  const steps = Math.max(...flows.map((flow) => flow.length))
-  if (steps < 2) return undefined
-  return [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original: `data flow of ${steps} steps` }]
+  let steps = 0
+  for (const flow of flows) if (flow.length > steps) steps = flow.length
+  return steps < 2 ? undefined : pathOf(steps)
 }
+
+/** One list for all flows of a length. */
+const pathOf = memoised(
+  (steps: number): readonly ReachClaim[] => [
+    { level: 'call_path', granularity: 'flow', method: 'dataflow', original: `data flow of ${steps} steps` },
+  ],
+  1000,
+)
 
 /**
  * Semgrep Supply Chain. Rules that only compare versions say `reachable`, too, and the log does not tell them apart: without a trace

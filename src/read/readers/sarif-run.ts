@@ -1,6 +1,8 @@
+import { memoised } from '../../memoised.ts'
 import type { Tool } from '../../model/evidence.ts'
 import { headline } from './headline.ts'
-import type { Places } from './sarif-location.ts'
+import { plain } from './sarif-message.ts'
+import { placesIn, type Places } from './sarif-location.ts'
 import { distributionOfRun, finderOf, type Finder } from './sarif-packages.ts'
 import { ruleTable, type RuleTable } from './sarif-rules.ts'
 import type { Log, Run } from './sarif-schema.ts'
@@ -20,12 +22,13 @@ export type RunTable = {
   readonly severityInMessage: boolean
   /** False where the tool writes a suppression into every result. */
   readonly suppressionsCount: boolean
-  /** First sentences of messages met so far. */
-  readonly headlines: Map<string, string>
+  /** A message as it reads, and its first sentence: many results of a rule say the same. */
+  readonly plain: (message: string) => string
+  readonly headline: (message: string) => string
 }
 
 const levelSaysNothing = /^(?:govulncheck|osv-scanner|dependency-check|grype|gitleaks)/i
-const mostHeadlines = 10_000
+const mostMessages = 10_000
 
 /** Name and version of the tool behind a run. */
 export function toolOf(run: Run | undefined): Tool {
@@ -42,22 +45,13 @@ export const runTables = ({ runs }: Log): readonly RunTable[] =>
       run,
       tool,
       rules: ruleTable(run),
-      places: { run, known: new Map() },
+      places: placesIn(run),
       packageOf: finderOf(run),
       distribution: distributionOfRun(run),
       levelCounts: !levelSaysNothing.test(tool.name),
       severityInMessage: /^trivy/i.test(tool.name),
       suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
-      headlines: new Map(),
+      plain: memoised(plain, mostMessages),
+      headline: memoised((message) => headline(message), mostMessages),
     }
   })
-
-/** The headline of a message: many results of a rule say the same. */
-export function headlineOf(message: string, { headlines }: RunTable): string {
-  let found = headlines.get(message)
-  if (found === undefined) {
-    found = headline(message)
-    if (headlines.size < mostHeadlines) headlines.set(message, found)
-  }
-  return found
-}

@@ -1,7 +1,7 @@
 // The part of SARIF 2.1.0 that is read (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Tools violate the standard
 // everywhere, so what can be done without is optional and of any type.
 import { z } from 'zod'
-import { cutTo, misfit } from '../decode/plan.ts'
+import { cutTo, misfit, sameAgain } from '../decode/plan.ts'
 import { planned } from '../plan-of-schema.ts'
 import { isFields, type Fields } from './fields.ts'
 import { maybe, maybeFields, maybeFlag, maybeList, maybeText, maybeTexts } from './lenient.ts'
@@ -84,7 +84,7 @@ export const Log = z
     return isSarif || runs?.some(({ tool }) => tool?.driver != null) === true
   }, 'expected SARIF 2.1.0')
 
-const artifactLocation = cutTo({ uri: true, uriBaseId: true, index: true })
+const artifactLocation = sameAgain(cutTo({ uri: true, uriBaseId: true, index: true }))
 const steps = cutTo({
   module: true,
   location: cutTo({
