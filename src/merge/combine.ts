@@ -83,24 +83,31 @@ function single(sighting: Sighting, family: string | null): Combined {
   }
 }
 
+// Plain loops: these are asked of tens of thousands of findings, and most have nothing to find.
+
 /** A title that says more than an id; the first in speaking order. */
 function bestTitle(sightings: readonly Sighting[]): string {
-  const titled = sightings.find(
-    ({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title),
-  )
-  return (titled ?? sightings[0])?.evidence.title ?? ''
+  for (const { evidence } of sightings) {
+    const { title, ruleId } = evidence
+    if (title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title)) return title
+  }
+  return sightings[0]?.evidence.title ?? ''
 }
 
+/** The first that names a version, else the first. */
 function bestFix(sightings: readonly Sighting[]): Fix | undefined {
-  return (
-    sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ??
-    sightings.find((sighting) => sighting.fix)?.fix
-  )
+  let first: Fix | undefined
+  for (const { fix } of sightings) {
+    if (fix?.version !== undefined) return fix
+    first ??= fix
+  }
+  return first
 }
 
 function combinedIntel(sightings: readonly Sighting[]): ReportedIntel | undefined {
-  if (!sightings.some(({ intel }) => intel !== undefined)) return undefined
-  const known = sightings.map(({ intel }) => intel).filter((intel) => intel !== undefined)
+  const known: ReportedIntel[] = []
+  for (const { intel } of sightings) if (intel !== undefined) known.push(intel)
+  if (known.length === 0) return undefined
   const epss = known
     .map((intel) => intel.epss)
     .filter((value) => value !== undefined)

@@ -88,14 +88,15 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const finish = (): readonly Finding[] => {
     const identifiersOf = identifierJoiner()
     const parts = clusters.all().map((members): Part => {
-      const [first = 0] = members
-      const group = members.map((index) => sightings[index]) as [Sighting, ...Sighting[]] // clusters are never empty
+      const first = members[0] ?? 0
+      const group = [sightings[first] as Sighting] as [Sighting, ...Sighting[]] // clusters are never empty
+      for (let member = 1; member < members.length; member++) group.push(sightings[members[member] ?? 0] as Sighting)
       const family = familyOf(members, families)
       const identity = identityOf(group[0], family, {
         source: context.source,
         keyed: context.keyed,
         route,
-        packageKey: packages.keys.get(first),
+        packageKey: group[0].evidence.location.type === 'package' ? packages.keys.get(first) : undefined,
         resource: resourceOf(group),
       })
       return { first, combined: combine(group, family, identifiersOf), identity }
@@ -106,8 +107,10 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
 }
 
 /** The resource that any of these names; a configuration is the only thing that has one. */
-const resourceOf = (group: readonly Sighting[]): string | undefined =>
-  group.length === 1 ? group[0]?.resource : group.find(({ resource }) => resource !== undefined)?.resource
+function resourceOf(group: readonly Sighting[]): string | undefined {
+  for (const { resource } of group) if (resource !== undefined) return resource
+  return undefined
+}
 
 function familyOf(members: readonly number[], families: readonly (string | null)[]): string | null {
   const own = families[members[0] ?? 0] ?? null

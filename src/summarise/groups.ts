@@ -14,7 +14,8 @@ const enough = { findings: 5, files: 3 }
  * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
  */
 export function groupFindings(findings: readonly (Finding & Pick<Ranked, 'reach'>)[]): readonly Group[] {
-  const open = findings.filter((finding) => !isDismissed(finding))
+  const open: Finding[] = []
+  for (const finding of findings) if (!isDismissed(finding)) open.push(finding)
   return [...upgrades(open), ...rules(open), ...secrets(open)].sort(
     (a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
   )
@@ -106,15 +107,14 @@ function rules(findings: readonly Finding[]): Group[] {
   })
 }
 
+/** The innermost folder that holds all of these files; empty where it is the root. */
 function commonFolder(paths: readonly string[]): string {
-  const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1))
-  let depth = first.length
-  for (const folders of rest) {
-    let same = 0
-    while (same < depth && folders[same] === first[same]) same++
-    depth = same
-  }
-  return first.slice(0, depth).join('/')
+  const [first = '', ...rest] = paths
+  // With its slash, so that `src/a/` does not hold `src/ab/c`.
+  let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  for (const path of rest)
+    while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  return folder.slice(0, -1)
 }
 
 /** One value is one finding already; in several places it is still one revocation. */
