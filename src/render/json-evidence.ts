@@ -2,7 +2,7 @@ import { memoised } from '../memoised.ts'
 import type { Evidence, Source, Tool } from '../model/evidence.ts'
 import type { Location } from '../model/location.ts'
 import type { ReachClaim } from '../model/reach.ts'
-import { addList, addPart, addText, addValue, partOf, quote, quoter, type Part, type Writing } from './json-text.ts'
+import { addList, addPart, addValue, isPlain, partOf, quote, quoter, type Part, type Writing } from './json-text.ts'
 
 type Add<T> = (to: Writing, item: T) => void
 
@@ -30,8 +30,7 @@ export function evidenceWriter(addLocation: Add<Location>): Add<Evidence> {
       addValue(to, dismissed)
     }
     addPart(to, source)
-    addText(to, evidence.source.pointer)
-    to.text += '}}'
+    addPointer(to, evidence.source.pointer)
   }
 }
 
@@ -84,11 +83,18 @@ function sources(): (source: Source) => Part {
   return ({ file, sha256 }) => {
     let named = known.get(file)
     if (named?.sha256 !== sha256) {
-      const part = partOf(`,"source":{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":`)
+      const part = partOf(`,"source":{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":"`)
       known.set(file, (named = { sha256, part }))
     }
     return named.part
   }
+}
+
+/** A pointer, whose text is begun already, and the end of what it stands in. */
+function addPointer(to: Writing, pointer: string): void {
+  if (isPlain(pointer)) to.text += pointer
+  else addPart(to, partOf(JSON.stringify(pointer).slice(1, -1)))
+  to.text += '"}}'
 }
 
 function claimWriter(): Add<ReachClaim> {
