@@ -19,8 +19,10 @@ import {
 import { bytesOf } from '../support/report-file.ts'
 import { readOne } from '../support/read-one.ts'
 
-const take = (schema: z.ZodType, value: unknown): unknown =>
-  plannedReader(planOf(schema))(bytesOf(JSON.stringify(value)), createTextCache())
+const take = (schema: z.ZodType, value: unknown): unknown => {
+  const bytes = bytesOf(JSON.stringify(value))
+  return plannedReader(planOf(schema))({ bytes, cache: createTextCache(), at: 0 }, bytes.length)
+}
 
 const schema = z.object({
   id: z.string(),

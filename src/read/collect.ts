@@ -47,19 +47,12 @@ export function createCollector(
     if (collection.skipped.length < limits.problems)
       collection.skipped.push(toSkipped(entry, reader, { message, code }))
   }
-  const take = (entry: RawEntry): void => {
-    if (entry.flaw !== undefined) {
-      skip(entry, entry.flaw.message, entry.flaw.code)
-      return
-    }
-    const parsed = checked(reader, entry)
-    if (!parsed.success) {
-      skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped')
-      return
-    }
+  const draft = (entry: RawEntry, data: unknown): void => {
+    const { keys, path, pointer } = entry
     try {
-      const made = reader.draft(parsed.data, { prepared, keys: entry.keys, path: entry.path, pointer: entry.pointer })
-      place(collection, entry, isList(made) ? made : [made])
+      const made = reader.draft(data, { prepared, keys, path, pointer })
+      if (isList(made)) placeAll(collection, entry, made)
+      else place(collection, entry, made)
     } catch (error) {
       skip(
         entry,
@@ -68,23 +61,48 @@ export function createCollector(
       )
     }
   }
+  const take = (entry: RawEntry): void => {
+    if (entry.planned !== undefined) {
+      draft(entry, entry.planned)
+      return
+    }
+    if (entry.flaw !== undefined) {
+      skip(entry, entry.flaw.message, entry.flaw.code)
+      return
+    }
+    const parsed = checked(reader, entry)
+    if (parsed.success) draft(entry, parsed.data)
+    else skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped')
+  }
   return { collection, take }
 }
 
 const isList = (made: Draft | Aside | readonly (Draft | Aside)[]): made is readonly (Draft | Aside)[] =>
   Array.isArray(made)
 
+function place(collection: Collection, entry: RawEntry, made: Draft | Aside): void {
+  const pointer = pointerOf(entry, made)
+  count(collection, pointer, { fate: keep(collection, pointer, made), repeats: entry.repeats })
+}
+
 /** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
-function place(collection: Collection, entry: RawEntry, made: readonly (Draft | Aside)[]): void {
-  const fates = made.length > 1 ? new Map<string, Fate>() : null
+function placeAll(collection: Collection, entry: RawEntry, made: readonly (Draft | Aside)[]): void {
+  const fates = new Map<string, Fate>()
   for (const item of made) {
-    const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at
-    const fate = 'aside' in item || item.dismissed !== undefined ? 'dismissed' : 'kept'
-    if (!('aside' in item)) collection.drafts.push({ draft: item, pointer })
-    if (fates === null) count(collection, pointer, { fate, repeats: entry.repeats })
-    else if (fate === 'kept' || !fates.has(pointer)) fates.set(pointer, fate)
+    const pointer = pointerOf(entry, item)
+    const fate = keep(collection, pointer, item)
+    if (fate === 'kept' || !fates.has(pointer)) fates.set(pointer, fate)
   }
-  for (const [pointer, fate] of fates ?? []) count(collection, pointer, { fate, repeats: entry.repeats })
+  for (const [pointer, fate] of fates) count(collection, pointer, { fate, repeats: entry.repeats })
+}
+
+const pointerOf = (entry: RawEntry, { at }: Draft | Aside): string =>
+  at === undefined ? entry.pointer : entry.pointer + at
+
+function keep({ drafts }: Collection, pointer: string, made: Draft | Aside): Fate {
+  if ('aside' in made) return 'dismissed'
+  drafts.push({ draft: made, pointer })
+  return made.dismissed === undefined ? 'kept' : 'dismissed'
 }
 
 const weight: Readonly<Record<Fate, number>> = { kept: 2, dismissed: 1, skipped: 0 }

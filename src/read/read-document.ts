@@ -44,7 +44,7 @@ function withReader(file: ReportFile, input: Input, choice: Choice, limits: Limi
 function reportOf(document: Document, { file, input, choice, limits }: Reading): RawReport {
   const { reader, start } = choice
   const joined = reader.join?.(document.head, askBeside(file, limits)) ?? { head: document.head, parts: [], flaws: [] }
-  const head = reader.head.safeParse(joined.head)
+  const head = reader.head.safeParse(joined.head, { jitless: true })
   if (!head.success) {
     const flaw =
       document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, inWords(head.error.issues))

@@ -8,11 +8,11 @@ export type RawEntry = {
   readonly path: string
   /** Another entry may have the same pointer (a name that an object has twice). */
   readonly repeats: boolean
-  readonly byte?: number
-  readonly line?: number
+  readonly byte?: number | undefined
+  readonly line?: number | undefined
   readonly value?: unknown
   /** What the reader’s schema would make of the value, which was not made. */
   readonly planned?: unknown
   /** Why there is no value; the sentence goes on from “entry …”. */
-  readonly flaw?: { readonly code: ProblemCode; readonly message: string }
+  readonly flaw?: { readonly code: ProblemCode; readonly message: string } | undefined
 }

@@ -1,10 +1,12 @@
+import type { Mutable } from '../../model/mutable.ts'
 import type { Limits } from '../limits.ts'
 import { createSink } from './byte-sink.ts'
 import type { RawEntry } from './entry.ts'
 import type { EntryRun } from './json-outline.ts'
 import { jsonMistake } from './json-mistake.ts'
 import { misfit, type Plan } from './plan.ts'
-import { createTextCache, type TextCache } from './text-cache.ts'
+import type { Bytes } from './json-tokens.ts'
+import { createTextCache } from './text-cache.ts'
 import { plannedReader, type Planned } from './take-planned.ts'
 import { pointerSegment, wildcards } from './paths.ts'
 
@@ -26,27 +28,19 @@ export function emitJson(
   options: EntryOptions,
   emit: (entry: RawEntry) => void,
 ): void {
-  const slice = createSlicer(chunks)
-  const cache = createTextCache()
-  const planned = options.plan === undefined ? null : plannedReader(options.plan)
-  const twice = repeated(runs.map(({ pointer }) => pointer))
-  for (const run of runs) {
-    const keys = wildcards(run.path, run.keys)
-    const prefix = `${run.pointer}/`
-    const repeats = run.names !== null || twice.has(run.pointer)
-    for (let i = 0; i < run.starts.length; i++) {
-      const key = run.names?.[i] ?? run.first + i
-      const place = {
-        pointer: prefix + pointerSegment(key),
-        keys: run.path.segments.at(-1) === '*' ? [...keys, key] : keys,
-        path: run.path.text,
-        byte: run.starts[i] ?? 0,
-        repeats,
-      }
-      emit(entryAt(place, run.ends[i] ?? place.byte, run.tooDeep.has(i), { slice, options, cache, planned }))
-    }
+  const reading: Reading = {
+    options,
+    planned: options.plan === undefined ? null : plannedReader(options.plan),
+    pieces: chunks[Symbol.iterator](),
+    piece: nothing,
+    base: 0,
+    from: { bytes: nothing, cache: createTextCache(), at: 0 },
   }
+  const twice = repeated(runs.map(({ pointer }) => pointer))
+  for (const run of runs) emitRun(reading, run, run.names !== null || twice.has(run.pointer), emit)
 }
+
+const nothing = new Uint8Array(0)
 
 /** Texts that come twice: a name that an object has twice gives two containers, and so their entries, one pointer. */
 function repeated(texts: readonly string[]): ReadonlySet<string> {
@@ -54,56 +48,94 @@ function repeated(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)))
 }
 
-type Place = Omit<RawEntry, 'value' | 'flaw'> & { readonly byte: number }
-type From = {
-  readonly slice: Slicer
+/** How far the text has been read. */
+type Reading = {
   readonly options: EntryOptions
-  readonly cache: TextCache
   readonly planned: Planned | null
+  readonly pieces: Iterator<Uint8Array>
+  /** The piece at hand, and its offset in the text. */
+  piece: Uint8Array
+  base: number
+  /** Where an entry is read from: in the piece, or in bytes of its own where it does not stand in one. */
+  readonly from: Bytes
 }
-type Slicer = (start: number, end: number) => Uint8Array
 
-function entryAt(place: Place, end: number, deep: boolean, from: From): RawEntry {
-  const { limits, decode } = from.options
-  const size = end - place.byte
-  if (size > limits.entryBytes)
-    return {
-      ...place,
-      flaw: { code: 'too-large', message: `is ${size} bytes long; at most ${limits.entryBytes} are read.` },
+function emitRun(reading: Reading, run: EntryRun, repeats: boolean, emit: (entry: RawEntry) => void): void {
+  const { path, names, starts, ends, tooDeep } = run
+  const keys = wildcards(path, run.keys)
+  const isAny = path.segments.at(-1) === '*'
+  const prefix = `${run.pointer}/`
+  for (let i = 0; i < starts.length; i++) {
+    const key = names?.[i] ?? run.first + i
+    const start = starts[i] ?? 0
+    // All fields, whether they are known or not, so that all entries have one hidden class.
+    const entry: Mutable<RawEntry> = {
+      pointer: prefix + pointerSegment(key),
+      keys: isAny ? [...keys, key] : keys,
+      path: path.text,
+      repeats,
+      byte: start,
+      line: undefined,
+      value: undefined,
+      planned: undefined,
+      flaw: undefined,
     }
-  if (deep) return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } }
-  const { pointer, keys, path, byte, repeats } = place
-  const bytes = from.slice(byte, end)
-  const planned = from.planned === null ? misfit : from.planned(bytes, from.cache)
-  if (planned !== misfit) return { pointer, keys, path, byte, repeats, planned }
+    if (tooDeep.has(i)) entry.flaw = tooLarge(`is nested deeper than ${reading.options.limits.depth} levels.`)
+    fill(reading, entry, start, ends[i] ?? start)
+    emit(entry)
+  }
+}
+
+/** Puts into an entry what stands there, or what is wrong with it. */
+function fill(reading: Reading, entry: Mutable<RawEntry>, start: number, end: number): void {
+  const { options, planned, from } = reading
+  const size = end - start
+  if (size > options.limits.entryBytes)
+    entry.flaw = tooLarge(`is ${size} bytes long; at most ${options.limits.entryBytes} are read.`)
+  if (entry.flaw !== undefined) return
+  goTo(reading, start, end)
+  const { bytes, at } = from
+  const value = planned === null ? misfit : planned(from, at + size)
+  if (value === misfit) fillWhole(reading, entry, bytes.subarray(at, at + size), start)
+  else entry.planned = value
+}
+
+function fillWhole({ options }: Reading, entry: Mutable<RawEntry>, bytes: Uint8Array, start: number): void {
   try {
-    const value: unknown = JSON.parse(decode(bytes, byte))
-    return { pointer, keys, path, byte, repeats, value }
+    entry.value = JSON.parse(options.decode(bytes, start))
   } catch {
     const mistake = jsonMistake(bytes)
-    const message = `is no JSON: expected ${mistake?.expected ?? 'valid text'}.`
-    return { ...place, byte: byte + (mistake?.at ?? 0), flaw: { code: 'unreadable', message } }
+    entry.byte = start + (mistake?.at ?? 0)
+    entry.flaw = { code: 'unreadable', message: `is no JSON: expected ${mistake?.expected ?? 'valid text'}.` }
   }
 }
 
-/** Gives the bytes between two offsets, which only grow from call to call. The bytes are valid until the next call. */
-function createSlicer(chunks: Iterable<Uint8Array>): Slicer {
-  const source = chunks[Symbol.iterator]()
-  let bytes: Uint8Array = new Uint8Array(0)
-  let base = 0
-  const more = (): boolean => {
-    base += bytes.length
-    const next = source.next()
-    bytes = next.done === true ? new Uint8Array(0) : next.value
-    return next.done !== true
+const tooLarge = (message: string): RawEntry['flaw'] => ({ code: 'too-large', message })
+
+/** Puts the bytes between two offsets, which only grow from call to call, where entries are read from. They are valid until the next call. */
+function goTo(reading: Reading, start: number, end: number): void {
+  const { from } = reading
+  while (start >= reading.base + reading.piece.length) if (!goOn(reading)) break
+  from.bytes = reading.piece
+  from.at = start - reading.base
+  if (end > reading.base + reading.piece.length) gather(reading, start, end)
+}
+
+/** An entry that stands in several pieces gets bytes of its own. */
+function gather(reading: Reading, start: number, end: number): void {
+  const parts = createSink(end - start)
+  for (;;) {
+    const { piece, base } = reading
+    parts.push(piece.subarray(Math.max(0, start - base), Math.min(piece.length, end - base)))
+    if (end <= base + piece.length || !goOn(reading)) break
   }
-  return (start, end) => {
-    while (start >= base + bytes.length) if (!more()) break
-    if (end <= base + bytes.length) return bytes.subarray(start - base, end - base)
-    const parts = createSink(end - start)
-    for (;;) {
-      parts.push(bytes.subarray(Math.max(0, start - base), Math.min(bytes.length, end - base)))
-      if (end <= base + bytes.length || !more()) return parts.bytes()
-    }
-  }
+  reading.from.bytes = parts.bytes()
+  reading.from.at = 0
+}
+
+function goOn(reading: Reading): boolean {
+  reading.base += reading.piece.length
+  const next = reading.pieces.next()
+  reading.piece = next.done === true ? nothing : next.value
+  return next.done !== true
 }

@@ -35,7 +35,12 @@ export function next(from: Bytes): number {
   const { bytes } = from
   let i = from.at
   let c = bytes[i] ?? 0
-  while (c <= 0x20 && (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09)) c = bytes[++i] ?? 0
+  while (c <= 0x20) {
+    // Lines that are indented begin with a run of blanks.
+    while (c === 0x20) c = bytes[++i] ?? 0
+    if (c !== 0x0a && c !== 0x0d && c !== 0x09) break
+    c = bytes[++i] ?? 0
+  }
   from.at = i
   return c
 }

@@ -1,10 +1,9 @@
 import { next, type Bytes } from './json-tokens.ts'
 import { misfit, type Plan } from './plan.ts'
 import { takerOf } from './takers.ts'
-import type { TextCache } from './text-cache.ts'
 
-/** Reads one entry from its bytes. */
-export type Planned = (bytes: Uint8Array, cache: TextCache) => unknown
+/** Reads one entry, which stands from the place on and ends there. */
+export type Planned = (from: Bytes, end: number) => unknown
 
 /**
  * Makes a reader of entries out of a plan. It gives the value as the plan wants it, or `misfit`: then the entry does not fit, or is no
@@ -12,9 +11,9 @@ export type Planned = (bytes: Uint8Array, cache: TextCache) => unknown
  */
 export function plannedReader(plan: Plan): Planned {
   const take = takerOf(plan)
-  return (bytes, cache) => {
-    const from: Bytes = { bytes, cache, at: 0 }
+  return (from, end) => {
     const value = take(from, next(from))
-    return value === misfit || next(from) !== 0 || from.at !== bytes.length ? misfit : value
+    if (from.at < end) next(from)
+    return from.at === end ? value : misfit
   }
 }

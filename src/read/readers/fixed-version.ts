@@ -20,7 +20,8 @@ function compare(a: string, b: string): number {
  */
 export function closestFix(installed: string | null | undefined, listed: readonly string[]): string | undefined {
   const fixes = listed.map((fix) => fix.trim()).filter((fix) => fix !== '')
-  if (installed == null || installed === '') return fixes.length > 1 ? fixes.join(', ') : fixes[0]
+  if (fixes.length < 2) return fixes[0]
+  if (installed == null || installed === '') return fixes.join(', ')
   const above = fixes.filter((fix) => compare(fix, installed) > 0).sort(compare)
   return above[0] ?? fixes.at(-1)
 }

@@ -5,7 +5,8 @@ export function headline(...alternatives: readonly (string | null | undefined)[]
   for (const text of alternatives) {
     // Descriptions run to kilobytes; a headline never needs more than their beginning.
     const start = text?.slice(0, 1000).replace(/^#+ [^\n]*\n/, '') ?? ''
-    const flat = start.replace(/\s+/g, ' ').trim()
+    // Single blanks, which most are, stay as they are.
+    const flat = start.replace(/\s\s+|[^\S ]/g, ' ').trim()
     if (flat === '') continue
     const end = flat.search(/[.!?](?= [A-Z`'"(])/)
     const sentence = end < 0 ? flat : flat.slice(0, end + 1)

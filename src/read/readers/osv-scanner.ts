@@ -53,13 +53,24 @@ function reachOf(ecosystem: string, called: boolean | null | undefined): ReachCl
 const upstreamOf = ({ id, upstream }: OsvVulnerability): readonly string[] =>
   /^[A-Z]+-CVE-/.test(id) && upstream.length === 1 ? upstream : []
 
+type Groups = ReadonlyMap<string, OsvPackage['groups'][number]>
+/** What all vulnerabilities of a package have in common. */
+type Shared = { readonly manifest: string | undefined; readonly purl: string; readonly groups: Groups }
+
+/** The group of each vulnerability: the first that names it. */
+function groupsOf({ groups }: OsvPackage): Groups {
+  const found = new Map<string, OsvPackage['groups'][number]>()
+  for (const group of groups) for (const id of group.ids) if (!found.has(id)) found.set(id, group)
+  return found
+}
+
 function draftOf(
   vulnerability: OsvVulnerability,
   index: number,
-  { package: found, ...rest }: OsvPackage,
-  manifest: string | undefined,
+  { package: found, dependency_groups }: OsvPackage,
+  { manifest, purl, groups }: Shared,
 ): Draft {
-  const group = rest.groups.find(({ ids }) => ids.includes(vulnerability.id))
+  const group = groups.get(vulnerability.id)
   const analysis = (group?.experimental_analysis ?? group?.experimentalAnalysis)?.[vulnerability.id]
   const ecosystem = found.ecosystem ?? ''
   const fixes = vulnerability.affected
@@ -85,10 +96,10 @@ function draftOf(
       ...upstreamOf(vulnerability),
       ...(vulnerability.database_specific?.cwe_ids ?? []),
     ],
-    location: packageAt(purlOf(found, manifest), { manifest }),
+    location: packageAt(purl, { manifest }),
     fix: fixedIn(fixed),
     reach: reachOf(ecosystem, analysis?.called),
-    scope: scopeOf(rest.dependency_groups),
+    scope: scopeOf(dependency_groups),
   }
 }
 
@@ -104,6 +115,7 @@ function purlOf({ name, version, ecosystem, commit }: OsvPackage['package'], sou
 function draftsOf(entry: OsvPackage, { prepared, keys }: EntryContext<readonly string[]>): Draft[] {
   const manifest = prepared[Number(keys[0])]
   const { name, version, ecosystem } = entry.package
+  const shared = { manifest, purl: purlOf(entry.package, manifest), groups: groupsOf(entry) }
   const licenses = entry.license_violations.map((license, index): Draft => ({
     at: `/license_violations/${index}`,
     category: 'license',
@@ -113,7 +125,7 @@ function draftsOf(entry: OsvPackage, { prepared, keys }: EntryContext<readonly s
     location: packageAt(packageUrl(ecosystem ?? '', name, version), { manifest }),
   }))
   return [
-    ...(entry.vulnerabilities ?? []).map((vulnerability, index) => draftOf(vulnerability, index, entry, manifest)),
+    ...(entry.vulnerabilities ?? []).map((vulnerability, index) => draftOf(vulnerability, index, entry, shared)),
     ...licenses,
   ]
 }

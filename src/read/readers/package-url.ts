@@ -88,7 +88,11 @@ export function purlType(ecosystem: string): string {
   return lookUp(types, name) ?? lookUp(types, name.split(':')[0] ?? '') ?? 'generic'
 }
 
-const encode = (segment: string): string => encodeURIComponent(segment).replace(/%3A/gi, ':').replace(/%2B/gi, '+')
+/** Most names and versions need no escapes. */
+const isPlain = (segment: string): boolean => /^[\w.~-]*$/.test(segment)
+
+const encode = (segment: string): string =>
+  isPlain(segment) ? segment : encodeURIComponent(segment).replace(/%3A/gi, ':').replace(/%2B/gi, '+')
 
 /**
  * A package URL for a report that only gives ecosystem, name and version (https://github.com/package-url/purl-spec).
