@@ -130,11 +130,17 @@ const addressOf = (raw: string | undefined): string | undefined => {
 const hasFamily = ({ category, location }: Evidence, identifiers: readonly Identifier[]): boolean =>
   isSecurity(category) && category !== 'secret' && !isAdvisory({ category, location, identifiers })
 
-const reachOf = (reach: readonly ReachClaim[], secrets: readonly string[]): readonly ReachClaim[] =>
-  reach.map((claim) => {
+/** The claims without secrets; the list itself where nothing of it changes, as readers share it. */
+function reachOf(reach: readonly ReachClaim[], secrets: readonly string[]): readonly ReachClaim[] {
+  let changed = false
+  const claims = reach.map((claim) => {
     const original = redact(claim.original, secrets)
-    return original === claim.original ? claim : { ...claim, original }
+    if (original === claim.original) return claim
+    changed = true
+    return { ...claim, original }
   })
+  return changed ? claims : reach
+}
 
 /** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
 function dismissedOf(
