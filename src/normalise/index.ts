@@ -132,14 +132,11 @@ const hasFamily = ({ category, location }: Evidence, identifiers: readonly Ident
 
 /** The claims without secrets; the list itself where nothing of it changes, as readers share it. */
 function reachOf(reach: readonly ReachClaim[], secrets: readonly string[]): readonly ReachClaim[] {
-  let changed = false
   const claims = reach.map((claim) => {
     const original = redact(claim.original, secrets)
-    if (original === claim.original) return claim
-    changed = true
-    return { ...claim, original }
+    return original === claim.original ? claim : { ...claim, original }
   })
-  return changed ? claims : reach
+  return claims.every((claim, at) => claim === reach[at]) ? reach : claims
 }
 
 /** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
