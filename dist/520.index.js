@@ -2337,10 +2337,14 @@ const addressOf = (raw) => {
 };
 /** Whether it is a flaw of one's own code or set-up, which tools name by its kind. */
 const hasFamily = ({ category, location }, identifiers) => (0,model_category/* isSecurity */.P)(category) && category !== 'secret' && !(0,sighting/* isAdvisory */.k)({ category, location, identifiers });
-const reachOf = (reach, secrets) => reach.map((claim) => {
-    const original = redact(claim.original, secrets);
-    return original === claim.original ? claim : { ...claim, original };
-});
+/** The claims without secrets; the list itself where nothing of it changes, as readers share it. */
+function reachOf(reach, secrets) {
+    const claims = reach.map((claim) => {
+        const original = redact(claim.original, secrets);
+        return original === claim.original ? claim : { ...claim, original };
+    });
+    return claims.every((claim, at) => claim === reach[at]) ? reach : claims;
+}
 /** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
 function dismissedOf(dismissed, secrets, trusted) {
     const justification = redact(dismissed.justification, secrets);
@@ -3047,42 +3051,59 @@ function createCollector(reader, prepared, limits) {
         if (collection.skipped.length < limits.problems)
             collection.skipped.push(toSkipped(entry, reader, { message, code }));
     };
-    const take = (entry) => {
-        if (entry.flaw !== undefined) {
-            skip(entry, entry.flaw.message, entry.flaw.code);
-            return;
-        }
-        const parsed = checked(reader, entry);
-        if (!parsed.success) {
-            skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped');
-            return;
-        }
+    const draft = (entry, data) => {
+        const { keys, path, pointer } = entry;
         try {
-            const made = reader.draft(parsed.data, { prepared, keys: entry.keys, path: entry.path, pointer: entry.pointer });
-            place(collection, entry, isList(made) ? made : [made]);
+            const made = reader.draft(data, { prepared, keys, path, pointer });
+            if (isList(made))
+                placeAll(collection, entry, made);
+            else
+                place(collection, entry, made);
         }
         catch (error) {
             skip(entry, `could not be understood: ${error instanceof Error ? error.message : String(error)}.`, 'entry-skipped');
         }
     };
+    const take = (entry) => {
+        if (entry.planned !== undefined) {
+            draft(entry, entry.planned);
+            return;
+        }
+        if (entry.flaw !== undefined) {
+            skip(entry, entry.flaw.message, entry.flaw.code);
+            return;
+        }
+        const parsed = checked(reader, entry);
+        if (parsed.success)
+            draft(entry, parsed.data);
+        else
+            skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped');
+    };
     return { collection, take };
 }
 const isList = (made) => Array.isArray(made);
-/** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
 function place(collection, entry, made) {
-    const fates = made.length > 1 ? new Map() : null;
+    const pointer = pointerOf(entry, made);
+    count(collection, pointer, { fate: keep(collection, pointer, made), repeats: entry.repeats });
+}
+/** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
+function placeAll(collection, entry, made) {
+    const fates = new Map();
     for (const item of made) {
-        const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at;
-        const fate = 'aside' in item || item.dismissed !== undefined ? 'dismissed' : 'kept';
-        if (!('aside' in item))
-            collection.drafts.push({ draft: item, pointer });
-        if (fates === null)
-            count(collection, pointer, { fate, repeats: entry.repeats });
-        else if (fate === 'kept' || !fates.has(pointer))
+        const pointer = pointerOf(entry, item);
+        const fate = keep(collection, pointer, item);
+        if (fate === 'kept' || !fates.has(pointer))
             fates.set(pointer, fate);
     }
-    for (const [pointer, fate] of fates ?? [])
+    for (const [pointer, fate] of fates)
         count(collection, pointer, { fate, repeats: entry.repeats });
+}
+const pointerOf = (entry, { at }) => at === undefined ? entry.pointer : entry.pointer + at;
+function keep({ drafts }, pointer, made) {
+    if ('aside' in made)
+        return 'dismissed';
+    drafts.push({ draft: made, pointer });
+    return made.dismissed === undefined ? 'kept' : 'dismissed';
 }
 const weight = { kept: 2, dismissed: 1, skipped: 0 };
 function count({ tally, repeated }, pointer, { fate, repeats }) {
@@ -3956,8 +3977,14 @@ function next(from) {
     const { bytes } = from;
     let i = from.at;
     let c = bytes[i] ?? 0;
-    while (c <= 0x20 && (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09))
+    while (c <= 0x20) {
+        // Lines that are indented begin with a run of blanks.
+        while (c === 0x20)
+            c = bytes[++i] ?? 0;
+        if (c !== 0x0a && c !== 0x0d && c !== 0x09)
+            break;
         c = bytes[++i] ?? 0;
+    }
     from.at = i;
     return c;
 }
@@ -4512,10 +4539,11 @@ function takers_texts(from, c) {
  */
 function plannedReader(plan) {
     const take = takerOf(plan);
-    return (bytes, cache) => {
-        const from = { bytes, cache, at: 0 };
+    return (from, end) => {
         const value = take(from, next(from));
-        return value === misfit || next(from) !== 0 || from.at !== bytes.length ? misfit : value;
+        if (from.at < end)
+            next(from);
+        return from.at === end ? value : misfit;
     };
 }
 
@@ -4531,81 +4559,105 @@ function plannedReader(plan) {
  * JSON, too deep or too large comes with its flaw.
  */
 function emitJson(chunks, runs, options, emit) {
-    const slice = createSlicer(chunks);
-    const cache = createTextCache();
-    const planned = options.plan === undefined ? null : plannedReader(options.plan);
+    const reading = {
+        options,
+        planned: options.plan === undefined ? null : plannedReader(options.plan),
+        pieces: chunks[Symbol.iterator](),
+        piece: json_entries_nothing,
+        base: 0,
+        from: { bytes: json_entries_nothing, cache: createTextCache(), at: 0 },
+    };
     const twice = repeated(runs.map(({ pointer }) => pointer));
-    for (const run of runs) {
-        const keys = wildcards(run.path, run.keys);
-        const prefix = `${run.pointer}/`;
-        const repeats = run.names !== null || twice.has(run.pointer);
-        for (let i = 0; i < run.starts.length; i++) {
-            const key = run.names?.[i] ?? run.first + i;
-            const place = {
-                pointer: prefix + pointerSegment(key),
-                keys: run.path.segments.at(-1) === '*' ? [...keys, key] : keys,
-                path: run.path.text,
-                byte: run.starts[i] ?? 0,
-                repeats,
-            };
-            emit(entryAt(place, run.ends[i] ?? place.byte, run.tooDeep.has(i), { slice, options, cache, planned }));
-        }
-    }
+    for (const run of runs)
+        emitRun(reading, run, run.names !== null || twice.has(run.pointer), emit);
 }
+const json_entries_nothing = new Uint8Array(0);
 /** Texts that come twice: a name that an object has twice gives two containers, and so their entries, one pointer. */
 function repeated(texts) {
     const seen = new Set();
     return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }
-function entryAt(place, end, deep, from) {
-    const { limits, decode } = from.options;
-    const size = end - place.byte;
-    if (size > limits.entryBytes)
-        return {
-            ...place,
-            flaw: { code: 'too-large', message: `is ${size} bytes long; at most ${limits.entryBytes} are read.` },
+function emitRun(reading, run, repeats, emit) {
+    const { path, names, starts, ends, tooDeep } = run;
+    const keys = wildcards(path, run.keys);
+    const isAny = path.segments.at(-1) === '*';
+    const prefix = `${run.pointer}/`;
+    for (let i = 0; i < starts.length; i++) {
+        const key = names?.[i] ?? run.first + i;
+        const start = starts[i] ?? 0;
+        // All fields, whether they are known or not, so that all entries have one hidden class.
+        const entry = {
+            pointer: prefix + pointerSegment(key),
+            keys: isAny ? [...keys, key] : keys,
+            path: path.text,
+            repeats,
+            byte: start,
+            line: undefined,
+            value: undefined,
+            planned: undefined,
+            flaw: undefined,
         };
-    if (deep)
-        return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } };
-    const { pointer, keys, path, byte, repeats } = place;
-    const bytes = from.slice(byte, end);
-    const planned = from.planned === null ? misfit : from.planned(bytes, from.cache);
-    if (planned !== misfit)
-        return { pointer, keys, path, byte, repeats, planned };
+        if (tooDeep.has(i))
+            entry.flaw = json_entries_tooLarge(`is nested deeper than ${reading.options.limits.depth} levels.`);
+        fill(reading, entry, start, ends[i] ?? start);
+        emit(entry);
+    }
+}
+/** Puts into an entry what stands there, or what is wrong with it. */
+function fill(reading, entry, start, end) {
+    const { options, planned, from } = reading;
+    const size = end - start;
+    if (size > options.limits.entryBytes)
+        entry.flaw = json_entries_tooLarge(`is ${size} bytes long; at most ${options.limits.entryBytes} are read.`);
+    if (entry.flaw !== undefined)
+        return;
+    goTo(reading, start, end);
+    const { bytes, at } = from;
+    const value = planned === null ? misfit : planned(from, at + size);
+    if (value === misfit)
+        fillWhole(reading, entry, bytes.subarray(at, at + size), start);
+    else
+        entry.planned = value;
+}
+function fillWhole({ options }, entry, bytes, start) {
     try {
-        const value = JSON.parse(decode(bytes, byte));
-        return { pointer, keys, path, byte, repeats, value };
+        entry.value = JSON.parse(options.decode(bytes, start));
     }
     catch {
         const mistake = jsonMistake(bytes);
-        const message = `is no JSON: expected ${mistake?.expected ?? 'valid text'}.`;
-        return { ...place, byte: byte + (mistake?.at ?? 0), flaw: { code: 'unreadable', message } };
+        entry.byte = start + (mistake?.at ?? 0);
+        entry.flaw = { code: 'unreadable', message: `is no JSON: expected ${mistake?.expected ?? 'valid text'}.` };
     }
 }
-/** Gives the bytes between two offsets, which only grow from call to call. The bytes are valid until the next call. */
-function createSlicer(chunks) {
-    const source = chunks[Symbol.iterator]();
-    let bytes = new Uint8Array(0);
-    let base = 0;
-    const more = () => {
-        base += bytes.length;
-        const next = source.next();
-        bytes = next.done === true ? new Uint8Array(0) : next.value;
-        return next.done !== true;
-    };
-    return (start, end) => {
-        while (start >= base + bytes.length)
-            if (!more())
-                break;
-        if (end <= base + bytes.length)
-            return bytes.subarray(start - base, end - base);
-        const parts = createSink(end - start);
-        for (;;) {
-            parts.push(bytes.subarray(Math.max(0, start - base), Math.min(bytes.length, end - base)));
-            if (end <= base + bytes.length || !more())
-                return parts.bytes();
-        }
-    };
+const json_entries_tooLarge = (message) => ({ code: 'too-large', message });
+/** Puts the bytes between two offsets, which only grow from call to call, where entries are read from. They are valid until the next call. */
+function goTo(reading, start, end) {
+    const { from } = reading;
+    while (start >= reading.base + reading.piece.length)
+        if (!goOn(reading))
+            break;
+    from.bytes = reading.piece;
+    from.at = start - reading.base;
+    if (end > reading.base + reading.piece.length)
+        gather(reading, start, end);
+}
+/** An entry that stands in several pieces gets bytes of its own. */
+function gather(reading, start, end) {
+    const parts = createSink(end - start);
+    for (;;) {
+        const { piece, base } = reading;
+        parts.push(piece.subarray(Math.max(0, start - base), Math.min(piece.length, end - base)));
+        if (end <= base + piece.length || !goOn(reading))
+            break;
+    }
+    reading.from.bytes = parts.bytes();
+    reading.from.at = 0;
+}
+function goOn(reading) {
+    reading.base += reading.piece.length;
+    const next = reading.pieces.next();
+    reading.piece = next.done === true ? json_entries_nothing : next.value;
+    return next.done !== true;
 }
 
 ;// CONCATENATED MODULE: ./build/read/decode/json-walk.js
@@ -5148,7 +5200,8 @@ function requiredOf(schema) {
 function claims(reader, head) {
     if (!mayFit(reader.head, head))
         return false;
-    const parsed = reader.head.safeParse(head);
+    // Asked once or twice, a schema costs less than compiling it.
+    const parsed = reader.head.safeParse(head, { jitless: true });
     return parsed.success && reader.claims(parsed.data);
 }
 
@@ -5495,7 +5548,7 @@ function withReader(file, input, choice, limits) {
 function reportOf(document, { file, input, choice, limits }) {
     const { reader, start } = choice;
     const joined = reader.join?.(document.head, askBeside(file, limits)) ?? { head: document.head, parts: [], flaws: [] };
-    const head = reader.head.safeParse(joined.head);
+    const head = reader.head.safeParse(joined.head, { jitless: true });
     if (!head.success) {
         const flaw = document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, inWords(head.error.issues));
         return { ...refused(file, flaw, input), category: reader.category, format: reader.id };
@@ -5860,8 +5913,10 @@ function compare(a, b) {
  */
 function closestFix(installed, listed) {
     const fixes = listed.map((fix) => fix.trim()).filter((fix) => fix !== '');
+    if (fixes.length < 2)
+        return fixes[0];
     if (installed == null || installed === '')
-        return fixes.length > 1 ? fixes.join(', ') : fixes[0];
+        return fixes.join(', ');
     const above = fixes.filter((fix) => compare(fix, installed) > 0).sort(compare);
     return above[0] ?? fixes.at(-1);
 }
@@ -5999,7 +6054,9 @@ function purlType(ecosystem) {
     const name = ecosystem.toLowerCase();
     return lookUp(types, name) ?? lookUp(types, name.split(':')[0] ?? '') ?? 'generic';
 }
-const encode = (segment) => encodeURIComponent(segment).replace(/%3A/gi, ':').replace(/%2B/gi, '+');
+/** Most names and versions need no escapes. */
+const package_url_isPlain = (segment) => /^[\w.~-]*$/.test(segment);
+const encode = (segment) => package_url_isPlain(segment) ? segment : encodeURIComponent(segment).replace(/%3A/gi, ':').replace(/%2B/gi, '+');
 /**
  * A package URL for a report that only gives ecosystem, name and version (https://github.com/package-url/purl-spec).
  * Maven's `group:artifact` becomes namespace and name; slashes separate namespaces.
@@ -6018,7 +6075,8 @@ function headline(...alternatives) {
     for (const text of alternatives) {
         // Descriptions run to kilobytes; a headline never needs more than their beginning.
         const start = text?.slice(0, 1000).replace(/^#+ [^\n]*\n/, '') ?? '';
-        const flat = start.replace(/\s+/g, ' ').trim();
+        // Single blanks, which most are, stay as they are.
+        const flat = start.replace(/\s\s+|[^\S ]/g, ' ').trim();
         if (flat === '')
             continue;
         const end = flat.search(/[.!?](?= [A-Z`'"(])/);
@@ -13026,8 +13084,17 @@ function osv_scanner_reachOf(ecosystem, called) {
 }
 /** Distribution records copy one CVE each (`DEBIAN-CVE-2024-1`): only then is upstream the same flaw. */
 const upstreamOf = ({ id, upstream }) => /^[A-Z]+-CVE-/.test(id) && upstream.length === 1 ? upstream : [];
-function osv_scanner_draftOf(vulnerability, index, { package: found, ...rest }, manifest) {
-    const group = rest.groups.find(({ ids }) => ids.includes(vulnerability.id));
+/** The group of each vulnerability: the first that names it. */
+function groupsOf({ groups }) {
+    const found = new Map();
+    for (const group of groups)
+        for (const id of group.ids)
+            if (!found.has(id))
+                found.set(id, group);
+    return found;
+}
+function osv_scanner_draftOf(vulnerability, index, { package: found, dependency_groups }, { manifest, purl, groups }) {
+    const group = groups.get(vulnerability.id);
     const analysis = (group?.experimental_analysis ?? group?.experimentalAnalysis)?.[vulnerability.id];
     const ecosystem = found.ecosystem ?? '';
     const fixes = vulnerability.affected
@@ -13051,10 +13118,10 @@ function osv_scanner_draftOf(vulnerability, index, { package: found, ...rest }, 
             ...upstreamOf(vulnerability),
             ...(vulnerability.database_specific?.cwe_ids ?? []),
         ],
-        location: packageAt(osv_scanner_purlOf(found, manifest), { manifest }),
+        location: packageAt(purl, { manifest }),
         fix: fixedIn(fixed),
         reach: osv_scanner_reachOf(ecosystem, analysis?.called),
-        scope: scopeOf(rest.dependency_groups),
+        scope: scopeOf(dependency_groups),
     };
 }
 /** A checked-out repository has neither name nor ecosystem: its folder and commit stand for it. */
@@ -13068,6 +13135,7 @@ function osv_scanner_purlOf({ name, version, ecosystem, commit }, source) {
 function osv_scanner_draftsOf(entry, { prepared, keys }) {
     const manifest = prepared[Number(keys[0])];
     const { name, version, ecosystem } = entry.package;
+    const shared = { manifest, purl: osv_scanner_purlOf(entry.package, manifest), groups: groupsOf(entry) };
     const licenses = entry.license_violations.map((license, index) => ({
         at: `/license_violations/${index}`,
         category: 'license',
@@ -13077,7 +13145,7 @@ function osv_scanner_draftsOf(entry, { prepared, keys }) {
         location: packageAt(packageUrl(ecosystem ?? '', name, version), { manifest }),
     }));
     return [
-        ...(entry.vulnerabilities ?? []).map((vulnerability, index) => osv_scanner_draftOf(vulnerability, index, entry, manifest)),
+        ...(entry.vulnerabilities ?? []).map((vulnerability, index) => osv_scanner_draftOf(vulnerability, index, entry, shared)),
         ...licenses,
     ];
 }

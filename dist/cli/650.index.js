@@ -4841,19 +4841,33 @@ function single(sighting, family) {
         evidence: [evidence],
     };
 }
+// Plain loops: these are asked of tens of thousands of findings, and most have nothing to find.
 /** A title that says more than an id; the first in speaking order. */
 function bestTitle(sightings) {
-    const titled = sightings.find(({ evidence: { title, ruleId } }) => title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title));
-    return (titled ?? sightings[0])?.evidence.title ?? '';
+    for (const { evidence } of sightings) {
+        const { title, ruleId } = evidence;
+        if (title !== ruleId && !/^(?:CVE|GHSA|GO|PYSEC)-[\w-]+$/.test(title))
+            return title;
+    }
+    return sightings[0]?.evidence.title ?? '';
 }
+/** The first that names a version, else the first. */
 function bestFix(sightings) {
-    return (sightings.find((sighting) => sighting.fix?.version !== undefined)?.fix ??
-        sightings.find((sighting) => sighting.fix)?.fix);
+    let first;
+    for (const { fix } of sightings) {
+        if (fix?.version !== undefined)
+            return fix;
+        first ??= fix;
+    }
+    return first;
 }
 function combinedIntel(sightings) {
-    if (!sightings.some(({ intel }) => intel !== undefined))
+    const known = [];
+    for (const { intel } of sightings)
+        if (intel !== undefined)
+            known.push(intel);
+    if (known.length === 0)
         return undefined;
-    const known = sightings.map(({ intel }) => intel).filter((intel) => intel !== undefined);
     const epss = known
         .map((intel) => intel.epss)
         .filter((value) => value !== undefined)
@@ -6365,15 +6379,18 @@ function merge(input, context) {
     const route = (location) => endpoints.of(location).route;
     const finish = () => {
         const identifiersOf = identifierJoiner();
+        const linesOf = linesByName(table, context.source);
         const parts = clusters.all().map((members) => {
-            const [first = 0] = members;
-            const group = members.map((index) => sightings[index]); // clusters are never empty
+            const first = members[0] ?? 0;
+            const group = [sightings[first]]; // clusters are never empty
+            for (let member = 1; member < members.length; member++)
+                group.push(sightings[members[member] ?? 0]);
             const family = familyOf(members, families);
             const identity = identityOf(group[0], family, {
-                source: context.source,
+                source: () => linesOf(first),
                 keyed: context.keyed,
                 route,
-                packageKey: packages.keys.get(first),
+                packageKey: group[0].evidence.location.type === 'package' ? packages.keys.get(first) : undefined,
                 resource: resourceOf(group),
             });
             return { first, combined: combine(group, family, identifiersOf), identity };
@@ -6382,8 +6399,24 @@ function merge(input, context) {
     };
     return joinByPolicy(finish, sightings, clusters, same);
 }
+/** Lines of the file that a sighting names, found by the number of its name and not by its text. */
+function linesByName({ names }, source) {
+    const known = new Array(names.values.length);
+    return (index) => {
+        const name = names.of[index] ?? 0;
+        let lines = known[name];
+        if (lines === undefined)
+            known[name] = lines = source(names.values[name] ?? '');
+        return lines;
+    };
+}
 /** The resource that any of these names; a configuration is the only thing that has one. */
-const resourceOf = (group) => group.length === 1 ? group[0]?.resource : group.find(({ resource }) => resource !== undefined)?.resource;
+function resourceOf(group) {
+    for (const { resource } of group)
+        if (resource !== undefined)
+            return resource;
+    return undefined;
+}
 function familyOf(members, families) {
     const own = families[members[0] ?? 0] ?? null;
     for (const index of members)
@@ -6753,7 +6786,10 @@ const enough = { findings: 5, files: 3 };
  * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
  */
 function groupFindings(findings) {
-    const open = findings.filter((finding) => !isDismissed(finding));
+    const open = [];
+    for (const finding of findings)
+        if (!isDismissed(finding))
+            open.push(finding);
     return [...upgrades(open), ...rules(open), ...secrets(open)].sort((a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
 /** Findings by two keys, which are not put together into a text of their own; those without the first are in no group. */
@@ -6833,16 +6869,15 @@ function rules(findings) {
         return [{ kind: 'rule', title, findings: idsOf(group), where }];
     });
 }
+/** The innermost folder that holds all of these files; empty where it is the root. */
 function commonFolder(paths) {
-    const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1));
-    let depth = first.length;
-    for (const folders of rest) {
-        let same = 0;
-        while (same < depth && folders[same] === first[same])
-            same++;
-        depth = same;
-    }
-    return first.slice(0, depth).join('/');
+    const [first = '', ...rest] = paths;
+    // With its slash, so that `src/a/` does not hold `src/ab/c`.
+    let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    for (const path of rest)
+        while (!path.startsWith(folder))
+            folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+    return folder.slice(0, -1);
 }
 /** One value is one finding already; in several places it is still one revocation. */
 function secrets(findings) {
@@ -9928,7 +9963,15 @@ function assess(input) {
     const { merged, reports, problems: before } = gathered(input, routes);
     const joined = countEvidence(merged);
     const { ranked, resolved, given, problems } = judged(merged, reports, input, routes);
-    const { verdict, findings, presets } = gate({ ranked, reports, policy, change, run, now, presets: trialPolicies() });
+    const { verdict, findings, presets } = gate({
+        ranked,
+        reports,
+        policy,
+        change,
+        run,
+        now,
+        presets: trialPolicies(run),
+    });
     conserveEvidence(joined, findings);
     return {
         run,
@@ -9981,7 +10024,8 @@ function gathered(input, routes) {
     conserveSightings(sightings, merged);
     return { merged, reports: reports.map(toInfo), problems };
 }
-const trialPolicies = () => model_judgement/* judgingPresets */.b3.map((preset) => ({ preset, policy: (0,build_policy/* presetPolicy */.W)(preset) }));
+/** What a change is judged by besides; of anything else nobody asks. */
+const trialPolicies = ({ occasion }) => occasion === 'change' ? model_judgement/* judgingPresets */.b3.map((preset) => ({ preset, policy: (0,build_policy/* presetPolicy */.W)(preset) })) : [];
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged, reports, input, routes) {
@@ -11967,8 +12011,7 @@ function evidenceWriter(addLocation) {
             addValue(to, dismissed);
         }
         addPart(to, source);
-        addText(to, evidence.source.pointer);
-        to.text += '}}';
+        addPointer(to, evidence.source.pointer);
     };
 }
 /** One look at a table finds the texts of a rule; only what differs from its last sighting is made anew. */
@@ -12018,11 +12061,19 @@ function sources() {
     return ({ file, sha256 }) => {
         let named = known.get(file);
         if (named?.sha256 !== sha256) {
-            const part = json_text_partOf(`,"source":{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":`);
+            const part = json_text_partOf(`,"source":{"file":${quote(file)},"sha256":${quote(sha256)},"pointer":"`);
             known.set(file, (named = { sha256, part }));
         }
         return named.part;
     };
+}
+/** A pointer, whose text is begun already, and the end of what it stands in. */
+function addPointer(to, pointer) {
+    if (isPlain(pointer))
+        to.text += pointer;
+    else
+        addPart(to, json_text_partOf(JSON.stringify(pointer).slice(1, -1)));
+    to.text += '"}}';
 }
 function claimWriter() {
     const quoted = quoter();
@@ -12050,15 +12101,24 @@ function locationWriter() {
 }
 function codeWriter() {
     const opened = quoter('{"type":"code","path":');
+    const started = json_location_numbered((line) => `,"startLine":${line}`);
+    const ended = json_location_numbered((line) => `,"endLine":${line}`);
+    const closed = json_location_numbered((column) => `,"startColumn":${column}}`);
     return (to, { path, startLine, endLine, startColumn }) => {
         addPart(to, opened(path));
         if (startLine !== undefined)
-            to.text += `,"startLine":${startLine}`;
+            to.text += started(startLine);
         if (endLine !== undefined)
-            to.text += `,"endLine":${endLine}`;
-        to.text += startColumn === undefined ? '}' : `,"startColumn":${startColumn}}`;
+            to.text += ended(endLine);
+        to.text += startColumn === undefined ? '}' : closed(startColumn);
     };
 }
+/** Lines and columns are small numbers, and the same ones over and over: the text of each is made once. */
+function json_location_numbered(write) {
+    const known = new Array(mostNumbers).fill(undefined);
+    return (number) => (number < mostNumbers ? (known[number] ??= write(number)) : write(number));
+}
+const mostNumbers = 5000;
 function packageWriter() {
     const opened = quoter('{"type":"package","purl":');
     const lockfile = quoter(',"manifest":');
@@ -12127,15 +12187,17 @@ function signalWriter(name, before = ',') {
  * finding is as fast, and under Node 20 the peak of a run over 100,000 results rises by 200 to 300 MB.
  */
 function findingWriter() {
-    const quoted = quoter();
     const addLocation = locationWriter();
     const addEvidence = evidenceWriter(addLocation);
+    const addMerged = mergedWriter();
     const addSignals = signalsWriter();
+    const addReach = reachWriter();
+    const addTracked = trackedWriter();
     const addJoin = joinWriter();
     const addFact = factWriter();
+    const priorityPart = (0,memoised/* remembered */.H)((0,memoised/* memoised */.Q)(priorityOf));
     return (to, finding) => {
-        addMerged(to, finding, quoted);
-        to.text += ',"location":';
+        addMerged(to, finding);
         addLocation(to, finding.location);
         to.text += ',"places":';
         addList(to, finding.places, addLocation);
@@ -12148,30 +12210,34 @@ function findingWriter() {
         to.text += ',"signals":';
         addSignals(to, finding.signals);
         addReach(to, finding.reach);
-        addTracked(to, finding, quoted);
-        to.text += `,"priority":{"band":"${finding.priority.band}","row":`;
-        addPart(to, quoted(finding.priority.row));
-        to.text += ',"facts":';
+        addTracked(to, finding);
+        addPart(to, priorityPart(finding.priority));
         addList(to, facts(finding), addFact);
         to.text += '}}';
     };
 }
-/** What merge made of it, up to its location; the object is left open. */
-function addMerged(to, finding, quoted) {
-    const { id, basis, category, family } = finding;
-    to.text += '{"id":';
-    addText(to, id);
-    to.text += `,"basis":"${basis}","category":"${category}","title":`;
-    addPart(to, quoted(finding.title));
-    to.text += ',"identifiers":';
-    addList(to, finding.identifiers, addIdentifier);
-    to.text += ',"family":';
-    if (family === null)
-        to.text += 'null';
-    else
-        addPart(to, quoted(family));
-    to.text += `,"severity":"${finding.severity}"`;
+/** Makes a writer of what merge made of a finding, up to its location; the object is left open. */
+function mergedWriter() {
+    const title = quoter();
+    const family = quoter(',"family":');
+    const identified = (0,memoised/* remembered */.H)((0,memoised/* memoised */.Q)(identifiersOf));
+    return (to, finding) => {
+        to.text += '{"id":';
+        addText(to, finding.id);
+        to.text += `,"basis":"${finding.basis}","category":"${finding.category}","title":`;
+        addPart(to, title(finding.title));
+        addPart(to, identified(finding.identifiers));
+        if (finding.family === null)
+            to.text += ',"family":null';
+        else
+            addPart(to, family(finding.family));
+        to.text += `,"severity":"${finding.severity}","location":`;
+    };
 }
+/** Findings of the same rules share their list of identifiers. */
+const identifiersOf = (identifiers) => json_text_partOf(`,"identifiers":${JSON.stringify(identifiers.map(({ scheme, value }) => ({ scheme, value })))}`);
+/** Findings of one row of the table share their priority. */
+const priorityOf = ({ band, row }) => json_text_partOf(`,"priority":{"band":"${band}","row":${quote(row)},"facts":`);
 function addOptional(to, { fix, scope, relationship, intel }) {
     addField(to, ',"fix":', fix);
     if (scope !== undefined)
@@ -12192,29 +12258,41 @@ function addOwned(to, { related, owners, service }) {
     else
         addField(to, ',"service":', service);
 }
-function addReach(to, { verdict, level, contested, because }) {
-    to.text += `,"reach":{"verdict":"${verdict}","level":"${level}","contested":${contested},"because":`;
-    addText(to, because);
-    to.text += '}';
+/** Makes a writer of reach, of which there are few kinds, and few reasons for each. */
+function reachWriter() {
+    const kinds = [];
+    return (to, reach) => {
+        let kind = kinds.find(({ of }) => isSameReach(of, reach));
+        if (kind === undefined) {
+            const { verdict, level, contested } = reach;
+            const opening = `,"reach":{"verdict":"${verdict}","level":"${level}","contested":${contested},"because":`;
+            kinds.push((kind = { of: reach, written: quoter(opening) }));
+        }
+        addPart(to, kind.written(reach.because));
+        to.text += '}';
+    };
 }
-function addTracked(to, { change, cause, causeBecause, firstSeen, trackedBy }, quoted) {
-    to.text += `,"change":"${change}","cause":"${cause}","causeBecause":`;
-    addPart(to, quoted(causeBecause));
-    to.text += ',"firstSeen":';
-    addPart(to, quoted(firstSeen));
-    addField(to, ',"trackedBy":', trackedBy);
+const isSameReach = (a, b) => a.verdict === b.verdict && a.level === b.level && a.contested === b.contested;
+/** Makes a writer of where findings stand against the baseline: mostly where the one before stands. */
+function trackedWriter() {
+    let last = null;
+    let lastPart = json_text_partOf('');
+    return (to, tracked) => {
+        if (last === null || !isTrackedAs(last, tracked))
+            lastPart = trackedPart(tracked);
+        last = tracked;
+        addPart(to, lastPart);
+        addField(to, ',"trackedBy":', tracked.trackedBy);
+    };
 }
+const isTrackedAs = (a, b) => a.change === b.change && a.cause === b.cause && a.causeBecause === b.causeBecause && a.firstSeen === b.firstSeen;
+const trackedPart = ({ change, cause, causeBecause, firstSeen }) => json_text_partOf(`,"change":"${change}","cause":"${cause}","causeBecause":${quote(causeBecause)},"firstSeen":${quote(firstSeen)}`);
 /** What few findings have. */
 function addField(to, name, value) {
     if (value === undefined)
         return;
     to.text += name;
     addValue(to, value);
-}
-function addIdentifier(to, { scheme, value }) {
-    to.text += `{"scheme":"${scheme}","value":`;
-    addText(to, value);
-    to.text += '}';
 }
 /** Makes a writer of facts. What is said of the exposure and of the cause, many findings share, and those stand together. */
 function factWriter() {
@@ -12249,17 +12327,15 @@ function addFact(to, { of, value, because, source }) {
 }
 /** Makes a writer of joins. What agreed has one of few names; the values are as many as the findings. */
 function joinWriter() {
-    const named = quoter();
+    const named = (0,memoised/* memoised */.Q)((name) => json_text_partOf(`${quote(name)}:`));
+    const namedNext = (0,memoised/* memoised */.Q)((name) => json_text_partOf(`,${quote(name)}:`));
     return (to, { reason, values }) => {
         to.text += `{"reason":"${reason}","values":{`;
         let isFirst = true;
         for (const name in values) {
-            if (!isFirst)
-                to.text += ',';
-            isFirst = false;
-            addPart(to, named(name));
-            to.text += ':';
+            addPart(to, isFirst ? named(name) : namedNext(name));
             addText(to, values[name] ?? '');
+            isFirst = false;
         }
         to.text += '}}';
     };

@@ -410,6 +410,7 @@ async function openOne(file, traits, opening) {
 async function openReports(found, opening, tracked = new Set()) {
     const files = [];
     const problems = [];
+    opening.expect?.(await sizeOf(found));
     for (const file of found.slice(0, opening.limits.reports)) {
         const traits = {
             ...opening.traits,
@@ -439,6 +440,13 @@ async function openReports(found, opening, tracked = new Set()) {
         problems.push({ code: 'too-large', message, next, at: { file: found[opening.limits.reports]?.path ?? '' } });
     }
     return { files, problems };
+}
+/** Bytes of all these; what cannot be looked at has none. */
+async function sizeOf(found) {
+    let sum = 0;
+    for (const { absolute } of found)
+        sum += await (0,promises_.stat)(absolute).then(({ size }) => size, () => 0);
+    return sum;
 }
 /** Absolute paths of those files that are tracked in the checkout around `cwd`; null where nobody can tell. */
 async function trackedAmong(found, cwd, git) {
@@ -541,18 +549,29 @@ const ignoredByDefault = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
 /* harmony export */   Q: () => (/* binding */ memoised)
 /* harmony export */ });
-/** The same function, asked once for each key and remembered for as long as the function itself is. */
-function memoised(make) {
+/** The same function, asked once for each key and remembered for as long as the function itself is; the first `most` of them. */
+function memoised(make, most = Infinity) {
     const known = new Map();
     return (key) => {
         const value = known.get(key);
         if (value !== undefined || known.has(key))
             return value; // a value that was made may be undefined itself
         const made = make(key);
-        known.set(key, made);
+        if (known.size < most)
+            known.set(key, made);
         return made;
+    };
+}
+/** The same function for what often is asked several times in a row: it remembers its last answer. */
+function remembered(make) {
+    let last = null;
+    return (key) => {
+        if (last?.key !== key)
+            last = { key, value: make(key) };
+        return last.value;
     };
 }
 
@@ -564,11 +583,32 @@ function memoised(make) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   KG: () => (/* binding */ packageLocation),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   by: () => (/* binding */ endpointLocation),
+/* harmony export */   dP: () => (/* binding */ codeLocation),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
 /* harmony export */   oZ: () => (/* binding */ packageName)
 /* harmony export */ });
+// Engines read a field fastest where all objects that come along have the same fields in the same order, so locations, evidence,
+// sightings and findings are each made in one place, with every field of their type.
+/** A place in code; what is not known is undefined. */
+const codeLocation = (path, startLine, endLine, startColumn) => ({ type: 'code', path, startLine, endLine, startColumn });
+/** A package; what is not known is undefined. */
+const packageLocation = (purl, manifest, image) => ({
+    type: 'package',
+    purl,
+    manifest,
+    image,
+});
+/** A place of the running application; what is not known is undefined. */
+const endpointLocation = (method, url, parameter) => ({
+    type: 'endpoint',
+    method,
+    url,
+    parameter,
+});
 /** One line for people: `src/orders.js:42`, `pkg:npm/lodash@4.17.20`, `GET /api/orders (customer)`. Unescaped. */
 function describeLocation(location) {
     switch (location.type) {
@@ -1257,6 +1297,8 @@ function recognised(listed) {
     return (0,identifier/* canonicalIdentifiers */.v4)(texts.map(identifier/* recogniseIdentifier */.f3).filter((identifier) => identifier !== null));
 }
 
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./build/normalise/purl.js
@@ -1409,6 +1451,7 @@ function withoutEnd(text, value) {
 
 
 
+
 /** Spelling of purls; what is no purl stays as it is, so that nothing is lost. */
 const purlSpelling = () => (0,memoised/* memoised */.Q)((raw) => redact(canonicalPurl(raw) ?? raw));
 /** A location in our spelling; lines that cannot be (zero, negative, end before start) are left out. */
@@ -1419,14 +1462,7 @@ function normaliseLocation(location, spelling) {
         case 'package':
             return pkg(location, spelling);
         case 'endpoint':
-            return {
-                type: 'endpoint',
-                method: location.method.toUpperCase() || 'ANY',
-                url: redact(location.url.trim()),
-                ...(location.parameter === undefined || location.parameter === ''
-                    ? {}
-                    : { parameter: redact(location.parameter) }),
-            };
+            return (0,model_location/* endpointLocation */.by)(location.method.toUpperCase() || 'ANY', redact(location.url.trim()), location.parameter === undefined || location.parameter === '' ? undefined : redact(location.parameter));
         case 'workload':
             return { type: 'workload', uri: redact(location.uri.trim()) };
     }
@@ -1454,30 +1490,15 @@ function code(location, spelling) {
         startLine === location.startLine &&
         endLine === location.endLine &&
         startColumn === location.startColumn;
-    if (isOurs)
-        return location;
-    const ours = { type: 'code', path };
-    if (startLine !== undefined)
-        ours.startLine = startLine;
-    if (endLine !== undefined)
-        ours.endLine = endLine;
-    if (startColumn !== undefined)
-        ours.startColumn = startColumn;
-    return ours;
+    return isOurs ? location : (0,model_location/* codeLocation */.dP)(path, startLine, endLine, startColumn);
 }
 const lineFrom = (start, value) => {
     const end = line(value);
     return end === undefined || end < start ? undefined : end;
 };
 function pkg(location, spelling) {
-    return {
-        type: 'package',
-        purl: spelling.purl(location.purl),
-        ...(location.manifest === undefined || location.manifest === ''
-            ? {}
-            : { manifest: spelling.path(location.manifest) }),
-        ...(location.image === undefined || location.image === '' ? {} : { image: redact(location.image.trim()) }),
-    };
+    const { manifest, image } = location;
+    return (0,model_location/* packageLocation */.KG)(spelling.purl(location.purl), manifest === undefined || manifest === '' ? undefined : spelling.path(manifest), image === undefined || image === '' ? undefined : redact(image.trim()));
 }
 
 ;// CONCATENATED MODULE: ./build/normalise/path.js
@@ -1631,8 +1652,6 @@ function worstVector(vectors) {
     return worst;
 }
 
-// EXTERNAL MODULE: ./build/model/location.js
-var model_location = __webpack_require__(5471);
 ;// CONCATENATED MODULE: ./build/normalise/align.js
 
 /**
@@ -1905,69 +1924,59 @@ function toSighting({ draft, pointer }, context) {
     const plain = secrets.length === 0;
     const ruleId = plain ? context.words.ruleId(draft.ruleId) : redact(draft.ruleId, secrets);
     const title = (plain ? context.words.title(draft.title) : titled(draft.title, secrets)) || ruleId;
-    // Built field by field: a hundred thousand of them are made, and spreading costs more than all the rest.
+    const { severity, asReported } = context.severity(draft.severity);
+    const { reach, dismissed } = draft;
     const evidence = {
         tool: draft.tool ?? raw.tool ?? noTool,
         category,
         ruleId,
         title,
-        severity: 'unknown',
+        severity,
+        asReported,
         confidence: draft.confidence ?? 'unknown',
         location: normaliseLocation(draft.location, spelling),
+        reach: reach === undefined || reach.length === 0 ? undefined : reachOf(reach, secrets),
+        validity: draft.validity,
+        dismissed: dismissed === undefined ? undefined : dismissedOf(dismissed, secrets, raw.trusted === true),
         source: { file: raw.file, sha256: raw.sha256, pointer },
     };
-    const { severity, asReported } = context.severity(draft.severity);
-    evidence.severity = severity;
-    if (asReported !== undefined)
-        evidence.asReported = asReported;
-    if (draft.reach !== undefined && draft.reach.length > 0)
-        evidence.reach = reachOf(draft.reach, secrets);
-    if (draft.validity !== undefined)
-        evidence.validity = draft.validity;
-    if (draft.dismissed !== undefined)
-        evidence.dismissed = dismissedOf(draft.dismissed, secrets, raw.trusted === true);
     return sightingOf(draft, { evidence, identifiers, secrets, context });
 }
 const nowhere = [];
 function sightingOf(draft, found) {
     const { evidence, identifiers, secrets, context } = found;
-    const sighting = {
+    const { also, fix, secret } = draft;
+    return {
         evidence,
         identifiers,
-        also: draft.also === undefined ? nowhere : normaliseLocations(draft.also, context.spelling),
+        also: also === undefined ? nowhere : normaliseLocations(also, context.spelling),
         family: hasFamily(evidence, identifiers)
             ? weaknessFamily(identifiers, { tool: evidence.tool.name, ruleId: evidence.ruleId, title: evidence.title })
             : null,
+        secretHash: secret === undefined || secret.trim() === '' ? undefined : hashSecret(secret, context.secretKey),
+        fix: fix === undefined ? undefined : fixOf(fix, secrets),
+        scope: draft.scope,
+        relationship: draft.relationship,
+        intel: draft.intel,
+        toolFingerprint: draft.toolFingerprint,
+        resource: evidence.category === 'iac' ? addressOf(draft.resource) : undefined,
     };
-    const fix = draft.fix === undefined ? null : fixOf(draft.fix, secrets);
-    if (draft.secret !== undefined && draft.secret.trim() !== '')
-        sighting.secretHash = hashSecret(draft.secret, context.secretKey);
-    if (fix !== null)
-        sighting.fix = fix;
-    if (draft.scope !== undefined)
-        sighting.scope = draft.scope;
-    if (draft.relationship !== undefined)
-        sighting.relationship = draft.relationship;
-    if (draft.intel !== undefined)
-        sighting.intel = draft.intel;
-    const resource = evidence.category === 'iac' ? addressOf(draft.resource) : null;
-    if (resource !== null)
-        sighting.resource = resource;
-    if (draft.toolFingerprint !== undefined)
-        sighting.toolFingerprint = draft.toolFingerprint;
-    return sighting;
 }
 /** The address of a resource; a path (`/Dockerfile.RUN`) names a file and what stands in it many times, and is none. */
 const addressOf = (raw) => {
     const text = raw?.trim() ?? '';
-    return text === '' || text.startsWith('/') ? null : redact(text);
+    return text === '' || text.startsWith('/') ? undefined : redact(text);
 };
 /** Whether it is a flaw of one's own code or set-up, which tools name by its kind. */
 const hasFamily = ({ category, location }, identifiers) => (0,model_category/* isSecurity */.P)(category) && category !== 'secret' && !(0,sighting/* isAdvisory */.k)({ category, location, identifiers });
-const reachOf = (reach, secrets) => reach.map((claim) => {
-    const original = redact(claim.original, secrets);
-    return original === claim.original ? claim : { ...claim, original };
-});
+/** The claims without secrets; the list itself where nothing of it changes, as readers share it. */
+function reachOf(reach, secrets) {
+    const claims = reach.map((claim) => {
+        const original = redact(claim.original, secrets);
+        return original === claim.original ? claim : { ...claim, original };
+    });
+    return claims.every((claim, at) => claim === reach[at]) ? reach : claims;
+}
 /** A claim by VEX is accepted where the platform team gave it: a scanner’s own is that tool’s word. */
 function dismissedOf(dismissed, secrets, trusted) {
     const justification = redact(dismissed.justification, secrets);
@@ -1991,7 +2000,7 @@ function fixOf(said, secrets) {
     const version = said.version?.trim();
     const advice = said.advice === undefined ? undefined : titled(said.advice, secrets);
     const fix = { ...(version ? { version } : {}), ...(advice ? { advice } : {}) };
-    return Object.keys(fix).length === 0 ? null : fix;
+    return Object.keys(fix).length === 0 ? undefined : fix;
 }
 
 
@@ -2328,42 +2337,59 @@ function createCollector(reader, prepared, limits) {
         if (collection.skipped.length < limits.problems)
             collection.skipped.push(toSkipped(entry, reader, { message, code }));
     };
-    const take = (entry) => {
-        if (entry.flaw !== undefined) {
-            skip(entry, entry.flaw.message, entry.flaw.code);
-            return;
-        }
-        const parsed = checked(reader, entry);
-        if (!parsed.success) {
-            skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped');
-            return;
-        }
+    const draft = (entry, data) => {
+        const { keys, path, pointer } = entry;
         try {
-            const made = reader.draft(parsed.data, { prepared, keys: entry.keys, path: entry.path, pointer: entry.pointer });
-            place(collection, entry, isList(made) ? made : [made]);
+            const made = reader.draft(data, { prepared, keys, path, pointer });
+            if (isList(made))
+                placeAll(collection, entry, made);
+            else
+                place(collection, entry, made);
         }
         catch (error) {
             skip(entry, `could not be understood: ${error instanceof Error ? error.message : String(error)}.`, 'entry-skipped');
         }
     };
+    const take = (entry) => {
+        if (entry.planned !== undefined) {
+            draft(entry, entry.planned);
+            return;
+        }
+        if (entry.flaw !== undefined) {
+            skip(entry, entry.flaw.message, entry.flaw.code);
+            return;
+        }
+        const parsed = checked(reader, entry);
+        if (parsed.success)
+            draft(entry, parsed.data);
+        else
+            skip(entry, `is not what ${reader.title} writes: ${inWords(parsed.error.issues)}.`, 'entry-skipped');
+    };
     return { collection, take };
 }
 const isList = (made) => Array.isArray(made);
-/** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
 function place(collection, entry, made) {
-    const fates = made.length > 1 ? new Map() : null;
+    const pointer = pointerOf(entry, made);
+    count(collection, pointer, { fate: keep(collection, pointer, made), repeats: entry.repeats });
+}
+/** Two drafts of one pointer count once; one that is kept outweighs one that is dismissed. */
+function placeAll(collection, entry, made) {
+    const fates = new Map();
     for (const item of made) {
-        const pointer = item.at === undefined ? entry.pointer : entry.pointer + item.at;
-        const fate = 'aside' in item || item.dismissed !== undefined ? 'dismissed' : 'kept';
-        if (!('aside' in item))
-            collection.drafts.push({ draft: item, pointer });
-        if (fates === null)
-            count(collection, pointer, { fate, repeats: entry.repeats });
-        else if (fate === 'kept' || !fates.has(pointer))
+        const pointer = pointerOf(entry, item);
+        const fate = keep(collection, pointer, item);
+        if (fate === 'kept' || !fates.has(pointer))
             fates.set(pointer, fate);
     }
-    for (const [pointer, fate] of fates ?? [])
+    for (const [pointer, fate] of fates)
         count(collection, pointer, { fate, repeats: entry.repeats });
+}
+const pointerOf = (entry, { at }) => at === undefined ? entry.pointer : entry.pointer + at;
+function keep({ drafts }, pointer, made) {
+    if ('aside' in made)
+        return 'dismissed';
+    drafts.push({ draft: made, pointer });
+    return made.dismissed === undefined ? 'kept' : 'dismissed';
 }
 const weight = { kept: 2, dismissed: 1, skipped: 0 };
 function count({ tally, repeated }, pointer, { fate, repeats }) {
@@ -3180,6 +3206,8 @@ const cutTo = (wanted) => ({
         absent: undefined,
     })),
 });
+/** Says of objects that many of them are the same as the one before. */
+const sameAgain = (inner) => ({ kind: 'same', inner });
 
 ;// CONCATENATED MODULE: ./build/read/decode/text-cache.js
 const slots = 1 << 14;
@@ -3190,14 +3218,11 @@ const createTextCache = () => ({
     hashes: new Int32Array(slots),
     texts: new Array(slots).fill(undefined),
 });
-/** The text of ASCII bytes without escapes. Equal bytes give the same string for as long as it is remembered. */
-function asciiText(cache, bytes, from, to) {
+/** The text of ASCII bytes without escapes, of this hash. Equal bytes give the same string for as long as it is remembered. */
+function asciiText(cache, bytes, from, to, hash) {
     const length = to - from;
     if (length > longest)
         return decode(bytes, from, to);
-    let hash = length;
-    for (let i = from; i < to; i++)
-        hash = (Math.imul(hash, 31) + (bytes[i] ?? 0)) | 0;
     const slot = (hash ^ (hash >>> 14)) & (slots - 1);
     const known = cache.texts[slot];
     if (known !== undefined && cache.hashes[slot] === hash && known.length === length && isSame(known, bytes, from))
@@ -3229,6 +3254,8 @@ const tokens = {
     close: 0x7d,
 };
 const json_tokens_backslash = 0x5c;
+/** What a text is, once it has been passed: none at all, only ASCII, with more than that, with escapes. */
+const texts = { none: 0, ascii: 1, high: 2, escaped: 3 };
 /** What a byte is inside a text: 0 plain, else the quote, a backslash, a control character or not ASCII. */
 const special = Uint8Array.from({ length: 256 }, (_, byte) => byte === tokens.quote || byte === json_tokens_backslash || byte < 0x20 || byte > 0x7f ? 1 : 0);
 /** The next byte that is not white space, not yet passed; 0 at the end. */
@@ -3236,37 +3263,71 @@ function next(from) {
     const { bytes } = from;
     let i = from.at;
     let c = bytes[i] ?? 0;
-    while (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09)
+    while (c <= 0x20) {
+        // Lines that are indented begin with a run of blanks.
+        while (c === 0x20)
+            c = bytes[++i] ?? 0;
+        if (c !== 0x0a && c !== 0x0d && c !== 0x09)
+            break;
         c = bytes[++i] ?? 0;
+    }
     from.at = i;
     return c;
 }
-/** Passes over a text, from behind its opening quote; its length with the closing one, negative where it holds escapes, 0 where it is none. */
+/** Passes over a text, from behind its opening quote; says what it is, one of `texts`. */
 function passText(from) {
     const { bytes } = from;
-    const start = from.at;
-    let i = start;
-    let escaped = false;
-    for (;;) {
-        const c = bytes[i++] ?? 0;
+    let i = from.at;
+    let c = bytes[i++] ?? 0;
+    while (special[c] === 0)
+        c = bytes[i++] ?? 0;
+    from.at = i;
+    return c === tokens.quote ? texts.ascii : passSpecial(from, c);
+}
+/** Goes on behind a byte of a text that is not plain. */
+function passSpecial(from, first) {
+    const { bytes } = from;
+    let kind = texts.ascii;
+    let i = from.at;
+    for (let c = first; c !== tokens.quote; c = bytes[i++] ?? 0) {
         if (special[c] === 0)
             continue;
-        if (c === tokens.quote) {
-            from.at = i;
-            return escaped ? start - i : i - start;
-        }
-        if (c > 0x7f)
-            from.high = true;
-        else if (c === json_tokens_backslash) {
-            escaped = true;
+        if (c === json_tokens_backslash) {
+            kind = texts.escaped;
             i = behindEscape(bytes, i);
-            if (i < 0)
-                return 0;
+        }
+        else if (c > 0x7f) {
+            if (kind === texts.ascii)
+                kind = texts.high;
+            i = behindCharacter(bytes, i, c);
         }
         else
-            return 0;
+            return texts.none;
+        if (i < 0)
+            return texts.none;
     }
+    from.at = i;
+    return kind;
 }
+/** Behind a character of several bytes whose first has been passed; -1 where it is no UTF-8. */
+function behindCharacter(bytes, at, first) {
+    if (first < 0xc2 || first > 0xf4)
+        return -1;
+    const second = bytes[at] ?? 0;
+    // What could be written shorter, surrogates, and what lies beyond Unicode.
+    const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < least || second > most)
+        return -1;
+    if (first < 0xe0)
+        return at + 1;
+    if (!isInside(bytes[at + 1]))
+        return -1;
+    if (first < 0xf0)
+        return at + 2;
+    return isInside(bytes[at + 2]) ? at + 3 : -1;
+}
+const isInside = (byte) => byte !== undefined && (byte & 0xc0) === 0x80;
 /** Behind an escape whose backslash has been passed; -1 where it is none. */
 function behindEscape(bytes, at) {
     switch (bytes[at]) {
@@ -3292,50 +3353,91 @@ const isHex = (c) => (c >= 0x30 && c <= 0x39) || ((c | 0x20) >= 0x61 && (c | 0x2
 const json_tokens_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The text that begins behind the quote just passed. */
 function takeText(from) {
+    const { bytes } = from;
     const start = from.at;
-    const before = from.high;
-    from.high = false;
-    const length = passText(from);
-    if (length === 0)
+    let hash = 0;
+    let i = start;
+    let c = bytes[i++] ?? 0;
+    // The hash of the text comes with the look for its end.
+    for (; special[c] === 0; c = bytes[i++] ?? 0)
+        hash = (Math.imul(hash, 31) + c) | 0;
+    from.at = i;
+    if (c === tokens.quote)
+        return asciiText(from.cache, bytes, start, i - 1, hash);
+    const kind = passSpecial(from, c);
+    if (kind === texts.none)
         return misfit;
-    const isPlain = length > 0 && !from.high;
-    from.high ||= before;
-    if (isPlain)
-        return asciiText(from.cache, from.bytes, start, from.at - 1);
-    if (length > 0)
-        return json_tokens_decoder.decode(from.bytes.subarray(start, from.at - 1));
-    const parsed = JSON.parse(json_tokens_decoder.decode(from.bytes.subarray(start - 1, from.at)));
+    if (kind === texts.high)
+        return json_tokens_decoder.decode(bytes.subarray(start, from.at - 1));
+    const parsed = JSON.parse(json_tokens_decoder.decode(bytes.subarray(start - 1, from.at)));
     return typeof parsed === 'string' ? parsed : misfit;
 }
-const json_tokens_scalar = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const encoder = new TextEncoder();
+const json_tokens_words = { true: encoder.encode('true'), false: encoder.encode('false'), null: encoder.encode('null') };
+const powers = Array.from({ length: 16 }, (_, digits) => 10 ** digits);
 /** The number, truth value or null that begins here. */
 function takeScalar(from) {
     const { bytes } = from;
     const start = from.at;
-    let i = start;
+    let c = bytes[start] ?? 0;
+    if (c > 0x39)
+        return takeWord(from, c);
+    const first = c === 0x2d ? start + 1 : start;
+    let i = first;
     let whole = 0;
-    let c = bytes[i] ?? 0;
-    for (; c >= 0x30 && c <= 0x39; c = bytes[++i] ?? 0)
+    for (c = bytes[i] ?? 0; isDigit(c); c = bytes[++i] ?? 0)
         whole = whole * 10 + c - 0x30;
-    const digits = i - start;
-    // Most are small whole numbers; a leading zero is none.
-    if (digits > 0 && digits < 16 && isEnd(c) && (digits === 1 || bytes[start] !== 0x30)) {
-        from.at = i;
-        return whole;
+    let digits = i - first;
+    // A leading zero is none.
+    if (digits === 0 || (digits > 1 && bytes[first] === 0x30))
+        return misfit;
+    let behind = 0;
+    if (c === 0x2e) {
+        const point = i;
+        for (c = bytes[++i] ?? 0; isDigit(c); c = bytes[++i] ?? 0)
+            whole = whole * 10 + c - 0x30;
+        behind = i - point - 1;
+        if (behind === 0)
+            return misfit;
+        digits += behind;
     }
-    while (!isEnd(c) && i - start < 4096)
-        c = bytes[++i] ?? 0;
+    if (digits > 15 || !isEnd(c))
+        return takeLongNumber(from);
     from.at = i;
-    const text = String.fromCharCode(...bytes.subarray(start, i));
-    return json_tokens_scalar.test(text) ? JSON.parse(text) : misfit; // the pattern lets nothing else through
+    // Exact: both numbers are, and a division is rounded once.
+    const value = behind === 0 ? whole : whole / (powers[behind] ?? 1);
+    return first === start ? value : -value;
 }
+function takeLongNumber(from) {
+    const { bytes, at } = from;
+    let end = at;
+    while (!isEnd(bytes[end] ?? 0) && end - at < 4096)
+        end++;
+    from.at = end;
+    const text = String.fromCharCode(...bytes.subarray(at, end));
+    return number.test(text) ? Number(text) : misfit;
+}
+function takeWord(from, first) {
+    const { bytes, at } = from;
+    const isFalse = first === 0x66;
+    const word = isFalse ? json_tokens_words.false : first === 0x74 ? json_tokens_words.true : json_tokens_words.null;
+    for (let i = 0; i < word.length; i++)
+        if (bytes[at + i] !== word[i])
+            return misfit;
+    from.at = at + word.length;
+    if (!isEnd(bytes[from.at] ?? 0))
+        return misfit;
+    return first === 0x6e ? null : !isFalse;
+}
+const isDigit = (c) => c >= 0x30 && c <= 0x39;
 const isEnd = (c) => c === tokens.comma || c === tokens.close || c === tokens.closeList || c <= 0x20;
 /** Passes over any value; false where it is none. */
 function passValue(from) {
     const c = next(from);
     if (c === tokens.quote) {
         from.at++;
-        return passText(from) !== 0;
+        return passText(from) !== texts.none;
     }
     if (c === tokens.open || c === tokens.openList) {
         from.at++;
@@ -3355,7 +3457,7 @@ function passMembers(from, isObject) {
             if (c !== tokens.quote)
                 return false;
             from.at++;
-            if (passText(from) === 0 || next(from) !== tokens.colon)
+            if (passText(from) === texts.none || next(from) !== tokens.colon)
                 return false;
             from.at++;
         }
@@ -3374,31 +3476,55 @@ function passMembers(from, isObject) {
 ;// CONCATENATED MODULE: ./build/read/decode/name-table.js
 const slotCount = 64;
 const slotOf = (length, first, last) => (length * 7 + first * 3 + last * 5) & (slotCount - 1);
-const encoder = new TextEncoder();
+const name_table_encoder = new TextEncoder();
+const nothing = new Uint8Array(0);
 /** A table of these names; each stands once. */
 function nameTable(named) {
     const slots = new Array(slotCount).fill(null);
-    for (const [text, value] of named) {
-        const name = encoder.encode(text);
-        const slot = slotOf(name.length, name[0] ?? 0, name.at(-1) ?? 0);
-        slots[slot] = { name, value, next: slots[slot] ?? null };
-    }
-    return { slots };
+    const unnamed = () => ({ bytes: nothing, value: null, then: null, next: null });
+    const table = { slots, start: unnamed(), other: unnamed(), room: 200 };
+    for (const [text, value] of named)
+        add(table, name_table_encoder.encode(`"${text}":`), value);
+    return table;
 }
-/** What belongs to the name between two offsets; null where it is none of the table. */
-function lookUpName({ slots }, bytes, from, to) {
-    const slot = from === to ? slotOf(0, 0, 0) : slotOf(to - from, bytes[from] ?? 0, bytes[to - 1] ?? 0);
-    for (let entry = slots[slot] ?? null; entry !== null; entry = entry.next)
-        if (isNamed(entry.name, bytes, from, to))
-            return entry.value;
-    return null;
+function add({ slots }, bytes, value) {
+    const slot = slotIn(bytes, 1, bytes.length - 2);
+    const name = { bytes, value, then: null, next: slots[slot] ?? null };
+    slots[slot] = name;
+    return name;
+}
+const slotIn = (bytes, from, to) => from === to ? slotOf(0, 0, 0) : slotOf(to - from, bytes[from] ?? 0, bytes[to - 1] ?? 0);
+/** The name between two offsets. One that nothing belongs to is remembered, too: it will come again. */
+function lookUpName(table, bytes, from, to) {
+    for (let name = table.slots[slotIn(bytes, from, to)] ?? null; name !== null; name = name.next)
+        if (isNamed(name.bytes, bytes, from, to))
+            return name;
+    if (table.room === 0)
+        return table.other;
+    table.room--;
+    const own = new Uint8Array(to - from + 3);
+    own.set(bytes.subarray(from - 1, to + 1));
+    own[own.length - 1] = 0x3a;
+    return add(table, own, null);
 }
 function isNamed(name, bytes, from, to) {
-    if (name.length !== to - from)
+    if (name.length !== to - from + 3)
         return false;
-    for (let i = 0; i < name.length; i++)
-        if (name[i] !== bytes[from + i])
+    for (let i = from; i < to; i++)
+        if (name[i - from + 1] !== bytes[i])
             return false;
+    return true;
+}
+/** Whether the name stands here with its colon right behind it; then passes over both. */
+function standsHere({ bytes: name }, from) {
+    const { bytes, at } = from;
+    // The quote is there. Nothing stands for names that are not remembered.
+    let i = 1;
+    while (i < name.length && bytes[at + i] === name[i])
+        i++;
+    if (i !== name.length)
+        return false;
+    from.at = at + i;
     return true;
 }
 
@@ -3408,29 +3534,29 @@ function isNamed(name, bytes, from, to) {
 
 /** Makes a function that takes an object of which these fields are wanted, from its opening brace. */
 function takeObject(fields, takerOf) {
-    const compiled = fields.map(({ name, plan, absent }, index) => ({
+    const wanted = fields.map(({ name, plan, absent }, index) => ({
         name,
         take: takerOf(plan),
         bit: 1 << index,
         absent,
     }));
-    const table = nameTable(compiled.map((field) => [field.name, field]));
-    const expected = compiled.filter(({ absent }) => absent !== undefined);
+    const table = nameTable(wanted.map((field) => [field.name, field]));
+    const expected = wanted.filter(({ absent }) => absent !== undefined);
+    const mustHave = expected.reduce((bits, { bit }) => bits | bit, 0);
     return (from) => {
         const values = {};
         let seen = 0;
+        let name = table.start;
         from.at++;
         let c = next(from);
         while (c === tokens.quote) {
-            const start = ++from.at;
-            const length = passText(from);
-            // A name with escapes may be one of ours after all.
-            if (length <= 0)
+            // Objects of a kind mostly have the same names in the same order.
+            const guess = name.then;
+            const named = guess !== null && standsHere(guess, from) ? guess : nameHere(from, name, table);
+            if (named === null)
                 return misfit;
-            const field = lookUpName(table, from.bytes, start, from.at - 1);
-            if (next(from) !== tokens.colon)
-                return misfit;
-            from.at++;
+            name = named;
+            const field = named.value;
             if (field === null) {
                 if (!passValue(from))
                     return misfit;
@@ -3449,15 +3575,33 @@ function takeObject(fields, takerOf) {
         if (c !== tokens.close)
             return misfit;
         from.at++;
-        for (const field of expected)
-            if ((seen & field.bit) === 0) {
-                const value = field.absent?.();
-                if (value === misfit)
-                    return misfit;
-                values[field.name] = value;
-            }
-        return values;
+        return (seen & mustHave) === mustHave || addAbsent(values, expected, seen) ? values : misfit;
     };
+}
+/** Passes over the name of a member, its colon too, and says what belongs to it; null where it is none, or must be read as a whole. */
+function nameHere(from, before, table) {
+    const start = ++from.at;
+    const kind = passText(from);
+    // A name with escapes may be one of ours after all.
+    if (kind === texts.none || kind === texts.escaped)
+        return null;
+    const name = lookUpName(table, from.bytes, start, from.at - 1);
+    if (next(from) !== tokens.colon)
+        return null;
+    from.at++;
+    before.then = name;
+    return name;
+}
+/** Gives fields that are not there what they have then; false where one must be there. */
+function addAbsent(values, expected, seen) {
+    for (const field of expected)
+        if ((seen & field.bit) === 0) {
+            const value = field.absent?.();
+            if (value === misfit)
+                return false;
+            values[field.name] = value;
+        }
+    return true;
 }
 /** Behind a member: the quote of the next name or the closing brace, not yet passed; 0 where it is neither. */
 function nextMember(from) {
@@ -3517,7 +3661,7 @@ function takerOf(plan) {
                 return typeof value === 'boolean' ? value : misfit;
             };
         case 'texts':
-            return texts;
+            return takers_texts;
         case 'object': {
             const object = takeObject(plan.fields, takerOf);
             return (from, c) => (c === tokens.open ? object(from) : misfit);
@@ -3540,6 +3684,8 @@ function takerOf(plan) {
             return maybe(plan);
         case 'union':
             return union(plan.options.map(takerOf));
+        case 'same':
+            return same(takerOf(plan.inner));
         case 'made': {
             const take = takerOf(plan.inner);
             return (from, c) => {
@@ -3587,6 +3733,37 @@ function maybe({ inner, nullable, otherwise }) {
         return instead(from, otherwise);
     };
 }
+/** Larger objects hardly ever repeat. */
+const longestSame = 512;
+/** Looks first whether the object of the last time stands here again: where its bytes do, so does its end. */
+function same(take) {
+    const known = new Uint8Array(longestSame);
+    let length = 0;
+    let value;
+    return (from, c) => {
+        const start = from.at;
+        if (length > 0 && stand(known, length, from))
+            return value;
+        const taken = take(from, c);
+        const end = from.at;
+        length = 0;
+        if (taken === misfit || c !== tokens.open || end - start > longestSame)
+            return taken;
+        for (let i = start; i < end; i++)
+            known[length++] = from.bytes[i] ?? 0;
+        value = taken;
+        return taken;
+    };
+}
+/** Whether these bytes stand here; then passes over them. */
+function stand(known, length, from) {
+    const { bytes, at } = from;
+    for (let i = 0; i < length; i++)
+        if (bytes[at + i] !== known[i])
+            return false;
+    from.at = at + length;
+    return true;
+}
 function union(options) {
     return (from, c) => {
         const start = from.at;
@@ -3630,7 +3807,7 @@ function array(from, take, lenient) {
     }
 }
 const textOnly = (from, c) => (c === tokens.quote ? takers_text(from) : misfit);
-function texts(from, c) {
+function takers_texts(from, c) {
     if (c === tokens.quote) {
         const single = takers_text(from);
         return single === misfit ? misfit : [single];
@@ -3648,23 +3825,12 @@ function texts(from, c) {
  */
 function plannedReader(plan) {
     const take = takerOf(plan);
-    return (bytes, cache) => {
-        const from = { bytes, cache, at: 0, high: false };
+    return (from, end) => {
         const value = take(from, next(from));
-        if (value === misfit || next(from) !== 0 || from.at !== bytes.length)
-            return misfit;
-        return from.high && !isUtf8(bytes) ? misfit : value;
+        if (from.at < end)
+            next(from);
+        return from.at === end ? value : misfit;
     };
-}
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function isUtf8(bytes) {
-    try {
-        strict.decode(bytes);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/read/decode/json-entries.js
@@ -3679,81 +3845,105 @@ function isUtf8(bytes) {
  * JSON, too deep or too large comes with its flaw.
  */
 function emitJson(chunks, runs, options, emit) {
-    const slice = createSlicer(chunks);
-    const cache = createTextCache();
-    const planned = options.plan === undefined ? null : plannedReader(options.plan);
+    const reading = {
+        options,
+        planned: options.plan === undefined ? null : plannedReader(options.plan),
+        pieces: chunks[Symbol.iterator](),
+        piece: json_entries_nothing,
+        base: 0,
+        from: { bytes: json_entries_nothing, cache: createTextCache(), at: 0 },
+    };
     const twice = repeated(runs.map(({ pointer }) => pointer));
-    for (const run of runs) {
-        const keys = wildcards(run.path, run.keys);
-        const prefix = `${run.pointer}/`;
-        const repeats = run.names !== null || twice.has(run.pointer);
-        for (let i = 0; i < run.starts.length; i++) {
-            const key = run.names?.[i] ?? run.first + i;
-            const place = {
-                pointer: prefix + pointerSegment(key),
-                keys: run.path.segments.at(-1) === '*' ? [...keys, key] : keys,
-                path: run.path.text,
-                byte: run.starts[i] ?? 0,
-                repeats,
-            };
-            emit(entryAt(place, run.ends[i] ?? place.byte, run.tooDeep.has(i), { slice, options, cache, planned }));
-        }
-    }
+    for (const run of runs)
+        emitRun(reading, run, run.names !== null || twice.has(run.pointer), emit);
 }
+const json_entries_nothing = new Uint8Array(0);
 /** Texts that come twice: a name that an object has twice gives two containers, and so their entries, one pointer. */
 function repeated(texts) {
     const seen = new Set();
     return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }
-function entryAt(place, end, deep, from) {
-    const { limits, decode } = from.options;
-    const size = end - place.byte;
-    if (size > limits.entryBytes)
-        return {
-            ...place,
-            flaw: { code: 'too-large', message: `is ${size} bytes long; at most ${limits.entryBytes} are read.` },
+function emitRun(reading, run, repeats, emit) {
+    const { path, names, starts, ends, tooDeep } = run;
+    const keys = wildcards(path, run.keys);
+    const isAny = path.segments.at(-1) === '*';
+    const prefix = `${run.pointer}/`;
+    for (let i = 0; i < starts.length; i++) {
+        const key = names?.[i] ?? run.first + i;
+        const start = starts[i] ?? 0;
+        // All fields, whether they are known or not, so that all entries have one hidden class.
+        const entry = {
+            pointer: prefix + pointerSegment(key),
+            keys: isAny ? [...keys, key] : keys,
+            path: path.text,
+            repeats,
+            byte: start,
+            line: undefined,
+            value: undefined,
+            planned: undefined,
+            flaw: undefined,
         };
-    if (deep)
-        return { ...place, flaw: { code: 'too-large', message: `is nested deeper than ${limits.depth} levels.` } };
-    const { pointer, keys, path, byte, repeats } = place;
-    const bytes = from.slice(byte, end);
-    const planned = from.planned === null ? misfit : from.planned(bytes, from.cache);
-    if (planned !== misfit)
-        return { pointer, keys, path, byte, repeats, planned };
+        if (tooDeep.has(i))
+            entry.flaw = json_entries_tooLarge(`is nested deeper than ${reading.options.limits.depth} levels.`);
+        fill(reading, entry, start, ends[i] ?? start);
+        emit(entry);
+    }
+}
+/** Puts into an entry what stands there, or what is wrong with it. */
+function fill(reading, entry, start, end) {
+    const { options, planned, from } = reading;
+    const size = end - start;
+    if (size > options.limits.entryBytes)
+        entry.flaw = json_entries_tooLarge(`is ${size} bytes long; at most ${options.limits.entryBytes} are read.`);
+    if (entry.flaw !== undefined)
+        return;
+    goTo(reading, start, end);
+    const { bytes, at } = from;
+    const value = planned === null ? misfit : planned(from, at + size);
+    if (value === misfit)
+        fillWhole(reading, entry, bytes.subarray(at, at + size), start);
+    else
+        entry.planned = value;
+}
+function fillWhole({ options }, entry, bytes, start) {
     try {
-        const value = JSON.parse(decode(bytes, byte));
-        return { pointer, keys, path, byte, repeats, value };
+        entry.value = JSON.parse(options.decode(bytes, start));
     }
     catch {
         const mistake = jsonMistake(bytes);
-        const message = `is no JSON: expected ${mistake?.expected ?? 'valid text'}.`;
-        return { ...place, byte: byte + (mistake?.at ?? 0), flaw: { code: 'unreadable', message } };
+        entry.byte = start + (mistake?.at ?? 0);
+        entry.flaw = { code: 'unreadable', message: `is no JSON: expected ${mistake?.expected ?? 'valid text'}.` };
     }
 }
-/** Gives the bytes between two offsets, which only grow from call to call. The bytes are valid until the next call. */
-function createSlicer(chunks) {
-    const source = chunks[Symbol.iterator]();
-    let bytes = new Uint8Array(0);
-    let base = 0;
-    const more = () => {
-        base += bytes.length;
-        const next = source.next();
-        bytes = next.done === true ? new Uint8Array(0) : next.value;
-        return next.done !== true;
-    };
-    return (start, end) => {
-        while (start >= base + bytes.length)
-            if (!more())
-                break;
-        if (end <= base + bytes.length)
-            return bytes.subarray(start - base, end - base);
-        const parts = createSink(end - start);
-        for (;;) {
-            parts.push(bytes.subarray(Math.max(0, start - base), Math.min(bytes.length, end - base)));
-            if (end <= base + bytes.length || !more())
-                return parts.bytes();
-        }
-    };
+const json_entries_tooLarge = (message) => ({ code: 'too-large', message });
+/** Puts the bytes between two offsets, which only grow from call to call, where entries are read from. They are valid until the next call. */
+function goTo(reading, start, end) {
+    const { from } = reading;
+    while (start >= reading.base + reading.piece.length)
+        if (!goOn(reading))
+            break;
+    from.bytes = reading.piece;
+    from.at = start - reading.base;
+    if (end > reading.base + reading.piece.length)
+        gather(reading, start, end);
+}
+/** An entry that stands in several pieces gets bytes of its own. */
+function gather(reading, start, end) {
+    const parts = createSink(end - start);
+    for (;;) {
+        const { piece, base } = reading;
+        parts.push(piece.subarray(Math.max(0, start - base), Math.min(piece.length, end - base)));
+        if (end <= base + piece.length || !goOn(reading))
+            break;
+    }
+    reading.from.bytes = parts.bytes();
+    reading.from.at = 0;
+}
+function goOn(reading) {
+    reading.base += reading.piece.length;
+    const next = reading.pieces.next();
+    reading.piece = next.done === true ? json_entries_nothing : next.value;
+    return next.done !== true;
 }
 
 ;// CONCATENATED MODULE: ./build/read/decode/json-walk.js
@@ -4296,7 +4486,8 @@ function requiredOf(schema) {
 function claims(reader, head) {
     if (!mayFit(reader.head, head))
         return false;
-    const parsed = reader.head.safeParse(head);
+    // Asked once or twice, a schema costs less than compiling it.
+    const parsed = reader.head.safeParse(head, { jitless: true });
     return parsed.success && reader.claims(parsed.data);
 }
 
@@ -4547,7 +4738,7 @@ function placeOf({ byte, line, column, pointer }, input, start) {
 
 ;// CONCATENATED MODULE: ./build/read/refused.js
 
-const nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 };
+const refused_nothing = { read: 0, kept: 0, dismissed: 0, skipped: 0 };
 /** The report of a file without any text: clean for tools that write none where they find nothing. */
 function withoutText(file, flaw, known) {
     const reader = known.find(({ id }) => id === file.format);
@@ -4570,7 +4761,7 @@ const about = (file) => ({
     format: null,
     tool: null,
     health: 'unreadable',
-    counts: nothing,
+    counts: refused_nothing,
     ...(file.tracked === undefined ? {} : { tracked: file.tracked }),
     ...(file.trusted === undefined ? {} : { trusted: file.trusted }),
     ...(file.artifact === undefined ? {} : { artifact: file.artifact }),
@@ -4643,7 +4834,7 @@ function withReader(file, input, choice, limits) {
 function reportOf(document, { file, input, choice, limits }) {
     const { reader, start } = choice;
     const joined = reader.join?.(document.head, askBeside(file, limits)) ?? { head: document.head, parts: [], flaws: [] };
-    const head = reader.head.safeParse(joined.head);
+    const head = reader.head.safeParse(joined.head, { jitless: true });
     if (!head.success) {
         const flaw = document.flaws.find(({ partial }) => partial !== true) ?? unexpectedHead(file, reader, inWords(head.error.issues));
         return { ...refused(file, flaw, input), category: reader.category, format: reader.id };
@@ -4744,7 +4935,7 @@ function resume(input, known, limits) {
             return null;
         const rest = stretch(input, line, null, limits);
         const start = findStart(rest.prefix, 1);
-        if (start === null || isInside(rest.prefix))
+        if (start === null || resume_isInside(rest.prefix))
             continue;
         const choice = detect(rest, known, limits);
         if ('reader' in choice && choice.start === start.at)
@@ -4753,7 +4944,7 @@ function resume(input, known, limits) {
     return null;
 }
 /** Only a declaration tells the beginning of an XML document from any other line of one. */
-const isInside = (text) => text[0] === 0x3c && text[1] !== 0x3f;
+const resume_isInside = (text) => text[0] === 0x3c && text[1] !== 0x3f;
 const space = new Set([0x20, 0x09, 0x0d, 0x0a, 0xef, 0xbb, 0xbf]);
 const openings = new Set([0x7b, 0x5b, 0x3c, 0xef]);
 /** Behind these a value goes on. */
@@ -5008,8 +5199,10 @@ function compare(a, b) {
  */
 function closestFix(installed, listed) {
     const fixes = listed.map((fix) => fix.trim()).filter((fix) => fix !== '');
+    if (fixes.length < 2)
+        return fixes[0];
     if (installed == null || installed === '')
-        return fixes.length > 1 ? fixes.join(', ') : fixes[0];
+        return fixes.join(', ');
     const above = fixes.filter((fix) => compare(fix, installed) > 0).sort(compare);
     return above[0] ?? fixes.at(-1);
 }
@@ -5035,38 +5228,26 @@ function valueInMatch(match) {
         text);
 }
 
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
 ;// CONCATENATED MODULE: ./build/read/readers/locations.js
+
 const given = (text) => typeof text === 'string' && text.trim() !== '';
 /** A place in code; absent or senseless lines are left out. */
 function codeAt(path, lines = {}) {
     const { start, end, column } = lines;
     if (typeof start !== 'number' || !(start >= 1))
-        return { type: 'code', path };
-    return {
-        type: 'code',
-        path,
-        startLine: start,
-        ...(typeof end === 'number' && end >= start ? { endLine: end } : {}),
-        ...(typeof column === 'number' && column > 0 ? { startColumn: column } : {}),
-    };
+        return (0,model_location/* codeLocation */.dP)(path);
+    return (0,model_location/* codeLocation */.dP)(path, start, typeof end === 'number' && end >= start ? end : undefined, typeof column === 'number' && column > 0 ? column : undefined);
 }
 /** A package, with the lockfile and the image that brought it where they are known. */
 function packageAt(purl, brought = {}) {
-    return {
-        type: 'package',
-        purl,
-        ...(given(brought.manifest) ? { manifest: brought.manifest } : {}),
-        ...(given(brought.image) ? { image: brought.image } : {}),
-    };
+    const { manifest, image } = brought;
+    return (0,model_location/* packageLocation */.KG)(purl, given(manifest) ? manifest : undefined, given(image) ? image : undefined);
 }
 /** A place of the running application; without a method it is `ANY`. */
 function endpointAt(method, url, parameter) {
-    return {
-        type: 'endpoint',
-        method: given(method) ? method.toUpperCase() : 'ANY',
-        url,
-        ...(given(parameter) ? { parameter } : {}),
-    };
+    return (0,model_location/* endpointLocation */.by)(given(method) ? method.toUpperCase() : 'ANY', url, given(parameter) ? parameter : undefined);
 }
 /** What runs, or what is set up: a container, a host, a resource in a cloud. */
 const workloadAt = (uri) => ({ type: 'workload', uri });
@@ -5159,7 +5340,9 @@ function purlType(ecosystem) {
     const name = ecosystem.toLowerCase();
     return lookUp(types, name) ?? lookUp(types, name.split(':')[0] ?? '') ?? 'generic';
 }
-const encode = (segment) => encodeURIComponent(segment).replace(/%3A/gi, ':').replace(/%2B/gi, '+');
+/** Most names and versions need no escapes. */
+const package_url_isPlain = (segment) => /^[\w.~-]*$/.test(segment);
+const encode = (segment) => package_url_isPlain(segment) ? segment : encodeURIComponent(segment).replace(/%3A/gi, ':').replace(/%2B/gi, '+');
 /**
  * A package URL for a report that only gives ecosystem, name and version (https://github.com/package-url/purl-spec).
  * Maven's `group:artifact` becomes namespace and name; slashes separate namespaces.
@@ -5178,7 +5361,8 @@ function headline(...alternatives) {
     for (const text of alternatives) {
         // Descriptions run to kilobytes; a headline never needs more than their beginning.
         const start = text?.slice(0, 1000).replace(/^#+ [^\n]*\n/, '') ?? '';
-        const flat = start.replace(/\s+/g, ' ').trim();
+        // Single blanks, which most are, stay as they are.
+        const flat = start.replace(/\s\s+|[^\S ]/g, ' ').trim();
         if (flat === '')
             continue;
         const end = flat.search(/[.!?](?= [A-Z`'"(])/);
@@ -7745,21 +7929,33 @@ const awsInspector = defineReader({
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-location.js
 
 
+
+/** The places of a run, of which none is known yet. */
+const placesIn = (run) => ({ run, known: new Map(), last: { base: '', uri: '', path: '' } });
 /** Steps of data flows and frames that are kept of one result. */
 const mostPlaces = 200;
 /** The file or URL of an artifact, as the log spells it, its base put in front (SARIF 3.4). Undefined where it names none. */
-function uriOf(artifact, { run, known }) {
+function uriOf(artifact, places) {
     const fields = fieldsOf(artifact);
     const own = fields_textOf(fields.uri);
-    const source = own === undefined ? fieldsOf(run.artifacts?.[numberOf(fields.index) ?? -1]?.location) : fields;
-    const uri = own ?? fields_textOf(source.uri);
-    if (uri === undefined)
-        return undefined;
-    const base = fields_textOf(fields.uriBaseId) ?? fields_textOf(source.uriBaseId);
-    const key = base === undefined || run.originalUriBaseIds == null ? uri : `${base}\n${uri}`;
-    let path = known.get(key);
+    const base = fields_textOf(fields.uriBaseId);
+    if (own !== undefined)
+        return pathOf(base ?? '', own, places);
+    const source = fieldsOf(places.run.artifacts?.[numberOf(fields.index) ?? -1]?.location);
+    const uri = fields_textOf(source.uri);
+    return uri === undefined ? undefined : pathOf(base ?? fields_textOf(source.uriBaseId) ?? '', uri, places);
+}
+function pathOf(base, uri, places) {
+    const { last, run, known } = places;
+    if (uri === last.uri && base === last.base)
+        return last.path;
+    let paths = known.get(base);
+    if (paths === undefined)
+        known.set(base, (paths = new Map()));
+    let path = paths.get(uri);
     if (path === undefined)
-        known.set(key, (path = joined(base, uri, run)));
+        paths.set(uri, (path = joined(base, uri, run)));
+    places.last = { base, uri, path };
     return path;
 }
 /** A base may stand on another one; a chain that turns in a circle ends. */
@@ -7779,12 +7975,12 @@ function joined(base, uri, run) {
 const isAbsolute = (uri) => /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(uri);
 const isUrl = (uri) => uri.startsWith('http') && /^https?:\/\//i.test(uri);
 /** Roots of what is installed beside the repository; a path under them would be mistaken for one of ours. */
-const elsewhere = new Set(['%GOROOT%', '%GOMODCACHE%']);
+const isElsewhere = (base) => base === '%GOROOT%' || base === '%GOMODCACHE%';
 /** One `location` object; null where it says no place of ours. A page of the web is an endpoint. */
 function sarif_location_placeOf(location, places) {
     const fields = fieldsOf(location);
     const physical = fieldsOf(fields.physicalLocation);
-    if (elsewhere.has(fieldsOf(physical.artifactLocation).uriBaseId))
+    if (isElsewhere(fieldsOf(physical.artifactLocation).uriBaseId))
         return null;
     const uri = uriOf(physical.artifactLocation, places);
     if (uri === undefined)
@@ -7793,15 +7989,9 @@ function sarif_location_placeOf(location, places) {
 }
 /** As `codeAt`, without making an object for each part: data flows have steps by the million. */
 function codeOf(path, { startLine, endLine, startColumn }) {
-    const place = { type: 'code', path };
     if (typeof startLine !== 'number' || startLine < 1)
-        return place;
-    place.startLine = startLine;
-    if (typeof endLine === 'number' && endLine >= startLine)
-        place.endLine = endLine;
-    if (typeof startColumn === 'number' && startColumn > 0)
-        place.startColumn = startColumn;
-    return place;
+        return (0,model_location/* codeLocation */.dP)(path);
+    return (0,model_location/* codeLocation */.dP)(path, startLine, typeof endLine === 'number' && endLine >= startLine ? endLine : undefined, typeof startColumn === 'number' && startColumn > 0 ? startColumn : undefined);
 }
 /** Where there is no file: a function or class by its full name, a resource of a cluster. */
 function logicalOf(logicals) {
@@ -7817,53 +8007,69 @@ function logicalOf(logicals) {
 }
 /** All places of a result: the first counts, the others go along. A web request counts before the file of its response. */
 function placesOf(result, places) {
-    const listed = sarif_location_all(listOf(result.locations), (location) => sarif_location_placeOf(location, places));
+    const listed = placesAt(listOf(result.locations), places);
     if (result.webRequest === undefined)
         return listed;
     const { target, method } = fieldsOf(result.webRequest);
     const url = fields_textOf(target);
     return url === undefined ? listed : [endpointAt(fields_textOf(method), url)];
 }
-function sarif_location_all(items, place) {
+function placesAt(locations, places) {
     const found = [];
-    for (const item of items) {
-        const location = place(item);
+    for (const each of locations) {
+        const location = sarif_location_placeOf(each, places);
         if (location !== null)
             found.push(location);
     }
     return found;
 }
 /** Steps of a thread flow or frames of a stack, in their order. */
-const stepsOf = (steps, places) => sarif_location_all(steps, (step) => sarif_location_placeOf(fieldsOf(step).location, places));
+function stepsOf(steps, places) {
+    const found = [];
+    for (const step of steps) {
+        const location = sarif_location_placeOf(fieldsOf(step).location, places);
+        if (location !== null)
+            found.push(location);
+    }
+    return found;
+}
 const sarif_location_none = [];
 /** The thread flows of a result, each from source to sink. */
-const flowsOf = (result) => result.codeFlows === undefined
-    ? sarif_location_none
-    : listOf(result.codeFlows)
-        .flatMap((flow) => listOf(fieldsOf(flow).threadFlows))
-        .map((thread) => listOf(fieldsOf(thread).locations));
+const flowsOf = (result) => result.codeFlows === undefined ? sarif_location_none : threadsOf(listOf(result.codeFlows));
+function threadsOf(flows) {
+    const threads = [];
+    for (const flow of flows)
+        for (const thread of listOf(fieldsOf(flow).threadFlows))
+            threads.push(listOf(fieldsOf(thread).locations));
+    return threads;
+}
 /** Frames of the call stacks of a result, innermost first. */
 const stacksOf = (result) => result.stacks === undefined ? sarif_location_none : listOf(result.stacks).map((stack) => listOf(fieldsOf(stack).frames));
 /** Each place once, in the order of its first mention, and not too many. */
-function distinct(...groups) {
-    const seen = new Map();
+function distinct(groups) {
     const kept = [];
-    for (const location of groups.flat()) {
-        if (kept.length >= mostPlaces)
-            break;
-        const isCode = location.type === 'code';
-        const path = isCode ? location.path : JSON.stringify(location);
-        let spots = seen.get(path);
-        if (spots === undefined)
-            seen.set(path, (spots = new Set()));
-        const spot = isCode ? (location.startLine ?? 0) * 4096 + (location.startColumn ?? 0) : 0;
-        if (spots.has(spot))
-            continue;
-        spots.add(spot);
-        kept.push(location);
-    }
+    for (const group of groups)
+        addDistinct(kept, group);
     return kept;
 }
+function addDistinct(kept, group) {
+    for (const location of group) {
+        if (kept.length >= mostPlaces)
+            return;
+        // There are few, and their numbers nearly always tell them apart: a set of keys would cost more than the look at each.
+        if (!isAmong(kept, location))
+            kept.push(location);
+    }
+}
+function isAmong(kept, location) {
+    for (const other of kept)
+        if (sarif_location_isSame(other, location))
+            return true;
+    return false;
+}
+const sarif_location_isSame = (a, b) => a.type === 'code' && b.type === 'code'
+    ? a.startLine === b.startLine && a.startColumn === b.startColumn && a.path === b.path
+    : a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
 
 ;// CONCATENATED MODULE: ./build/read/readers/data-flow.js
 
@@ -7873,7 +8079,7 @@ function distinct(...groups) {
  */
 const dataFlow = (steps, original) => steps.length < 2
     ? {}
-    : { also: distinct(steps), reach: [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original }] };
+    : { also: distinct([steps]), reach: [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original }] };
 
 ;// CONCATENATED MODULE: ./build/read/readers/bearer.js
 // https://docs.bearer.com/explanations/reports/ (`bearer scan --format json` and `--format jsonv2`)
@@ -12164,8 +12370,17 @@ function osv_scanner_reachOf(ecosystem, called) {
 }
 /** Distribution records copy one CVE each (`DEBIAN-CVE-2024-1`): only then is upstream the same flaw. */
 const upstreamOf = ({ id, upstream }) => /^[A-Z]+-CVE-/.test(id) && upstream.length === 1 ? upstream : [];
-function osv_scanner_draftOf(vulnerability, index, { package: found, ...rest }, manifest) {
-    const group = rest.groups.find(({ ids }) => ids.includes(vulnerability.id));
+/** The group of each vulnerability: the first that names it. */
+function groupsOf({ groups }) {
+    const found = new Map();
+    for (const group of groups)
+        for (const id of group.ids)
+            if (!found.has(id))
+                found.set(id, group);
+    return found;
+}
+function osv_scanner_draftOf(vulnerability, index, { package: found, dependency_groups }, { manifest, purl, groups }) {
+    const group = groups.get(vulnerability.id);
     const analysis = (group?.experimental_analysis ?? group?.experimentalAnalysis)?.[vulnerability.id];
     const ecosystem = found.ecosystem ?? '';
     const fixes = vulnerability.affected
@@ -12189,10 +12404,10 @@ function osv_scanner_draftOf(vulnerability, index, { package: found, ...rest }, 
             ...upstreamOf(vulnerability),
             ...(vulnerability.database_specific?.cwe_ids ?? []),
         ],
-        location: packageAt(osv_scanner_purlOf(found, manifest), { manifest }),
+        location: packageAt(purl, { manifest }),
         fix: fixedIn(fixed),
         reach: osv_scanner_reachOf(ecosystem, analysis?.called),
-        scope: scopeOf(rest.dependency_groups),
+        scope: scopeOf(dependency_groups),
     };
 }
 /** A checked-out repository has neither name nor ecosystem: its folder and commit stand for it. */
@@ -12206,6 +12421,7 @@ function osv_scanner_purlOf({ name, version, ecosystem, commit }, source) {
 function osv_scanner_draftsOf(entry, { prepared, keys }) {
     const manifest = prepared[Number(keys[0])];
     const { name, version, ecosystem } = entry.package;
+    const shared = { manifest, purl: osv_scanner_purlOf(entry.package, manifest), groups: groupsOf(entry) };
     const licenses = entry.license_violations.map((license, index) => ({
         at: `/license_violations/${index}`,
         category: 'license',
@@ -12215,7 +12431,7 @@ function osv_scanner_draftsOf(entry, { prepared, keys }) {
         location: packageAt(packageUrl(ecosystem ?? '', name, version), { manifest }),
     }));
     return [
-        ...(entry.vulnerabilities ?? []).map((vulnerability, index) => osv_scanner_draftOf(vulnerability, index, entry, manifest)),
+        ...(entry.vulnerabilities ?? []).map((vulnerability, index) => osv_scanner_draftOf(vulnerability, index, entry, shared)),
         ...licenses,
     ];
 }
@@ -12473,12 +12689,13 @@ function runCategory(run) {
  * The text of a result’s message: its own, or the rule’s (then the tool’s) string of that id, with the arguments put in. Links such
  * as `[source](1)` keep their text only. Undefined where there is none.
  */
-function messageOf(message, rule, components) {
+function messageOf(message, rule, components, plainly = plain) {
     const own = fieldsOf(message);
     const text = stringOf(own) ?? sharedString(fields_textOf(own.id), rule, components);
     if (text === undefined)
         return undefined;
-    return plain(own.arguments === undefined ? text : filled(text, textsOf(own.arguments)));
+    const whole = own.arguments === undefined ? text : filled(text, textsOf(own.arguments));
+    return whole.includes('](') ? plainly(whole) : whole;
 }
 function sharedString(id, rule, components) {
     if (id === undefined)
@@ -12488,12 +12705,14 @@ function sharedString(id, rule, components) {
 }
 const stringOf = ({ text, markdown }) => fields_textOf(text) ?? fields_textOf(markdown);
 /** `{0}` is the first argument; `{{` and `}}` are braces (SARIF 3.11.5). */
-const filled = (text, values) => values.length === 0
+const filled = (text, values) => values.length === 0 || !/[{}]/.test(text)
     ? text
     : text.replace(/\{\{|\}\}|\{(\d+)\}/g, (whole, index) => index === undefined ? whole.charAt(0) : (values[Number(index)] ?? whole));
-/** Links to a location by its number mean nothing outside the log. */
-const plain = (text) => text.includes('](') ? text.replace(/\[([^\]\\]*(?:\\.[^\]\\]*)*)\]\(\d+\)(?:,\(\d+\))*/g, '$1') : text;
+/** A message without links to locations by their numbers, which mean nothing outside the log. */
+const plain = (text) => text.replace(/\[([^\]\\]*(?:\\.[^\]\\]*)*)\]\(\d+\)(?:,\(\d+\))*/g, '$1');
 
+// EXTERNAL MODULE: ./build/memoised.js
+var memoised = __webpack_require__(2721);
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-govulncheck.js
 
 
@@ -12563,6 +12782,7 @@ function govulncheckReach(result, run) {
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-reach.js
 
 
+
 /** What a result says of reach; undefined where it says nothing. A data flow is a path; the standard knows nothing else. */
 function sarif_reach_reachOf(result, { run, flows, category }) {
     const exposure = result.properties === undefined ? undefined : fields_textOf(fieldsOf(result.properties).exposure);
@@ -12573,11 +12793,16 @@ function sarif_reach_reachOf(result, { run, flows, category }) {
     return /^govulncheck/i.test(run.tool?.driver?.name ?? '') ? govulncheckReach(result, run) : undefined;
 }
 function flowClaim(flows) {
-    const steps = Math.max(...flows.map((flow) => flow.length));
-    if (steps < 2)
-        return undefined;
-    return [{ level: 'call_path', granularity: 'flow', method: 'dataflow', original: `data flow of ${steps} steps` }];
+    let steps = 0;
+    for (const flow of flows)
+        if (flow.length > steps)
+            steps = flow.length;
+    return steps < 2 ? undefined : sarif_reach_pathOf(steps);
 }
+/** One list for all flows of a length. */
+const sarif_reach_pathOf = (0,memoised/* memoised */.Q)((steps) => [
+    { level: 'call_path', granularity: 'flow', method: 'dataflow', original: `data flow of ${steps} steps` },
+], 1000);
 /**
  * Semgrep Supply Chain. Rules that only compare versions say `reachable`, too, and the log does not tell them apart: without a trace
  * it means no more than that the package is there.
@@ -12816,232 +13041,6 @@ function sarif_rules_componentOf(reference, components) {
     return components.find((component) => (guid === undefined ? component.name === name : component.guid === guid));
 }
 
-;// CONCATENATED MODULE: ./build/read/readers/sarif-snyk.js
-
-
-
-/** The middle of a Snyk id (`SNYK-DEBIAN12-APT-1541449`) → ecosystem. */
-const sarif_snyk_ecosystems = {
-    JS: 'npm',
-    PYTHON: 'pypi',
-    JAVA: 'maven',
-    GOLANG: 'golang',
-    DOTNET: 'nuget',
-    PHP: 'composer',
-    RUBY: 'gem',
-    RUST: 'cargo',
-    HEX: 'hex',
-    PUB: 'pub',
-    SWIFT: 'swift',
-    COCOAPODS: 'cocoapods',
-    DEBIAN: 'debian',
-    UBUNTU: 'ubuntu',
-    ALPINE: 'alpine',
-    WOLFI: 'wolfi',
-    CHAINGUARD: 'chainguard',
-    RHEL: 'redhat',
-    CENTOS: 'centos',
-    ROCKY: 'rocky',
-    ORACLE: 'oracle',
-    AMZN: 'amazon',
-    SLES: 'suse',
-};
-/** `(CVE-2011-3374) apt/libapt-pkg6.0@2.6.1` in the rule’s description; for system packages the source package stands in front. */
-function snykPackage({ result, facts, uri, run }) {
-    const found = /^(?:\(([^)]*)\) +)?(\S+)@([^@\s]+)$/.exec(facts.rule?.fullDescription?.text ?? '');
-    const [, ids = '', named, version] = found ?? [];
-    if (named === undefined || version === undefined)
-        return null;
-    const tags = textsOf(facts.rule?.properties?.tags);
-    const ecosystem = lookUp(sarif_snyk_ecosystems, /^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? '') ?? tags.at(-1) ?? '';
-    const isSystem = /^(?:deb|apk|rpm)\b/.test(purlType(ecosystem));
-    const isImage = /container/i.test(run.tool?.driver?.name ?? '');
-    const file = uri();
-    return {
-        purl: packageUrl(ecosystem, isSystem ? (named.split('/').at(-1) ?? named) : named, version),
-        manifest: isImage ? undefined : file,
-        image: isImage && file !== undefined ? sarif_snyk_imageOf(file) : undefined,
-        fix: sarif_snyk_fixOf(listOf(result.fixes)[0], facts.rule?.help?.markdown ?? ''),
-        identifiers: ids.split(/[,\s]+/).filter((id) => id !== ''),
-    };
-}
-/** Snyk writes `_` for the `:` of an image’s tag or digest. */
-const sarif_snyk_imageOf = (uri) => uri.includes('@sha256_') ? uri.replace('@sha256_', '@sha256:') : uri.replace(/_([\w.-]*\d[\w.-]*|latest)$/, ':$1');
-/** `Upgrade to lodash@4.17.21` among the fixes; `Upgrade … to version 4.17.21 or higher` in the help. */
-function sarif_snyk_fixOf(fix, help) {
-    const advice = fields_textOf(fieldsOf(fieldsOf(fix).description).text);
-    const direct = /@([^@\s]+)$/.exec(advice ?? '')?.[1];
-    const version = /^Upgrade [^\n]* to version (\S+?)(?:,| or higher|\.?$)/m.exec(help)?.[1] ?? direct;
-    if (version === undefined && advice === undefined)
-        return undefined;
-    return { ...(version === undefined ? {} : { version }), ...(advice === undefined ? {} : { advice }) };
-}
-
-;// CONCATENATED MODULE: ./build/read/readers/sarif-packages.js
-
-
-
-
-
-
-
-const finders = [
-    [/^trivy/i, trivy],
-    [/^(?:grype|anchore)/i, sarif_packages_grype],
-    [/^snyk (?:open source|container)/i, snykPackage],
-    [/^osv-scanner/i, sarif_packages_osvScanner],
-    [/^govulncheck/i, govulncheckPackage],
-    [/^dependency-check/i, dependencyCheck],
-];
-/** How the package that a result is about is found: null for results about code and the like. */
-const finderOf = (run) => finders.find(([pattern]) => pattern.test(run.tool?.driver?.name ?? ''))?.[1] ?? sarif_packages_stated;
-const sarif_packages_fixedIn = (version, fixes) => {
-    const fixed = closestFix(version, fixes?.split(',') ?? []);
-    return fixed === undefined ? undefined : { version: fixed };
-};
-/** The distribution that the rules of a run speak of, by the fixed versions and packages they name. */
-function distributionOfRun(run) {
-    const votes = new Map();
-    for (const rule of run.tool?.driver?.rules ?? []) {
-        const text = rule?.help?.text;
-        const found = distributionOf(sarif_severity_lineOf(text, 'Package') ?? '', sarif_severity_lineOf(text, 'Fixed Version'));
-        if (found !== undefined)
-            votes.set(found, (votes.get(found) ?? 0) + 1);
-    }
-    return [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
-}
-/** `Package: apt⏎Installed Version: 2.6.1⏎…⏎Fixed Version: 2.6.2`, the class in the rule’s name, the image in the run’s properties. */
-function trivy({ message, facts, run, uri, distribution }) {
-    // Its template for other formats (contrib/sarif.tpl) says all in the help of the rule instead.
-    const text = message.startsWith('Package:') ? message : (facts.rule?.help?.text ?? '');
-    const name = sarif_severity_lineOf(text, 'Package');
-    const version = sarif_severity_lineOf(text, 'Installed Version');
-    if (name === undefined || version === undefined)
-        return null;
-    const isSystem = facts.rule?.name === 'OsPackageVulnerability';
-    const ecosystem = isSystem ? (distributionOf(name, version) ?? distribution) : sarif_ecosystem_ecosystemOf(uri(), name);
-    return {
-        purl: packageUrl(ecosystem ?? '', name, version),
-        manifest: isSystem ? undefined : uri(),
-        image: fields_textOf(run.properties?.imageName),
-        fix: sarif_packages_fixedIn(version, sarif_severity_lineOf(text, 'Fixed Version')),
-    };
-}
-/** All in the rule’s help, line by line; the image stands in front of the layer and the path of a logical location. */
-function sarif_packages_grype({ result, facts, message, uri }) {
-    const help = facts.rule?.help?.text;
-    const said = /reports (\S+) at version (\S+)\s+which (?:is|would result in) a vulnerable \(([^)]+)\)/.exec(message);
-    const name = sarif_severity_lineOf(help, 'Package') ?? said?.[1];
-    if (name === undefined)
-        return null;
-    const version = sarif_severity_lineOf(help, 'Version') ?? said?.[2];
-    const type = sarif_severity_lineOf(help, 'Type') ?? said?.[3] ?? '';
-    const namespace = sarif_severity_lineOf(help, 'Data Namespace')?.split(':') ?? [];
-    const [location] = listOf(result.locations).map(fieldsOf);
-    const full = listOf(location?.logicalLocations).map((logical) => fields_textOf(fieldsOf(logical).fullyQualifiedName))[0];
-    const image = /^(.+)@sha256:[0-9a-f]{64}:\//.exec(full ?? '')?.[1];
-    const vulnerability = /^Vulnerability (\S+)/m.exec(help ?? '')?.[1];
-    return {
-        purl: packageUrl(namespace[1] === 'distro' && /^(?:deb|apk|rpm)$/.test(type) ? (namespace[2] ?? type) : type, name, version),
-        manifest: sarif_severity_lineOf(help, 'Location') ?? uri(),
-        image,
-        fix: sarif_packages_fixedIn(version, sarif_severity_lineOf(help, 'Fix Version')),
-        identifiers: vulnerability === undefined ? [] : [vulnerability],
-    };
-}
-/** `Package 'regex@1.5.1' is vulnerable to 'CVE-2022-24713' (also known as 'RUSTSEC-2022-0013')`, fixed versions in a table of the help. */
-function sarif_packages_osvScanner({ message, facts, uri }) {
-    const found = /^Package '(.+)@([^@']*)' is vulnerable to /.exec(message);
-    const [, name, version] = found ?? [];
-    if (name === undefined)
-        return null;
-    const help = facts.rule?.help?.markdown ?? facts.rule?.help?.text ?? '';
-    const [, table = ''] = help.split(/^### Fixed Versions$/m);
-    const fixes = [...table.matchAll(/^\| *\S+ *\| *(\S+) *\| *(\S+) *\|$/gm)].flatMap(([, of, fix]) => of === name ? [fix ?? ''] : []);
-    const ids = [...message.matchAll(/'([^'\s]+)'/g)].map(([, id]) => id ?? '').slice(1);
-    return {
-        purl: packageUrl(sarif_ecosystem_ecosystemOf(uri(), name) ?? '', name, version),
-        manifest: uri(),
-        fix: sarif_packages_fixedIn(version, fixes.join(',')),
-        identifiers: [...ids, ...(facts.rule?.deprecatedIds ?? [])],
-    };
-}
-/** The purl is a logical location, or stands at the end of the rule’s short description; older versions only give the file. */
-function dependencyCheck(asked) {
-    const found = sarif_packages_stated(asked);
-    if (found !== null)
-        return found;
-    const purl = / in (pkg:\S+)$/.exec(asked.facts.rule?.shortDescription?.text ?? '')?.[1];
-    return purl === undefined ? null : { purl, manifest: asked.uri() };
-}
-/** What any tool may state: a purl among the logical locations, or in the properties of the result or its rule (Docker Scout). */
-function sarif_packages_stated({ result, facts, uri }) {
-    const own = result.properties === undefined ? sarif_packages_none : fieldsOf(result.properties);
-    const of = facts.rule?.properties ?? sarif_packages_none;
-    const purl = logicalPurl(listOf(result.locations)) ?? statedPurl(own) ?? statedPurl(of);
-    if (purl === undefined)
-        return null;
-    const fixed = [own.fixedVersion, own.fixed_version, of.fixedVersion, of.fixed_version]
-        .map(fields_textOf)
-        .find((text) => text !== undefined);
-    return { purl, manifest: uri(), fix: fixed === undefined || !/\d/.test(fixed) ? undefined : { version: fixed } };
-}
-const sarif_packages_none = {};
-const statedPurl = ({ purl, packageUrl: url, purls }) => purl === undefined && url === undefined && purls === undefined
-    ? undefined
-    : [purl, url, ...textsOf(purls)].find(isPurl);
-const isPurl = (value) => typeof value === 'string' && value.startsWith('pkg:');
-function logicalPurl(locations) {
-    for (const location of locations)
-        for (const logical of listOf(fieldsOf(location).logicalLocations)) {
-            const { fullyQualifiedName, name } = fieldsOf(logical);
-            if (isPurl(fullyQualifiedName))
-                return fullyQualifiedName;
-            if (isPurl(name))
-                return name;
-        }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/read/readers/sarif-run.js
-
-
-
-const levelSaysNothing = /^(?:govulncheck|osv-scanner|dependency-check|grype|gitleaks)/i;
-const mostHeadlines = 10_000;
-/** Name and version of the tool behind a run. */
-function toolOf(run) {
-    const driver = run?.tool?.driver;
-    const version = driver?.semanticVersion || driver?.version;
-    return { name: driver?.name?.trim() || 'unnamed tool', ...(version ? { version } : {}) };
-}
-/** The tables of all runs of a log, by their place. */
-const runTables = ({ runs }) => (runs ?? []).map((run) => {
-    const tool = toolOf(run);
-    return {
-        run,
-        tool,
-        rules: ruleTable(run),
-        places: { run, known: new Map() },
-        packageOf: finderOf(run),
-        distribution: distributionOfRun(run),
-        levelCounts: !levelSaysNothing.test(tool.name),
-        severityInMessage: /^trivy/i.test(tool.name),
-        suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
-        headlines: new Map(),
-    };
-});
-/** The headline of a message: many results of a rule say the same. */
-function headlineOf(message, { headlines }) {
-    let found = headlines.get(message);
-    if (found === undefined) {
-        found = headline(message);
-        if (headlines.size < mostHeadlines)
-            headlines.set(message, found);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-secret.js
 
 /**
@@ -13079,13 +13078,12 @@ function toDraft(result, table) {
         return { aside: 'no longer there' };
     const { run, rules, places } = table;
     const facts = sarif_rules_ruleOf(result, rules, () => nameless(result, table));
-    const message = messageOf(result.message, facts.rule, rules.components) ?? '';
+    const message = messageOf(result.message, facts.rule, rules.components, table.plain) ?? '';
     const found = packageFor(result, facts, message, table);
     const category = categoryFor(result, facts, found);
     const named = placesOf(result, places);
-    const flows = flowsOf(result).map((steps) => stepsOf(steps, places));
-    const stacks = stacksOf(result).map((frames) => stepsOf(frames, places));
-    const isPlain = flows.length === 0 && stacks.length === 0 && named.length < 2;
+    const flows = allSteps(flowsOf(result), places);
+    const stacks = allSteps(stacksOf(result), places);
     return {
         category,
         ruleId: facts.id,
@@ -13094,7 +13092,9 @@ function toDraft(result, table) {
         confidence: resultConfidence(result) ?? facts.confidence,
         identifiers: sarif_draft_identifiersOf(result, facts, found, run),
         location: found === null ? (named[0] ?? nowhere(category)) : packageAt(found.purl, found),
-        also: isPlain ? undefined : distinct(...flows, ...stacks, named.slice(1)),
+        also: flows.length === 0 && stacks.length === 0 && named.length < 2
+            ? undefined
+            : distinct([...flows, ...stacks, named.slice(1)]),
         fix: found?.fix,
         reach: sarif_reach_reachOf(result, { run, flows, category }),
         secret: category === 'secret' ? secretOf(result) : undefined,
@@ -13104,12 +13104,22 @@ function toDraft(result, table) {
         toolFingerprint: found === null ? printOf(result) : undefined,
     };
 }
+const noSteps = [];
+/** The steps of each; most results have none. */
+function allSteps(lists, places) {
+    if (lists.length === 0)
+        return noSteps;
+    const all = [];
+    for (const steps of lists)
+        all.push(stepsOf(steps, places));
+    return all;
+}
 /** A result without any rule goes by what it says; Gitleaks 7 says no more than the name of its rule. */
 function nameless(result, table) {
     const message = messageOf(result.message, undefined, table.rules.components) ?? '';
     const leak = /^(.{1,60}) secret detected$/.exec(message)?.[1];
     return (leak ??
-        (table.tool.name.toLowerCase() === 'gitleaks' ? 'unnamed' : headlineOf(message, table).slice(0, 80) || 'unnamed'));
+        (table.tool.name.toLowerCase() === 'gitleaks' ? 'unnamed' : table.headline(message).slice(0, 80) || 'unnamed'));
 }
 function packageFor(result, facts, message, table) {
     const { run, places, packageOf, distribution } = table;
@@ -13124,7 +13134,7 @@ function categoryFor(result, facts, found) {
     return found !== null && (category === 'sast' || category === 'quality') ? 'sca' : category;
 }
 /** Checks of an image as a whole name no place, others may have none to name. */
-const nowhere = (category) => category === 'container' ? workloadAt('image') : { type: 'code', path: '.' };
+const nowhere = (category) => (category === 'container' ? workloadAt('image') : (0,model_location/* codeLocation */.dP)('.'));
 /**
  * Rules name advisories and misconfigurations better than messages do; a message of a secret scanner may hold the value. What says
  * no more than the id, the severity and the package again is no title.
@@ -13143,7 +13153,7 @@ function titleOf(message, { id, rule, short }, category, table) {
                 ? headline(full, short)
                 : headline(short, full, message, id);
         default:
-            return headlineOf(message, table) || headline(short, full, rule?.name, id);
+            return table.headline(message) || headline(short, full, rule?.name, id);
     }
 }
 function sarif_draft_identifiersOf(result, { id, rule, weaknesses, advisories }, found, run) {
@@ -13180,9 +13190,14 @@ function printOf(result) {
         return line;
     if (result.fingerprints === undefined)
         return undefined;
-    return Object.values(fieldsOf(result.fingerprints))
-        .map((value) => fields_textOf(value) ?? fields_textOf(fieldsOf(value).value) ?? numberOf(value)?.toString())
-        .find((value) => value !== undefined && isPrint(value));
+    const prints = fieldsOf(result.fingerprints);
+    for (const name in prints) {
+        const value = prints[name];
+        const print = fields_textOf(value) ?? fields_textOf(fieldsOf(value).value) ?? numberOf(value)?.toString();
+        if (print !== undefined && isPrint(print))
+            return print;
+    }
+    return undefined;
 }
 const isPrint = (text) => text.length >= 8 && !/\s/.test(text);
 
@@ -13261,7 +13276,7 @@ const Log = schemas/* object */.Ikc({
         return version.startsWith('2.1');
     return isSarif || runs?.some(({ tool }) => tool?.driver != null) === true;
 }, 'expected SARIF 2.1.0');
-const artifactLocation = cutTo({ uri: true, uriBaseId: true, index: true });
+const artifactLocation = sameAgain(cutTo({ uri: true, uriBaseId: true, index: true }));
 const steps = cutTo({
     module: true,
     location: cutTo({
@@ -13507,6 +13522,226 @@ function ranOf({ runs }) {
         ...(commit === undefined ? {} : { commit: commit.toLowerCase() }),
     };
 }
+
+;// CONCATENATED MODULE: ./build/read/readers/sarif-snyk.js
+
+
+
+/** The middle of a Snyk id (`SNYK-DEBIAN12-APT-1541449`) → ecosystem. */
+const sarif_snyk_ecosystems = {
+    JS: 'npm',
+    PYTHON: 'pypi',
+    JAVA: 'maven',
+    GOLANG: 'golang',
+    DOTNET: 'nuget',
+    PHP: 'composer',
+    RUBY: 'gem',
+    RUST: 'cargo',
+    HEX: 'hex',
+    PUB: 'pub',
+    SWIFT: 'swift',
+    COCOAPODS: 'cocoapods',
+    DEBIAN: 'debian',
+    UBUNTU: 'ubuntu',
+    ALPINE: 'alpine',
+    WOLFI: 'wolfi',
+    CHAINGUARD: 'chainguard',
+    RHEL: 'redhat',
+    CENTOS: 'centos',
+    ROCKY: 'rocky',
+    ORACLE: 'oracle',
+    AMZN: 'amazon',
+    SLES: 'suse',
+};
+/** `(CVE-2011-3374) apt/libapt-pkg6.0@2.6.1` in the rule’s description; for system packages the source package stands in front. */
+function snykPackage({ result, facts, uri, run }) {
+    const found = /^(?:\(([^)]*)\) +)?(\S+)@([^@\s]+)$/.exec(facts.rule?.fullDescription?.text ?? '');
+    const [, ids = '', named, version] = found ?? [];
+    if (named === undefined || version === undefined)
+        return null;
+    const tags = textsOf(facts.rule?.properties?.tags);
+    const ecosystem = lookUp(sarif_snyk_ecosystems, /^SNYK-([A-Z]+)/.exec(facts.id)?.[1] ?? '') ?? tags.at(-1) ?? '';
+    const isSystem = /^(?:deb|apk|rpm)\b/.test(purlType(ecosystem));
+    const isImage = /container/i.test(run.tool?.driver?.name ?? '');
+    const file = uri();
+    return {
+        purl: packageUrl(ecosystem, isSystem ? (named.split('/').at(-1) ?? named) : named, version),
+        manifest: isImage ? undefined : file,
+        image: isImage && file !== undefined ? sarif_snyk_imageOf(file) : undefined,
+        fix: sarif_snyk_fixOf(listOf(result.fixes)[0], facts.rule?.help?.markdown ?? ''),
+        identifiers: ids.split(/[,\s]+/).filter((id) => id !== ''),
+    };
+}
+/** Snyk writes `_` for the `:` of an image’s tag or digest. */
+const sarif_snyk_imageOf = (uri) => uri.includes('@sha256_') ? uri.replace('@sha256_', '@sha256:') : uri.replace(/_([\w.-]*\d[\w.-]*|latest)$/, ':$1');
+/** `Upgrade to lodash@4.17.21` among the fixes; `Upgrade … to version 4.17.21 or higher` in the help. */
+function sarif_snyk_fixOf(fix, help) {
+    const advice = fields_textOf(fieldsOf(fieldsOf(fix).description).text);
+    const direct = /@([^@\s]+)$/.exec(advice ?? '')?.[1];
+    const version = /^Upgrade [^\n]* to version (\S+?)(?:,| or higher|\.?$)/m.exec(help)?.[1] ?? direct;
+    if (version === undefined && advice === undefined)
+        return undefined;
+    return { ...(version === undefined ? {} : { version }), ...(advice === undefined ? {} : { advice }) };
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/sarif-packages.js
+
+
+
+
+
+
+
+const finders = [
+    [/^trivy/i, trivy],
+    [/^(?:grype|anchore)/i, sarif_packages_grype],
+    [/^snyk (?:open source|container)/i, snykPackage],
+    [/^osv-scanner/i, sarif_packages_osvScanner],
+    [/^govulncheck/i, govulncheckPackage],
+    [/^dependency-check/i, dependencyCheck],
+];
+/** How the package that a result is about is found: null for results about code and the like. */
+const finderOf = (run) => finders.find(([pattern]) => pattern.test(run.tool?.driver?.name ?? ''))?.[1] ?? sarif_packages_stated;
+const sarif_packages_fixedIn = (version, fixes) => {
+    const fixed = closestFix(version, fixes?.split(',') ?? []);
+    return fixed === undefined ? undefined : { version: fixed };
+};
+/** The distribution that the rules of a run speak of, by the fixed versions and packages they name. */
+function distributionOfRun(run) {
+    const votes = new Map();
+    for (const rule of run.tool?.driver?.rules ?? []) {
+        const text = rule?.help?.text;
+        const found = distributionOf(sarif_severity_lineOf(text, 'Package') ?? '', sarif_severity_lineOf(text, 'Fixed Version'));
+        if (found !== undefined)
+            votes.set(found, (votes.get(found) ?? 0) + 1);
+    }
+    return [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+}
+/** `Package: apt⏎Installed Version: 2.6.1⏎…⏎Fixed Version: 2.6.2`, the class in the rule’s name, the image in the run’s properties. */
+function trivy({ message, facts, run, uri, distribution }) {
+    // Its template for other formats (contrib/sarif.tpl) says all in the help of the rule instead.
+    const text = message.startsWith('Package:') ? message : (facts.rule?.help?.text ?? '');
+    const name = sarif_severity_lineOf(text, 'Package');
+    const version = sarif_severity_lineOf(text, 'Installed Version');
+    if (name === undefined || version === undefined)
+        return null;
+    const isSystem = facts.rule?.name === 'OsPackageVulnerability';
+    const ecosystem = isSystem ? (distributionOf(name, version) ?? distribution) : sarif_ecosystem_ecosystemOf(uri(), name);
+    return {
+        purl: packageUrl(ecosystem ?? '', name, version),
+        manifest: isSystem ? undefined : uri(),
+        image: fields_textOf(run.properties?.imageName),
+        fix: sarif_packages_fixedIn(version, sarif_severity_lineOf(text, 'Fixed Version')),
+    };
+}
+/** All in the rule’s help, line by line; the image stands in front of the layer and the path of a logical location. */
+function sarif_packages_grype({ result, facts, message, uri }) {
+    const help = facts.rule?.help?.text;
+    const said = /reports (\S+) at version (\S+)\s+which (?:is|would result in) a vulnerable \(([^)]+)\)/.exec(message);
+    const name = sarif_severity_lineOf(help, 'Package') ?? said?.[1];
+    if (name === undefined)
+        return null;
+    const version = sarif_severity_lineOf(help, 'Version') ?? said?.[2];
+    const type = sarif_severity_lineOf(help, 'Type') ?? said?.[3] ?? '';
+    const namespace = sarif_severity_lineOf(help, 'Data Namespace')?.split(':') ?? [];
+    const [location] = listOf(result.locations).map(fieldsOf);
+    const full = listOf(location?.logicalLocations).map((logical) => fields_textOf(fieldsOf(logical).fullyQualifiedName))[0];
+    const image = /^(.+)@sha256:[0-9a-f]{64}:\//.exec(full ?? '')?.[1];
+    const vulnerability = /^Vulnerability (\S+)/m.exec(help ?? '')?.[1];
+    return {
+        purl: packageUrl(namespace[1] === 'distro' && /^(?:deb|apk|rpm)$/.test(type) ? (namespace[2] ?? type) : type, name, version),
+        manifest: sarif_severity_lineOf(help, 'Location') ?? uri(),
+        image,
+        fix: sarif_packages_fixedIn(version, sarif_severity_lineOf(help, 'Fix Version')),
+        identifiers: vulnerability === undefined ? [] : [vulnerability],
+    };
+}
+/** `Package 'regex@1.5.1' is vulnerable to 'CVE-2022-24713' (also known as 'RUSTSEC-2022-0013')`, fixed versions in a table of the help. */
+function sarif_packages_osvScanner({ message, facts, uri }) {
+    const found = /^Package '(.+)@([^@']*)' is vulnerable to /.exec(message);
+    const [, name, version] = found ?? [];
+    if (name === undefined)
+        return null;
+    const help = facts.rule?.help?.markdown ?? facts.rule?.help?.text ?? '';
+    const [, table = ''] = help.split(/^### Fixed Versions$/m);
+    const fixes = [...table.matchAll(/^\| *\S+ *\| *(\S+) *\| *(\S+) *\|$/gm)].flatMap(([, of, fix]) => of === name ? [fix ?? ''] : []);
+    const ids = [...message.matchAll(/'([^'\s]+)'/g)].map(([, id]) => id ?? '').slice(1);
+    return {
+        purl: packageUrl(sarif_ecosystem_ecosystemOf(uri(), name) ?? '', name, version),
+        manifest: uri(),
+        fix: sarif_packages_fixedIn(version, fixes.join(',')),
+        identifiers: [...ids, ...(facts.rule?.deprecatedIds ?? [])],
+    };
+}
+/** The purl is a logical location, or stands at the end of the rule’s short description; older versions only give the file. */
+function dependencyCheck(asked) {
+    const found = sarif_packages_stated(asked);
+    if (found !== null)
+        return found;
+    const purl = / in (pkg:\S+)$/.exec(asked.facts.rule?.shortDescription?.text ?? '')?.[1];
+    return purl === undefined ? null : { purl, manifest: asked.uri() };
+}
+/** What any tool may state: a purl among the logical locations, or in the properties of the result or its rule (Docker Scout). */
+function sarif_packages_stated({ result, facts, uri }) {
+    const own = result.properties === undefined ? sarif_packages_none : fieldsOf(result.properties);
+    const of = facts.rule?.properties ?? sarif_packages_none;
+    const purl = logicalPurl(listOf(result.locations)) ?? statedPurl(own) ?? statedPurl(of);
+    if (purl === undefined)
+        return null;
+    const fixed = [own.fixedVersion, own.fixed_version, of.fixedVersion, of.fixed_version]
+        .map(fields_textOf)
+        .find((text) => text !== undefined);
+    return { purl, manifest: uri(), fix: fixed === undefined || !/\d/.test(fixed) ? undefined : { version: fixed } };
+}
+const sarif_packages_none = {};
+const statedPurl = ({ purl, packageUrl: url, purls }) => purl === undefined && url === undefined && purls === undefined
+    ? undefined
+    : [purl, url, ...textsOf(purls)].find(isPurl);
+const isPurl = (value) => typeof value === 'string' && value.startsWith('pkg:');
+function logicalPurl(locations) {
+    for (const location of locations)
+        for (const logical of listOf(fieldsOf(location).logicalLocations)) {
+            const { fullyQualifiedName, name } = fieldsOf(logical);
+            if (isPurl(fullyQualifiedName))
+                return fullyQualifiedName;
+            if (isPurl(name))
+                return name;
+        }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/sarif-run.js
+
+
+
+
+
+
+const levelSaysNothing = /^(?:govulncheck|osv-scanner|dependency-check|grype|gitleaks)/i;
+const mostMessages = 10_000;
+/** Name and version of the tool behind a run. */
+function toolOf(run) {
+    const driver = run?.tool?.driver;
+    const version = driver?.semanticVersion || driver?.version;
+    return { name: driver?.name?.trim() || 'unnamed tool', ...(version ? { version } : {}) };
+}
+/** The tables of all runs of a log, by their place. */
+const runTables = ({ runs }) => (runs ?? []).map((run) => {
+    const tool = toolOf(run);
+    return {
+        run,
+        tool,
+        rules: ruleTable(run),
+        places: placesIn(run),
+        packageOf: finderOf(run),
+        distribution: distributionOfRun(run),
+        levelCounts: !levelSaysNothing.test(tool.name),
+        severityInMessage: /^trivy/i.test(tool.name),
+        suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
+        plain: (0,memoised/* memoised */.Q)(plain, mostMessages),
+        headline: (0,memoised/* memoised */.Q)((message) => headline(message), mostMessages),
+    };
+});
 
 ;// CONCATENATED MODULE: ./build/read/readers/sarif.js
 

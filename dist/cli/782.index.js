@@ -1001,11 +1001,32 @@ function parseJobs(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   KG: () => (/* binding */ packageLocation),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   by: () => (/* binding */ endpointLocation),
+/* harmony export */   dP: () => (/* binding */ codeLocation),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
 /* harmony export */   oZ: () => (/* binding */ packageName)
 /* harmony export */ });
+// Engines read a field fastest where all objects that come along have the same fields in the same order, so locations, evidence,
+// sightings and findings are each made in one place, with every field of their type.
+/** A place in code; what is not known is undefined. */
+const codeLocation = (path, startLine, endLine, startColumn) => ({ type: 'code', path, startLine, endLine, startColumn });
+/** A package; what is not known is undefined. */
+const packageLocation = (purl, manifest, image) => ({
+    type: 'package',
+    purl,
+    manifest,
+    image,
+});
+/** A place of the running application; what is not known is undefined. */
+const endpointLocation = (method, url, parameter) => ({
+    type: 'endpoint',
+    method,
+    url,
+    parameter,
+});
 /** One line for people: `src/orders.js:42`, `pkg:npm/lodash@4.17.20`, `GET /api/orders (customer)`. Unescaped. */
 function describeLocation(location) {
     switch (location.type) {

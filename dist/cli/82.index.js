@@ -30,6 +30,68 @@ const inMegabytes = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /***/ }),
 
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ worthThreads),
+/* harmony export */   O: () => (/* binding */ createThreads)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+
+
+/** Each holds some 100 MB of its own while it reads, and the largest report takes as long as it takes. */
+const most = 1;
+/** Bytes of all reports together; below, one thread has read them before another has started. */
+const worthThreads = 64 * 1024 * 1024;
+const none = { most: 0, expect: () => undefined, run: () => Promise.resolve() };
+/** Threads that run the script of this program anew; the script sees that it is not the first. None where there is no script. */
+function createThreads(script) {
+    if (script === undefined)
+        return none;
+    const here = Math.min(most, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() - 1);
+    let ahead = null;
+    return {
+        most: here,
+        expect: (bytes) => {
+            if (here > 0 && bytes >= worthThreads)
+                ahead ??= start(script);
+        },
+        run: async (data, take) => {
+            const started = ahead ?? start(script);
+            ahead = null;
+            if (started === null)
+                return;
+            started.worker.ref();
+            started.worker.on('message', take);
+            started.worker.postMessage(data);
+            await started.ended;
+        },
+    };
+}
+function start(script) {
+    try {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { stdout: true, stderr: true });
+        // Whatever it does not answer is read here; why it failed will be seen then, if it is seen at all.
+        worker.on('error', () => undefined);
+        const ended = new Promise((resolve) => {
+            worker.on('exit', () => {
+                resolve();
+            });
+        });
+        // A program whose work is done does not wait for a thread that nobody needed.
+        worker.unref();
+        return { worker, ended };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,7 +238,7 @@ const severityAtLeast = (severity, floor) => severity !== 'unknown' && rank[seve
 
 /***/ }),
 
-/***/ 8369:
+/***/ 6520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,138 +252,279 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(1170);
 // EXTERNAL MODULE: ./build/edge/report-files.js + 1 modules
 var report_files = __webpack_require__(6036);
-;// CONCATENATED MODULE: ./build/packed.js
-// The lowest bits of a word say what it stands for, the others which one it is, or how many words follow.
-const kind = { text: 0, integer: 1, number: 2, constant: 3, list: 4, object: 5, again: 6 };
-const bits = 3;
-const mask = (1 << bits) - 1;
-/** An integer that leaves room for its kind. */
-const isShort = (value) => Number.isInteger(value) && Math.abs(value) < 1 << (31 - bits) && !Object.is(value, -0);
-const constants = [undefined, null, false, true];
-/**
- * Packs lists, objects, texts, numbers and truth values. A text that stands in them many times goes along once, and so does an object:
- * what is one object before is one object behind. Throws for what is none of these.
- */
-function pack(value) {
-    const packing = {
-        words: new Int32Array(1 << 16),
-        length: 0,
-        texts: [],
-        shapes: [],
-        textAt: new Map(),
-        shapeAt: { at: -1, next: new Map() },
-        objectAt: new Map(),
-    };
-    add(packing, value);
-    const { words, length, texts, shapes } = packing;
-    return { words: words.slice(0, length), texts, shapes };
+// EXTERNAL MODULE: ./build/edge/threads.js
+var edge_threads = __webpack_require__(4221);
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
+;// CONCATENATED MODULE: ./build/packed-put.js
+/** What stands for a value that is no text, number or object of the packed ones. */
+const marks = { undefined: -1, fresh: -2 };
+const recentSlots = 1 << 10;
+/** Room for words and texts; it grows. */
+const room = () => ({
+    words: new Int32Array(1 << 18),
+    length: 0,
+    texts: [],
+    others: [],
+    textAt: new Map(),
+    otherAt: new Map(),
+    listAt: new Map(),
+    recent: new Array(recentSlots).fill(''),
+    recentAt: new Int32Array(recentSlots).fill(-1),
+});
+/** Puts a whole number of 32 bits. */
+function putWord(to, word) {
+    if (to.length === to.words.length)
+        grow(to);
+    to.words[to.length++] = word;
 }
-function put(packing, of, payload) {
-    if (packing.length === packing.words.length) {
-        const words = new Int32Array(packing.length * 2);
-        words.set(packing.words);
-        packing.words = words;
-    }
-    packing.words[packing.length++] = (payload << bits) | of;
+function grow(to) {
+    const words = new Int32Array(to.length * 2);
+    words.set(to.words);
+    to.words = words;
 }
-function add(packing, value) {
-    if (typeof value === 'string')
-        put(packing, kind.text, textAt(packing, value));
-    else if (typeof value === 'number')
-        addNumber(packing, value);
-    else if (typeof value === 'object' && value !== null)
-        addObject(packing, value);
+/** Puts a number that is not negative, of any size, or none. */
+function putNumber(to, value) {
+    if (value === undefined)
+        putWord(to, marks.undefined);
+    else if ((value | 0) === value)
+        putWord(to, value);
     else {
-        const at = constants.indexOf(value);
-        if (at < 0)
-            throw new TypeError(`a ${typeof value} is no plain value`);
-        put(packing, kind.constant, at);
+        putWord(to, marks.fresh);
+        putText(to, String(value));
     }
 }
-function addNumber(packing, value) {
-    if (isShort(value))
-        put(packing, kind.integer, value);
-    else {
-        put(packing, kind.number, packing.texts.length);
-        packing.texts.push(Object.is(value, -0) ? '-0' : String(value));
-    }
+/** Puts a text, which goes along once; nothing for null. */
+function putText(to, text) {
+    putWord(to, text == null ? marks.undefined : textAt(to, text));
 }
-function addObject(packing, value) {
-    const known = packing.objectAt.get(value);
-    if (known !== undefined) {
-        put(packing, kind.again, known);
-        return;
-    }
-    packing.objectAt.set(value, packing.objectAt.size);
-    if (Array.isArray(value)) {
-        put(packing, kind.list, value.length);
-        for (const item of value)
-            add(packing, item);
-        return;
-    }
-    const names = Object.keys(value);
-    // Given to an object by name it would become something else than a field.
-    if (names.includes('__proto__'))
-        throw new TypeError('an object with a field `__proto__` is no plain value');
-    put(packing, kind.object, shapeAt(packing, names));
-    for (const field of Object.values(value))
-        add(packing, field);
+/** Puts a text that will hardly come again. */
+function putOwnText(to, text) {
+    putWord(to, text === undefined ? marks.undefined : to.texts.push(text) - 1);
 }
-function textAt({ textAt: known, texts }, text) {
-    let at = known.get(text);
-    if (at === undefined) {
-        at = texts.push(text) - 1;
-        known.set(text, at);
-    }
+function textAt(to, text) {
+    const slot = slotOf(text);
+    if (to.recent[slot] === text && text !== '')
+        return to.recentAt[slot] ?? 0;
+    let at = to.textAt.get(text);
+    if (at === undefined)
+        to.textAt.set(text, (at = to.texts.push(text) - 1));
+    to.recent[slot] = text;
+    to.recentAt[slot] = at;
     return at;
 }
-function shapeAt({ shapeAt: known, shapes }, names) {
-    let place = known;
-    for (const name of names) {
-        let next = place.next.get(name);
-        if (next === undefined)
-            place.next.set(name, (next = { at: -1, next: new Map() }));
-        place = next;
+const slotOf = (text) => {
+    const { length } = text;
+    return (length * 31 + text.charCodeAt(length >> 1)) & (recentSlots - 1);
+};
+/** Puts an object as it is; one that was put before is the same one behind. */
+function putOther(to, value) {
+    if (value === undefined) {
+        putWord(to, marks.undefined);
+        return;
     }
-    if (place.at < 0)
-        place.at = shapes.push(names) - 1;
-    return place.at;
+    let at = to.otherAt.get(value);
+    if (at === undefined)
+        to.otherAt.set(value, (at = to.others.push(value) - 1));
+    putWord(to, at);
+}
+/** Puts a list of its own, item by item. */
+function putItems(to, list, put) {
+    putWord(to, list.length);
+    for (const item of list)
+        put(to, item);
+}
+/** Puts a list that may come again: then it is the same one behind. */
+function putList(to, list, put) {
+    const known = to.listAt.get(list);
+    putWord(to, known ?? marks.fresh);
+    if (known !== undefined)
+        return;
+    to.listAt.set(list, to.listAt.size);
+    putItems(to, list, put);
+}
+
+;// CONCATENATED MODULE: ./build/packed-take.js
+
+/** The next word. */
+const takeWord = (from) => from.words[from.at++] ?? 0;
+/** The number that `putNumber` put. */
+function takeNumber(from) {
+    const word = takeWord(from);
+    if (word >= 0)
+        return word;
+    return word === marks.undefined ? undefined : Number(takeText(from));
+}
+// A list that is asked for what lies in front of it makes the engine look for a field of that name.
+/** The text that was put. */
+function takeText(from) {
+    const word = takeWord(from);
+    return word < 0 ? undefined : from.texts[word];
+}
+/** The object that `putOther` put. */
+function takeOther(from) {
+    const word = takeWord(from);
+    return word < 0 ? undefined : from.others[word];
+}
+const none = [];
+/** The list that `putItems` put. */
+function takeItems(from, take) {
+    const count = takeWord(from);
+    if (count === 0)
+        return none;
+    const items = [];
+    for (let left = count; left > 0; left--)
+        items.push(take(from));
+    return items;
+}
+/** The list that `putList` put. */
+function takeList(from, take) {
+    const word = takeWord(from);
+    // Whoever asks for a list by its number asks for items of the kind it was put with.
+    if (word >= 0)
+        return from.lists[word];
+    const list = takeItems(from, take);
+    from.lists.push(list);
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/packed.js
+
+
+
+/** Packs what was found in a file. A list or object that sightings share they share behind, too. */
+function pack({ reports, secrets }) {
+    const to = room();
+    const infos = [];
+    for (const { sightings, ...info } of reports) {
+        infos.push(info);
+        putItems(to, sightings, putSighting);
+    }
+    return { words: to.words.slice(0, to.length), texts: to.texts, others: to.others, reports: infos, secrets };
 }
 /** What was packed, anew. */
-function unpack({ words, texts, shapes }) {
-    const objects = [];
-    let next = 0;
-    const take = () => {
-        const word = words[next++] ?? 0;
-        const payload = word >> bits;
-        switch (word & mask) {
-            case kind.text:
-                return texts[payload];
-            case kind.integer:
-                return payload;
-            case kind.number:
-                return Number(texts[payload]);
-            case kind.constant:
-                return constants[payload];
-            case kind.again:
-                return objects[payload];
-            case kind.list: {
-                const list = [];
-                objects.push(list);
-                for (let left = payload; left > 0; left--)
-                    list.push(take());
-                return list;
-            }
-            default: {
-                const object = {};
-                objects.push(object);
-                for (const name of shapes[payload] ?? [])
-                    object[name] = take();
-                return object;
-            }
-        }
+function unpack({ words, texts, others, reports, secrets }) {
+    const from = { words, texts, others, at: 0, lists: [] };
+    return {
+        reports: reports.map((info) => ({ ...info, sightings: takeItems(from, takeSighting) })),
+        secrets,
     };
-    return take();
+}
+function putSighting(to, sighting) {
+    putEvidence(to, sighting.evidence);
+    putList(to, sighting.identifiers, putIdentifier);
+    putItems(to, sighting.also, putLocation);
+    putText(to, sighting.family);
+    putOwnText(to, sighting.secretHash);
+    putFix(to, sighting.fix);
+    putText(to, sighting.scope);
+    putText(to, sighting.relationship);
+    putOther(to, sighting.intel);
+    putOwnText(to, sighting.toolFingerprint);
+    putText(to, sighting.resource);
+}
+const takeSighting = (from) => ({
+    evidence: takeEvidence(from),
+    identifiers: takeList(from, takeIdentifier),
+    also: takeItems(from, takeLocation),
+    family: takeText(from) ?? null,
+    secretHash: takeText(from),
+    fix: takeFix(from),
+    scope: takeText(from),
+    relationship: takeText(from),
+    intel: takeOther(from),
+    toolFingerprint: takeText(from),
+    resource: takeText(from),
+});
+// No claim is none at all: the normaliser leaves out what is empty.
+const nothing = [];
+const claimsOf = (claims) => claims.length === 0 ? undefined : claims;
+function putEvidence(to, evidence) {
+    putOther(to, evidence.tool);
+    putText(to, evidence.category);
+    putText(to, evidence.ruleId);
+    putText(to, evidence.title);
+    putText(to, evidence.severity);
+    putText(to, evidence.asReported);
+    putText(to, evidence.confidence);
+    putLocation(to, evidence.location);
+    putItems(to, evidence.reach ?? nothing, putOther);
+    putText(to, evidence.validity);
+    putOther(to, evidence.dismissed);
+    putSource(to, evidence.source);
+}
+const takeEvidence = (from) => ({
+    tool: takeOther(from),
+    category: takeText(from),
+    ruleId: takeText(from),
+    title: takeText(from),
+    severity: takeText(from),
+    asReported: takeText(from),
+    confidence: takeText(from),
+    location: takeLocation(from),
+    reach: claimsOf(takeItems(from, takeOther)),
+    validity: takeText(from),
+    dismissed: takeOther(from),
+    source: takeSource(from),
+});
+function putSource(to, { file, sha256, pointer }) {
+    putText(to, file);
+    putText(to, sha256);
+    putOwnText(to, pointer);
+}
+const takeSource = (from) => ({ file: takeText(from), sha256: takeText(from), pointer: takeText(from) });
+function putIdentifier(to, { scheme, value }) {
+    putText(to, scheme);
+    putText(to, value);
+}
+const takeIdentifier = (from) => ({ scheme: takeText(from), value: takeText(from) });
+function putFix(to, fix) {
+    putText(to, fix?.version);
+    putText(to, fix?.advice);
+}
+function takeFix(from) {
+    const version = takeText(from);
+    const advice = takeText(from);
+    if (version === undefined)
+        return advice === undefined ? undefined : { advice };
+    return advice === undefined ? { version } : { version, advice };
+}
+function putLocation(to, location) {
+    putText(to, location.type);
+    switch (location.type) {
+        case 'code':
+            putText(to, location.path);
+            putNumber(to, location.startLine);
+            putNumber(to, location.endLine);
+            putNumber(to, location.startColumn);
+            break;
+        case 'package':
+            putText(to, location.purl);
+            putText(to, location.manifest);
+            putText(to, location.image);
+            break;
+        case 'endpoint':
+            putText(to, location.method);
+            putText(to, location.url);
+            putText(to, location.parameter);
+            break;
+        case 'workload':
+            putText(to, location.uri);
+    }
+}
+function takeLocation(from) {
+    const type = takeText(from);
+    const first = takeText(from) ?? '';
+    switch (type) {
+        case 'code':
+            return (0,model_location/* codeLocation */.dP)(first, takeNumber(from), takeNumber(from), takeNumber(from));
+        case 'package':
+            return (0,model_location/* packageLocation */.KG)(first, takeText(from), takeText(from));
+        case 'endpoint':
+            return (0,model_location/* endpointLocation */.by)(first, takeText(from) ?? '', takeText(from));
+        default:
+            return { type: 'workload', uri: first };
+    }
 }
 
 // EXTERNAL MODULE: ./build/sightings-in.js
@@ -331,8 +534,7 @@ var sightings_in = __webpack_require__(1302);
 
 
 
-/** Bytes of all reports together; below, one thread has read them before another has started. */
-const worthThreads = 64 * 1024 * 1024;
+
 function* takeFiles({ files, next }) {
     for (let at = Atomics.add(next, 0, 1); at < files.length; at = Atomics.add(next, 0, 1))
         yield at;
@@ -353,14 +555,14 @@ function readForOthers(task, give) {
 async function readAhead(files, { mappings, roots, secretKey }, { threads, log }) {
     const shared = files.filter(({ place }) => place !== undefined).sort((a, b) => b.size - a.size);
     const others = Math.min(threads.most, shared.length - 1);
-    if (others < 1 || shared.reduce((sum, { size }) => sum + size, 0) < worthThreads)
+    if (others < 1 || shared.reduce((sum, { size }) => sum + size, 0) < edge_threads/* worthThreads */.A)
         return () => null;
     const reading = { mappings, roots, secretKey };
     const task = { files: shared.flatMap(describe), reading, next: new Int32Array(new SharedArrayBuffer(4)) };
     const found = new Map();
     const ended = Array.from({ length: others }, () => threads.run(task, (message) => {
         const { at, packed } = message; // the other side is `readForOthers`
-        found.set(shared[at], unpack(packed)); // it packed what `sightingsIn` gave
+        found.set(shared[at], unpack(packed));
     }));
     const sightingsIn = (0,sightings_in/* sightingsReader */.s)(reading);
     for (const at of takeFiles(task)) {
@@ -389,14 +591,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serveAsThread: () => (/* binding */ serveAsThread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8369);
+/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6520);
 
 
-/** What this program does as a thread of itself: reads reports for the first one. */
+/** What this program does as a thread of itself: waits for a task and reads reports for the first one. */
 function serveAsThread() {
-    const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData; // the only threads that run the program are those of `readAhead`
-    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_1__/* .readForOthers */ .H)(task, (answer) => {
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer, [answer.packed.words.buffer]);
+    // The only threads that run the program are those of `readAhead`.
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.once('message', (task) => {
+        (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_1__/* .readForOthers */ .H)(task, (answer) => {
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer, [answer.packed.words.buffer]);
+        });
     });
 }
 
