@@ -100,6 +100,25 @@ describe('reading in several threads', () => {
     expect(threads.runs).toBe(2)
   })
 
+  it('waits for answers, and not for threads that have given all of them', async () => {
+    const files = await largeFiles(log(1), log(3), log(5))
+    const { run, ...real } = threadsOf(1)
+    const lasting: Edges['threads'] = {
+      ...real,
+      // It answers later, as messages do, and stays.
+      run: (data, take) => {
+        const answers: unknown[] = []
+        void run(data, (answer) => answers.push(answer))
+        setTimeout(() => {
+          for (const answer of answers) take(answer)
+        }, 5)
+        return new Promise(() => undefined)
+      },
+    }
+    const ahead = await readAhead(files, reading, { threads: lasting, log: silent })
+    expect(files.map((file) => ahead(file) !== null)).toEqual([true, true, true])
+  })
+
   it('says with --verbose how many read', async () => {
     const lines: string[] = []
     const files = await largeFiles(log(1), log(3))

@@ -2696,9 +2696,12 @@ async function readAhead(files, { mappings, roots, secretKey }, { threads, log }
     const reading = { mappings, roots, secretKey };
     const task = { files: shared.flatMap(describe), reading, next: new Int32Array(new SharedArrayBuffer(4)) };
     const found = new Map();
+    let tellWhole = () => undefined;
     const ended = Array.from({ length: others }, () => threads.run(task, (message) => {
         const { at, packed } = message; // the other side is `readForOthers`
         found.set(shared[at], unpack(packed));
+        if (found.size === shared.length)
+            tellWhole();
     }));
     const sightingsIn = (0,sightings_in/* sightingsReader */.s)(reading);
     for (const at of takeFiles(task)) {
@@ -2706,7 +2709,12 @@ async function readAhead(files, { mappings, roots, secretKey }, { threads, log }
         if (file !== undefined)
             found.set(file, sightingsIn(file));
     }
-    await Promise.all(ended);
+    // A thread that has answered all takes a while to go, which nobody needs to wait for.
+    const whole = new Promise((resolve) => {
+        tellWhole = resolve;
+    });
+    if (found.size < shared.length)
+        await Promise.race([whole, Promise.all(ended)]);
     log.debug(`${found.size} of ${files.length} files were read by ${others + 1} threads`);
     return (file) => {
         const one = found.get(file) ?? null;

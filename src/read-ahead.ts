@@ -45,10 +45,12 @@ export async function readAhead(
   const reading = { mappings, roots, secretKey }
   const task: Task = { files: shared.flatMap(describe), reading, next: new Int32Array(new SharedArrayBuffer(4)) }
   const found = new Map<ReportFile | undefined, Found>()
+  let tellWhole = (): void => undefined
   const ended = Array.from({ length: others }, () =>
     threads.run(task, (message) => {
       const { at, packed } = message as Answer // the other side is `readForOthers`
       found.set(shared[at], unpack(packed))
+      if (found.size === shared.length) tellWhole()
     }),
   )
   const sightingsIn = sightingsReader(reading)
@@ -56,7 +58,11 @@ export async function readAhead(
     const file = shared[at]
     if (file !== undefined) found.set(file, sightingsIn(file))
   }
-  await Promise.all(ended)
+  // A thread that has answered all takes a while to go, which nobody needs to wait for.
+  const whole = new Promise<void>((resolve) => {
+    tellWhole = resolve
+  })
+  if (found.size < shared.length) await Promise.race([whole, Promise.all(ended)])
   log.debug(`${found.size} of ${files.length} files were read by ${others + 1} threads`)
   return (file) => {
     const one = found.get(file) ?? null

@@ -51,7 +51,7 @@ export type Threads = {
   /** Told how many bytes of reports there are: a thread that will be wanted gets ready while they are looked through. */
   readonly expect: (bytes: number) => void
   /** Hands plain data to a thread and every message of it to `take`, until it ends, well or badly. Never throws. */
-  run(data: object, take: (message: unknown) => void): Promise<void>
+  readonly run: (data: object, take: (message: unknown) => void) => Promise<void>
 }
 
 /** Everything a run asks of the world. Text and bytes only: edges move them, stages interpret them. */
