@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { memoised, remembered } from '../src/memoised.ts'
+import { along, aWay, memoised, remembered } from '../src/memoised.ts'
 
 it('each distinct key is asked about once, also where the answer is nothing', () => {
   const asked: string[] = []
@@ -29,4 +29,17 @@ it('no more than so many are remembered', () => {
   }, 1)
   expect([length('a'), length('bb'), length('a'), length('bb')]).toEqual([1, 2, 1, 2])
   expect(asked).toBe(3)
+})
+
+it('a way of equal keys leads to one place, and to no other', () => {
+  const start = aWay<string, number>()
+  const to = (...keys: readonly string[]) => keys.reduce(along, start)
+  to('a', 'b').value = 1
+  expect([to('a', 'b').value, to('a').value, to('b', 'a').value, to('ab').value]).toEqual([
+    1,
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(to()).toBe(start)
 })

@@ -3462,30 +3462,21 @@ function remember(table, told, signal) {
  * Whether more than one kind of tool saw it. Image and dependency scanners are one kind: they read the same lists. Made once for a run.
  */
 function corroborated() {
-    const alone = (0,memoised/* memoised */.Q)((tool) => stated(false, `seen by ${tool} alone`));
-    const start = none();
+    const alone = (0,memoised/* memoised */.QC)((tool) => stated(false, `seen by ${tool} alone`));
+    const start = (0,memoised/* aWay */.h$)();
     return ({ evidence }) => {
         if (evidence.length === 1)
             return alone(evidence[0].tool.name);
-        return evidence.length > few ? seenBy(evidence) : (corroborated_known(start, evidence).signal ??= seenBy(evidence));
+        return evidence.length > few ? seenBy(evidence) : (corroborated_known(start, evidence).value ??= seenBy(evidence));
     };
 }
 /** More evidence than this hardly comes twice in one order. */
 const few = 6;
-const none = () => ({ signal: undefined, next: new Map() });
 function corroborated_known(start, evidence) {
     let seen = start;
-    for (const { category, tool, dismissed } of evidence) {
-        if (dismissed !== undefined)
-            continue;
-        let ofTool = seen.next.get(tool.name);
-        if (ofTool === undefined)
-            seen.next.set(tool.name, (ofTool = new Map()));
-        let after = ofTool.get(category);
-        if (after === undefined)
-            ofTool.set(category, (after = none()));
-        seen = after;
-    }
+    for (const { category, tool, dismissed } of evidence)
+        if (dismissed === undefined)
+            seen = (0,memoised/* along */.Qw)((0,memoised/* along */.Qw)(seen, tool.name), category);
     return seen;
 }
 function seenBy(evidence) {
@@ -3709,13 +3700,13 @@ function versionOf(purl) {
         return version;
     }
 }
-const came_with_none = new Set();
+const none = new Set();
 const listed = (versions) => [...versions].sort().join(', ');
 const isSame = (a, b) => a.size === b.size && [...a].every((one) => b.has(one));
-const isSameSet = (a, b) => a.size === b.size && [...a].every(([name, versions]) => isSame(versions, b.get(name) ?? came_with_none));
+const isSameSet = (a, b) => a.size === b.size && [...a].every(([name, versions]) => isSame(versions, b.get(name) ?? none));
 /** What one file says of a package. A version it does not name leaves the name to decide, where the name alone can. */
 function askOne({ base, head }, name, version) {
-    const [before, after] = [base.get(name) ?? came_with_none, head.get(name) ?? came_with_none];
+    const [before, after] = [base.get(name) ?? none, head.get(name) ?? none];
     if (after.size === 0)
         return 'not there';
     if (version !== null && after.has(version))
@@ -3767,16 +3758,16 @@ function withoutIt(known, unclear, { name, version, shown }) {
         return { answer: false, because: 'the packages are the same on both sides' };
     if (unclear === undefined)
         return { answer: 'unknown', why: `${changed.path} was touched and does not name ${shown}` };
-    const versions = listed(unclear.head.get(name) ?? came_with_none);
+    const versions = listed(unclear.head.get(name) ?? none);
     const why = `${unclear.path} has ${came_with_short(name)} ${versions}, and the report says ${version ?? 'no version'}`;
     return { answer: 'unknown', why };
 }
 const has = (set, name, version) => {
-    const versions = set.get(name) ?? came_with_none;
+    const versions = set.get(name) ?? none;
     return version === null ? versions.size > 0 : versions.has(version);
 };
 function inWords({ path, base, head }, name) {
-    const [before, after] = [base.get(name) ?? came_with_none, head.get(name) ?? came_with_none];
+    const [before, after] = [base.get(name) ?? none, head.get(name) ?? none];
     return before.size === 0
         ? `${path} did not have ${came_with_short(name)} before`
         : `${path} has ${came_with_short(name)} ${listed(after)}, and had ${listed(before)}`;
@@ -4028,7 +4019,7 @@ const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test
 const isTestPath = (path) => testPath.test(path);
 /** Tells whether a finding lies in test code, by the conventions of paths; any place outside counts as outside. Made once for a run. */
 function testCode() {
-    const isTest = (0,memoised/* memoised */.Q)(isTestPath);
+    const isTest = (0,memoised/* memoised */.QC)(isTestPath);
     return (finding) => testCodeOf(finding, isTest);
 }
 function testCodeOf({ location, places }, isTest) {
@@ -5052,7 +5043,7 @@ function placeName(location) {
  * a change stands beside the verdict, which never looks at it.
  */
 function gate(input) {
-    const { ranked, policy, run, now, presets = [] } = input;
+    const { ranked, policy, run, now, presets = () => [] } = input;
     const { occasion } = run;
     const { waived, idle, ids } = waive(ranked, policy.waivers, now);
     const judged = ranked.filter((finding) => !ids.has(finding.id) && !isDismissed(finding));
@@ -5062,7 +5053,7 @@ function gate(input) {
     return {
         verdict: { outcome, because, violations, waived, idleWaivers: idle, gaps },
         findings,
-        presets: occasion === 'change' ? presets.map((trial) => judge(trial, judged, input)) : [],
+        presets: occasion === 'change' ? presets().map((trial) => judge(trial, judged, input)) : [],
     };
 }
 /** What a policy says of these findings and of the evidence they rest on. */
@@ -6987,6 +6978,7 @@ const compare_texts_compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/merge/joined-identifiers.js
 
+
 /** More lists than this hardly come twice in one order. */
 const joined_identifiers_few = 6;
 /**
@@ -6994,27 +6986,20 @@ const joined_identifiers_few = 6;
  * again and again: what was joined before is the same list again.
  */
 function identifierJoiner() {
-    const start = { list: undefined, next: new Map() };
+    const start = (0,memoised/* aWay */.h$)();
     return (sightings) => {
         const [{ identifiers: own }] = sightings;
         if (sightings.length > joined_identifiers_few)
             return joined_identifiers_joined(own, sightings);
-        let known = start;
+        let way = start;
         let last = null;
         for (const { identifiers } of sightings) {
-            if (identifiers === last)
-                continue;
+            if (identifiers !== last)
+                way = (0,memoised/* along */.Qw)(way, identifiers);
             last = identifiers;
-            known = after(known, identifiers);
         }
-        return (known.list ??= joined_identifiers_joined(own, sightings));
+        return (way.value ??= joined_identifiers_joined(own, sightings));
     };
-}
-function after({ next }, list) {
-    let known = next.get(list);
-    if (known === undefined)
-        next.set(list, (known = { list: undefined, next: new Map() }));
-    return known;
 }
 function joined_identifiers_joined(own, sightings) {
     let all = own;
@@ -7096,6 +7081,7 @@ const placeKey = (location) => `${location.type} ${(0,model_location/* describeL
 
 
 
+
 /**
  * One finding's fields from its sightings, given in speaking order. The first speaks for title, category and place; severity is the
  * worst that any tool claims and has not itself dismissed; no evidence is left out.
@@ -7104,8 +7090,8 @@ function combine(sightings, family, identifiersOf = identifierJoiner()) {
     const [first] = sightings;
     if (sightings.length === 1)
         return single(first, family);
-    const standing = standingOf(sightings);
     const evidence = sightings.map((sighting) => sighting.evidence); // as long as sightings, which is not empty
+    const standing = standingOf(sightings, standingCount(evidence));
     let { severity } = first.evidence;
     for (const sighting of standing)
         severity = (0,model_severity/* worseSeverity */.E$)(severity, sighting.evidence.severity);
@@ -7125,15 +7111,9 @@ function combine(sightings, family, identifiersOf = identifierJoiner()) {
     };
 }
 /** Those that their tools have not set aside; all of them where none is left. */
-function standingOf(sightings) {
-    let standing = 0;
-    for (const { evidence } of sightings)
-        if (evidence.dismissed === undefined)
-            standing++;
-    return standing === 0 || standing === sightings.length
-        ? sightings
-        : sightings.filter(({ evidence }) => evidence.dismissed === undefined);
-}
+const standingOf = (sightings, count) => count === 0 || count === sightings.length
+    ? sightings
+    : sightings.filter(({ evidence }) => evidence.dismissed === undefined);
 /** What any of them says that counts before the rest, else the first that says anything. */
 function preferred(sightings, key, first) {
     let found;
@@ -7626,7 +7606,7 @@ function aliasSets(sightings, cveOf = (cve) => cve) {
 }
 const advisories_none = -1;
 /** Lists in which CVEs of one flaw have one name; a list that needs no change is itself. */
-const oneNameEach = (cveOf) => (0,memoised/* memoised */.Q)((identifiers) => (0,model_identifier/* cvesIn */.BN)(identifiers).every((cve) => cveOf(cve) === cve)
+const oneNameEach = (cveOf) => (0,memoised/* memoised */.QC)((identifiers) => (0,model_identifier/* cvesIn */.BN)(identifiers).every((cve) => cveOf(cve) === cve)
     ? identifiers
     : (0,model_identifier/* canonicalIdentifiers */.v4)(identifiers.map((one) => (one.scheme === 'cve' ? { scheme: 'cve', value: cveOf(one.value) } : one))));
 /** Every pair of ids that one sighting gives as aliases, sorted: unions that are refused must not depend on the order of the input. */
@@ -7846,7 +7826,7 @@ const sources_mostBeside = 8;
  * stay apart.
  */
 function joinSources(targets, at, clusters, keys) {
-    const sourceOf = (0,memoised/* memoised */.Q)(({ members }) => namedSource(members, at));
+    const sourceOf = (0,memoised/* memoised */.QC)(({ members }) => namedSource(members, at));
     // Where only one place is known, what names none is there too.
     const placeOf = ({ first, key }) => (keys.get(first) ?? key).target;
     const built = groupBy(targets, (target) => {
@@ -7955,7 +7935,7 @@ function keysOf(indices, at, cveOf) {
     const purl = numbered(places.length, (position) => places[position]?.purl ?? '');
     const names = purl.values.map(model_location/* packageName */.oZ);
     const name = numbered(places.length, (position) => names[purl.of[position] ?? 0] ?? '');
-    const images = (0,memoised/* memoised */.Q)(images_imageNames(places.flatMap(({ image }) => image ?? [])));
+    const images = (0,memoised/* memoised */.QC)(images_imageNames(places.flatMap(({ image }) => image ?? [])));
     const keys = new Map();
     for (const [position, index] of indices.entries()) {
         const key = {
@@ -8728,15 +8708,12 @@ function merge(input, context) {
     const route = (location) => endpoints.of(location).route;
     const finish = () => {
         const identifiersOf = identifierJoiner();
-        const linesOf = linesByName(table, context.source);
         const parts = clusters.all().map((members) => {
-            const first = members[0] ?? 0;
-            const group = [sightings[first]]; // clusters are never empty
-            for (let member = 1; member < members.length; member++)
-                group.push(sightings[members[member] ?? 0]);
+            const [first = 0] = members;
+            const group = members.map((index) => sightings[index]); // clusters are never empty
             const family = familyOf(members, families);
             const identity = identityOf(group[0], family, {
-                source: () => linesOf(first),
+                source: context.source,
                 keyed: context.keyed,
                 route,
                 packageKey: group[0].evidence.location.type === 'package' ? packages.keys.get(first) : undefined,
@@ -8747,17 +8724,6 @@ function merge(input, context) {
         return toFindings(parts, clusters, ambiguous, different);
     };
     return joinByPolicy(finish, sightings, clusters, same);
-}
-/** Lines of the file that a sighting names, found by the number of its name and not by its text. */
-function linesByName({ names }, source) {
-    const known = new Array(names.values.length);
-    return (index) => {
-        const name = names.of[index] ?? 0;
-        let lines = known[name];
-        if (lines === undefined)
-            known[name] = lines = source(names.values[name] ?? '');
-        return lines;
-    };
 }
 /** The resource that any of these names; a configuration is the only thing that has one. */
 function resourceOf(group) {
@@ -9704,8 +9670,8 @@ function bandOf(facts) {
     return facts.refuted && row.band !== 'B4' ? oneLower(row) : asGiven(row);
 }
 // The table has few rows: findings of one row share what it says.
-const asGiven = (0,memoised/* memoised */.Q)(({ band, row }) => ({ band, row }));
-const oneLower = (0,memoised/* memoised */.Q)(({ band, row }) => {
+const asGiven = (0,memoised/* memoised */.QC)(({ band, row }) => ({ band, row }));
+const oneLower = (0,memoised/* memoised */.QC)(({ band, row }) => {
     // What is exploited comes from B2 at the lowest, so that B3 is as far down as it gets.
     const lower = bands[bands.indexOf(band) + 1] ?? 'B4';
     return { band: lower, row: `${row}; one lower, because a tool found no way to it` };
@@ -10000,7 +9966,7 @@ const idsOf = (findings) => findings.map(({ id }) => id);
 const times = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** Packages that are upgraded together: distributions build several binaries from one source. */
 function upgrades(findings) {
-    const asBuilt = (0,memoised/* memoised */.Q)((purl) => JSON.stringify([(0,model_location/* sourceName */.VZ)(purl), groups_versionOf(purl) ?? '']));
+    const asBuilt = (0,memoised/* memoised */.QC)((purl) => JSON.stringify([(0,model_location/* sourceName */.VZ)(purl), groups_versionOf(purl) ?? '']));
     const groups = collect(findings, ({ location, fix }) => (location.type === 'package' && fix?.version !== undefined ? asBuilt(location.purl) : null), ({ location }) => (location.type === 'package' ? groups_targetOf(location) : null));
     return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group));
 }
@@ -11374,7 +11340,7 @@ function successorsOf(then, now) {
 }
 function reachedBy(findings) {
     const byFile = new Map();
-    const folder = (0,memoised/* memoised */.Q)(resolved_folderOf);
+    const folder = (0,memoised/* memoised */.QC)(resolved_folderOf);
     for (const { evidence } of findings)
         for (const { location, source } of evidence) {
             let reached = byFile.get(source.file);
@@ -11391,7 +11357,7 @@ const resolved_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('
 const imageRepository = (image) => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 /** The scope of each report that says which files its tool looked at. A file that is gone needs no look. */
 function scopes(reports, exists) {
-    return (0,memoised/* memoised */.Q)((file) => {
+    return (0,memoised/* memoised */.QC)((file) => {
         const lists = reports.filter((report) => report.file === file).map(({ scanned }) => scanned);
         if (lists.length === 0 || lists.includes(undefined))
             return null;
@@ -11462,7 +11428,7 @@ function compareMarks(a, b) {
 /** Makes the traces of findings: what another run can know them by. Lines are read through `source`, each once. */
 function tracer(source) {
     const prints = linePrints(source);
-    const namesOf = (0,memoised/* memoised */.Q)((identifiers) => identifiers.filter(model_identifier/* isAdvisoryId */.Lw).map(({ value }) => value));
+    const namesOf = (0,memoised/* memoised */.QC)((identifiers) => identifiers.filter(model_identifier/* isAdvisoryId */.Lw).map(({ value }) => value));
     return ({ family, identifiers, evidence }) => ({
         family,
         names: namesOf(identifiers),
@@ -11545,7 +11511,7 @@ function underIds(findings, ids) {
 /** What is said without a history; one object for each cause, however many findings share it. */
 function firstTracker({ occasion, now }) {
     const firstSeen = now.toISOString();
-    const byCause = (0,memoised/* memoised */.Q)((signal) => {
+    const byCause = (0,memoised/* memoised */.QC)((signal) => {
         const { cause, because } = causeOf(signal, occasion, undefined);
         return { change: 'unknown', cause, causeBecause: because, firstSeen };
     });
@@ -13143,15 +13109,7 @@ function assess(input) {
     const { merged, reports, problems: before } = gathered(input, routes);
     const joined = countEvidence(merged);
     const { ranked, resolved, given, problems } = judged(merged, reports, input, routes);
-    const { verdict, findings, presets } = gate({
-        ranked,
-        reports,
-        policy,
-        change,
-        run,
-        now,
-        presets: trialPolicies(run),
-    });
+    const { verdict, findings, presets } = gate({ ranked, reports, policy, change, run, now, presets: trialPolicies });
     conserveEvidence(joined, findings);
     return {
         run,
@@ -13204,8 +13162,7 @@ function gathered(input, routes) {
     conserveSightings(sightings, merged);
     return { merged, reports: reports.map(toInfo), problems };
 }
-/** What a change is judged by besides; of anything else nobody asks. */
-const trialPolicies = ({ occasion }) => occasion === 'change' ? judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) })) : [];
+const trialPolicies = () => judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) }));
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged, reports, input, routes) {
@@ -13941,6 +13898,7 @@ const badness = (severity) => (severity === 'unknown' ? 0 : (0,model_severity/* 
 
 
 
+
 /**
  * The checkable facts about a finding, those that bear most on its urgency first: what is known, and what is unknown where that
  * matters. Each names who said so. Made when it is written, never kept; never throws; equal findings give equal facts.
@@ -14049,27 +14007,19 @@ function live({ signals }) {
         ? fact('reach', 'exercised', 'the secret is live', signal.source)
         : fact('reach', 'refuted', 'the secret is not live', signal.source);
 }
-let lastExposed = null;
-let lastExposure = fact('exposure', 'unknown', '', '');
 /** Who can reach it; findings that share a signal share the fact. */
 function facts_exposure(finding) {
     const signal = finding.signals.exposed;
-    if (signal.state === 'unknown' && !isUrgent(finding))
-        return null;
-    if (signal !== lastExposed) {
-        lastExposed = signal;
-        lastExposure = exposureOf(signal);
-    }
-    return lastExposure;
+    return signal.state === 'unknown' && !isUrgent(finding) ? null : exposureOf(signal);
 }
-function exposureOf(signal) {
+const exposureOf = (0,memoised/* remembered */.HK)((signal) => {
     if (signal.state === 'unknown')
         return fact('exposure', 'unknown', `exposure unknown: ${signal.why}`, signal.source);
     const internet = signal.value === true || signal.value === 'internet';
     return internet
         ? fact('exposure', 'internet', 'internet-facing', signal.source)
         : fact('exposure', 'internal', 'internal only', signal.source);
-}
+});
 function severity({ severity: value, evidence }) {
     const all = ratings(evidence);
     const because = value === 'unknown' ? 'no tool rates it' : describeRatings(all);
@@ -14135,14 +14085,10 @@ const causeWords = {
     disclosed: 'not of this change',
     unknown: 'not known which change brought it',
 };
-let lastCause = fact('cause', 'unknown', '', '');
+const facts_causeOf = (0,memoised/* memoised */.QC)((value) => (0,memoised/* remembered */.HK)((because) => fact('cause', value, causeWords[value], because)));
 /** What brought it; findings of one cause share the fact. */
 function cause(finding) {
-    if (finding.cause === 'unknown' && !isUrgent(finding))
-        return null;
-    if (lastCause.value !== finding.cause || lastCause.source !== finding.causeBecause)
-        lastCause = fact('cause', finding.cause, causeWords[finding.cause], finding.causeBecause);
-    return lastCause;
+    return finding.cause === 'unknown' && !isUrgent(finding) ? null : facts_causeOf(finding.cause)(finding.causeBecause);
 }
 function dismissed(finding) {
     const { evidence } = finding;
@@ -15509,6 +15455,7 @@ function* jsonChunks(pieces) {
 
 ;// CONCATENATED MODULE: ./build/render/json-text.js
 
+
 const beyondLatin1 = /[\u0100-\uffff]/;
 /** What is neither wide nor a command of a log has none of these. */
 const doubtful = /[[\u0100-\uffff]/;
@@ -15554,23 +15501,7 @@ const json_text_most = 50_000;
  * Quotes each text once, behind what stands before it: paths, rules and titles stand in a file thousands of times, often several times
  * in a row.
  */
-function quoter(before = '') {
-    const known = new Map();
-    let last = '';
-    let lastPart = json_text_partOf(`${before}""`);
-    return (text) => {
-        if (text === last)
-            return lastPart;
-        let part = known.get(text);
-        if (part === undefined) {
-            part = json_text_partOf(before + quote(text));
-            if (known.size < json_text_most)
-                known.set(text, part);
-        }
-        last = text;
-        return (lastPart = part);
-    };
-}
+const quoter = (before = '') => (0,memoised/* remembered */.HK)((0,memoised/* memoised */.QC)((text) => json_text_partOf(before + quote(text)), json_text_most));
 
 ;// CONCATENATED MODULE: ./build/render/json-evidence.js
 
@@ -15603,8 +15534,8 @@ function evidenceWriter(addLocation) {
 /** One look at a table finds the texts of a rule; only what differs from its last sighting is made anew. */
 function kinds() {
     const quoted = quoter();
-    const opened = (0,memoised/* memoised */.Q)((tool) => `{"tool":${JSON.stringify(tool)},"category":"`);
-    const rulesOf = (0,memoised/* memoised */.Q)(() => new Map());
+    const opened = (0,memoised/* memoised */.QC)((tool) => `{"tool":${JSON.stringify(tool)},"category":"`);
+    const rulesOf = (0,memoised/* memoised */.QC)(() => new Map());
     const sourceOf = sources();
     const ruleOf = ({ tool, category, ruleId }) => json_text_partOf(`${opened(tool)}${category}","ruleId":${quote(ruleId)},"title":`);
     const make = (of) => ({
@@ -15754,7 +15685,7 @@ function signalsWriter() {
 }
 /** Writes one of them with its name; each signal is an object that many findings share, and most have the same as the one before. */
 function signalWriter(name, before = ',') {
-    const written = (0,memoised/* remembered */.H)((0,memoised/* memoised */.Q)((signal) => json_text_partOf(`${before}"${name}":${JSON.stringify(signal)}`)));
+    const written = (0,memoised/* remembered */.HK)((0,memoised/* memoised */.QC)((signal) => json_text_partOf(`${before}"${name}":${JSON.stringify(signal)}`)));
     return (to, signal) => {
         addPart(to, written(signal));
     };
@@ -15781,7 +15712,7 @@ function findingWriter() {
     const addTracked = trackedWriter();
     const addJoin = joinWriter();
     const addFact = factWriter();
-    const priorityPart = (0,memoised/* remembered */.H)((0,memoised/* memoised */.Q)(priorityOf));
+    const priorityPart = (0,memoised/* remembered */.HK)((0,memoised/* memoised */.QC)(priorityOf));
     return (to, finding) => {
         addMerged(to, finding);
         addLocation(to, finding.location);
@@ -15806,7 +15737,7 @@ function findingWriter() {
 function mergedWriter() {
     const title = quoter();
     const family = quoter(',"family":');
-    const identified = (0,memoised/* remembered */.H)((0,memoised/* memoised */.Q)(identifiersOf));
+    const identified = (0,memoised/* remembered */.HK)((0,memoised/* memoised */.QC)(identifiersOf));
     return (to, finding) => {
         to.text += '{"id":';
         addText(to, finding.id);
@@ -15882,8 +15813,8 @@ function addField(to, name, value) {
 }
 /** Makes a writer of facts. What is said of the exposure and of the cause, many findings share, and those stand together. */
 function factWriter() {
-    const exposure = (0,memoised/* remembered */.H)(factPart);
-    const cause = (0,memoised/* remembered */.H)(factPart);
+    const exposure = (0,memoised/* remembered */.HK)(factPart);
+    const cause = (0,memoised/* remembered */.HK)(factPart);
     return (to, fact) => {
         if (fact.of === 'exposure')
             addPart(to, exposure(fact));
@@ -15913,8 +15844,8 @@ function addFact(to, { of, value, because, source }) {
 }
 /** Makes a writer of joins. What agreed has one of few names; the values are as many as the findings. */
 function joinWriter() {
-    const named = (0,memoised/* memoised */.Q)((name) => json_text_partOf(`${quote(name)}:`));
-    const namedNext = (0,memoised/* memoised */.Q)((name) => json_text_partOf(`,${quote(name)}:`));
+    const named = (0,memoised/* memoised */.QC)((name) => json_text_partOf(`${quote(name)}:`));
+    const namedNext = (0,memoised/* memoised */.QC)((name) => json_text_partOf(`,${quote(name)}:`));
     return (to, { reason, values }) => {
         to.text += `{"reason":"${reason}","values":{`;
         let isFirst = true;
@@ -16482,7 +16413,7 @@ async function publish(assessment, options, edges) {
 }
 
 // EXTERNAL MODULE: ./build/read-ahead.js + 3 modules
-var read_ahead = __webpack_require__(6520);
+var read_ahead = __webpack_require__(2957);
 ;// CONCATENATED MODULE: ./build/record.js
 
 

@@ -67,15 +67,7 @@ export function assess(input: AssessInput): Assessment {
   const { merged, reports, problems: before } = gathered(input, routes)
   const joined = countEvidence(merged)
   const { ranked, resolved, given, problems } = judged(merged, reports, input, routes)
-  const { verdict, findings, presets } = gate({
-    ranked,
-    reports,
-    policy,
-    change,
-    run,
-    now,
-    presets: trialPolicies(run),
-  })
+  const { verdict, findings, presets } = gate({ ranked, reports, policy, change, run, now, presets: trialPolicies })
   conserveEvidence(joined, findings)
   return {
     run,
@@ -139,9 +131,7 @@ function gathered(input: AssessInput, routes: Routes): Gathered {
   return { merged, reports: reports.map(toInfo), problems }
 }
 
-/** What a change is judged by besides; of anything else nobody asks. */
-const trialPolicies = ({ occasion }: RunContext) =>
-  occasion === 'change' ? judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) })) : []
+const trialPolicies = () => judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) }))
 const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ same, different })
 
 /** Findings to their order: correlate, enrich, track, rank. */

@@ -3,7 +3,7 @@ import type { Edges } from './edge/ports.ts'
 import { openAt, type Described } from './edge/report-files.ts'
 import { worthThreads } from './edge/threads.ts'
 import type { ReportFile } from './model/report.ts'
-import { pack, unpack, type Packed } from './packed.ts'
+import { pack, unpack, type Packed } from './packed/index.ts'
 import { sightingsReader, type Found, type Reading } from './sightings-in.ts'
 
 /** What threads do together: whoever is free takes the next file. Plain data. */

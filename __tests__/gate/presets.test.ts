@@ -14,7 +14,7 @@ const judged = (overrides: Partial<GateInput> = {}) =>
     change: { known: false, why: 'a test' },
     run: aRun({ occasion: 'change' }),
     now: new Date('2026-11-23T12:00:00Z'),
-    presets,
+    presets: () => presets,
     ...overrides,
   }).presets
 

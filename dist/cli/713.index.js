@@ -549,8 +549,10 @@ const ignoredByDefault = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered),
-/* harmony export */   Q: () => (/* binding */ memoised)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   QC: () => (/* binding */ memoised),
+/* harmony export */   Qw: () => (/* binding */ along),
+/* harmony export */   h$: () => (/* binding */ aWay)
 /* harmony export */ });
 /** The same function, asked once for each key and remembered for as long as the function itself is; the first `most` of them. */
 function memoised(make, most = Infinity) {
@@ -564,6 +566,15 @@ function memoised(make, most = Infinity) {
             known.set(key, made);
         return made;
     };
+}
+/** A way of which nothing is known yet. */
+const aWay = () => ({ value: undefined, next: new Map() });
+/** The way that goes on from one by a key: lists of keys are found again without a text or an object for each. */
+function along({ next }, key) {
+    let way = next.get(key);
+    if (way === undefined)
+        next.set(key, (way = aWay()));
+    return way;
 }
 /** The same function for what often is asked several times in a row: it remembers its last answer. */
 function remembered(make) {
@@ -1118,7 +1129,7 @@ function correctedCwe(tool, ruleId) {
     return null;
 }
 /** Few tools have any: most are asked once. */
-const correctedOf = (0,memoised/* memoised */.Q)((tool) => corrected.filter(([byTool]) => byTool.test(tool.toLowerCase())));
+const correctedOf = (0,memoised/* memoised */.QC)((tool) => corrected.filter(([byTool]) => byTool.test(tool.toLowerCase())));
 const tables = lists.map(({ tool, id, rules }) => ({
     tool,
     id,
@@ -1270,26 +1281,20 @@ const hashSecret = (value, key) => (0,external_node_crypto_.createHmac)('sha256'
 var identifier = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./build/normalise/identifiers.js
 
-const none = [];
+
 const unlisted = [];
-const aNode = (found) => ({ found, more: new Map() });
 /**
  * Makes the question which identifiers the texts of a list name, in our spelling. Equal lists are worked out once and share one answer:
  * rules repeat theirs thousands of times. They are found text by text, without putting one together.
  */
 function identifierLists() {
-    const root = aNode(none);
+    const start = (0,memoised/* aWay */.h$)();
     return (listed = unlisted) => {
-        let node = root;
-        for (const text of listed) {
-            if (typeof text !== 'string' || text === '')
-                continue;
-            let next = node.more.get(text);
-            if (next === undefined)
-                node.more.set(text, (next = aNode(null)));
-            node = next;
-        }
-        return (node.found ??= recognised(listed));
+        let way = start;
+        for (const text of listed)
+            if (typeof text === 'string' && text !== '')
+                way = (0,memoised/* along */.Qw)(way, text);
+        return (way.value ??= recognised(listed));
     };
 }
 function recognised(listed) {
@@ -1453,7 +1458,7 @@ function withoutEnd(text, value) {
 
 
 /** Spelling of purls; what is no purl stays as it is, so that nothing is lost. */
-const purlSpelling = () => (0,memoised/* memoised */.Q)((raw) => redact(canonicalPurl(raw) ?? raw));
+const purlSpelling = () => (0,memoised/* memoised */.QC)((raw) => redact(canonicalPurl(raw) ?? raw));
 /** A location in our spelling; lines that cannot be (zero, negative, end before start) are left out. */
 function normaliseLocation(location, spelling) {
     switch (location.type) {
@@ -1817,7 +1822,7 @@ const secretsOf = ({ drafts }) => drafts
 function withoutKnownSecrets(reports, values) {
     if (values.size === 0)
         return reports;
-    const clean = (0,memoised/* memoised */.Q)(remover(values));
+    const clean = (0,memoised/* memoised */.QC)(remover(values));
     return reports.map((report) => ({
         ...report,
         problems: report.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
@@ -1900,11 +1905,11 @@ function withoutParts(reports) {
  * dropped. Made once for a run: each distinct path, package, rule and title is worked out once for all reports.
  */
 function normaliser({ roots, secretKey }) {
-    const spelling = { path: (0,memoised/* memoised */.Q)((path) => redact(cleanPath(path, roots))), purl: purlSpelling() };
+    const spelling = { path: (0,memoised/* memoised */.QC)((path) => redact(cleanPath(path, roots))), purl: purlSpelling() };
     const words = {
         identifiers: identifierLists(),
-        ruleId: (0,memoised/* memoised */.Q)((text) => redact(text)),
-        title: (0,memoised/* memoised */.Q)((text) => titled(text, [])),
+        ruleId: (0,memoised/* memoised */.QC)((text) => redact(text)),
+        title: (0,memoised/* memoised */.QC)((text) => titled(text, [])),
     };
     return (raw) => {
         const { drafts, severities, ...info } = raw;
@@ -2351,10 +2356,6 @@ function createCollector(reader, prepared, limits) {
         }
     };
     const take = (entry) => {
-        if (entry.planned !== undefined) {
-            draft(entry, entry.planned);
-            return;
-        }
         if (entry.flaw !== undefined) {
             skip(entry, entry.flaw.message, entry.flaw.code);
             return;
@@ -7962,7 +7963,7 @@ function pathOf(base, uri, places) {
 function joined(base, uri, run) {
     let path = uri;
     const seen = new Set();
-    for (let next = base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
+    for (let next = base === '' ? undefined : base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
         seen.add(next);
         const { uri: prefix, uriBaseId } = fieldsOf(run.originalUriBaseIds?.[next]);
         const front = fields_textOf(prefix);
@@ -12800,7 +12801,7 @@ function flowClaim(flows) {
     return steps < 2 ? undefined : sarif_reach_pathOf(steps);
 }
 /** One list for all flows of a length. */
-const sarif_reach_pathOf = (0,memoised/* memoised */.Q)((steps) => [
+const sarif_reach_pathOf = (0,memoised/* memoised */.QC)((steps) => [
     { level: 'call_path', granularity: 'flow', method: 'dataflow', original: `data flow of ${steps} steps` },
 ], 1000);
 /**
@@ -13738,8 +13739,8 @@ const runTables = ({ runs }) => (runs ?? []).map((run) => {
         levelCounts: !levelSaysNothing.test(tool.name),
         severityInMessage: /^trivy/i.test(tool.name),
         suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
-        plain: (0,memoised/* memoised */.Q)(plain, mostMessages),
-        headline: (0,memoised/* memoised */.Q)((message) => headline(message), mostMessages),
+        plain: (0,memoised/* memoised */.QC)(plain, mostMessages),
+        headline: (0,memoised/* memoised */.QC)((message) => headline(message), mostMessages),
     };
 });
 

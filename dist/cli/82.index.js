@@ -238,7 +238,7 @@ const severityAtLeast = (severity, floor) => severity !== 'unknown' && rank[seve
 
 /***/ }),
 
-/***/ 6520:
+/***/ 2957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -256,7 +256,7 @@ var report_files = __webpack_require__(6036);
 var edge_threads = __webpack_require__(4221);
 // EXTERNAL MODULE: ./build/model/location.js
 var model_location = __webpack_require__(5471);
-;// CONCATENATED MODULE: ./build/packed-put.js
+;// CONCATENATED MODULE: ./build/packed/put.js
 /** What stands for a value that is no text, number or object of the packed ones. */
 const marks = { undefined: -1, fresh: -2 };
 const recentSlots = 1 << 10;
@@ -344,7 +344,7 @@ function putList(to, list, put) {
     putItems(to, list, put);
 }
 
-;// CONCATENATED MODULE: ./build/packed-take.js
+;// CONCATENATED MODULE: ./build/packed/take.js
 
 /** The next word. */
 const takeWord = (from) => from.words[from.at++] ?? 0;
@@ -355,7 +355,7 @@ function takeNumber(from) {
         return word;
     return word === marks.undefined ? undefined : Number(takeText(from));
 }
-// A list that is asked for what lies in front of it makes the engine look for a field of that name.
+// Below zero nothing is looked up: the engine takes `texts[-1]` for a field of that name, and is slow to say that there is none.
 /** The text that was put. */
 function takeText(from) {
     const word = takeWord(from);
@@ -388,7 +388,7 @@ function takeList(from, take) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./build/packed.js
+;// CONCATENATED MODULE: ./build/packed/index.js
 
 
 
@@ -599,7 +599,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serveAsThread: () => (/* binding */ serveAsThread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6520);
+/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
 
 
 /** What this program does as a thread of itself: waits for a task and reads reports for the first one. */

@@ -1,4 +1,4 @@
-import { memoised } from '../memoised.ts'
+import { along, aWay, memoised, type Way } from '../memoised.ts'
 import type { Category } from '../model/category.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,30 +10,23 @@ import { stated } from './signal.ts'
  */
 export function corroborated(): (finding: Finding) => Signal {
   const alone = memoised((tool: string) => stated(false, `seen by ${tool} alone`))
-  const start = none()
+  const start: Seen = aWay()
   return ({ evidence }) => {
     if (evidence.length === 1) return alone(evidence[0].tool.name)
-    return evidence.length > few ? seenBy(evidence) : (known(start, evidence).signal ??= seenBy(evidence))
+    return evidence.length > few ? seenBy(evidence) : (known(start, evidence).value ??= seenBy(evidence))
   }
 }
 
-/** The same few tools see most findings together: what is said of them is remembered by the way through their names. */
-type Seen = { signal: Signal | undefined; readonly next: Map<string, Map<Category, Seen>> }
+/** The same few tools see most findings together: what is said of them is remembered by the way through their names and kinds. */
+type Seen = Way<string, Signal>
 
 /** More evidence than this hardly comes twice in one order. */
 const few = 6
-const none = (): Seen => ({ signal: undefined, next: new Map() })
 
 function known(start: Seen, evidence: readonly Evidence[]): Seen {
   let seen = start
-  for (const { category, tool, dismissed } of evidence) {
-    if (dismissed !== undefined) continue
-    let ofTool = seen.next.get(tool.name)
-    if (ofTool === undefined) seen.next.set(tool.name, (ofTool = new Map<Category, Seen>()))
-    let after = ofTool.get(category)
-    if (after === undefined) ofTool.set(category, (after = none()))
-    seen = after
-  }
+  for (const { category, tool, dismissed } of evidence)
+    if (dismissed === undefined) seen = along(along(seen, tool.name), category)
   return seen
 }
 

@@ -21,7 +21,7 @@ export type GateInput = {
   readonly run: RunContext
   readonly now: Date
   /** What a change is judged by besides, for information. */
-  readonly presets?: readonly Trial[]
+  readonly presets?: () => readonly Trial[]
 }
 
 /**
@@ -34,7 +34,7 @@ export function gate(input: GateInput): {
   readonly findings: readonly Ranked[]
   readonly presets: readonly PresetJudgement[]
 } {
-  const { ranked, policy, run, now, presets = [] } = input
+  const { ranked, policy, run, now, presets = () => [] } = input
   const { occasion } = run
   const { waived, idle, ids } = waive(ranked, policy.waivers, now)
   const judged = ranked.filter((finding) => !ids.has(finding.id) && !isDismissed(finding))
@@ -44,7 +44,7 @@ export function gate(input: GateInput): {
   return {
     verdict: { outcome, because, violations, waived, idleWaivers: idle, gaps },
     findings,
-    presets: occasion === 'change' ? presets.map((trial) => judge(trial, judged, input)) : [],
+    presets: occasion === 'change' ? presets().map((trial) => judge(trial, judged, input)) : [],
   }
 }
 

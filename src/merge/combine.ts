@@ -1,4 +1,5 @@
 import type { ReportedIntel } from '../model/draft.ts'
+import { standingCount } from '../model/dismissed.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { compareTexts } from '../model/compare-texts.ts'
@@ -21,8 +22,8 @@ export function combine(
 ): Combined {
   const [first] = sightings
   if (sightings.length === 1) return single(first, family)
-  const standing = standingOf(sightings)
   const evidence = sightings.map((sighting) => sighting.evidence) as [Evidence, ...Evidence[]] // as long as sightings, which is not empty
+  const standing = standingOf(sightings, standingCount(evidence))
   let { severity } = first.evidence
   for (const sighting of standing) severity = worseSeverity(severity, sighting.evidence.severity)
   return {
@@ -42,13 +43,10 @@ export function combine(
 }
 
 /** Those that their tools have not set aside; all of them where none is left. */
-function standingOf(sightings: readonly Sighting[]): readonly Sighting[] {
-  let standing = 0
-  for (const { evidence } of sightings) if (evidence.dismissed === undefined) standing++
-  return standing === 0 || standing === sightings.length
+const standingOf = (sightings: readonly Sighting[], count: number): readonly Sighting[] =>
+  count === 0 || count === sightings.length
     ? sightings
     : sightings.filter(({ evidence }) => evidence.dismissed === undefined)
-}
 
 /** What any of them says that counts before the rest, else the first that says anything. */
 function preferred<Key extends 'scope' | 'relationship'>(

@@ -87,14 +87,12 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
   const route = (location: EndpointLocation): string => endpoints.of(location).route
   const finish = (): readonly Finding[] => {
     const identifiersOf = identifierJoiner()
-    const linesOf = linesByName(table, context.source)
     const parts = clusters.all().map((members): Part => {
-      const first = members[0] ?? 0
-      const group = [sightings[first] as Sighting] as [Sighting, ...Sighting[]] // clusters are never empty
-      for (let member = 1; member < members.length; member++) group.push(sightings[members[member] ?? 0] as Sighting)
+      const [first = 0] = members
+      const group = members.map((index) => sightings[index]) as [Sighting, ...Sighting[]] // clusters are never empty
       const family = familyOf(members, families)
       const identity = identityOf(group[0], family, {
-        source: () => linesOf(first),
+        source: context.source,
         keyed: context.keyed,
         route,
         packageKey: group[0].evidence.location.type === 'package' ? packages.keys.get(first) : undefined,
@@ -105,17 +103,6 @@ export function merge(input: readonly Sighting[], context: MergeContext): readon
     return toFindings(parts, clusters, ambiguous, different)
   }
   return joinByPolicy(finish, sightings, clusters, same)
-}
-
-/** Lines of the file that a sighting names, found by the number of its name and not by its text. */
-function linesByName({ names }: Table, source: MergeContext['source']): (index: number) => readonly string[] | null {
-  const known = new Array<readonly string[] | null | undefined>(names.values.length)
-  return (index) => {
-    const name = names.of[index] ?? 0
-    let lines = known[name]
-    if (lines === undefined) known[name] = lines = source(names.values[name] ?? '')
-    return lines
-  }
 }
 
 /** The resource that any of these names; a configuration is the only thing that has one. */

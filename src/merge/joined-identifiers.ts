@@ -1,9 +1,8 @@
+import { along, aWay } from '../memoised.ts'
 import { canonicalIdentifiers, type Identifier } from '../model/identifier.ts'
 import type { Sighting } from '../model/sighting.ts'
 
 type List = readonly Identifier[]
-type Known = { list: List | undefined; readonly next: Map<List, Known> }
-
 /** More lists than this hardly come twice in one order. */
 const few = 6
 
@@ -12,25 +11,18 @@ const few = 6
  * again and again: what was joined before is the same list again.
  */
 export function identifierJoiner(): (sightings: readonly [Sighting, ...Sighting[]]) => List {
-  const start: Known = { list: undefined, next: new Map() }
+  const start = aWay<List, List>()
   return (sightings) => {
     const [{ identifiers: own }] = sightings
     if (sightings.length > few) return joined(own, sightings)
-    let known = start
+    let way = start
     let last: List | null = null
     for (const { identifiers } of sightings) {
-      if (identifiers === last) continue
+      if (identifiers !== last) way = along(way, identifiers)
       last = identifiers
-      known = after(known, identifiers)
     }
-    return (known.list ??= joined(own, sightings))
+    return (way.value ??= joined(own, sightings))
   }
-}
-
-function after({ next }: Known, list: List): Known {
-  let known = next.get(list)
-  if (known === undefined) next.set(list, (known = { list: undefined, next: new Map() }))
-  return known
 }
 
 function joined(own: List, sightings: readonly Sighting[]): List {

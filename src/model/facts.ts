@@ -1,3 +1,4 @@
+import { memoised, remembered } from '../memoised.ts'
 import type { Category } from './category.ts'
 import type { Cause } from './change.ts'
 import { isDismissed, standingCount } from './dismissed.ts'
@@ -126,27 +127,19 @@ function live({ signals }: Ranked): Fact {
     : fact('reach', 'refuted', 'the secret is not live', signal.source)
 }
 
-let lastExposed: Signal | null = null
-let lastExposure = fact('exposure', 'unknown', '', '')
-
 /** Who can reach it; findings that share a signal share the fact. */
 function exposure(finding: Ranked): Fact | null {
   const signal = finding.signals.exposed
-  if (signal.state === 'unknown' && !isUrgent(finding)) return null
-  if (signal !== lastExposed) {
-    lastExposed = signal
-    lastExposure = exposureOf(signal)
-  }
-  return lastExposure
+  return signal.state === 'unknown' && !isUrgent(finding) ? null : exposureOf(signal)
 }
 
-function exposureOf(signal: Signal): Fact {
+const exposureOf = remembered((signal: Signal): Fact => {
   if (signal.state === 'unknown') return fact('exposure', 'unknown', `exposure unknown: ${signal.why}`, signal.source)
   const internet = signal.value === true || signal.value === 'internet'
   return internet
     ? fact('exposure', 'internet', 'internet-facing', signal.source)
     : fact('exposure', 'internal', 'internal only', signal.source)
-}
+})
 
 function severity({ severity: value, evidence }: Ranked): Fact {
   const all = ratings(evidence)
@@ -219,14 +212,13 @@ const causeWords: Readonly<Record<Cause, string>> = {
   unknown: 'not known which change brought it',
 }
 
-let lastCause = fact('cause', 'unknown', '', '')
+const causeOf = memoised((value: Cause) =>
+  remembered((because: string) => fact('cause', value, causeWords[value], because)),
+)
 
 /** What brought it; findings of one cause share the fact. */
 function cause(finding: Ranked): Fact | null {
-  if (finding.cause === 'unknown' && !isUrgent(finding)) return null
-  if (lastCause.value !== finding.cause || lastCause.source !== finding.causeBecause)
-    lastCause = fact('cause', finding.cause, causeWords[finding.cause], finding.causeBecause)
-  return lastCause
+  return finding.cause === 'unknown' && !isUrgent(finding) ? null : causeOf(finding.cause)(finding.causeBecause)
 }
 
 function dismissed(finding: Ranked): Fact | null {

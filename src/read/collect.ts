@@ -62,10 +62,6 @@ export function createCollector(
     }
   }
   const take = (entry: RawEntry): void => {
-    if (entry.planned !== undefined) {
-      draft(entry, entry.planned)
-      return
-    }
     if (entry.flaw !== undefined) {
       skip(entry, entry.flaw.message, entry.flaw.code)
       return

@@ -1,3 +1,4 @@
+import { memoised, remembered } from '../memoised.ts'
 import { forLogs } from './json-chunks.ts'
 
 /**
@@ -63,18 +64,5 @@ const most = 50_000
  * Quotes each text once, behind what stands before it: paths, rules and titles stand in a file thousands of times, often several times
  * in a row.
  */
-export function quoter(before = ''): (text: string) => Part {
-  const known = new Map<string, Part>()
-  let last = ''
-  let lastPart = partOf(`${before}""`)
-  return (text) => {
-    if (text === last) return lastPart
-    let part = known.get(text)
-    if (part === undefined) {
-      part = partOf(before + quote(text))
-      if (known.size < most) known.set(text, part)
-    }
-    last = text
-    return (lastPart = part)
-  }
-}
+export const quoter = (before = ''): ((text: string) => Part) =>
+  remembered(memoised((text) => partOf(before + quote(text)), most))

@@ -49,6 +49,14 @@ describe('the place of a result', () => {
     expect(pathOf({ uri })).toBe(uri)
   })
 
+  it('has no base in front where it names none, also where the log defines a base without a name', () => {
+    const run: RunOf = { originalUriBaseIds: { '': { uri: 'lib/' }, ROOT: { uri: 'src/' } } }
+    expect([pathOf({ uri: 'a.js' }, run), pathOf({ uri: 'a.js', uriBaseId: 'ROOT' }, run)]).toEqual([
+      'a.js',
+      'src/a.js',
+    ])
+  })
+
   it('is a function or a resource by its name where there is no file', () => {
     expect(
       place([{ logicalLocations: [{ name: 'main', fullyQualifiedName: 'Boot.main(String[])', kind: 'function' }] }]),

@@ -44,7 +44,7 @@ function pathOf(base: string, uri: string, places: Places): string {
 function joined(base: string, uri: string, run: Run): string {
   let path = uri
   const seen = new Set<string>()
-  for (let next: string | undefined = base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
+  for (let next = base === '' ? undefined : base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
     seen.add(next)
     const { uri: prefix, uriBaseId } = fieldsOf(run.originalUriBaseIds?.[next])
     const front = textOf(prefix)

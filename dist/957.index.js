@@ -1,5 +1,5 @@
-export const id = 520;
-export const ids = [520];
+export const id = 957;
+export const ids = [957];
 export const modules = {
 
 /***/ 8958:
@@ -745,8 +745,10 @@ function describeFailure(error, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered),
-/* harmony export */   Q: () => (/* binding */ memoised)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   QC: () => (/* binding */ memoised),
+/* harmony export */   Qw: () => (/* binding */ along),
+/* harmony export */   h$: () => (/* binding */ aWay)
 /* harmony export */ });
 /** The same function, asked once for each key and remembered for as long as the function itself is; the first `most` of them. */
 function memoised(make, most = Infinity) {
@@ -760,6 +762,15 @@ function memoised(make, most = Infinity) {
             known.set(key, made);
         return made;
     };
+}
+/** A way of which nothing is known yet. */
+const aWay = () => ({ value: undefined, next: new Map() });
+/** The way that goes on from one by a key: lists of keys are found again without a text or an object for each. */
+function along({ next }, key) {
+    let way = next.get(key);
+    if (way === undefined)
+        next.set(key, (way = aWay()));
+    return way;
 }
 /** The same function for what often is asked several times in a row: it remembers its last answer. */
 function remembered(make) {
@@ -1486,7 +1497,7 @@ function correctedCwe(tool, ruleId) {
     return null;
 }
 /** Few tools have any: most are asked once. */
-const correctedOf = (0,memoised/* memoised */.Q)((tool) => corrected.filter(([byTool]) => byTool.test(tool.toLowerCase())));
+const correctedOf = (0,memoised/* memoised */.QC)((tool) => corrected.filter(([byTool]) => byTool.test(tool.toLowerCase())));
 const tables = lists.map(({ tool, id, rules }) => ({
     tool,
     id,
@@ -1638,26 +1649,20 @@ const hashSecret = (value, key) => (0,external_node_crypto_.createHmac)('sha256'
 var identifier = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./build/normalise/identifiers.js
 
-const none = [];
+
 const unlisted = [];
-const aNode = (found) => ({ found, more: new Map() });
 /**
  * Makes the question which identifiers the texts of a list name, in our spelling. Equal lists are worked out once and share one answer:
  * rules repeat theirs thousands of times. They are found text by text, without putting one together.
  */
 function identifierLists() {
-    const root = aNode(none);
+    const start = (0,memoised/* aWay */.h$)();
     return (listed = unlisted) => {
-        let node = root;
-        for (const text of listed) {
-            if (typeof text !== 'string' || text === '')
-                continue;
-            let next = node.more.get(text);
-            if (next === undefined)
-                node.more.set(text, (next = aNode(null)));
-            node = next;
-        }
-        return (node.found ??= recognised(listed));
+        let way = start;
+        for (const text of listed)
+            if (typeof text === 'string' && text !== '')
+                way = (0,memoised/* along */.Qw)(way, text);
+        return (way.value ??= recognised(listed));
     };
 }
 function recognised(listed) {
@@ -1821,7 +1826,7 @@ function withoutEnd(text, value) {
 
 
 /** Spelling of purls; what is no purl stays as it is, so that nothing is lost. */
-const purlSpelling = () => (0,memoised/* memoised */.Q)((raw) => redact(canonicalPurl(raw) ?? raw));
+const purlSpelling = () => (0,memoised/* memoised */.QC)((raw) => redact(canonicalPurl(raw) ?? raw));
 /** A location in our spelling; lines that cannot be (zero, negative, end before start) are left out. */
 function normaliseLocation(location, spelling) {
     switch (location.type) {
@@ -2185,7 +2190,7 @@ const secretsOf = ({ drafts }) => drafts
 function withoutKnownSecrets(reports, values) {
     if (values.size === 0)
         return reports;
-    const clean = (0,memoised/* memoised */.Q)(remover(values));
+    const clean = (0,memoised/* memoised */.QC)(remover(values));
     return reports.map((report) => ({
         ...report,
         problems: report.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
@@ -2268,11 +2273,11 @@ function withoutParts(reports) {
  * dropped. Made once for a run: each distinct path, package, rule and title is worked out once for all reports.
  */
 function normaliser({ roots, secretKey }) {
-    const spelling = { path: (0,memoised/* memoised */.Q)((path) => redact(cleanPath(path, roots))), purl: purlSpelling() };
+    const spelling = { path: (0,memoised/* memoised */.QC)((path) => redact(cleanPath(path, roots))), purl: purlSpelling() };
     const words = {
         identifiers: identifierLists(),
-        ruleId: (0,memoised/* memoised */.Q)((text) => redact(text)),
-        title: (0,memoised/* memoised */.Q)((text) => titled(text, [])),
+        ruleId: (0,memoised/* memoised */.QC)((text) => redact(text)),
+        title: (0,memoised/* memoised */.QC)((text) => titled(text, [])),
     };
     return (raw) => {
         const { drafts, severities, ...info } = raw;
@@ -2374,7 +2379,7 @@ function fixOf(said, secrets) {
 
 /***/ }),
 
-/***/ 6520:
+/***/ 2957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2392,7 +2397,7 @@ var report_files = __webpack_require__(6036);
 var edge_threads = __webpack_require__(4221);
 // EXTERNAL MODULE: ./build/model/location.js
 var model_location = __webpack_require__(5471);
-;// CONCATENATED MODULE: ./build/packed-put.js
+;// CONCATENATED MODULE: ./build/packed/put.js
 /** What stands for a value that is no text, number or object of the packed ones. */
 const marks = { undefined: -1, fresh: -2 };
 const recentSlots = 1 << 10;
@@ -2480,7 +2485,7 @@ function putList(to, list, put) {
     putItems(to, list, put);
 }
 
-;// CONCATENATED MODULE: ./build/packed-take.js
+;// CONCATENATED MODULE: ./build/packed/take.js
 
 /** The next word. */
 const takeWord = (from) => from.words[from.at++] ?? 0;
@@ -2491,7 +2496,7 @@ function takeNumber(from) {
         return word;
     return word === marks.undefined ? undefined : Number(takeText(from));
 }
-// A list that is asked for what lies in front of it makes the engine look for a field of that name.
+// Below zero nothing is looked up: the engine takes `texts[-1]` for a field of that name, and is slow to say that there is none.
 /** The text that was put. */
 function takeText(from) {
     const word = takeWord(from);
@@ -2524,7 +2529,7 @@ function takeList(from, take) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./build/packed.js
+;// CONCATENATED MODULE: ./build/packed/index.js
 
 
 
@@ -3073,10 +3078,6 @@ function createCollector(reader, prepared, limits) {
         }
     };
     const take = (entry) => {
-        if (entry.planned !== undefined) {
-            draft(entry, entry.planned);
-            return;
-        }
         if (entry.flaw !== undefined) {
             skip(entry, entry.flaw.message, entry.flaw.code);
             return;
@@ -8684,7 +8685,7 @@ function pathOf(base, uri, places) {
 function joined(base, uri, run) {
     let path = uri;
     const seen = new Set();
-    for (let next = base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
+    for (let next = base === '' ? undefined : base; next !== undefined && !seen.has(next) && !isAbsolute(path);) {
         seen.add(next);
         const { uri: prefix, uriBaseId } = fieldsOf(run.originalUriBaseIds?.[next]);
         const front = fields_textOf(prefix);
@@ -13522,7 +13523,7 @@ function flowClaim(flows) {
     return steps < 2 ? undefined : sarif_reach_pathOf(steps);
 }
 /** One list for all flows of a length. */
-const sarif_reach_pathOf = (0,memoised/* memoised */.Q)((steps) => [
+const sarif_reach_pathOf = (0,memoised/* memoised */.QC)((steps) => [
     { level: 'call_path', granularity: 'flow', method: 'dataflow', original: `data flow of ${steps} steps` },
 ], 1000);
 /**
@@ -14460,8 +14461,8 @@ const runTables = ({ runs }) => (runs ?? []).map((run) => {
         levelCounts: !levelSaysNothing.test(tool.name),
         severityInMessage: /^trivy/i.test(tool.name),
         suppressionsCount: !/^anchore container vulnerability report/i.test(tool.name),
-        plain: (0,memoised/* memoised */.Q)(plain, mostMessages),
-        headline: (0,memoised/* memoised */.Q)((message) => headline(message), mostMessages),
+        plain: (0,memoised/* memoised */.QC)(plain, mostMessages),
+        headline: (0,memoised/* memoised */.QC)((message) => headline(message), mostMessages),
     };
 });
 

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { codeLocation, endpointLocation, packageLocation } from '../src/model/location.ts'
-import type { Sighting } from '../src/model/sighting.ts'
-import { pack, unpack } from '../src/packed.ts'
-import { sightingsReader, type Found } from '../src/sightings-in.ts'
-import { aReport, aSighting } from './support/builders.ts'
+import { codeLocation, endpointLocation, packageLocation } from '../../src/model/location.ts'
+import type { Sighting } from '../../src/model/sighting.ts'
+import { pack, unpack } from '../../src/packed/index.ts'
+import { sightingsReader, type Found } from '../../src/sightings-in.ts'
+import { aReport, aSighting } from '../support/builders.ts'
 
 const throughThreads = (found: Found): Found => unpack(structuredClone(pack(found)))
 
 const sightingsIn = sightingsReader({ mappings: [], roots: [], secretKey: 'k' })
-const fixtures = join(import.meta.dirname, 'fixtures/readers')
+const fixtures = join(import.meta.dirname, '..', 'fixtures/readers')
 const read = (name: string): Found => {
   const bytes = readFileSync(join(fixtures, name))
   return sightingsIn({ path: name, sha256: '0'.repeat(64), size: bytes.length, chunks: () => [bytes] })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { putItems, putList, putNumber, putOther, putOwnText, putText, putWord, room } from '../src/packed-put.ts'
+import { putItems, putList, putNumber, putOther, putOwnText, putText, putWord, room } from '../../src/packed/put.ts'
 
 const wordsOf = (put: (to: ReturnType<typeof room>) => void): number[] => {
   const to = room()

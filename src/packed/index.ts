@@ -1,12 +1,12 @@
-import type { Evidence, Source } from './model/evidence.ts'
-import type { Fix } from './model/finding.ts'
-import type { Identifier } from './model/identifier.ts'
-import { codeLocation, endpointLocation, packageLocation, type Location } from './model/location.ts'
-import type { Report, ReportInfo } from './model/report.ts'
-import type { Sighting } from './model/sighting.ts'
-import { putItems, putList, putNumber, putOther, putOwnText, putText, room, type Putting } from './packed-put.ts'
-import { takeItems, takeList, takeNumber, takeOther, takeText, type Taking } from './packed-take.ts'
-import type { Found } from './sightings-in.ts'
+import type { Evidence, Source } from '../model/evidence.ts'
+import type { Fix } from '../model/finding.ts'
+import type { Identifier } from '../model/identifier.ts'
+import { codeLocation, endpointLocation, packageLocation, type Location } from '../model/location.ts'
+import type { Report, ReportInfo } from '../model/report.ts'
+import type { Sighting } from '../model/sighting.ts'
+import { putItems, putList, putNumber, putOther, putOwnText, putText, room, type Putting } from './put.ts'
+import { takeItems, takeList, takeNumber, takeOther, takeText, type Taking } from './take.ts'
+import type { Found } from '../sightings-in.ts'
 
 /**
  * What was found in a file, to be handed from one thread to another: sightings as numbers, each text once. Copying them as they are

@@ -1,4 +1,4 @@
-import { marks } from './packed-put.ts'
+import { marks } from './put.ts'
 
 /** What was packed, and how far it has been taken. */
 export type Taking = {
@@ -19,7 +19,7 @@ export function takeNumber(from: Taking): number | undefined {
   return word === marks.undefined ? undefined : Number(takeText(from))
 }
 
-// A list that is asked for what lies in front of it makes the engine look for a field of that name.
+// Below zero nothing is looked up: the engine takes `texts[-1]` for a field of that name, and is slow to say that there is none.
 
 /** The text that was put. */
 export function takeText(from: Taking): string | undefined {

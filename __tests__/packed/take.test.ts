@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { putItems, putList, putNumber, putOther, putText, putWord, room } from '../src/packed-put.ts'
-import { takeItems, takeList, takeNumber, takeOther, takeText, takeWord, type Taking } from '../src/packed-take.ts'
+import { putItems, putList, putNumber, putOther, putText, putWord, room } from '../../src/packed/put.ts'
+import { takeItems, takeList, takeNumber, takeOther, takeText, takeWord, type Taking } from '../../src/packed/take.ts'
 
 const through = (put: (to: ReturnType<typeof room>) => void): Taking => {
   const to = room()
