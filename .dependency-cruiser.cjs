@@ -21,8 +21,8 @@ const core = `^src/(model|yaml-document|packed|${stages.join('|')})/|^src/(asses
 
 /** Libraries and the only places that may know them. */
 const libraries = {
-  zod: '^src/(model|yaml-document|read|routes|correlate|enrich|history|policy)/|^src/edge/(options|flags|inputs)\\.ts$',
-  yaml: '^src/(yaml-document|routes)/',
+  zod: '^src/(model|yaml-document|read|routes|correlate|enrich|history|policy|init)/|^src/edge/(options|flags|inputs)\\.ts$',
+  yaml: '^src/(yaml-document|routes|init)/',
   minimatch: '^src/(correlate|gate|enrich|merge)/|^src/edge/',
   saxes: '^src/(read|lockfiles)/',
   'smol-toml': '^src/lockfiles/',

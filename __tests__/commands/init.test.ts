@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { initCommand } from '../../src/commands/init.ts'
@@ -82,6 +82,23 @@ describe('posture-gate init', () => {
         { name: 'web', owners: ['@acme/web'], routes: ['/orders', '/orders/{id}'] },
       ],
     })
+  })
+
+  it('says of one service in the whole repository what manifests say of its exposure, and what no scanner sees', async () => {
+    const cwd = aShop({
+      Dockerfile: 'FROM node:24\n',
+      'package.json': '{}',
+      'k8s/web.yaml': 'kind: Service\nmetadata: { name: web }\nspec: { type: LoadBalancer }\n',
+    })
+    await call(initCommand, [], { cwd })
+    const catalog = text(cwd, places[2] ?? '')
+    expect(parseCatalog({ file: 'catalog.yml', text: catalog })).toMatchObject({
+      services: [{ name: basename(cwd), paths: ['**'], exposure: 'internet' }],
+    })
+    expect(catalog).toContain('exposure: internet # k8s/web.yaml: web is a LoadBalancer')
+    expect(text(cwd, places[1] ?? '')).toContain(
+      '# Nobody sees the packages of package.json: no lockfile says their versions. `npm install --package-lock-only`',
+    )
   })
 
   it('gives a reason for every line it could not but choose', async () => {

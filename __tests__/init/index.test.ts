@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { catalogDraft } from '../../src/init/catalog-draft.ts'
 import { draftFor, wantedTexts } from '../../src/init/index.ts'
-import { openapiPaths } from '../../src/init/openapi-paths.ts'
 import { policyDraft } from '../../src/init/policy-draft.ts'
 import { inComment, quoted } from '../../src/init/quoted.ts'
 import { scannersFor } from '../../src/init/scanners.ts'
@@ -10,6 +9,7 @@ import { survey } from '../../src/init/survey.ts'
 import { workflowDraft } from '../../src/init/workflow-draft.ts'
 
 const empty = survey([], [])
+const nothing = { name: 'shop', services: [], ownersOf: () => null, openapi: [], entries: [] }
 
 describe('a look at a repository', () => {
   it('finds languages, lockfiles, images and infrastructure by the files that show them', () => {
@@ -58,22 +58,6 @@ describe('the scanners that are drafted', () => {
   })
 })
 
-describe('an OpenAPI file', () => {
-  it.each([
-    [
-      'YAML',
-      "openapi: 3.0.0\ninfo:\n  x: /no\npaths:\n  /a:\n    get:\n      x: 1\n\n  '/b/{id}': # two\ncomponents:\n  /c:\n",
-    ],
-    ['JSON', JSON.stringify({ openapi: '3.0.0', paths: { '/a': {}, '/b/{id}': {}, 'x-ext': {} } })],
-  ])('in %s gives its URL templates', (_, text) => {
-    expect(openapiPaths({ file: 'x', text })).toEqual(['/a', '/b/{id}'])
-  })
-
-  it.each(['{', '{"paths": 1}', 'paths:\n  /a:\n', ''])('that is none gives nothing: %j', (text) => {
-    expect(openapiPaths({ file: 'x', text })).toEqual([])
-  })
-})
-
 describe('what is drafted', () => {
   const odd = 'a "b": #c\n- evil/Dockerfile'
 
@@ -85,10 +69,10 @@ describe('what is drafted', () => {
     })
     expect(inComment('a\nb\u2028c')).toBe('a b c')
     const found = survey([odd, 'x.py'], [])
-    const catalog = catalogDraft({ services: found.services, ownersOf: () => null, openapi: [] })
+    const catalog = catalogDraft({ ...nothing, services: found.services })
     expect(parse(catalog ?? '')).toMatchObject({ services: [{ paths: ['a "b": #c\n- evil/**'] }] })
     const scanners = scannersFor(found)
-    expect(() => parse(policyDraft(scanners)) as unknown).not.toThrow()
+    expect(() => parse(policyDraft(scanners, [{ files: [odd], remedy: 'x' }])) as unknown).not.toThrow()
     const workflow = parse(workflowDraft({ branch: 'release/"1"', scanners, catalog: null })) as {
       on: { push: { branches: string[] } }
     }
@@ -97,12 +81,20 @@ describe('what is drafted', () => {
 
   it('names two services that end alike apart', () => {
     const services = ['apps/web', 'services/web'].map((folder) => ({ folder, file: `${folder}/go.mod` }))
-    const catalog = catalogDraft({ services, ownersOf: () => null, openapi: [] })
+    const catalog = catalogDraft({ ...nothing, services })
     expect(parse(catalog ?? '')).toMatchObject({ services: [{ name: 'apps-web' }, { name: 'services-web' }] })
   })
 
   it('is the same for the same repository, and no catalogue where there is no service', () => {
-    const repository = { files: ['a.py'], workflows: [], codeowners: null, openapi: [], branch: 'main' }
+    const repository = {
+      name: 'shop',
+      files: ['a.py'],
+      workflows: [],
+      codeowners: null,
+      openapi: [],
+      manifests: [],
+      branch: 'main',
+    }
     expect(draftFor(repository)).toEqual(draftFor(repository))
     expect(draftFor(repository).map(({ path }) => path)).toEqual([
       '.github/workflows/posture-gate.yml',
@@ -110,9 +102,15 @@ describe('what is drafted', () => {
     ])
   })
 
-  it('rests on few texts: workflows, OpenAPI files, the CODEOWNERS that counts', () => {
+  it('rests on few texts: workflows, OpenAPI files, manifests, the CODEOWNERS that counts', () => {
+    const workflow = '.github/workflows/deployment.yml'
     expect(
-      wantedTexts(['.github/workflows/a.yml', 'docs/CODEOWNERS', 'CODEOWNERS', 'api/swagger.json', 'src/a.ts']),
-    ).toEqual({ workflows: ['.github/workflows/a.yml'], openapi: ['api/swagger.json'], codeowners: 'CODEOWNERS' })
+      wantedTexts([workflow, 'docs/CODEOWNERS', 'CODEOWNERS', 'api/swagger.json', 'k8s/web.yaml', 'src/a.ts']),
+    ).toEqual({
+      workflows: [workflow],
+      openapi: ['api/swagger.json'],
+      manifests: ['k8s/web.yaml'],
+      codeowners: 'CODEOWNERS',
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseFlags } from '../edge/flags.ts'
 import { createGit } from '../edge/git.ts'
 import { listFiles } from '../edge/list-files.ts'
@@ -25,6 +25,12 @@ async function branchOf(cwd: string): Promise<string> {
   return remote || (await git(['symbolic-ref', '--short', '-q', 'HEAD']))?.trim() || 'main'
 }
 
+/** What the remote calls the repository, else its folder. */
+async function nameOf(cwd: string): Promise<string> {
+  const remote = (await createGit(cwd)(['remote', 'get-url', 'origin']))?.trim() ?? ''
+  return basename(remote === '' ? resolve(cwd) : remote, '.git') || 'app'
+}
+
 async function drafts(cwd: string): Promise<readonly Draft[]> {
   const files = await listFiles(cwd, createGit(cwd))
   const wanted = wantedTexts(files)
@@ -32,12 +38,14 @@ async function drafts(cwd: string): Promise<readonly Draft[]> {
     (await Promise.all(paths.map(async (file) => ({ file, text: await readText(resolve(cwd, file), file) })))).flatMap(
       ({ file, text }) => (text === null ? [] : [{ file, text }]),
     )
-  const [workflows, openapi, codeowners] = await Promise.all([
+  const [workflows, openapi, manifests, codeowners] = await Promise.all([
     read(wanted.workflows),
     read(wanted.openapi),
+    read(wanted.manifests),
     read(wanted.codeowners === null ? [] : [wanted.codeowners]),
   ])
-  return draftFor({ files, workflows, openapi, codeowners: codeowners[0] ?? null, branch: await branchOf(cwd) })
+  const [name, branch] = await Promise.all([nameOf(cwd), branchOf(cwd)])
+  return draftFor({ name, files, workflows, openapi, manifests, codeowners: codeowners[0] ?? null, branch })
 }
 
 const shown = ({ path, text }: Draft, why: string): string => printable(`# ${path}${why}\n${text}\n`)

@@ -2,6 +2,7 @@ import { memoised } from '../memoised.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Signal } from '../model/signal.ts'
 import { stated, unknown } from './signal.ts'
+import { isTestPath } from '../model/test-path.ts'
 
 const unsaid = unknown('no report says', 'reports')
 const noDependency = unknown('not a dependency', 'reports')
@@ -21,13 +22,6 @@ export function relationship(finding: Finding): Signal {
   if (finding.relationship !== undefined) return stated(finding.relationship, 'reports')
   return finding.location.type === 'package' ? unsaid : noDependency
 }
-
-/** Folders and names that test code has by convention in the common languages. */
-const testPath =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/
-
-/** Whether a path is one of test code, by convention. */
-export const isTestPath = (path: string): boolean => testPath.test(path)
 
 /** Tells whether a finding lies in test code, by the conventions of paths; any place outside counts as outside. Made once for a run. */
 export function testCode(): (finding: Finding) => Signal {

@@ -1,41 +1,58 @@
-import { openapiPaths } from './openapi-paths.ts'
+import { openApiRoutes } from '../routes/index.ts'
+import type { EntryPoint } from './entry-points.ts'
 import { inComment, quoted } from './quoted.ts'
-import type { Survey, Text } from './survey.ts'
+import { baseName, type ServiceFolder } from './services.ts'
+import type { Text } from './text.ts'
 
 export type CatalogDraft = {
-  readonly services: Survey['services']
+  /** What the repository is called. */
+  readonly name: string
+  readonly services: readonly ServiceFolder[]
   /** Handles for a path of the repository, with the line that says so. */
   readonly ownersOf: (path: string) => { readonly handles: readonly string[]; readonly because: string } | null
   readonly openapi: readonly Text[]
+  readonly entries: readonly EntryPoint[]
 }
 
-const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1)
+/** A draft is read by people. */
+const mostRoutes = 40
 
-/** Two folders may end alike, and a name is unique. */
-const uniqueName = (folder: string, folders: readonly string[]): string =>
-  folders.filter((other) => nameOf(other) === nameOf(folder)).length > 1 ? folder.replaceAll('/', '-') : nameOf(folder)
+/** Two folders may end alike, and a name is unique; the root is called as the repository is. */
+function nameOf(folder: string, { name, services }: CatalogDraft): string {
+  if (folder === '') return name
+  const alike = services.filter((other) => baseName(other.folder) === baseName(folder))
+  return alike.length > 1 ? folder.replaceAll('/', '-') : baseName(folder)
+}
 
-function service(folder: string, file: string, draft: CatalogDraft): readonly string[] {
-  const { services, ownersOf, openapi } = draft
-  const owners = ownersOf(file)
-  const routes = openapi
-    .filter((text) => text.file.startsWith(`${folder}/`))
-    .flatMap((text) => openapiPaths(text).map((path) => ({ path, file: text.file })))
+function routesIn(folder: string, openapi: readonly Text[]): readonly string[] {
+  const lines = openapi
+    .filter(({ file }) => file.startsWith(folder))
+    .flatMap(({ file, text }) => {
+      const urls = new Set(openApiRoutes(file, text).map(({ url }) => url))
+      return [...urls].slice(0, mostRoutes).map((url) => `      - ${quoted(url)} # ${inComment(file)}`)
+    })
+  return lines.length === 0 ? [] : ['    routes:', ...lines]
+}
+
+/** Any way in leads to the root: it is the whole repository. */
+function exposure(folder: string, entries: readonly EntryPoint[]): string {
+  const way = entries.find(({ names }) => folder === '' || names.includes(baseName(folder)))
+  return way === undefined
+    ? '    exposure: unknown # no file says: internet or internal'
+    : `    exposure: internet # ${inComment(way.because)}`
+}
+
+function service({ folder, file }: ServiceFolder, draft: CatalogDraft): readonly string[] {
+  const owners = draft.ownersOf(file)
+  const inside = folder === '' ? '' : `${folder}/`
   return [
-    `  - name: ${quoted(
-      uniqueName(
-        folder,
-        services.map((one) => one.folder),
-      ),
-    )} # ${inComment(file)} is there`,
-    `    paths: [${quoted(`${folder}/**`)}]`,
+    `  - name: ${quoted(nameOf(folder, draft))} # ${inComment(file)} is there`,
+    `    paths: [${quoted(`${inside}**`)}]`,
     ...(owners === null
       ? []
       : [`    owners: [${owners.handles.map(quoted).join(', ')}] # ${inComment(owners.because)}`]),
-    ...(routes.length === 0
-      ? []
-      : ['    routes:', ...routes.map(({ path, file: from }) => `      - ${quoted(path)} # ${inComment(from)}`)]),
-    '    exposure: unknown # no file says: internet or internal',
+    ...routesIn(inside, draft.openapi),
+    exposure(folder, draft.entries),
   ]
 }
 
@@ -45,7 +62,7 @@ export function catalogDraft(draft: CatalogDraft): string | null {
   return [
     '# Who owns what and who can reach it: findings of a service are ranked by it.',
     'services:',
-    ...draft.services.flatMap(({ folder, file }) => service(folder, file, draft)),
+    ...draft.services.flatMap((one) => service(one, draft)),
     '',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Category } from '../model/category.ts'
+import { some } from './quoted.ts'
 import type { Survey } from './survey.ts'
 
 /** A scanner that the drafted workflow runs, and why. */
@@ -8,10 +9,6 @@ export type Scanner = {
   readonly run: string
   readonly because: string
 }
-
-/** A list for people that does not grow without end. */
-const some = (paths: readonly string[]): string =>
-  paths.length > 2 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(' and ')
 
 const already = ({ running }: Survey, category: Category): string => {
   const found = running.find((one) => one.category === category)

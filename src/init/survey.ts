@@ -1,7 +1,8 @@
 import type { Category } from '../model/category.ts'
-import { packageFile } from '../lockfiles/index.ts'
-
-export type Text = { readonly file: string; readonly text: string }
+import { isTestPath } from '../model/test-path.ts'
+import { isDockerfile, servicesIn, type ServiceFolder } from './services.ts'
+import type { Text } from './text.ts'
+import { saysVersions, unlockedIn, type Unlocked } from './unlocked.ts'
 
 /** A tool that a workflow of the repository already runs. */
 export type Running = { readonly tool: string; readonly category: Category; readonly file: string }
@@ -9,13 +10,12 @@ export type Running = { readonly tool: string; readonly category: Category; read
 export type Survey = {
   readonly languages: readonly { readonly name: string; readonly file: string }[]
   readonly lockfiles: readonly string[]
+  readonly unlocked: readonly Unlocked[]
   readonly dockerfiles: readonly string[]
   readonly infrastructure: readonly string[]
   readonly running: readonly Running[]
-  /** The folders that look like a service, with the file that says so. */
-  readonly services: readonly { readonly folder: string; readonly file: string }[]
+  readonly services: readonly ServiceFolder[]
 }
-
 const languages: readonly (readonly [ending: RegExp, name: string])[] = [
   [/\.[cm]?[jt]sx?$/, 'JavaScript or TypeScript'],
   [/\.py$/, 'Python'],
@@ -52,28 +52,9 @@ const tools: readonly (readonly [mark: RegExp, tool: string, category: Category]
   [/\bnuclei\b/, 'nuclei', 'dast'],
 ]
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-const isDockerfile = (path: string): boolean => /^(?:Dockerfile|Containerfile)(?:\..+)?$/.test(nameOf(path))
 /** Files that are there to be tested, and other people's. */
 const isAside = (path: string): boolean =>
-  /(?:^|\/)(?:tests?|__tests__|fixtures|testdata|examples?|docs|vendor|node_modules|third_party)\//.test(path)
-
-/** Folders that say of themselves what they hold, and those with a Dockerfile or packages of their own. */
-function servicesIn(files: readonly string[]): Survey['services'] {
-  const found = new Map<string, string>()
-  for (const file of files) {
-    const [, named] = /^((?:services|apps|cmd|microservices)\/[^/]+)\//.exec(file) ?? []
-    const own = isDockerfile(file) || packageFile(file) !== null ? folderOf(file) : ''
-    const folder = named ?? own
-    if (folder !== '' && !folder.startsWith('.') && !found.has(folder)) found.set(folder, file)
-  }
-  // A folder inside one that was found belongs to it.
-  const folders = [...found.keys()].sort()
-  return folders
-    .filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)))
-    .map((folder) => ({ folder, file: found.get(folder) ?? folder }))
-}
+  isTestPath(path) || /(?:^|\/)(?:examples?|docs|vendor|node_modules|third_party)\//.test(path)
 
 /** Looks at the names of a repository's files and the texts of its workflows. Nothing is guessed that no file says. */
 export function survey(files: readonly string[], workflows: readonly Text[]): Survey {
@@ -84,7 +65,8 @@ export function survey(files: readonly string[], workflows: readonly Text[]): Su
   })
   return {
     languages: seen,
-    lockfiles: own.filter((path) => packageFile(path)?.kind === 'lockfile'),
+    lockfiles: own.filter(saysVersions),
+    unlocked: unlockedIn(own),
     dockerfiles: own.filter(isDockerfile),
     infrastructure: own.filter((path) => /\.(?:tf|bicep)$|(?:^|\/)(?:Chart|kustomization)\.ya?ml$/.test(path)),
     running: workflows.flatMap(({ file, text }) =>

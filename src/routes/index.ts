@@ -10,6 +10,8 @@ import { rails } from './rails.ts'
 import { servlet } from './servlet.ts'
 import { toSourceText, type Language, type SourceText } from './source-text.ts'
 
+export { isOpenApi, openApiRoutes } from './openapi.ts'
+
 const frameworks: readonly Framework[] = [express, flask, django, ...annotated, servlet, rails, golang]
 
 /** Whether a file of the checkout can say anything about routes, by its path: tests and what others wrote cannot. */

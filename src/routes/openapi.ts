@@ -15,7 +15,8 @@ const description = z.looseObject({
 })
 
 /** Whether a file may be an OpenAPI description, by its path. */
-export const isOpenApi = (path: string): boolean => /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$/i.test(path)
+export const isOpenApi = (path: string): boolean =>
+  /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$/i.test(path)
 
 /**
  * The URLs of an OpenAPI 3 or Swagger 2 description (https://spec.openapis.org/oas/latest.html, “Paths Object”) below the path of

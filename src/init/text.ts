@@ -1,0 +1,2 @@
+/** A file of the repository with its text. */
+export type Text = { readonly file: string; readonly text: string }
