@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
-import { hasMagic, parsePattern, staticBase } from '../../src/edge/report-patterns.ts'
+import { describe, expect, it } from 'vitest'
+import { minimatch } from 'minimatch'
+import { defaultPatterns, hasMagic, parsePattern, staticBase } from '../../src/edge/report-patterns.ts'
+import { readers } from '../../src/read/index.ts'
 
 it('a pattern may name its format and may take away', () => {
   expect(parsePattern('reports/**')).toEqual({ given: 'reports/**', glob: 'reports/**', negative: false })
@@ -28,4 +30,34 @@ it('the static base is the folder that a glob cannot leave', () => {
 it('magic is what a glob has and a path has not', () => {
   expect(['*', 'a?', '[ab]', '{a,b}', '!(a)'].every(hasMagic)).toBe(true)
   expect(hasMagic('reports/a-b_c.json')).toBe(false)
+})
+
+describe('the names under which reports are looked for', () => {
+  const isFound = (path: string): boolean => defaultPatterns.some((pattern) => minimatch(path, pattern))
+  const written = readers.map(({ id, howToExport }) => ({
+    id,
+    files: howToExport.match(/[\w.-]+\.(?:jsonl?|ndjson|xml|csv|sarif|fpr)\b/g) ?? [],
+  }))
+
+  // What Black Duck calls its file could be anybody's.
+  it.each(written.filter(({ id, files }) => files.length > 0 && id !== 'blackduck-csv'))(
+    'are those that the command for $id writes',
+    ({ files }) => {
+      expect(files.filter((file) => isFound(file) && isFound(`services/web/${file}`))).not.toEqual([])
+    },
+  )
+
+  it('are not those of settings and of data', () => {
+    expect(
+      [
+        'package.json',
+        'tsconfig.json',
+        '.eslintrc.json',
+        'eslint.config.json',
+        'results.json',
+        'data.csv',
+        'pom.xml',
+      ].filter(isFound),
+    ).toEqual([])
+  })
 })

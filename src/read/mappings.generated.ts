@@ -8,7 +8,8 @@ export const mappings: readonly Mapping[] = [
     id: 'arachni',
     title: 'Arachni',
     homepage: 'https://www.arachni-scanner.com',
-    export: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
+    export:
+      'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json:outfile=arachni.json',
     category: 'dast',
     syntax: 'json',
     recognise: [
@@ -827,7 +828,7 @@ export const mappings: readonly Mapping[] = [
     id: 'kics',
     title: 'KICS',
     homepage: 'https://kics.io',
-    export: 'kics scan --path . --report-formats json --output-path .',
+    export: 'kics scan --path . --report-formats json --output-path . --output-name kics',
     category: 'iac',
     syntax: 'json',
     recognise: [

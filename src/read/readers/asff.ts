@@ -24,7 +24,7 @@ export const asff = defineReader<readonly First[], AsffFinding>({
   ...common,
   id: 'asff',
   title: 'AWS Security Finding Format',
-  howToExport: 'aws securityhub get-findings --query Findings > findings.json',
+  howToExport: 'aws securityhub get-findings --query Findings > asff.json',
   head: z.array(First),
   entries: ['/*'],
 })

@@ -121,7 +121,7 @@ export const checkmarxOne = defineReader({
   id: 'checkmarx-one',
   title: 'Checkmarx One',
   homepage: 'https://checkmarx.com',
-  howToExport: 'cx results show --scan-id … --report-format json',
+  howToExport: 'cx results show --scan-id … --report-format json --output-name checkmarx',
   category: 'sast',
   reaches: ['call_path'],
   syntax: 'json',

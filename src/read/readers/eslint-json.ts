@@ -33,7 +33,7 @@ export const eslintJson = defineReader({
   id: 'eslint-json',
   title: 'ESLint',
   homepage: 'https://eslint.org',
-  howToExport: 'eslint --format json --output-file eslint.json .',
+  howToExport: 'eslint --format json --output-file eslint-report.json .',
   category: 'quality',
   syntax: 'json',
   head: z.array(File),

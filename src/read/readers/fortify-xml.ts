@@ -24,7 +24,7 @@ export const fortifyXml = defineReader({
   title: 'Fortify (XML report)',
   homepage: 'https://www.opentext.com/products/fortify-static-code-analyzer',
   howToExport:
-    'ReportGenerator -format xml -f report.xml -source app.fpr -template DefaultReportDefinitionAllIssues.xml',
+    'ReportGenerator -format xml -f fortify.xml -source app.fpr -template DefaultReportDefinitionAllIssues.xml',
   category: 'sast',
   reaches: ['call_path'],
   syntax: 'xml',

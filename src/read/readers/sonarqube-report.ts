@@ -39,7 +39,7 @@ export const sonarqubeReport = defineReader({
   id: 'sonarqube-report',
   title: 'SonarQube (sonar-report)',
   homepage: 'https://github.com/soprasteria/sonar-report',
-  howToExport: 'sonar-report --sonarurl … --sonarcomponent app --save-report-json sonar.json',
+  howToExport: 'sonar-report --sonarurl … --sonarcomponent app --save-report-json sonarqube-report.json',
   category: 'sast',
   syntax: 'json',
   head: Head,

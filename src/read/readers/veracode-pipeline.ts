@@ -28,7 +28,7 @@ export const veracodePipeline = defineReader({
   id: 'veracode-pipeline',
   title: 'Veracode (Pipeline Scan)',
   homepage: 'https://www.veracode.com',
-  howToExport: 'java -jar pipeline-scan.jar --file app.war --json_output_file results.json',
+  howToExport: 'java -jar pipeline-scan.jar --file app.war --json_output_file veracode-pipeline.json',
   category: 'sast',
   syntax: 'json',
   head: Head,

@@ -44,7 +44,7 @@ export const yarnNpmAudit = defineReader({
   title: 'yarn npm audit (yarn 4)',
   homepage: 'https://yarnpkg.com/cli/npm/audit',
   // A crash leaves zero bytes, too: only where yarn says by its exit code that it found nothing, the file says so.
-  howToExport: `yarn npm audit -AR --json > yarn.jsonl && echo '{"audited":true}' > yarn.jsonl`,
+  howToExport: `yarn npm audit -AR --json > yarn-npm-audit.jsonl && echo '{"audited":true}' > yarn-npm-audit.jsonl`,
   category: 'sca',
   syntax: 'json-lines',
   head: z.array(z.union([Audited, z.object({ value: z.string(), children: Issue })])).min(1),
