@@ -14,11 +14,12 @@ import type { ReachClaim } from '../../model/reach.ts'
 const Source = z.object({ path: z.string(), type: maybeText })
 const Head = z.object({
   results: z.array(z.object({ source: Source, packages: z.array(z.unknown()) })),
-  // Semgrep, Bandit, Kubescape and Checkmarx One also have `results`, with elements of another shape and these keys beside it.
+  // Semgrep, Bandit, Kubescape, Checkmarx One and bundler-audit also have `results`, with elements of another shape and these keys beside it.
   errors: z.undefined().optional(),
   summaryDetails: z.undefined().optional(),
   SchemaVersion: z.undefined().optional(),
   scanID: z.undefined().optional(),
+  created_at: z.undefined().optional(),
 })
 
 const developmentGroups = /^(?:dev|development|dev-dependencies|test|tests|testing|lint|docs)$/i
