@@ -117,3 +117,15 @@ it('puts the mistakes a schema found into words, the first three', () => {
   )
   expect(inWords(z.string().safeParse(1).error?.issues ?? [])).toBe('the value: expected string, received number')
 })
+
+it('of several shapes the mistakes are told that the nearest one has', () => {
+  const shape = z.object({
+    entry: z.union([
+      z.object({ type: z.literal('gem'), gem: z.object({ name: z.string() }), advisory: z.object({ id: z.string() }) }),
+      z.object({ type: z.literal('source'), source: z.string(), address: z.string() }),
+    ]),
+  })
+  const said = (entry: unknown): string => inWords(shape.safeParse({ entry }).error?.issues ?? [])
+  expect(said({ type: 'gem', gem: { name: 'a' } })).toBe('entry/advisory: expected object, received undefined')
+  expect(said({ type: 'source', source: 'x' })).toBe('entry/address: expected string, received undefined')
+})
