@@ -1287,25 +1287,55 @@ export const mappings: readonly Mapping[] = [
     id: 'trufflehog',
     title: 'TruffleHog',
     homepage: 'https://github.com/trufflesecurity/trufflehog',
-    export: 'trufflehog filesystem --json . > trufflehog.jsonl',
+    export: 'trufflehog filesystem --json . > trufflehog.jsonl 2>&1',
     category: 'secret',
     syntax: 'json-lines',
     recognise: [
       {
-        field: '/*/DetectorName',
-        kind: 'text',
-      },
-      {
-        field: '/*/Verified',
-        kind: 'flag',
-      },
-      {
-        field: '/*/Raw',
-        kind: 'text',
+        any: [
+          {
+            all: [
+              {
+                field: '/*/DetectorName',
+                kind: 'text',
+              },
+              {
+                field: '/*/Verified',
+                kind: 'flag',
+              },
+              {
+                field: '/*/Raw',
+                kind: 'text',
+              },
+            ],
+          },
+          {
+            field: '/*/logger',
+            is: 'trufflehog',
+          },
+        ],
       },
     ],
     entries: ['/*'],
     emptyIsClean: true,
+    health: [
+      {
+        when: {
+          field: '/*/level',
+          is: 'fatal',
+        },
+        health: 'scanner-failed',
+        message: 'TruffleHog gave up: {/*/error}',
+      },
+      {
+        when: {
+          field: '/*/level',
+          is: 'error',
+        },
+        health: 'partial',
+        message: 'TruffleHog could not look at everything: {/*/error}',
+      },
+    ],
     finding: {
       require: [
         {
@@ -1315,6 +1345,17 @@ export const mappings: readonly Mapping[] = [
         {
           field: 'Raw',
           kind: 'text',
+        },
+      ],
+      aside: [
+        {
+          when: {
+            field: 'logger',
+            is: 'trufflehog',
+          },
+          because: {
+            text: 'a line of its log',
+          },
         },
       ],
       rule: 'DetectorName',

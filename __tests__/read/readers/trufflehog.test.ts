@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { draftAs } from './read-as.ts'
+import { detectFormat } from '../../../src/read/index.ts'
+import { aReportFile } from '../../support/builders.ts'
+import { draftAs, readAs } from './read-as.ts'
 
 const leak = {
   DetectorName: 'Postgres',
@@ -36,5 +38,30 @@ describe('TruffleHog', () => {
       uri: 'https://slack.example/1',
     })
     expect(draft({ SourceMetadata: null }).location).toEqual({ type: 'workload', uri: 'trufflehog://unknown' })
+  })
+
+  const line = (level: string, more: object): string => JSON.stringify({ level, logger: 'trufflehog', ...more })
+  const start = line('info-0', { msg: 'running source' })
+  const end = line('info-0', { msg: 'finished scanning', verified_secrets: 0, unverified_secrets: 0 })
+
+  it('is clean where its log says that it ran, and known by that', () => {
+    const text = `${start}\n${end}\n`
+    expect(detectFormat(aReportFile(text))).toEqual({ id: 'trufflehog' })
+    expect(readAs('trufflehog', text)).toMatchObject({ health: 'ok', drafts: [], counts: { read: 2, dismissed: 2 } })
+  })
+
+  it('finds leaks between the lines of its log', () => {
+    const { drafts, counts } = readAs('trufflehog', [start, JSON.stringify(leak), end].join('\n'))
+    expect(drafts.map(({ pointer }) => pointer)).toEqual(['/1'])
+    expect(counts).toEqual({ read: 3, kept: 1, dismissed: 2, skipped: 0 })
+  })
+
+  it.each([
+    ['error', 'partial'],
+    ['fatal', 'scanner-failed'],
+  ])('is not whole where its log has an entry of level %s', (level, health) => {
+    const read = readAs('trufflehog', [start, line(level, { msg: 'x', error: 'no such repository' })].join('\n'))
+    expect(read.health).toBe(health)
+    expect(read.problems.map(({ message }) => message).join()).toContain('no such repository')
   })
 })

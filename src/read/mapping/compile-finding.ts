@@ -20,10 +20,12 @@ export function compileFinding(finding: Finding): MakeDraft {
   const asides = compileReasons(finding.aside)
   const body = compileBody(finding)
   return (scope) => {
+    // What is no finding need not have what a finding has.
+    const because = asides(scope)
+    if (because !== undefined) return { aside: because }
     const unmet = requirements.find(({ test }) => !test(scope))
     if (unmet !== undefined) throw new Error(`expected what \`require\` says: ${JSON.stringify(unmet.when)}`)
-    const because = asides(scope)
-    return because === undefined ? body(scope) : { aside: because }
+    return body(scope)
   }
 }
 
