@@ -1,5 +1,6 @@
 import { claims } from '../claims.ts'
 import type { Limits } from '../limits.ts'
+import { mayFit } from '../may-fit.ts'
 import type { Reader } from '../reader.ts'
 import { cutEntries } from './cut.ts'
 import type { Flaw } from './flaw.ts'
@@ -46,13 +47,16 @@ function claimants(
   documents: readonly unknown[],
   { single, limits }: { readonly single: boolean; readonly limits: Limits },
 ): Reader[] {
-  return readers.filter((reader) => {
-    const paths = reader.entries.map(toEntryPath)
-    if (reader.syntax === 'json-lines')
-      return claims(reader, cutEntries(documents, paths, { keep: limits.headObjects }))
-    return reader.syntax === 'json' && single && claims(reader, cutEntries(documents[0], paths, null))
-  })
+  const claimsRun = (reader: Reader): boolean => claimsCut(reader, documents, { keep: limits.headObjects })
+  const claimsOne = (reader: Reader): boolean => claimsCut(reader, documents[0], null)
+  return readers.filter((reader) =>
+    reader.syntax === 'json-lines' ? claimsRun(reader) : reader.syntax === 'json' && single && claimsOne(reader),
+  )
 }
+
+/** What does not fit with all its entries does not fit without them either: hardly any reader is worth a copy that is cut for it. */
+const claimsCut = (reader: Reader, value: unknown, many: { readonly keep: number } | null): boolean =>
+  mayFit(reader.head, value) && claims(reader, cutEntries(value, reader.entries.map(toEntryPath), many))
 
 function sampleOf(index: JsonIndex, start: number): Sample {
   let flaw = index.flaw
