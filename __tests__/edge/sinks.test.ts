@@ -25,9 +25,9 @@ describe('a file', () => {
     expect(readdirSync(join(folder, 'deep'))).toEqual(['out.json'])
   })
 
-  it('may be larger than what is held at a time', () => {
+  it('may be larger than what is held at a time', async () => {
     const path = join(aFolder(), 'out')
-    writeWhole(
+    await writeWhole(
       path,
       Array.from({ length: 300 }, () => 'x'.repeat(10_000)),
     )
@@ -46,16 +46,16 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['out.json'])
   })
 
-  it('that is a link is replaced, not followed', () => {
+  it('that is a link is replaced, not followed', async () => {
     const folder = aFolder({ 'target.txt': 'precious' })
     symlinkSync(join(folder, 'target.txt'), join(folder, 'out.json'))
-    writeWhole(join(folder, 'out.json'), ['x'])
+    await writeWhole(join(folder, 'out.json'), ['x'])
     expect(readFileSync(join(folder, 'target.txt'), 'utf8')).toBe('precious')
     expect(lstatSync(join(folder, 'out.json')).isSymbolicLink()).toBe(false)
   })
 
-  it('that is a device is written to and stays one', () => {
-    writeWhole('/dev/null', ['x'])
+  it('that is a device is written to and stays one', async () => {
+    await writeWhole('/dev/null', ['x'])
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
@@ -64,7 +64,7 @@ describe('a file', () => {
     execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe])
     const reader = import('node:fs/promises').then(({ readFile }) => readFile(pipe, 'utf8'))
     await new Promise((resolve) => setTimeout(resolve, 50))
-    writeWhole(pipe, ['through ', 'the pipe'])
+    await writeWhole(pipe, ['through ', 'the pipe'])
     expect(await reader).toBe('through the pipe')
   })
 

@@ -18,7 +18,7 @@ const claim = (
 })
 const said = (tool: string, ...reach: readonly ReachClaim[]): Evidence =>
   anEvidence({ tool: { name: tool }, category: 'sca', reach })
-const of = (...evidence: readonly [Evidence, ...Evidence[]]) => reachable(aFinding({ evidence }))
+const of = (...evidence: readonly [Evidence, ...Evidence[]]) => reachable()(aFinding({ evidence }))
 const claims = (...reach: readonly ReachClaim[]) => of(said('govulncheck', ...reach))
 
 describe('reach', () => {
@@ -29,6 +29,17 @@ describe('reach', () => {
       contested: false,
       because: 'no tool here reports reach for it',
     })
+  })
+
+  it('that the same tools claim in the same way is said once; who claims it, and how many, makes a difference', () => {
+    const told = reachable()
+    const path = claim('call_path')
+    const by = (...tools: readonly [string, ...string[]]) =>
+      told(aFinding({ evidence: tools.map((tool) => said(tool, path)) as [Evidence, ...Evidence[]] }))
+    expect(by('A')).toBe(by('A'))
+    expect(by('B').because).toBe('B: call_path')
+    expect(by('B', 'A')).toEqual(by('A', 'B'))
+    expect(told(aFinding({ evidence: [said('A', path, claim('no_path'))] })).contested).toBe(true)
   })
 
   it.each(['exercised', 'entry_path', 'call_path'] as const)('of %s is a path', (level) => {
@@ -140,17 +151,17 @@ describe('what a dynamic tool triggered', () => {
       evidence: [anEvidence(), exercised],
       joined: joined({ route: '/orders', parameter: 'customer' }),
     })
-    expect(reachable(finding)).toMatchObject({ verdict: 'path', level: 'exercised' })
+    expect(reachable()(finding)).toMatchObject({ verdict: 'path', level: 'exercised' })
   })
 
   it('does not where the join is a guess', () => {
     const finding = aFinding({ evidence: [anEvidence(), exercised], joined: joined({ route: '/orders' }) })
-    expect(reachable(finding)).toMatchObject({ verdict: 'unknown' })
+    expect(reachable()(finding)).toMatchObject({ verdict: 'unknown' })
   })
 
   it('counts for itself where there is no code', () => {
     const finding = aFinding({ evidence: [exercised], location: { type: 'endpoint', method: 'GET', url: '/orders' } })
-    expect(reachable(finding)).toMatchObject({ verdict: 'path', level: 'exercised' })
+    expect(reachable()(finding)).toMatchObject({ verdict: 'path', level: 'exercised' })
   })
 })
 
@@ -185,8 +196,7 @@ it('the order in which tools speak never shows', () => {
 })
 
 it('one more positive never makes reach less', () => {
-  const rankOf = ({ verdict, level }: ReturnType<typeof reachable>): number =>
-    verdict === 'refuted' ? 0 : reachRank(level)
+  const rankOf = ({ verdict, level }: ReturnType<typeof of>): number => (verdict === 'refuted' ? 0 : reachRank(level))
   fc.assert(
     fc.property(
       anySaying,

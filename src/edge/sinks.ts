@@ -1,5 +1,5 @@
-import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { appendFile } from 'node:fs/promises'
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { appendFile, open, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { failure, messageOf } from '../errors.ts'
 import { inMegabytes } from './limits.ts'
@@ -29,26 +29,40 @@ function* inPieces(chunks: Iterable<string>): Generator<string> {
   if (length > 0) yield held.join('')
 }
 
-/** Gathers bytes in one buffer and writes it when it is full: a character of a string takes at most three of them. */
-function writeAll(path: string, chunks: Iterable<string>, flags: 'w' | 'wx'): void {
-  const file = openSync(path, flags)
-  let bytes = Buffer.allocUnsafeSlow(2 * largeEnough)
+const bufferBytes = 1024 * 1024
+
+/**
+ * Gathers bytes in one buffer while another is being written: the system copies them on a thread of its own. A character of a string
+ * takes at most three of them.
+ */
+async function writeAll(path: string, chunks: Iterable<string>, flags: 'w' | 'wx'): Promise<void> {
+  const file = await open(path, flags)
+  let bytes = Buffer.allocUnsafeSlow(bufferBytes)
+  let spare = Buffer.allocUnsafeSlow(bufferBytes)
   let length = 0
-  const flush = (): void => {
-    for (let offset = 0; offset < length;) offset += writeSync(file, bytes, offset, length - offset)
-    length = 0
-  }
+  let writing = Promise.resolve()
   try {
     for (const chunk of chunks) {
       const most = chunk.length * 3
-      if (length + most > bytes.length) flush()
+      if (length + most > bytes.length) {
+        await writing
+        writing = writeBytes(file, bytes, length)
+        ;[bytes, spare, length] = [spare, bytes, 0]
+      }
       if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(most)
       length += bytes.write(chunk, length)
     }
-    flush()
+    await writing
+    await writeBytes(file, bytes, length)
   } finally {
-    closeSync(file)
+    // What went wrong is known already; nothing may be under way when the file is closed.
+    await writing.catch(() => undefined)
+    await file.close()
   }
+}
+
+async function writeBytes(file: FileHandle, bytes: Buffer, length: number): Promise<void> {
+  for (let offset = 0; offset < length;) offset += (await file.write(bytes, offset, length - offset)).bytesWritten
 }
 
 /** A pipe or a device; a rename would replace it. */
@@ -62,16 +76,16 @@ const isSpecial = (path: string): boolean => {
 }
 
 /** Writes a file piece by piece beside its place and moves it there when whole: nobody reads half of it. A link is replaced, not followed. */
-export function writeWhole(path: string, chunks: Iterable<string>): void {
+export async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
   if (isSpecial(path)) {
-    writeAll(path, chunks, 'w')
+    await writeAll(path, chunks, 'w')
     return
   }
   mkdirSync(dirname(path), { recursive: true })
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     rmSync(draft, { force: true })
-    writeAll(draft, chunks, 'wx')
+    await writeAll(draft, chunks, 'wx')
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
@@ -83,14 +97,13 @@ export function writeWhole(path: string, chunks: Iterable<string>): void {
 export const createFileSink = (output: string, path: string, shown: string): Sink => ({
   output,
   title: shown,
-  write: (chunks) =>
-    Promise.resolve().then(() => {
-      try {
-        writeWhole(path, chunks)
-      } catch (error) {
-        throw failure('output-unwritable', `\`${shown}\`: ${messageOf(error)}`, error)
-      }
-    }),
+  write: async (chunks) => {
+    try {
+      await writeWhole(path, chunks)
+    } catch (error) {
+      throw failure('output-unwritable', `\`${shown}\`: ${messageOf(error)}`, error)
+    }
+  },
 })
 
 /** A renderer's text on a stream, piece by piece as the reader takes it. */

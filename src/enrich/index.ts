@@ -31,8 +31,9 @@ export function enrich(
   const isExploited = exploited(intel.kev, now)
   const isCorroborated = corroborated()
   const isInTests = testCode()
+  const reachOf = reachable()
   return findings.map((finding, index) => {
-    const reach = reachable(finding)
+    const reach = reachOf(finding)
     return {
       reach,
       signals: {

@@ -1,3 +1,4 @@
+import { along, aWay, type Way } from '../memoised.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { granularities, isNegative, reachRank, type Reach, type ReachClaim, type ReachLevel } from '../model/reach.ts'
@@ -11,16 +12,38 @@ const nothing: Reach = Object.freeze({
   because: 'no tool here reports reach for it',
 })
 
+/** What the same few tools claim in the same words is remembered by the way through their claims, and one object. */
+type Told = Way<ReachClaim | string, Reach>
+
+/** More claims than this hardly come twice in one order. */
+const few = 4
+
+/** Ways that are remembered; beyond that every finding has its own. */
+const most = 1000
+
+/** Makes what says how far a finding is reached, see `reachOf`. Made once for a run. */
+export function reachable(): (finding: Finding) => Reach {
+  const start: Told = aWay()
+  let ways = 0
+  return (finding) => {
+    const claims = spokenClaims(finding)
+    if (claims.length === 0) return nothing
+    if (claims.length > few || ways > most) return reachOf(claims)
+    let told = start
+    for (const { claim, tool } of claims) told = along(along(told, claim), tool)
+    if (told.value === undefined) ways++
+    return (told.value ??= reachOf(claims))
+  }
+}
+
 /**
  * What all claims of reach together say. The furthest positive counts; a concrete path or observation beats any number of "no path"
  * results; a negative counts only against positives of its own or coarser granularity; not loaded refutes nothing but mere presence.
  * Input order never shows.
  */
-export function reachable(finding: Finding): Reach {
-  const claims = spokenClaims(finding)
+function reachOf(claims: readonly Spoken[]): Reach {
   const [only] = claims
-  if (only === undefined) return nothing
-  if (claims.length === 1) return ofOne(only)
+  if (only !== undefined && claims.length === 1) return ofOne(only)
   const positives = claims.filter(({ claim }) => !isNegative(claim.level)).sort(byRank)
   const negatives = claims.filter(({ claim }) => isNegative(claim.level)).sort(byWords)
   const [top] = positives

@@ -12,22 +12,30 @@ const severest: readonly Effect[] = ['block', 'warn', 'shadow']
  * the policy. Where a blocking rule fired only because nobody knows a fact, it stands among the warnings.
  */
 export function violations(findings: readonly Ranked[], policy: Policy, occasion: Occasion): readonly Violation[] {
-  const rules = policy.rules.filter(({ on }) => occasion !== 'record' && on.includes(occasion))
-  const fired = rules.flatMap((rule) => askRule(rule, findings, policy))
+  const asked: Asked[] = policy.rules
+    .filter(({ on }) => occasion !== 'record' && on.includes(occasion))
+    .map((rule) => ({ rule, ask: applies(rule.when, policy.whenUnknown ?? 'warn'), found: new Map() }))
+  // Finding by finding: rule by rule, each of them would come from memory as often as there are rules.
+  for (const finding of findings) for (const one of asked) note(one, finding, policy)
+  const fired = asked.flatMap(({ rule: { name, reason }, found }) =>
+    [...found].map(([then, ids]): Violation => ({ rule: name, reason, then, findings: ids })),
+  )
   return severest.flatMap((then) => fired.filter((violation) => violation.then === then))
 }
 
-function askRule(rule: Rule, findings: readonly Ranked[], policy: Policy): readonly Violation[] {
-  const ask = applies(rule.when, policy.whenUnknown ?? 'warn')
-  const found = new Map<Effect, Ranked['id'][]>()
-  for (const finding of findings) {
-    const then = effect(ask(finding), rule, policy)
-    if (then === null) continue
-    const ids = found.get(then)
-    if (ids === undefined) found.set(then, [finding.id])
-    else ids.push(finding.id)
-  }
-  return [...found].map(([then, ids]) => ({ rule: rule.name, reason: rule.reason, then, findings: ids }))
+/** A rule, and what it has said so far. */
+type Asked = {
+  readonly rule: Rule
+  readonly ask: (finding: Ranked) => Applies
+  readonly found: Map<Effect, Ranked['id'][]>
+}
+
+function note({ rule, ask, found }: Asked, finding: Ranked, policy: Policy): void {
+  const then = effect(ask(finding), rule, policy)
+  if (then === null) return
+  const ids = found.get(then)
+  if (ids === undefined) found.set(then, [finding.id])
+  else ids.push(finding.id)
 }
 
 function effect(answer: Applies, { then }: Rule, { blocks }: Policy): Effect | null {

@@ -1,4 +1,3 @@
-import type { CodeLocation } from '../model/location.ts'
 import { producerName } from '../model/producer.ts'
 import { isAdvisory, type Sighting } from '../model/sighting.ts'
 import { groupBy } from './clusters.ts'
@@ -9,8 +8,8 @@ import type { Table } from './table.ts'
 export type Unit = {
   readonly index: number
   readonly tool: string
-  /** Its rules: what one rule tells apart stays apart. */
-  readonly rules: readonly string[]
+  /** Numbers of its rules: what one rule tells apart stays apart. */
+  readonly rules: readonly number[]
   readonly family: string
   /** 0 where the tool has no lines. */
   readonly start: number
@@ -49,7 +48,7 @@ export type Source = (path: string) => readonly string[] | null
 
 /** What is asked of a sighting where it is put beside others. */
 export type CodeView = {
-  readonly at: (index: number) => Sighting
+  readonly table: Table
   readonly families: readonly (string | null)[]
   readonly source: Source
   /** Tools that have no lines. */
@@ -73,13 +72,12 @@ export function toolsAndPlaces(table: Table, indices: readonly number[]): Int32A
  * times there with marks of their own.
  */
 export function placesIn(group: readonly number[], view: CodeView): readonly (readonly number[])[] {
-  if (!isRepeated(group, view)) return group.map((index) => [index])
   const places = numbered(group.length, (at) => view.places[group[at] ?? 0])
   return groupsOf(group, places).flatMap((place) => toldApart(place, view))
 }
 
 /** Whether any two of these are at one place. Most groups are small and hold no repetition. */
-function isRepeated(group: readonly number[], { places }: CodeView): boolean {
+export function isRepeated(group: readonly number[], { places }: CodeView): boolean {
   if (group.length > 8) return true
   for (let a = 1; a < group.length; a++)
     for (let b = 0; b < a; b++) if (places[group[a] ?? 0] === places[group[b] ?? 0]) return true
@@ -97,35 +95,39 @@ function toldApart(place: readonly number[], view: CodeView): readonly (readonly
     return isAdvisory({ ...evidence, identifiers }) || view.lineless.has(producerOf(sighting)) ? evidence.title : ''
   }
   const marks = new Map<string, string>()
+  const at = (index: number): Sighting => view.table.sightings[index] as Sighting // indices come from this very table
   const isApart = place.some((index) => {
-    const { source, ruleId } = view.at(index).evidence
+    const { source, ruleId } = at(index).evidence
     const key = `${source.file}\n${ruleId}`
-    const mark = markOf(view.at(index))
+    const mark = markOf(at(index))
     const before = marks.get(key) ?? mark
     marks.set(key, before)
     return before !== mark
   })
-  return isApart ? [...groupBy(place, (index) => markOf(view.at(index))).values()] : [place]
+  return isApart ? [...groupBy(place, (index) => markOf(at(index))).values()] : [place]
 }
 
-/** The unit of a place, by its first sighting. */
-export function unitOf(place: readonly number[], family: string, view: CodeView): Unit {
+/** The unit of a place, by its first sighting; of the table alone, so that no sighting has to come from memory. */
+export function unitOf(place: readonly number[], family: string, { table, lineless }: CodeView): Unit {
   const index = place[0] ?? 0
-  const sighting = view.at(index)
-  const location = sighting.evidence.location as CodeLocation // callers group code locations only
-  const tool = producerOf(sighting)
-  const start = view.lineless.has(tool) ? 0 : (location.startLine ?? 0)
+  const tool = table.producers.values[table.producers.of[index] ?? 0] ?? ''
+  const start = lineless.has(tool) ? 0 : (table.starts[index] ?? 0)
   return {
     index,
     tool,
-    rules:
-      place.length === 1 ? [sighting.evidence.ruleId] : [...new Set(place.map((one) => view.at(one).evidence.ruleId))],
+    rules: rulesOf(place, table),
     family,
     start,
-    end: start === 0 ? 0 : (location.endLine ?? start),
-    column: location.startColumn ?? 0,
-    isCipher: family === 'weak-cryptography' && isAboutCipher(sighting),
+    end: start === 0 ? 0 : (table.ends[index] ?? 0),
+    column: table.columns[index] ?? 0,
+    isCipher: family === 'weak-cryptography' && isAboutCipher(table.sightings[index] as Sighting), // indices come from this very table
   }
+}
+
+/** Numbers of the rules that name a place, each once. */
+function rulesOf(place: readonly number[], { rules }: Table): readonly number[] {
+  if (place.length === 1) return [rules.of[place[0] ?? 0] ?? 0]
+  return [...new Set(place.map((index) => rules.of[index] ?? 0))]
 }
 
 const isAboutCipher = ({ evidence: { ruleId, title } }: Sighting): boolean => {

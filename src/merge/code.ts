@@ -1,8 +1,7 @@
-import type { CodeLocation } from '../model/location.ts'
-import type { Sighting } from '../model/sighting.ts'
 import { sameWeakness, weaknessGroup } from '../model/weakness.ts'
 import { groupBy, type Clusters } from './clusters.ts'
 import {
+  isRepeated,
   placesIn,
   toolsWithoutLines,
   toolsAndPlaces,
@@ -29,44 +28,30 @@ export function joinCode(
   source: Source,
 ): readonly Ambiguous[] {
   const ambiguous: Ambiguous[] = []
-  const { sightings, names } = table
-  const at = (index: number): Sighting => sightings[index] as Sighting // indices come from this very table
-  const kinds = numbered(indices.length, (position) => kindOf(at, indices[position] ?? 0, families))
+  const { names } = table
   const view: CodeView = {
-    at,
+    table,
     families,
     source,
     lineless: toolsWithoutLines(table, indices),
     places: toolsAndPlaces(table, indices),
   }
+  const kinds = numbered(indices.length, (position) => kindOf(view, indices[position] ?? 0))
   for (const group of groupsOf(indices, paired(chosen(names, indices), kinds)))
     if (group.length > 1) ambiguous.push(...joinGroup(group, view, clusters))
   return ambiguous
 }
 
-/** What must agree before places are compared; a family never looks like a rule. */
-function kindOf(at: CodeView['at'], index: number, families: readonly (string | null)[]): string {
+/** What must agree before places are compared: the weakness, or the number of the rule, which never is a weakness. */
+function kindOf({ families, table: { rules } }: CodeView, index: number): string | number {
   const family = families[index] ?? null
-  return family === null ? `rule ${at(index).evidence.ruleId}` : weaknessGroup(family)
+  return family === null ? (rules.of[index] ?? 0) : weaknessGroup(family)
 }
 
 function joinGroup(group: readonly number[], view: CodeView, clusters: Clusters): readonly Ambiguous[] {
-  const { families } = view
-  const { path } = view.at(group[0] ?? 0).evidence.location as CodeLocation // callers group code locations only
-  const units: Unit[] = []
-  for (const repeats of placesIn(group, view)) {
-    // Rules of one tool at one place may still be about two weaknesses.
-    const kinds = repeats.length === 1 ? [repeats] : groupBy(repeats, (index) => families[index] ?? '').values()
-    for (const place of kinds) {
-      const [one = 0] = place
-      const name = families[one] ?? null
-      if (place.length > 1) {
-        const values = { path, ...(name === null ? { rule: view.at(one).evidence.ruleId } : { family: name }) }
-        for (const index of place.slice(1)) clusters.join(one, index, { reason: 'same-rule-and-place', values })
-      }
-      if (name !== null) units.push(unitOf(place, name, view))
-    }
-  }
+  const { names } = view.table
+  const path = names.values[names.of[group[0] ?? 0] ?? 0] ?? ''
+  const units = unitsIn(group, path, view, clusters)
   const lines = units.length < 2 ? null : view.source(path)
   const linked = lines === null || lines.length === 0 ? null : linkedBy(lines)
   matchUnits(units, linked, ({ a, b }) => {
@@ -80,13 +65,46 @@ function joinGroup(group: readonly number[], view: CodeView, clusters: Clusters)
   return withoutLine(units, clusters)
 }
 
+/** The places that a group names, with a family; what one tool says of one place is joined. */
+function unitsIn(group: readonly number[], path: string, view: CodeView, clusters: Clusters): Unit[] {
+  const { families } = view
+  const units: Unit[] = []
+  if (!isRepeated(group, view)) {
+    for (const index of group) {
+      const family = families[index] ?? null
+      if (family !== null) units.push(unitOf([index], family, view))
+    }
+    return units
+  }
+  for (const repeats of placesIn(group, view)) {
+    // Rules of one tool at one place may still be about two weaknesses.
+    const kinds = repeats.length === 1 ? [repeats] : groupBy(repeats, (index) => families[index] ?? '').values()
+    for (const place of kinds) {
+      const [one = 0] = place
+      const family = families[one] ?? null
+      if (place.length > 1) joinPlace(place, path, view, clusters)
+      if (family !== null) units.push(unitOf(place, family, view))
+    }
+  }
+  return units
+}
+
+function joinPlace(place: readonly number[], path: string, { table, families }: CodeView, clusters: Clusters): void {
+  const [one = 0, ...others] = place
+  const family = families[one] ?? null
+  const rule = table.rules.values[table.rules.of[one] ?? 0] ?? ''
+  const values = { path, ...(family === null ? { rule } : { family }) }
+  for (const index of others) clusters.join(one, index, { reason: 'same-rule-and-place', values })
+}
+
 /** So many flaws a file may have for one without a line to be shown beside them: beside more it says nothing. */
 const mostBeside = 8
 
 /** What names no line may be any of those that do: shown beside them, never chosen. */
 function withoutLine(units: readonly Unit[], clusters: Clusters): readonly Ambiguous[] {
+  if (units.every(({ start }) => start > 0)) return []
   const placed = units.filter(({ start }) => start > 0)
-  if (placed.length === 0 || placed.length === units.length || placed.length > mostBeside) return []
+  if (placed.length === 0 || placed.length > mostBeside) return []
   return units
     .filter(({ start }) => start === 0)
     .map((unit): Ambiguous => {

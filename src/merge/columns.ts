@@ -37,10 +37,11 @@ export function numbered<Value>(size: number, valueAt: (at: number) => Value): C
 }
 
 /** The column of some of its items. */
-export const chosen = <Value>({ of, values }: Column<Value>, indices: readonly number[]): Column<Value> => ({
-  of: Int32Array.from(indices, (index) => of[index] ?? 0),
-  values,
-})
+export function chosen<Value>({ of, values }: Column<Value>, indices: ArrayLike<number>): Column<Value> {
+  const some = new Int32Array(indices.length)
+  for (let position = 0; position < some.length; position++) some[position] = of[indices[position] ?? 0] ?? 0
+  return { of: some, values }
+}
 
 /** One column of two: equal where both are equal. */
 export const paired = (a: Column, b: Column): Column =>
@@ -52,15 +53,21 @@ export function ranked<Value extends string | number>({ of, values }: Column<Val
   const order = [...values.keys()].sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0))
   const ranks = new Int32Array(values.length)
   for (const [rank, number] of order.entries()) ranks[number] = rank
-  return { of: of.map((number) => ranks[number] ?? 0), values: order.map(value) }
+  return { of: chosen({ of: ranks, values }, of).of, values: order.map(value) }
 }
 
 /** The positions of all items by the first column, where that is equal by the next, and so on; what is equal in all stays in order. */
 export function sortedBy(size: number, columns: readonly Column[]): Int32Array {
-  let order: Int32Array = Int32Array.from({ length: size }, (_, at) => at)
+  let order = upTo(size)
   // The last column first: each pass keeps what the one before it found.
   for (const column of columns.toReversed()) order = passed(order, column)
   return order
+}
+
+function upTo(size: number): Int32Array {
+  const all = new Int32Array(size)
+  for (let at = 0; at < size; at++) all[at] = at
+  return all
 }
 
 function passed(order: Int32Array, { of, values }: Column): Int32Array {
@@ -90,7 +97,7 @@ function startsOf(of: Int32Array, count: number): Int32Array {
 /** Items with equal numbers together, by number, each group in the order of the items. */
 export function groupsOf<Item>(items: readonly Item[], column: Column): Item[][] {
   const starts = startsOf(column.of, column.values.length)
-  const order = passed(Int32Array.from(items.keys()), column)
+  const order = passed(upTo(items.length), column)
   return column.values.map((_, number) => {
     const group: Item[] = []
     const end = starts[number + 1] ?? 0

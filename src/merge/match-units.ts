@@ -20,7 +20,10 @@ export function matchUnits(units: Unit[], linked: Linked | null, join: (pair: Pa
   if (units.length < 2) return
   if (!isSorted(units)) units.sort(compareUnits)
   const pairs = candidates(units, linked)
-  if (pairs.length === 0) return
+  const [only] = pairs
+  // Most often there is one, and it has been looked at already.
+  if (only !== undefined && pairs.length === 1) join(only)
+  if (pairs.length < 2) return
   const members = new Map<Unit, Unit[]>()
   const groupOf = (unit: Unit): Unit[] => members.get(unit) ?? [unit]
   for (const pair of pairs) {

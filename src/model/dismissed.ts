@@ -27,7 +27,7 @@ function speaksFor(claim: Evidence, seen: Evidence): boolean {
 /** How many sightings nobody set aside. */
 export function standingCount(evidence: readonly Evidence[]): number {
   let count = 0
-  for (const { dismissed } of evidence) if (dismissed === undefined) count++
+  for (let index = 0; index < evidence.length; index++) if (evidence[index]?.dismissed === undefined) count++
   return count
 }
 

@@ -1,4 +1,5 @@
 import { memoised } from '../memoised.ts'
+import { standingCount } from '../model/dismissed.ts'
 import type { Finding } from '../model/finding.ts'
 import { bands, type Band, type Priority } from '../model/priority.ts'
 import { reachRank, type ReachLevel } from '../model/reach.ts'
@@ -84,7 +85,7 @@ export function bandFacts(
   const probability = known(signals.likely)
   const exposure = known(signals.exposed)
   return {
-    accepted: evidence.every(({ dismissed }) => dismissed !== undefined),
+    accepted: standingCount(evidence) === 0,
     exploited: known(signals.exploited) === true,
     severity,
     level: reach.level,

@@ -5,7 +5,7 @@ import type { Ownership } from '../model/ownership.ts'
 import type { Priority, Ranked } from '../model/priority.ts'
 import type { Enriched } from '../model/signal.ts'
 import { bandFacts, bandOf } from './bands.ts'
-import { orderNumber } from './order.ts'
+import { orderNumber, type Comparable } from './order.ts'
 
 export { firstDifference } from './order.ts'
 
@@ -18,29 +18,32 @@ export type Stages = {
 }
 
 /** First to last, a total order: the band from its table, then the facts, then the place, then the id. Input order never shows. */
-export function rank({ findings, owned, enriched, tracked }: Stages): readonly Ranked[] {
+export function rank(stages: Stages): readonly Ranked[] {
+  const { findings, owned, enriched } = stages
   const keys = sortKeys(findings.length)
-  const ranked = findings.map((finding, index) => {
+  const priorities: Priority[] = []
+  for (let index = 0; index < findings.length; index++) {
+    const finding = findings[index] as Finding // within its bounds
     const known = enriched[index] as Enriched // all four are as long as findings
+    const { signals, reach } = known
     const priority = bandOf(bandFacts(finding, known))
-    const one = put(finding, owned[index] as Ownership, known, tracked[index] as Tracked, priority)
-    // At once, while its parts are at hand: a second walk over a hundred thousand of them waits for memory most of the time.
-    keys.note(index, one)
-    return one
-  })
-  const at = (index: number): Ranked => ranked[index] as Ranked // indices are those of this array
-  const sorted = Array.from(ranked.keys()).sort((a, b) => keys.compare(a, b) || (at(a).id < at(b).id ? -1 : 1))
-  return sorted.map(at)
+    priorities.push(priority)
+    const { severity, evidence, location } = finding
+    const { service } = owned[index] as Ownership // as above
+    keys.note(index, { severity, evidence, service, signals, reach, priority }, location)
+  }
+  const id = (index: number): string => findings[index]?.id ?? ''
+  const order = Array.from(findings.keys()).sort((a, b) => keys.compare(a, b) || (id(a) < id(b) ? -1 : 1))
+  // Made in the order in which all that follows walks through them: what lies side by side in memory is not waited for.
+  return order.map((index) => put(stages, index, priorities[index] as Priority)) // one for each finding
 }
 
 /** A finding with all that is said about it. */
-function put(
-  finding: Finding,
-  { owners, service }: Ownership,
-  { signals, reach }: Enriched,
-  { change, cause, causeBecause, firstSeen, trackedBy }: Tracked,
-  priority: Priority,
-): Ranked {
+function put({ findings, owned, enriched, tracked }: Stages, index: number, priority: Priority): Ranked {
+  const finding = findings[index] as Finding // one of them, and all four are as long
+  const { owners, service } = owned[index] as Ownership
+  const { signals, reach } = enriched[index] as Enriched
+  const { change, cause, causeBecause, firstSeen, trackedBy } = tracked[index] as Tracked
   return {
     id: finding.id,
     basis: finding.basis,
@@ -73,7 +76,7 @@ function put(
 
 /** Numbers to sort findings by: the facts, then file by file and line by line. */
 function sortKeys(count: number): {
-  readonly note: (index: number, finding: Ranked) => void
+  readonly note: (index: number, finding: Comparable, location: Location) => void
   readonly compare: (a: number, b: number) => number
 } {
   const orders = new Float64Array(count)
@@ -82,13 +85,13 @@ function sortKeys(count: number): {
   const names = new Map<string, number>()
   let numbers: Uint32Array | null = null
   return {
-    note: (index, finding) => {
-      const name = placeOf(finding.location)
+    note: (index, finding, location) => {
+      const name = placeOf(location)
       const place = names.get(name) ?? names.size
       if (place === names.size) names.set(name, place)
       orders[index] = orderNumber(finding)
       places[index] = place
-      lines[index] = lineOf(finding.location)
+      lines[index] = lineOf(location)
     },
     compare: (a, b) => {
       numbers ??= byName(names)

@@ -5,8 +5,11 @@ import type { Confidence } from '../model/severity.ts'
 import { severityRank } from '../model/severity.ts'
 import { known } from '../model/signal.ts'
 
+/** What a finding is compared by. */
+export type Comparable = Pick<Ranked, 'severity' | 'evidence' | 'service' | 'signals' | 'reach' | 'priority'>
+
 /** One position of the order: a whole number below `size`, larger is first. */
-type Position = { readonly of: string; readonly size: number; readonly value: (finding: Ranked) => number }
+type Position = { readonly of: string; readonly size: number; readonly value: (finding: Comparable) => number }
 
 const exposure = (said: unknown): number => (said === 'internet' ? 2 : said === 'internal' ? 0 : 1)
 const criticality: Readonly<Record<Service['criticality'], number>> = { high: 3, medium: 2, unknown: 1, low: 0 }
@@ -40,20 +43,20 @@ export const positions: readonly Position[] = [
   { of: 'fix', size: 2, value: ({ signals }) => Number(known(signals.fixable) === true) },
 ]
 
-function surestOf({ evidence }: Ranked): number {
+function surestOf({ evidence }: Comparable): number {
   let surest = 0
   for (const one of evidence) surest = Math.max(surest, confidence[one.confidence])
   return surest
 }
 
-function exploitation({ signals }: Ranked): number {
+function exploitation({ signals }: Comparable): number {
   if (known(signals.exploited) === true) return 2
   const probability = known(signals.likely)
   return typeof probability === 'number' && probability >= 0.1 ? 1 : 0
 }
 
 /** All positions as one whole number (below 2^53): equal numbers mean that no fact tells two findings apart. */
-export function orderNumber(finding: Ranked): number {
+export function orderNumber(finding: Comparable): number {
   let sum = 0
   for (const { size, value } of positions) sum = sum * size + Math.min(Math.max(value(finding), 0), size - 1)
   return sum

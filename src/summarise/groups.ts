@@ -14,22 +14,32 @@ const enough = { findings: 5, files: 3 }
  * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
  */
 export function groupFindings(findings: readonly (Finding & Pick<Ranked, 'reach'>)[]): readonly Group[] {
-  const open: Finding[] = []
-  for (const finding of findings) if (!isDismissed(finding)) open.push(finding)
-  return [...upgrades(open), ...rules(open), ...secrets(open)].sort(
+  const [upgrades, rules] = [collectUpgrades(), collectRules()]
+  const secrets: Finding[] = []
+  // One walk for all kinds: a hundred thousand findings come from memory slower than they are looked at.
+  for (const finding of findings) {
+    if (isDismissed(finding)) continue
+    upgrades.add(finding)
+    rules.add(finding)
+    if (finding.category === 'secret') secrets.push(finding)
+  }
+  return [...upgrades.groups.flatMap(upgrade), ...rules.groups.flatMap(rule), ...secrets.flatMap(secret)].sort(
     (a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
   )
 }
 
 type Key = (finding: Finding) => string | null
 
-/** Findings by two keys, which are not put together into a text of their own; those without the first are in no group. */
-function collect(findings: readonly Finding[], first: Key, second: Key): readonly Finding[][] {
+/** Findings that are given one after the other, put together by what they have in common. */
+type Collected = { readonly add: (finding: Finding) => void; readonly groups: readonly (readonly Finding[])[] }
+
+/** By two keys, which are not put together into a text of their own; findings without the first are in no group. */
+function collectBy(first: Key, second: Key): Collected {
   const groups: Finding[][] = []
   const found = new Map<string, Map<string | null, Finding[]>>()
-  for (const finding of findings) {
+  const add = (finding: Finding): void => {
     const name = first(finding)
-    if (name === null) continue
+    if (name === null) return
     const among = found.get(name) ?? new Map<string | null, Finding[]>()
     if (among.size === 0) found.set(name, among)
     const key = second(finding)
@@ -41,7 +51,7 @@ function collect(findings: readonly Finding[], first: Key, second: Key): readonl
       groups.push(begun)
     }
   }
-  return groups
+  return { add, groups }
 }
 
 const targetOf = ({ image, manifest }: PackageLocation): string => image ?? manifest ?? ''
@@ -49,19 +59,17 @@ const idsOf = (findings: readonly Finding[]): string[] => findings.map(({ id }) 
 const times = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 /** Packages that are upgraded together: distributions build several binaries from one source. */
-function upgrades(findings: readonly Finding[]): Group[] {
+function collectUpgrades(): Collected {
   const asBuilt = memoised((purl: string) => JSON.stringify([sourceName(purl), versionOf(purl) ?? '']))
-  const groups = collect(
-    findings,
+  return collectBy(
     ({ location, fix }) => (location.type === 'package' && fix?.version !== undefined ? asBuilt(location.purl) : null),
     ({ location }) => (location.type === 'package' ? targetOf(location) : null),
   )
-  return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group))
 }
 
 function upgrade(group: readonly Finding[]): readonly Group[] {
   const location = group[0]?.location
-  if (location?.type !== 'package') return []
+  if (location?.type !== 'package' || group.length < 2) return []
   const from = versionOf(location.purl)
   const name = sourceName(location.purl)
   const fixes = group.flatMap(({ fix }) => (fix?.version === undefined ? [] : [fix.version]))
@@ -87,24 +95,23 @@ function versionOf(purl: string): string | undefined {
   return at > head.lastIndexOf('/') ? decoded(head.slice(at + 1)) : undefined
 }
 
-function rules(findings: readonly Finding[]): Group[] {
-  const groups = collect(
-    findings,
+const collectRules = (): Collected =>
+  collectBy(
     ({ category, evidence: [{ tool, location }] }) =>
       location.type === 'code' && category !== 'secret' ? tool.name : null,
     ({ evidence: [{ ruleId }] }) => ruleId,
   )
-  return groups.flatMap((group) => {
-    if (group.length < enough.findings) return []
-    const paths = new Set<string>()
-    for (const { location } of group) if (location.type === 'code') paths.add(location.path)
-    const files = paths.size
-    if (files < enough.files) return []
-    const where = commonFolder([...paths])
-    const [{ evidence }] = group as [Finding] // at least as many as are enough
-    const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`
-    return [{ kind: 'rule', title, findings: idsOf(group), where }]
-  })
+
+function rule(group: readonly Finding[]): readonly Group[] {
+  if (group.length < enough.findings) return []
+  const paths = new Set<string>()
+  for (const { location } of group) if (location.type === 'code') paths.add(location.path)
+  const files = paths.size
+  if (files < enough.files) return []
+  const where = commonFolder([...paths])
+  const [{ evidence }] = group as [Finding] // at least as many as are enough
+  const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`
+  return [{ kind: 'rule', title, findings: idsOf(group), where }]
 }
 
 /** The innermost folder that holds all of these files; empty where it is the root. */
@@ -118,17 +125,13 @@ function commonFolder(paths: readonly string[]): string {
 }
 
 /** One value is one finding already; in several places it is still one revocation. */
-function secrets(findings: readonly Finding[]): Group[] {
-  return findings
-    .filter(({ category }) => category === 'secret')
-    .flatMap((finding) => {
-      const places = [finding.location, ...finding.places].filter(isCode)
-      const paths = places.map(({ path }) => path)
-      if (places.length < 2) return []
-      const [{ tool, ruleId }] = finding.evidence
-      const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`
-      return [{ kind: 'secret' as const, title, findings: [finding.id], where: commonFolder(paths) }]
-    })
+function secret(finding: Finding): readonly Group[] {
+  const places = [finding.location, ...finding.places].filter(isCode)
+  const paths = places.map(({ path }) => path)
+  if (places.length < 2) return []
+  const [{ tool, ruleId }] = finding.evidence
+  const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`
+  return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }]
 }
 
 const isCode = (location: Location): location is Extract<Location, { type: 'code' }> => location.type === 'code'

@@ -1,6 +1,6 @@
 import type { Summary, Unknown } from '../model/assessment.ts'
 import { categories, isSecurity, type Category } from '../model/category.ts'
-import type { ChangedLines } from '../model/change.ts'
+import type { Change, ChangedLines } from '../model/change.ts'
 import type { Occasion } from '../model/occasion.ts'
 import type { Ranked } from '../model/priority.ts'
 import type { ReportInfo } from '../model/report.ts'
@@ -29,47 +29,71 @@ export type SummariseInput = {
 export function summarise(input: SummariseInput): Summary {
   const { reports, findings } = input
   const sum = (of: keyof ReportInfo['counts']): number => reports.reduce((total, { counts }) => total + counts[of], 0)
-  const seen = new Set<Category>()
-  for (const { evidence } of findings) for (const { category } of evidence) seen.add(category)
+  const counts = countAll(findings)
+  const seen = new Set(counts.categories)
   for (const { category, health } of reports) if (category !== null && health === 'ok') seen.add(category)
   const kinds = categories.filter(isSecurity)
   return {
     reports: { read: reports.length, healthy: reports.filter(({ health }) => health === 'ok').length },
     entries: { read: sum('read'), kept: sum('kept'), dismissed: sum('dismissed'), skipped: sum('skipped') },
     findings: findings.length,
-    bySeverity: countBySeverity(findings),
-    byCategory: count(findings, ({ category }) => category),
-    byChange: count(findings, ({ change }) => change),
+    bySeverity: counts.bySeverity,
+    byCategory: counts.byCategory,
+    byChange: counts.byChange,
     kindsSeen: kinds.filter((kind) => seen.has(kind)),
     kindsNotSeen: kinds.filter((kind) => !seen.has(kind)),
     ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
-    unknowns: unknowns(input),
+    unknowns: unknowns(input, counts),
   }
 }
 
-function countBySeverity(findings: readonly Ranked[]): Record<Severity, number> {
-  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number> // every severity has its entry
-  for (const { severity } of findings) counts[severity]++
-  return counts
+type Counts = {
+  readonly bySeverity: Record<Severity, number>
+  readonly byCategory: Partial<Record<Category, number>>
+  readonly byChange: Partial<Record<Change, number>>
+  /** Kinds of tools that saw any of them. */
+  readonly categories: Set<Category>
+  advisories: number
+  /** Critical and high ones, and those of them that nobody knows the reach of. */
+  urgent: number
+  unjudged: number
 }
 
-function count<K extends string>(findings: readonly Ranked[], key: (finding: Ranked) => K): Partial<Record<K, number>> {
-  const counts: Partial<Record<K, number>> = {}
-  for (const finding of findings) {
-    const name = key(finding)
-    counts[name] = (counts[name] ?? 0) + 1
+/** All that is counted, in one walk: a hundred thousand findings come from memory slower than they are counted. */
+function countAll(findings: readonly Ranked[]): Counts {
+  const bySeverity = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number> // every severity has its entry
+  const counts: Counts = {
+    bySeverity,
+    byCategory: {},
+    byChange: {},
+    categories: new Set(),
+    advisories: 0,
+    urgent: 0,
+    unjudged: 0,
   }
+  for (const finding of findings) countOne(counts, finding)
   return counts
 }
 
-function unknowns({ findings, occasion, change, given }: SummariseInput): Unknown[] {
+function countOne(counts: Counts, { severity, category, change, location, reach, evidence }: Ranked): void {
+  const { bySeverity, byCategory, byChange, categories: seen } = counts
+  bySeverity[severity]++
+  byCategory[category] = (byCategory[category] ?? 0) + 1
+  byChange[change] = (byChange[change] ?? 0) + 1
+  if (location.type === 'package') counts.advisories++
+  if (severity === 'critical' || severity === 'high') {
+    counts.urgent++
+    if (reach.verdict === 'unknown') counts.unjudged++
+  }
+  for (const one of evidence) seen.add(one.category)
+}
+
+function unknowns({ findings, occasion, change, given }: SummariseInput, counts: Counts): Unknown[] {
+  const { advisories, urgent, unjudged } = counts
   const out: Unknown[] = []
-  const advisories = findings.filter(({ location }) => location.type === 'package').length
-  const urgent = findings.filter(({ severity }) => severity === 'critical' || severity === 'high')
-  const unjudged = urgent.filter(({ reach }) => reach.verdict === 'unknown').length
   if (unjudged > 0)
     out.push({
-      what: `whether anything reaches ${unjudged} of ${urgent.length} critical and high findings`,
+      what: `whether anything reaches ${unjudged} of ${urgent} critical and high findings`,
       how: 'add a scanner that reports reachability (govulncheck, OSV-Scanner with call analysis, Semgrep with data flow) or a DAST or IAST run',
     })
   const { date, staleDays } = given.kev
