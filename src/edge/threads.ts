@@ -13,13 +13,10 @@ const none: Threads = { most: 0, expect: () => undefined, run: () => Promise.res
 /** A thread that waits for its task; `ended` comes true once it has gone, well or badly, also before it was given any. */
 type Started = { readonly worker: Worker; readonly ended: Promise<void> }
 
-/**
- * Threads that run the script of this program anew; the script sees that it is not the first. None where there is no script, nor where
- * each would not have a core of its own beside those of the first thread and of what works for it: V8 compiles and collects on the side.
- */
-export function createThreads(script: string | undefined, cores = availableParallelism()): Threads {
-  if (script === undefined || cores < 3) return none
-  const here = Math.min(most, cores - 2)
+/** Threads that run the script of this program anew; the script sees that it is not the first. None where there is no script. */
+export function createThreads(script: string | undefined): Threads {
+  if (script === undefined) return none
+  const here = Math.min(most, availableParallelism() - 1)
   let ahead: Started | null = null
   return {
     most: here,
