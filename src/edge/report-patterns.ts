@@ -90,7 +90,6 @@ const tools = [
   'pnpm-audit',
   'prowler',
   'retire-js',
-  'safety',
   'sbom',
   'secret-scanning',
   'security-hub',
