@@ -1,5 +1,5 @@
-export const id = 713;
-export const ids = [713];
+export const id = 174;
+export const ids = [174];
 export const modules = {
 
 /***/ 8958:
@@ -489,34 +489,87 @@ function staticBase(glob) {
     const base = segments.slice(0, magic < 0 ? -1 : magic).join('/');
     return base === '' && glob.startsWith('/') ? '/' : base;
 }
+/** Names of tools that have a reader, as the commands in docs/formats.md call the files. */
 const tools = [
+    'acunetix',
+    'arachni',
+    'asff',
     'audit-ci',
+    'auditjs',
+    'aws-inspector',
     'bandit',
+    'bearer',
+    'blackduck',
     'bom',
     'brakeman',
+    'bundler-audit',
+    'burp',
+    'cargo-audit',
+    'checkmarx',
     'checkov',
+    'clair',
+    'code-scanning',
     'codeql',
+    'composer-audit',
     'contrast',
     'cyclonedx',
+    'dastardly',
+    'datadog-iast',
+    'dependabot',
     'dependency-check',
+    'dependency-track',
+    'detect-secrets',
+    'dotnet-list',
+    'endor',
+    'eslint-report',
     'eslint-security',
     'falco',
+    'fluid',
+    'fortify',
+    'ggshield',
     'gitleaks',
     'gosec',
     'govulncheck',
     'grype',
+    'hadolint',
+    'horusec',
+    'invicti',
+    'jfrog',
     'kics',
+    'kubescape',
+    'mend',
+    'mobsfscan',
+    'neuvector',
+    'nikto',
+    'njsscan',
+    'noseyparker',
     'npm-audit',
     'nuclei',
     'osv',
     'osv-scanner',
+    'pip-audit',
+    'pnpm-audit',
+    'prowler',
+    'retire-js',
     'sbom',
+    'secret-scanning',
+    'security-hub',
     'semgrep',
     'snyk',
+    'sonarqube',
+    'spotbugs',
+    'sysdig',
+    'terrascan',
     'tfsec',
     'trivy',
     'trufflehog',
+    'twistlock',
+    'veracode',
     'vex',
+    'wapiti',
+    'wazuh',
+    'yarn-audit',
+    'yarn-npm-audit',
     'zap',
 ];
 const extensions = '{json,jsonl,ndjson,xml,csv,json.gz}';
@@ -528,6 +581,8 @@ const defaultPatterns = [
     `**/{${tools.join(',')}}[-_.]*.${extensions}`,
     `**/*[-_.]{${tools.join(',')}}.${extensions}`,
     '**/*.fpr',
+    '**/gl-*-report.json',
+    '**/.socket.facts.json',
     '**/posture-findings*.json',
     '{reports,security-reports,scan-results}/**/*.{sarif,json,jsonl,ndjson,xml,csv,fpr,gz,zip}',
 ];
@@ -2011,7 +2066,7 @@ function fixOf(said, secrets) {
 
 /***/ }),
 
-/***/ 7811:
+/***/ 7320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2034,6 +2089,7 @@ __webpack_require__.d(readers_namespaceObject, {
   awsInspector: () => (awsInspector),
   bearer: () => (bearer),
   blackduckCsv: () => (blackduckCsv),
+  bundlerAudit: () => (bundlerAudit),
   burpApi: () => (burpApi),
   burpDastardly: () => (burpDastardly),
   burpXml: () => (burpXml),
@@ -2042,6 +2098,7 @@ __webpack_require__.d(readers_namespaceObject, {
   checkmarxXml: () => (checkmarxXml),
   clair: () => (clair),
   clairScanner: () => (clairScanner),
+  composerAudit: () => (composerAudit),
   contrastCsv: () => (contrastCsv),
   contrastXml: () => (contrastXml),
   csaf: () => (csaf),
@@ -2053,6 +2110,8 @@ __webpack_require__.d(readers_namespaceObject, {
   dependencyCheckXml: () => (dependencyCheckXml),
   dependencyTrack: () => (dependencyTrack),
   detectSecrets: () => (detectSecrets),
+  dotnetList: () => (dotnetList),
+  endor: () => (endor),
   eslintJson: () => (eslintJson),
   fortifyFvdl: () => (fortifyFvdl),
   fortifyXml: () => (fortifyXml),
@@ -2065,6 +2124,7 @@ __webpack_require__.d(readers_namespaceObject, {
   grype: () => (grype),
   horusec: () => (horusec),
   invicti: () => (invicti),
+  jfrog: () => (jfrog),
   kubescape: () => (kubescape),
   mendJson: () => (mendJson),
   neuvector: () => (neuvector),
@@ -2081,6 +2141,7 @@ __webpack_require__.d(readers_namespaceObject, {
   securityHub: () => (securityHub),
   semgrepJson: () => (semgrepJson),
   snykJson: () => (snykJson),
+  socketFacts: () => (socketFacts),
   sonarqubeApi: () => (sonarqubeApi),
   sonarqubeReport: () => (sonarqubeReport),
   spotbugsXml: () => (spotbugsXml),
@@ -2414,8 +2475,17 @@ const toSkipped = (entry, reader, { message, code }) => ({
     ...(entry.byte === undefined ? {} : { byte: entry.byte }),
     ...(entry.line === undefined ? {} : { line: entry.line }),
 });
+/** What is wrong with a value of several shapes is what the nearest one, the first with the fewest mistakes, has against it. */
+function nearest(issue) {
+    const [first, ...others] = (issue.errors ?? []).map((shape) => shape.flatMap(nearest));
+    if (first === undefined)
+        return [issue];
+    const best = others.reduce((least, shape) => (shape.length < least.length ? shape : least), first);
+    return best.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
 /** The first mistakes that a schema found: `location/path: expected string, received undefined`. */
-function inWords(issues) {
+function inWords(found) {
+    const issues = found.flatMap(nearest);
     const shown = issues
         .slice(0, 3)
         .map(({ path, message }) => `${path.length === 0 ? 'the value' : path.map(String).join('/')}: ${message.replace(/^Invalid input: /, '')}`);
@@ -4454,7 +4524,7 @@ const askBeside = ({ beside }, limits) => (name, as) => {
 };
 
 // EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(7658);
+var build_nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/read/may-fit.js
 
 const required = new WeakMap();
@@ -4525,6 +4595,7 @@ function cutValue(value, active, depth, keep) {
 
 
 
+
 /**
  * Asks readers of JSON and JSON lines. The beginning of the text decides where it can, with what is open closed; else the whole
  * document, without its entries, is asked.
@@ -4553,13 +4624,12 @@ function askJson(input, start, readers, limits) {
     return { claimed: claimants(readers, [whole.head], { single: true, limits }), flaw: whole.flaw };
 }
 function claimants(readers, documents, { single, limits }) {
-    return readers.filter((reader) => {
-        const paths = reader.entries.map(toEntryPath);
-        if (reader.syntax === 'json-lines')
-            return claims(reader, cutEntries(documents, paths, { keep: limits.headObjects }));
-        return reader.syntax === 'json' && single && claims(reader, cutEntries(documents[0], paths, null));
-    });
+    const claimsRun = (reader) => claimsCut(reader, documents, { keep: limits.headObjects });
+    const claimsOne = (reader) => claimsCut(reader, documents[0], null);
+    return readers.filter((reader) => reader.syntax === 'json-lines' ? claimsRun(reader) : reader.syntax === 'json' && single && claimsOne(reader));
 }
+/** What does not fit with all its entries does not fit without them either: hardly any reader is worth a copy that is cut for it. */
+const claimsCut = (reader, value, many) => mayFit(reader.head, value) && claims(reader, cutEntries(value, reader.entries.map(toEntryPath), many));
 function sampleOf(index, start) {
     let flaw = index.flaw;
     const head = headOf(index, (found) => {
@@ -4661,7 +4731,7 @@ const unrecognised = (start, readers) => ({
 });
 function unknownFormat(id, readers) {
     const ids = readers.map((reader) => reader.id);
-    const meant = (0,nearest/* nearest */.p)(id, ids);
+    const meant = (0,build_nearest/* nearest */.p)(id, ids);
     const near = meant === null ? '' : ` Did you mean \`${meant}\`?`;
     return {
         code: 'unrecognised',
@@ -5822,11 +5892,14 @@ function compileFinding(finding) {
     const asides = compileReasons(finding.aside);
     const body = compileBody(finding);
     return (scope) => {
+        // What is no finding need not have what a finding has.
+        const because = asides(scope);
+        if (because !== undefined)
+            return { aside: because };
         const unmet = requirements.find(({ test }) => !test(scope));
         if (unmet !== undefined)
             throw new Error(`expected what \`require\` says: ${JSON.stringify(unmet.when)}`);
-        const because = asides(scope);
-        return because === undefined ? body(scope) : { aside: because };
+        return body(scope);
     };
 }
 function compileBody(finding) {
@@ -6049,7 +6122,7 @@ const mappings = [
         id: 'arachni',
         title: 'Arachni',
         homepage: 'https://www.arachni-scanner.com',
-        export: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json',
+        export: 'arachni https://app.example --report-save-path scan.afr && arachni_reporter scan.afr --reporter=json:outfile=arachni.json',
         category: 'dast',
         syntax: 'json',
         recognise: [
@@ -6868,7 +6941,7 @@ const mappings = [
         id: 'kics',
         title: 'KICS',
         homepage: 'https://kics.io',
-        export: 'kics scan --path . --report-formats json --output-path .',
+        export: 'kics scan --path . --report-formats json --output-path . --output-name kics',
         category: 'iac',
         syntax: 'json',
         recognise: [
@@ -7327,25 +7400,55 @@ const mappings = [
         id: 'trufflehog',
         title: 'TruffleHog',
         homepage: 'https://github.com/trufflesecurity/trufflehog',
-        export: 'trufflehog filesystem --json . > trufflehog.jsonl',
+        export: 'trufflehog filesystem --json . > trufflehog.jsonl 2>&1',
         category: 'secret',
         syntax: 'json-lines',
         recognise: [
             {
-                field: '/*/DetectorName',
-                kind: 'text',
-            },
-            {
-                field: '/*/Verified',
-                kind: 'flag',
-            },
-            {
-                field: '/*/Raw',
-                kind: 'text',
+                any: [
+                    {
+                        all: [
+                            {
+                                field: '/*/DetectorName',
+                                kind: 'text',
+                            },
+                            {
+                                field: '/*/Verified',
+                                kind: 'flag',
+                            },
+                            {
+                                field: '/*/Raw',
+                                kind: 'text',
+                            },
+                        ],
+                    },
+                    {
+                        field: '/*/logger',
+                        is: 'trufflehog',
+                    },
+                ],
             },
         ],
         entries: ['/*'],
         emptyIsClean: true,
+        health: [
+            {
+                when: {
+                    field: '/*/level',
+                    is: 'fatal',
+                },
+                health: 'scanner-failed',
+                message: 'TruffleHog gave up: {/*/error}',
+            },
+            {
+                when: {
+                    field: '/*/level',
+                    is: 'error',
+                },
+                health: 'partial',
+                message: 'TruffleHog could not look at everything: {/*/error}',
+            },
+        ],
         finding: {
             require: [
                 {
@@ -7355,6 +7458,17 @@ const mappings = [
                 {
                     field: 'Raw',
                     kind: 'text',
+                },
+            ],
+            aside: [
+                {
+                    when: {
+                        field: 'logger',
+                        is: 'trufflehog',
+                    },
+                    because: {
+                        text: 'a line of its log',
+                    },
                 },
             ],
             rule: 'DetectorName',
@@ -7673,7 +7787,7 @@ const asff = defineReader({
     ...common,
     id: 'asff',
     title: 'AWS Security Finding Format',
-    howToExport: 'aws securityhub get-findings --query Findings > findings.json',
+    howToExport: 'aws securityhub get-findings --query Findings > asff.json',
     head: schemas/* array */.YOg(First),
     entries: ['/*'],
 });
@@ -8427,6 +8541,71 @@ const burpXml = defineReader({
     },
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/bundler-audit.js
+// https://github.com/rubysec/bundler-audit (`lib/bundler/audit/cli/formats/json.rb`), advisories of https://github.com/rubysec/ruby-advisory-db
+
+
+
+
+
+
+
+const Unpatched = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz('unpatched_gem'),
+    gem: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText }),
+    advisory: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        title: maybeText,
+        cve: maybeText,
+        ghsa: maybeText,
+        cvss_v3: maybeNumber,
+        cvss_v2: maybeNumber,
+        criticality: maybeText,
+        patched_versions: maybeTexts,
+    }),
+});
+const Insecure = schemas/* object */.Ikc({ type: schemas/* literal */.euz('insecure_source'), source: schemas/* string */.YjP() });
+/** `~> 5.2.4.3` and `>= 6.0.3.1` are fixed in what they name. */
+const fixesIn = (patched) => patched.flatMap((range) => /\d[\w.-]*/.exec(range)?.[0] ?? []);
+function unpatched({ gem, advisory }) {
+    const { id, cve, ghsa, criticality, cvss_v3, cvss_v2 } = advisory;
+    return {
+        ruleId: id,
+        title: advisory.title || `${id} in ${gem.name}`,
+        severity: { word: criticality, score: cvss_v3 ?? cvss_v2 },
+        identifiers: [id, cve ? `CVE-${cve}` : null, ghsa ? `GHSA-${ghsa}` : null],
+        location: packageAt(packageUrl('gem', gem.name, gem.version)),
+        fix: fixedIn(closestFix(gem.version, fixesIn(advisory.patched_versions))),
+    };
+}
+/** bundler-audit's JSON. An entry: `/results/3`; a source of gems without encryption is one as well. */
+const bundlerAudit = defineReader({
+    id: 'bundler-audit',
+    title: 'bundler-audit',
+    homepage: 'https://github.com/rubysec/bundler-audit',
+    howToExport: 'bundle-audit check --format json --output bundler-audit.json',
+    category: 'sca',
+    syntax: 'json',
+    head: schemas/* object */.Ikc({
+        version: schemas/* string */.YjP(),
+        created_at: schemas/* string */.YjP(),
+        results: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['unpatched_gem', 'insecure_source']) })),
+    }),
+    entries: ['/results/*'],
+    entry: schemas/* union */.KCZ([Unpatched, Insecure]),
+    version: ({ version }) => version,
+    ran: ({ created_at }) => ({ scannedAt: created_at }),
+    draft: (entry) => entry.type === 'unpatched_gem'
+        ? unpatched(entry)
+        : {
+            ruleId: 'insecure_source',
+            title: `Gems come from ${entry.source}, without encryption`,
+            severity: {},
+            identifiers: ['CWE-319'],
+            location: codeAt('Gemfile'),
+        },
+});
+
 ;// CONCATENATED MODULE: ./build/read/readers/cargo-audit.js
 // https://github.com/rustsec/rustsec/tree/main/cargo-audit (`--json`), `rustsec::report::Report`
 
@@ -8445,7 +8624,7 @@ const Entry = schemas/* object */.Ikc({
     package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText }),
 });
 /** `>=0.38.0` → `0.38.0`; an upper bound is no fix. */
-const fixesIn = (patched) => patched.flatMap((range) => /(?:^|,)\s*(?:>=|\^|=)?\s*(\d[\w.+-]*)/.exec(range)?.[1] ?? []);
+const cargo_audit_fixesIn = (patched) => patched.flatMap((range) => /(?:^|,)\s*(?:>=|\^|=)?\s*(\d[\w.+-]*)/.exec(range)?.[1] ?? []);
 /** `cargo audit --json`. Vulnerabilities: `/vulnerabilities/list/0`. Warnings (unmaintained, yanked) are a matter of quality, unsound code is not. */
 const cargoAudit = defineReader({
     id: 'cargo-audit',
@@ -8463,7 +8642,7 @@ const cargoAudit = defineReader({
     entry: Entry,
     // Neither vulnerabilities nor warnings have a word for it; most have a CVSS vector.
     draft: ({ kind, advisory, versions, package: { name, version } }) => {
-        const fixed = closestFix(version, fixesIn(versions?.patched ?? []));
+        const fixed = closestFix(version, cargo_audit_fixesIn(versions?.patched ?? []));
         const what = kind ?? 'flawed';
         return {
             category: kind == null || kind === 'unsound' ? 'sca' : 'quality',
@@ -8645,7 +8824,7 @@ const checkmarxOne = defineReader({
     id: 'checkmarx-one',
     title: 'Checkmarx One',
     homepage: 'https://checkmarx.com',
-    howToExport: 'cx results show --scan-id … --report-format json',
+    howToExport: 'cx results show --scan-id … --report-format json --output-name checkmarx',
     category: 'sast',
     reaches: ['call_path'],
     syntax: 'json',
@@ -8831,6 +9010,60 @@ const clair = defineReader({
             return { at: `/${index}`, ...clair_draftOf(found, flawed, prepared.image) };
         });
     },
+});
+
+;// CONCATENATED MODULE: ./build/read/readers/composer-audit.js
+// https://getcomposer.org/doc/03-cli.md#audit (`--format=json`), `Composer\Advisory\Auditor`
+
+
+
+
+
+
+const composer_audit_Advisory = schemas/* object */.Ikc({
+    advisoryId: maybeText,
+    packageName: schemas/* string */.YjP(),
+    title: maybeText,
+    cve: maybeText,
+    severity: maybeText,
+    ignoreReason: maybeText,
+    sources: maybeList(schemas/* object */.Ikc({ remoteId: schemas/* string */.YjP() })),
+});
+/** PHP writes an empty list where there is no package, and an object where there are some. */
+const byPackage = (item) => schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), item), schemas/* array */.YOg(schemas/* unknown */.L5J()).max(0)]);
+function known(advisory) {
+    const { packageName, advisoryId, cve, title, severity, sources } = advisory;
+    const ids = [cve, ...sources.map(({ remoteId }) => remoteId).filter((id) => /^GHSA-/.test(id)), advisoryId];
+    const id = ids.find(Boolean) ?? packageName;
+    return {
+        ruleId: id,
+        title: title || `${id} in ${packageName}`,
+        severity: { word: severity },
+        identifiers: ids,
+        // It names no version but those that are affected.
+        location: packageAt(packageUrl('composer', packageName)),
+    };
+}
+/** `composer audit --format=json`. An entry: `/advisories/acme~1shop/0`. Packages that nobody maintains any more are not flawed by that. */
+const composerAudit = defineReader({
+    id: 'composer-audit',
+    title: 'composer audit',
+    homepage: 'https://getcomposer.org',
+    howToExport: 'composer audit --format=json > composer-audit.json',
+    category: 'sca',
+    syntax: 'json',
+    head: schemas/* object */.Ikc({
+        advisories: byPackage(schemas/* array */.YOg(schemas/* object */.Ikc({ packageName: schemas/* string */.YjP(), affectedVersions: schemas/* string */.YjP() }))),
+        abandoned: byPackage(schemas/* string */.YjP().nullable()).optional(),
+    }),
+    // Versions before 2.6 say no more of a clean scan than an empty list, which could be anybody's.
+    claims: ({ advisories, abandoned }) => abandoned !== undefined || Object.keys(advisories).length > 0,
+    entries: ['/advisories/*/*', '/ignored-advisories/*/*'],
+    entry: composer_audit_Advisory,
+    draft: (advisory, { path }) => ({
+        ...known(advisory),
+        dismissed: dismissedIf(path.startsWith('/ignored'), advisory.ignoreReason || 'ignored in composer.json'),
+    }),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/contrast-rules.js
@@ -10287,6 +10520,239 @@ const detectSecrets = defineReader({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/dotnet-list.js
+// https://learn.microsoft.com/dotnet/core/tools/dotnet-package-list (`--vulnerable --format json`)
+
+
+
+
+
+
+const dotnet_list_Package = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    resolvedVersion: maybeText,
+    vulnerabilities: maybeList(schemas/* object */.Ikc({ severity: maybeText, advisoryurl: maybeText, advisoryUrl: maybeText })),
+});
+const Project = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    frameworks: maybeList(schemas/* object */.Ikc({ topLevelPackages: maybeList(dotnet_list_Package), transitivePackages: maybeList(dotnet_list_Package) })),
+});
+const lists = [
+    ['topLevelPackages', 'direct'],
+    ['transitivePackages', 'transitive'],
+];
+function dotnet_list_draftsOf({ id, resolvedVersion, vulnerabilities }, at, manifest) {
+    return vulnerabilities.map(({ severity, advisoryurl, advisoryUrl }, index) => {
+        const url = advisoryurl ?? advisoryUrl ?? '';
+        const advisory = /(?:GHSA|CVE)-[\w-]+/i.exec(url)?.[0] ?? url;
+        return {
+            at: `${at}/vulnerabilities/${index}`,
+            ruleId: advisory,
+            title: `${advisory} in ${id}`,
+            severity: { word: severity },
+            identifiers: [advisory],
+            location: packageAt(packageUrl('nuget', id, resolvedVersion), { manifest }),
+        };
+    });
+}
+/** Each project, with what it asks for and what came along, for every framework that it is built for. */
+const projectDrafts = ({ path, frameworks }) => frameworks.flatMap((framework, index) => lists.flatMap(([list, relationship]) => framework[list].flatMap((one, place) => dotnet_list_draftsOf(one, `/frameworks/${index}/${list}/${place}`, path).map((draft) => ({ ...draft, relationship })))));
+/** `dotnet list package --vulnerable`. An entry: `/projects/0/frameworks/0/topLevelPackages/3/vulnerabilities/0`. */
+const dotnetList = defineReader({
+    id: 'dotnet-list',
+    title: 'dotnet list package',
+    homepage: 'https://learn.microsoft.com/dotnet',
+    howToExport: 'dotnet list package --vulnerable --include-transitive --format json > dotnet-list.json',
+    category: 'sca',
+    syntax: 'json',
+    head: schemas/* object */.Ikc({
+        version: schemas/* number */.aig(),
+        // Without it the packages that it lists are all there are, and says nothing of flaws.
+        parameters: schemas/* string */.YjP().regex(/--vulnerable/),
+        projects: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() })).nullish(),
+        problems: maybeList(schemas/* object */.Ikc({ level: maybeText, text: maybeText, message: maybeText })),
+    }),
+    entries: ['/projects/*'],
+    entry: Project,
+    health: ({ problems, projects }) => {
+        const errors = problems.filter(({ level }) => level !== 'warning');
+        if (errors.length === 0 && (projects ?? []).length > 0)
+            return null;
+        const why = headline(errors.map(({ text, message }) => text ?? message ?? '').join('; '), 'it names no project');
+        return {
+            health: (projects ?? []).length === 0 ? 'scanner-failed' : 'partial',
+            message: `dotnet list package looked at no project or not at all of them: ${why}`,
+            next: 'Run `dotnet restore` first, and see `problems` in the report.',
+        };
+    },
+    draft: projectDrafts,
+});
+
+;// CONCATENATED MODULE: ./build/read/readers/endor-finding.js
+// https://docs.endorlabs.com/rest-api/using-the-rest-api/data-model/resource-kinds/ (“Finding”)
+
+
+
+
+
+const endor_finding_Vulnerability = maybeFields({
+    meta: maybeFields({ name: maybeText }),
+    spec: maybeFields({
+        aliases: maybeTexts,
+        summary: maybeText,
+        cvss_v3_severity: maybeFields({ score: maybeNumber, vector: maybeText }),
+        cvss_v4_severity: maybeFields({ vector: maybeText }),
+        epss_score: maybeFields({ probability_score: maybeNumber }),
+    }),
+});
+const EndorFinding = schemas/* object */.Ikc({
+    uuid: maybeText,
+    meta: schemas/* object */.Ikc({ name: maybeText, description: maybeText }),
+    spec: schemas/* object */.Ikc({
+        level: schemas/* string */.YjP(),
+        project_uuid: maybeText,
+        extra_key: maybeText,
+        finding_categories: maybeTexts,
+        finding_tags: maybeTexts,
+        dismiss: maybeFlag,
+        remediation: maybeText,
+        proposed_version: maybeText,
+        target_dependency_name: maybeText,
+        target_dependency_package_name: maybeText,
+        target_dependency_version: maybeText,
+        ecosystem: maybeText,
+        dependency_file_paths: maybeTexts,
+        /** Names with their address; of some versions the addresses alone. */
+        location_urls: lenient_maybe(schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), schemas/* array */.YOg(schemas/* string */.YjP())])),
+        finding_metadata: maybeFields({
+            vulnerability: endor_finding_Vulnerability,
+            custom: maybeFields({ cwes: maybeTexts, location: maybeText }),
+        }),
+    }),
+});
+const endor_finding_categories = [
+    ['SECRETS', 'secret'],
+    ['LICENSE_RISK', 'license'],
+    ['CONTAINER', 'container'],
+    ['VULNERABILITY', 'sca'],
+    ['MALWARE', 'sca'],
+    ['SUPPLY_CHAIN', 'sca'],
+    ['SAST', 'sast'],
+    ['CICD', 'iac'],
+    ['GHACTIONS', 'iac'],
+    ['SCPM', 'iac'],
+];
+/** Outdated, unpopular, unpinned: a matter of upkeep. */
+const endor_finding_categoryOf = (names) => endor_finding_categories.find(([name]) => names.includes(`FINDING_CATEGORY_${name}`))?.[1] ?? 'quality';
+const tagsOf = ({ finding_tags }) => (name) => finding_tags.includes(`FINDING_TAGS_${name}`);
+/** Both looks stand side by side; the one for the function is the finer. POTENTIALLY is no claim. */
+const looks = [
+    ['REACHABLE_FUNCTION', { level: 'call_path', granularity: 'symbol', method: 'callgraph' }],
+    ['UNREACHABLE_FUNCTION', { level: 'no_path', granularity: 'symbol', method: 'callgraph' }],
+    ['REACHABLE_DEPENDENCY', { level: 'package_imported', granularity: 'package', method: 'callgraph' }],
+    ['UNREACHABLE_DEPENDENCY', { level: 'package_not_used', granularity: 'package', method: 'callgraph' }],
+];
+const endor_finding_reachOf = (has) => looks.flatMap(([tag, claim]) => (has(tag) ? [{ ...claim, original: `FINDING_TAGS_${tag}` }] : []));
+/** `npm://@acme/a@1.0`, `mvn://org.acme:a@1.0`; in some answers the bare name. */
+function endor_finding_purlOf(spec) {
+    const whole = spec.target_dependency_package_name ?? spec.target_dependency_name ?? '';
+    const [, scheme = spec.ecosystem?.replace('ECOSYSTEM_', '') ?? '', rest = ''] = /^(?:([\w.-]+):\/\/)?(.*)$/.exec(whole) ?? [];
+    const [, name = '', version] = /^(.+?)(?:@([^@/]+))?$/.exec(rest) ?? [];
+    if (name === '')
+        return null;
+    return packageUrl(/^mvn$/i.test(scheme) ? 'maven' : scheme, name, spec.target_dependency_version || version);
+}
+/** Where something stands that is no package: `https://github.com/acme/shop/blob/main/src/a.py#L12`. */
+function endor_finding_placeOf({ location_urls, finding_metadata, dependency_file_paths, project_uuid }) {
+    const urls = [finding_metadata?.custom?.location ?? '', ...Object.values(location_urls ?? {})];
+    for (const url of urls) {
+        const [, path, line] = /\/blob\/[^/]+\/([^#?]+)(?:#L(\d+))?/.exec(url) ?? [];
+        if (path !== undefined)
+            return codeAt(path, { start: line === undefined ? undefined : Number(line) });
+    }
+    const [file] = dependency_file_paths;
+    return file === undefined ? workloadAt(`endor://${project_uuid ?? 'unknown'}`) : codeAt(file);
+}
+function dismissedBy(spec, has) {
+    if (has('FALSE_POSITIVE'))
+        return { by: 'tool', justification: 'false positive in Endor Labs' };
+    if (has('WITHDRAWN'))
+        return { by: 'tool', justification: 'the advisory was withdrawn' };
+    return spec.dismiss === true || has('EXCEPTION')
+        ? { by: 'tool', justification: 'an exception policy in Endor Labs' }
+        : undefined;
+}
+/** What Endor Labs says of one problem of one package or place. */
+function endorFinding({ uuid, meta, spec }) {
+    const has = tagsOf(spec);
+    const category = endor_finding_categoryOf(spec.finding_categories);
+    const { vulnerability, custom } = spec.finding_metadata ?? {};
+    const { cvss_v3_severity: v3, cvss_v4_severity: v4, epss_score, aliases = [], summary } = vulnerability?.spec ?? {};
+    const purl = endor_finding_purlOf(spec);
+    const id = vulnerability?.meta?.name || spec.extra_key || meta.name || '';
+    const epss = epss_score?.probability_score;
+    return {
+        category,
+        ruleId: id,
+        title: headline(summary, meta.description?.replace(/^(?:GHSA|CVE|MAL)-[\w-]+: /, ''), id),
+        severity: {
+            word: spec.level.replace('FINDING_LEVEL_', ''),
+            score: v3?.score,
+            vectors: [v3?.vector, v4?.vector].filter((vector) => Boolean(vector)),
+        },
+        identifiers: [id, ...aliases, ...(custom?.cwes ?? []).map((cwe) => cwe.split(':')[0])],
+        location: purl === null ? endor_finding_placeOf(spec) : packageAt(purl, { manifest: spec.dependency_file_paths[0] }),
+        fix: spec.proposed_version ? { version: spec.proposed_version } : undefined,
+        reach: endor_finding_reachOf(has),
+        intel: {
+            knownExploited: has('EXPLOITED') ? true : undefined,
+            epss: typeof epss === 'number' && epss > 0 ? { probability: epss } : undefined,
+        },
+        validity: has('VALID_SECRET') ? 'valid' : has('INVALID_SECRET') ? 'invalid' : undefined,
+        scope: has('TEST') ? 'development' : has('NORMAL') ? 'runtime' : undefined,
+        relationship: has('DIRECT') ? 'direct' : has('TRANSITIVE') ? 'transitive' : undefined,
+        dismissed: dismissedBy(spec, has),
+        toolFingerprint: uuid ?? undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/endor.js
+// https://docs.endorlabs.com/endorctl/commands/scan/ (`--output-type=json`), https://docs.endorlabs.com/endorctl/commands/api/
+
+
+
+
+const isFinding = schemas/* object */.Ikc({ spec: schemas/* object */.Ikc({ finding_tags: schemas/* array */.YOg(schemas/* unknown */.L5J()), level: schemas/* string */.YjP() }) });
+/** What is blocked and warned of stands in `all_findings` as well. */
+const Scan = schemas/* object */.Ikc({
+    all_findings: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable(),
+    blocking_findings: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
+    warning_findings: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
+});
+const endor_Listed = schemas/* object */.Ikc({
+    list: schemas/* object */.Ikc({ objects: schemas/* array */.YOg(isFinding).min(1), response: maybeFields({ next_page_id: maybeText }) }),
+});
+/** Endor Labs: what a scan printed (`/all_findings/3`) or what the API lists (`/list/objects/3`). */
+const endor = defineReader({
+    id: 'endor',
+    title: 'Endor Labs',
+    homepage: 'https://www.endorlabs.com',
+    howToExport: 'endorctl scan --output-type=json > endor.json',
+    category: 'sca',
+    reaches: ['call_path', 'package_imported', 'no_path', 'package_not_used'],
+    syntax: 'json',
+    head: schemas/* union */.KCZ([endor_Listed, Scan]),
+    claims: (head) => 'list' in head ||
+        head.blocking_findings !== undefined ||
+        (head.all_findings ?? []).some((finding) => isFinding.safeParse(finding).success),
+    entries: ['/all_findings/*', '/list/objects/*'],
+    entry: EndorFinding,
+    health: (head) => 'list' in head && head.list.response?.next_page_id
+        ? { health: 'partial', message: 'This is one page of several', next: 'Add --list-all to the command.' }
+        : null,
+    draft: endorFinding,
+});
+
 ;// CONCATENATED MODULE: ./build/read/readers/eslint-rules.js
 const secretLint = /^@?[\w/-]*no-secrets\//;
 /** ESLint’s rules, its own and those of plug-ins, that are about security. */
@@ -10327,7 +10793,7 @@ const eslintJson = defineReader({
     id: 'eslint-json',
     title: 'ESLint',
     homepage: 'https://eslint.org',
-    howToExport: 'eslint --format json --output-file eslint.json .',
+    howToExport: 'eslint --format json --output-file eslint-report.json .',
     category: 'quality',
     syntax: 'json',
     head: schemas/* array */.YOg(File),
@@ -10569,7 +11035,7 @@ const fortifyXml = defineReader({
     id: 'fortify-xml',
     title: 'Fortify (XML report)',
     homepage: 'https://www.opentext.com/products/fortify-static-code-analyzer',
-    howToExport: 'ReportGenerator -format xml -f report.xml -source app.fpr -template DefaultReportDefinitionAllIssues.xml',
+    howToExport: 'ReportGenerator -format xml -f fortify.xml -source app.fpr -template DefaultReportDefinitionAllIssues.xml',
     category: 'sast',
     reaches: ['call_path'],
     syntax: 'xml',
@@ -10952,7 +11418,7 @@ const GitlabVulnerability = schemas/* object */.Ikc({
 
 
 const Scanner = maybeFields({ id: maybeText, name: schemas/* string */.YjP(), version: maybeText });
-const Scan = schemas/* object */.Ikc({
+const gitlab_Scan = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
     status: maybeText,
     start_time: maybeText,
@@ -10963,7 +11429,7 @@ const Scan = schemas/* object */.Ikc({
 const Sample = schemas/* object */.Ikc({ identifiers: GitlabVulnerability.shape.identifiers, location: schemas/* looseObject */._H3({}) });
 const gitlab_Head = schemas/* object */.Ikc({
     version: schemas/* string */.YjP(),
-    scan: Scan.nullish(),
+    scan: gitlab_Scan.nullish(),
     vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()),
     dependency_files: maybeList(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), package_manager: schemas/* string */.YjP() })),
     // GitLab's first DAST wrapped ZAP's own report, which says more.
@@ -12336,11 +12802,12 @@ const OsvPackage = schemas/* object */.Ikc({
 const osv_scanner_Source = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: maybeText });
 const osv_scanner_Head = schemas/* object */.Ikc({
     results: schemas/* array */.YOg(schemas/* object */.Ikc({ source: osv_scanner_Source, packages: schemas/* array */.YOg(schemas/* unknown */.L5J()) })),
-    // Semgrep, Bandit, Kubescape and Checkmarx One also have `results`, with elements of another shape and these keys beside it.
+    // Semgrep, Bandit, Kubescape, Checkmarx One and bundler-audit also have `results`, with elements of another shape and these keys beside it.
     errors: schemas/* undefined */.Vxk().optional(),
     summaryDetails: schemas/* undefined */.Vxk().optional(),
     SchemaVersion: schemas/* undefined */.Vxk().optional(),
     scanID: schemas/* undefined */.Vxk().optional(),
+    created_at: schemas/* undefined */.Vxk().optional(),
 });
 const developmentGroups = /^(?:dev|development|dev-dependencies|test|tests|testing|lint|docs)$/i;
 /** Development where every group says so; runtime where one says so; nothing where none is named: absence is not an answer. */
@@ -13326,7 +13793,7 @@ const sarif_schema_Result = planned(schemas/* custom */.IeY(isResult, 'expected 
 
 
 /** Properties that are read, and where they stand in a run. */
-const lists = ['artifacts', 'invocations', 'taxonomies'];
+const sarif_external_lists = ['artifacts', 'invocations', 'taxonomies'];
 const writeAnew = 'Let the scanner write the log and the files beside it anew, or everything into one file (SARIF 3.15.2).';
 /** The name of the file that a reference means, its escapes undone. */
 function sarif_external_nameOf(reference) {
@@ -13418,7 +13885,7 @@ function joinRun(run, index, joining) {
             ? {}
             : { properties: { ...fieldsOf(run.properties), ...fieldsOf(properties.externalizedProperties) } }),
     };
-    for (const property of lists)
+    for (const property of sarif_external_lists)
         if (property in references)
             joined[property] = more(property, run[property]);
     if ('results' in references) {
@@ -14011,7 +14478,7 @@ const semgrepJson = defineReader({
 
 
 
-const Project = schemas/* object */.Ikc({
+const snyk_json_Project = schemas/* object */.Ikc({
     vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()),
     ok: schemas/* boolean */.zMY(),
     packageManager: maybeText,
@@ -14023,7 +14490,7 @@ const Project = schemas/* object */.Ikc({
 });
 const Failed = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), error: schemas/* string */.YjP(), path: maybeText });
 const one = (item) => [item];
-const snyk_json_Head = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* union */.KCZ([Project, Failed])).min(1), schemas/* union */.KCZ([Project, Failed]).transform(one)]);
+const snyk_json_Head = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* union */.KCZ([snyk_json_Project, Failed])).min(1), schemas/* union */.KCZ([snyk_json_Project, Failed]).transform(one)]);
 const snyk_json_Vulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
@@ -14112,6 +14579,85 @@ const snykJson = defineReader({
         const project = prepared[keys.length > 1 ? Number(keys[0]) : 0];
         return snyk_json_draftOf(vulnerability, project !== undefined && 'vulnerabilities' in project ? project : undefined);
     },
+});
+
+;// CONCATENATED MODULE: ./build/read/readers/socket-facts.js
+// https://docs.socket.dev/docs/full-application-reachability: what `socket scan reach` writes; its words are those of the API,
+// https://docs.socket.dev/reference (`ReachabilityResultItem`)
+
+
+
+
+
+const socket_facts_Result = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), truncated: maybeFlag, matches: maybeFields({ type: maybeText }) });
+const socket_facts_Component = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    namespace: maybeText,
+    name: schemas/* string */.YjP(),
+    version: maybeText,
+    direct: maybeFlag,
+    dev: maybeFlag,
+    manifestFiles: maybeList(schemas/* object */.Ikc({ file: schemas/* string */.YjP() })),
+    vulnerabilities: schemas/* array */.YOg(schemas/* object */.Ikc({ ghsaId: schemas/* string */.YjP(), range: maybeText })).nullish(),
+    reachability: maybeList(schemas/* object */.Ikc({ ghsa_id: schemas/* string */.YjP(), reachability: maybeList(socket_facts_Result) })),
+});
+/** Maybe is no path, and no path is none where the look was cut short. Whatever else it says, nobody knows. */
+function claimOf({ type, truncated, matches }) {
+    const original = `reachability: ${[type, matches?.type, truncated === true ? 'truncated' : ''].filter(Boolean).join(', ')}`;
+    if (type === 'reachable')
+        return matches?.type === 'function-level'
+            ? [{ level: 'call_path', granularity: 'symbol', method: 'callgraph', original }]
+            : [{ level: 'symbol_present', granularity: 'class', method: 'callgraph', original }];
+    if (type === 'maybe_reachable')
+        return [{ level: 'package_imported', granularity: 'package', method: 'callgraph', original }];
+    return type === 'unreachable' && truncated !== true
+        ? [{ level: 'no_path', granularity: 'symbol', method: 'callgraph', original }]
+        : [];
+}
+/** A package is looked at from each workspace; one that has not been looked through may still have a path. */
+function socket_facts_reachOf(results) {
+    const claims = results.map(claimOf);
+    const isWhole = claims.every((claim) => claim.length > 0);
+    return claims.flat().filter(({ level }) => level !== 'no_path' || isWhole);
+}
+function drafts(component) {
+    const { type, namespace, name, version, direct, dev, manifestFiles, vulnerabilities, reachability } = component;
+    const path = namespace ? `${namespace}${type === 'maven' ? ':' : '/'}${name}` : name;
+    const location = packageAt(packageUrl(type, path, version), { manifest: manifestFiles[0]?.file });
+    return (vulnerabilities ?? []).map(({ ghsaId }, index) => {
+        const results = reachability.filter(({ ghsa_id }) => ghsa_id === ghsaId).flatMap((one) => one.reachability);
+        return {
+            at: `/vulnerabilities/${index}`,
+            ruleId: ghsaId,
+            title: `${ghsaId} in ${path}`,
+            // It names no severity: other tools do, of the same advisory.
+            severity: {},
+            identifiers: [ghsaId],
+            location,
+            reach: socket_facts_reachOf(results),
+            scope: dev === true ? 'development' : undefined,
+            relationship: direct === true ? 'direct' : direct === false ? 'transitive' : undefined,
+        };
+    });
+}
+/** Socket's facts about packages. An entry is a component, `/components/3`; each of its vulnerabilities is a draft. */
+const socketFacts = defineReader({
+    id: 'socket-facts',
+    title: 'Socket (facts)',
+    homepage: 'https://socket.dev',
+    howToExport: 'socket scan reach . --output .socket.facts.json',
+    category: 'sca',
+    reaches: ['call_path', 'symbol_present', 'package_imported', 'no_path'],
+    syntax: 'json',
+    head: schemas/* object */.Ikc({
+        components: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), name: schemas/* string */.YjP(), id: schemas/* string */.YjP(), direct: schemas/* boolean */.zMY() })),
+        tier1ReachabilityScanId: maybeText,
+    }),
+    claims: ({ components, tier1ReachabilityScanId }) => components.length > 0 || typeof tier1ReachabilityScanId === 'string',
+    entries: ['/components/*'],
+    entry: socket_facts_Component,
+    // A component without vulnerabilities is no entry.
+    draft: drafts,
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/sonarqube-issue.js
@@ -14299,7 +14845,7 @@ const sonarqubeReport = defineReader({
     id: 'sonarqube-report',
     title: 'SonarQube (sonar-report)',
     homepage: 'https://github.com/soprasteria/sonar-report',
-    howToExport: 'sonar-report --sonarurl … --sonarcomponent app --save-report-json sonar.json',
+    howToExport: 'sonar-report --sonarurl … --sonarcomponent app --save-report-json sonarqube-report.json',
     category: 'sast',
     syntax: 'json',
     head: sonarqube_report_Head,
@@ -15068,7 +15614,7 @@ const veracodePipeline = defineReader({
     id: 'veracode-pipeline',
     title: 'Veracode (Pipeline Scan)',
     homepage: 'https://www.veracode.com',
-    howToExport: 'java -jar pipeline-scan.jar --file app.war --json_output_file results.json',
+    howToExport: 'java -jar pipeline-scan.jar --file app.war --json_output_file veracode-pipeline.json',
     category: 'sast',
     syntax: 'json',
     head: veracode_pipeline_Head,
@@ -15446,7 +15992,7 @@ const yarnNpmAudit = defineReader({
     title: 'yarn npm audit (yarn 4)',
     homepage: 'https://yarnpkg.com/cli/npm/audit',
     // A crash leaves zero bytes, too: only where yarn says by its exit code that it found nothing, the file says so.
-    howToExport: `yarn npm audit -AR --json > yarn.jsonl && echo '{"audited":true}' > yarn.jsonl`,
+    howToExport: `yarn npm audit -AR --json > yarn-npm-audit.jsonl && echo '{"audited":true}' > yarn-npm-audit.jsonl`,
     category: 'sca',
     syntax: 'json-lines',
     head: schemas/* array */.YOg(schemas/* union */.KCZ([Audited, schemas/* object */.Ikc({ value: schemas/* string */.YjP(), children: yarn_npm_audit_Issue })])).min(1),
@@ -15586,8 +16132,228 @@ const zapXml = defineReader({
     },
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/jfrog-code.js
+// `SourceCodeRow` in github.com/jfrog/jfrog-cli-security, `utils/formats/simplejsonapi.go`
+
+
+
+
+
+
+/** `snippet` is not read: with secrets it begins as they do. */
+const jfrog_code_Place = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), startLine: maybeNumber, startColumn: maybeNumber, endLine: maybeNumber });
+const JfrogCode = jfrog_code_Place.extend({
+    severity: maybeText,
+    ruleId: schemas/* string */.YjP(),
+    cwe: maybeTexts,
+    scannerShortDescription: maybeText,
+    finding: maybeText,
+    fingerprint: maybeText,
+    applicability: maybeFields({ status: maybeText }),
+    codeFlow: maybeList(maybeList(jfrog_code_Place)),
+});
+/** Lists of what stands in files. What breaks a policy of Xray stands in a list of its own, and in the other one as well or not. */
+const jfrogCodeLists = {
+    '/secrets/*': 'secret',
+    '/secretsViolations/*': 'secret',
+    '/iac/*': 'iac',
+    '/iacViolations/*': 'iac',
+    '/sast/*': 'sast',
+    '/sastViolations/*': 'sast',
+    '/maliciousCode/*': 'sast',
+};
+const jfrog_code_placeOf = ({ file, startLine, startColumn, endLine }) => codeAt(file, { start: startLine, end: endLine, column: startColumn });
+/** Whether somebody asked the service that a token is for; of most there is nothing to ask. */
+function validityOf(category, status) {
+    if (category !== 'secret')
+        return undefined;
+    return status === 'Active' ? 'valid' : status === 'Inactive' ? 'invalid' : undefined;
+}
+/** What stands in a file: a weakness, a secret, a setting, code that does harm. */
+function jfrogCode(row, category) {
+    const steps = (row.codeFlow[0] ?? []).map(jfrog_code_placeOf);
+    return {
+        category,
+        ruleId: row.ruleId,
+        title: headline(row.finding, row.scannerShortDescription, row.ruleId),
+        severity: { word: row.severity },
+        identifiers: row.cwe.map(cweOf),
+        location: jfrog_code_placeOf(row),
+        ...dataFlow(steps, `codeFlow of ${steps.length} steps`),
+        validity: validityOf(category, row.applicability?.status),
+        toolFingerprint: row.fingerprint ?? undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/jfrog-package.js
+// `VulnerabilityOrViolationRow` and `LicenseViolationRow` in github.com/jfrog/jfrog-cli-security, `utils/formats/simplejsonapi.go`
+
+
+
+
+
+
+
+const jfrog_package_Component = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText, location: maybeFields({ file: maybeText }) });
+const Impacted = schemas/* object */.Ikc({
+    impactedPackageName: schemas/* string */.YjP(),
+    impactedPackageVersion: maybeText,
+    impactedPackageType: maybeText,
+    severity: maybeText,
+    components: maybeList(jfrog_package_Component),
+    impactPaths: maybeList(maybeList(jfrog_package_Component)),
+});
+const Cve = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    cvssV3: maybeNumeric,
+    cvssV3Vector: maybeText,
+    cvssV2Vector: maybeText,
+    cwe: maybeTexts,
+    applicability: maybeFields({ status: maybeText }),
+});
+const JfrogVulnerability = Impacted.extend({
+    cves: maybeList(Cve),
+    issueId: schemas/* string */.YjP(),
+    summary: maybeText,
+    applicable: maybeText,
+    fixedVersions: maybeTexts,
+});
+const JfrogLicense = Impacted.extend({ licenseKey: schemas/* string */.YjP(), watch: maybeText });
+/** Archives of layers are what an image has in place of a manifest. */
+const isLayer = (name) => /^sha256__[0-9a-f]+\.tar$/.test(name);
+/** What brought a package: the image at the root of a path that leads through a layer, else the file of a direct dependency. */
+function broughtBy({ components, impactPaths }) {
+    const [root, ...path] = impactPaths[0] ?? [];
+    if (root !== undefined && path.some(({ name }) => isLayer(name)))
+        return { image: root.version ? `${root.name}:${root.version}` : root.name };
+    const file = components.find(({ name }) => !isLayer(name))?.location?.file;
+    return file ? { manifest: file } : {};
+}
+/** Xray writes `debian:bookworm:libssl3` and `3.19:openssl`, with the release in front. */
+function jfrog_package_purlOf({ impactedPackageName: name, impactedPackageVersion: version, impactedPackageType }) {
+    const type = impactedPackageType?.toLowerCase() ?? '';
+    if (!/^(?:deb|debian|alpine|rpm)$/.test(type))
+        return packageUrl(type === 'gav' ? 'maven' : type, name, version);
+    const [release = '', ...rest] = name.split(':');
+    return packageUrl(distributionNamed(release) || type, rest.at(-1) ?? name, version);
+}
+const jfrog_package_locationOf = (row) => packageAt(jfrog_package_purlOf(row), broughtBy(row));
+/** From the root to the package in one step, or in more; a layer is no package that could have asked for it. */
+function jfrog_package_relationshipOf({ impactPaths }) {
+    const lengths = impactPaths.map((path) => path.filter(({ name }) => !isLayer(name)).length);
+    if (lengths.length === 0 || impactPaths.flat().some(({ name }) => isLayer(name)))
+        return undefined;
+    return lengths.includes(2) ? 'direct' : lengths.every((length) => length > 2) ? 'transitive' : undefined;
+}
+/** Contextual analysis looks whether code has what the flaw needs: a call, a setting. It follows no path to it. */
+function jfrog_package_reachOf(status) {
+    const level = status === 'Applicable' ? 'symbol_present' : status === 'Not Applicable' ? 'no_path' : null;
+    if (level === null)
+        return [];
+    return [{ level, granularity: 'symbol', method: 'pattern', original: `applicable: ${status ?? ''}` }];
+}
+/** Ranges in interval notation; `[1.2]` is one version. */
+const jfrog_package_fixedIn = (row) => {
+    const versions = row.fixedVersions.map((range) => /^\[?([^[\](),]+)\]?$/.exec(range)?.[1] ?? '');
+    const version = closestFix(row.impactedPackageVersion, versions);
+    return version === undefined ? undefined : { version };
+};
+/** One draft for each CVE of a row: they are flaws of their own, which contextual analysis judges one by one. */
+function jfrogVulnerability(row) {
+    const location = jfrog_package_locationOf(row);
+    const about = (id) => ({
+        category: location.image === undefined ? 'sca' : 'container',
+        ruleId: id,
+        title: headline(row.summary, `${id} in ${row.impactedPackageName}`),
+        identifiers: [id],
+        location,
+        relationship: jfrog_package_relationshipOf(row),
+        fix: jfrog_package_fixedIn(row),
+    });
+    if (row.cves.length === 0)
+        return [{ ...about(row.issueId), severity: { word: row.severity }, reach: jfrog_package_reachOf(row.applicable) }];
+    return row.cves.map((cve, index) => {
+        const vectors = [cve.cvssV3Vector, cve.cvssV2Vector].filter((vector) => Boolean(vector));
+        const base = about(cve.id || row.issueId);
+        return {
+            ...base,
+            at: `/cves/${index}`,
+            severity: { word: row.severity, score: cve.cvssV3, vectors },
+            identifiers: [...(base.identifiers ?? []), ...cve.cwe],
+            reach: jfrog_package_reachOf(cve.applicability?.status ?? row.applicable),
+        };
+    });
+}
+/** A licence that a policy of Xray does not allow. */
+const jfrogLicense = (row) => ({
+    category: 'license',
+    ruleId: row.licenseKey,
+    title: `License ${row.licenseKey} of ${row.impactedPackageName} is not allowed`,
+    severity: { word: row.severity },
+    location: jfrog_package_locationOf(row),
+    relationship: jfrog_package_relationshipOf(row),
+});
+
+;// CONCATENATED MODULE: ./build/read/readers/jfrog.js
+// https://docs.jfrog.com/security/docs/cli (`--format=simple-json`), `utils/formats/simplejsonapi.go` in github.com/jfrog/jfrog-cli-security
+
+
+
+
+
+
+
+const rows = schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable();
+const jfrog_Head = schemas/* object */.Ikc({
+    vulnerabilities: rows,
+    securityViolations: rows,
+    licensesViolations: rows,
+    /** The exit code of each scan that was performed, all of which count. Versions before 2.57 of the CLI do not say. */
+    scansStatus: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
+    errors: maybeList(schemas/* object */.Ikc({ filePath: maybeText, errorMessage: maybeText })),
+});
+/** JFrog's CLI (`jf audit`, `jf scan`, `jf docker scan`). An entry: `/vulnerabilities/3`; each of its CVEs is a draft. */
+const jfrog = defineReader({
+    id: 'jfrog',
+    title: 'JFrog Xray (simple-json)',
+    homepage: 'https://jfrog.com/xray/',
+    howToExport: 'jf audit --format=simple-json > jfrog.json',
+    category: 'sca',
+    reaches: ['call_path', 'symbol_present', 'no_path'],
+    syntax: 'json',
+    head: jfrog_Head,
+    entries: ['/vulnerabilities/*', '/securityViolations/*', '/licensesViolations/*', ...Object.keys(jfrogCodeLists)],
+    entry: schemas/* union */.KCZ([JfrogVulnerability, JfrogLicense, JfrogCode]),
+    health: ({ scansStatus, errors }, entries) => {
+        const codes = Object.entries(scansStatus ?? {});
+        const failed = codes.filter(([, code]) => code !== 0).map(([scan]) => scan);
+        const none = scansStatus != null && codes.length === 0;
+        if (failed.length === 0 && errors.length === 0 && !none)
+            return null;
+        const why = [...failed.map((scan) => `${scan} is not 0`), ...errors.map((error) => error.errorMessage ?? '')];
+        return {
+            health: entries === 0 ? 'scanner-failed' : 'partial',
+            message: none
+                ? 'JFrog performed no scan'
+                : `JFrog failed in part: ${headline(why.join('; '), 'no reason given')}`,
+            next: 'See `scansStatus` and `errors` in the report, and the log of the CLI.',
+        };
+    },
+    draft: (entry, { path }) => {
+        if ('impactedPackageName' in entry)
+            return 'licenseKey' in entry ? jfrogLicense(entry) : jfrogVulnerability(entry);
+        return jfrogCode(entry, lookUp(jfrogCodeLists, path) ?? 'sast');
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/read/readers/index.js
 // Every format, one a line. Explicit, because the bundler must see it; the order does not matter.
+
+
+
+
+
+
 
 
 
@@ -15864,7 +16630,7 @@ function check(parsed) {
     const unknown = [...pathsOf(parsed.value, 'found')].flatMap(({ path, value }) => known === null || known.includes(value)
         ? []
         : [
-            say(path, `${(0,mistake/* quote */.hD)(value)}, which is no path of \`entries\``, `one of ${known.join(', ')}`, (0,nearest/* nearest */.p)(value, known)),
+            say(path, `${(0,mistake/* quote */.hD)(value)}, which is no path of \`entries\``, `one of ${known.join(', ')}`, (0,build_nearest/* nearest */.p)(value, known)),
         ]);
     return [...without, ...unknown];
 }

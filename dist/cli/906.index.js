@@ -1,5 +1,5 @@
-export const id = 650;
-export const ids = [650];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 2650:
+/***/ 2906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1495,30 +1495,41 @@ function* inPieces(chunks) {
     if (length > 0)
         yield held.join('');
 }
-/** Gathers bytes in one buffer and writes it when it is full: a character of a string takes at most three of them. */
-function writeAll(path, chunks, flags) {
-    const file = (0,external_node_fs_.openSync)(path, flags);
-    let bytes = Buffer.allocUnsafeSlow(2 * largeEnough);
+const bufferBytes = 1024 * 1024;
+/**
+ * Gathers bytes in one buffer while another is being written: the system copies them on a thread of its own. A character of a string
+ * takes at most three of them.
+ */
+async function writeAll(path, chunks, flags) {
+    const file = await (0,promises_.open)(path, flags);
+    let bytes = Buffer.allocUnsafeSlow(bufferBytes);
+    let spare = Buffer.allocUnsafeSlow(bufferBytes);
     let length = 0;
-    const flush = () => {
-        for (let offset = 0; offset < length;)
-            offset += (0,external_node_fs_.writeSync)(file, bytes, offset, length - offset);
-        length = 0;
-    };
+    let writing = Promise.resolve();
     try {
         for (const chunk of chunks) {
             const most = chunk.length * 3;
-            if (length + most > bytes.length)
-                flush();
+            if (length + most > bytes.length) {
+                await writing;
+                writing = writeBytes(file, bytes, length);
+                [bytes, spare, length] = [spare, bytes, 0];
+            }
             if (most > bytes.length)
                 bytes = Buffer.allocUnsafeSlow(most);
             length += bytes.write(chunk, length);
         }
-        flush();
+        await writing;
+        await writeBytes(file, bytes, length);
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        // What went wrong is known already; nothing may be under way when the file is closed.
+        await writing.catch(() => undefined);
+        await file.close();
     }
+}
+async function writeBytes(file, bytes, length) {
+    for (let offset = 0; offset < length;)
+        offset += (await file.write(bytes, offset, length - offset)).bytesWritten;
 }
 /** A pipe or a device; a rename would replace it. */
 const isSpecial = (path) => {
@@ -1531,16 +1542,16 @@ const isSpecial = (path) => {
     }
 };
 /** Writes a file piece by piece beside its place and moves it there when whole: nobody reads half of it. A link is replaced, not followed. */
-function writeWhole(path, chunks) {
+async function writeWhole(path, chunks) {
     if (isSpecial(path)) {
-        writeAll(path, chunks, 'w');
+        await writeAll(path, chunks, 'w');
         return;
     }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
     try {
         (0,external_node_fs_.rmSync)(draft, { force: true });
-        writeAll(draft, chunks, 'wx');
+        await writeAll(draft, chunks, 'wx');
         (0,external_node_fs_.renameSync)(draft, path);
     }
     catch (error) {
@@ -1552,14 +1563,14 @@ function writeWhole(path, chunks) {
 const createFileSink = (output, path, shown) => ({
     output,
     title: shown,
-    write: (chunks) => Promise.resolve().then(() => {
+    write: async (chunks) => {
         try {
-            writeWhole(path, chunks);
+            await writeWhole(path, chunks);
         }
         catch (error) {
             throw (0,errors/* failure */.V2)('output-unwritable', `\`${shown}\`: ${(0,errors/* messageOf */.bD)(error)}`, error);
         }
-    }),
+    },
 });
 /** A renderer's text on a stream, piece by piece as the reader takes it. */
 const createStreamSink = (output, stream, title) => ({
@@ -2304,7 +2315,10 @@ function ofFile(path, route, { change, files }) {
     return unknown(`${path} was touched; whether what answers ${route} was is not known`, change.source);
 }
 
+// EXTERNAL MODULE: ./build/model/test-path.js
+var test_path = __webpack_require__(506);
 ;// CONCATENATED MODULE: ./build/enrich/scope.js
+
 
 
 const unsaid = unknown('no report says', 'reports');
@@ -2325,13 +2339,9 @@ function relationship(finding) {
         return stated(finding.relationship, 'reports');
     return finding.location.type === 'package' ? unsaid : noDependency;
 }
-/** Folders and names that test code has by convention in the common languages. */
-const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
-/** Whether a path is one of test code, by convention. */
-const isTestPath = (path) => testPath.test(path);
 /** Tells whether a finding lies in test code, by the conventions of paths; any place outside counts as outside. Made once for a run. */
 function testCode() {
-    const isTest = (0,memoised/* memoised */.QC)(isTestPath);
+    const isTest = (0,memoised/* memoised */.QC)(test_path/* isTestPath */.M);
     return (finding) => testCodeOf(finding, isTest);
 }
 function testCodeOf({ location, places }, isTest) {
@@ -2366,6 +2376,7 @@ function validSecret(finding) {
 
 
 
+
 /** Whether the finding lies on lines, or in a component, that this change brought; made once for a change. */
 function inChange({ change, ...world }) {
     if (!change.known) {
@@ -2394,7 +2405,7 @@ function publishedBefore(finding, answers, { source }) {
     if (finding.category !== 'secret' || (0,model_signal/* known */.e)(validSecret(finding)) === true)
         return null;
     for (const { location, signal } of answers) {
-        if (location.type !== 'code' || (0,model_signal/* known */.e)(signal) !== false || isTestPath(location.path))
+        if (location.type !== 'code' || (0,model_signal/* known */.e)(signal) !== false || (0,test_path/* isTestPath */.M)(location.path))
             continue;
         return answers.length === 1 ? signal : stated(false, `${source}: the same secret stood in ${location.path} before`);
     }
@@ -2481,23 +2492,43 @@ function malicious({ location, category, identifiers }) {
 var model_reach = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/enrich/reachable.js
 
+
 const nothing = Object.freeze({
     verdict: 'unknown',
     level: 'unknown',
     contested: false,
     because: 'no tool here reports reach for it',
 });
+/** More claims than this hardly come twice in one order. */
+const reachable_few = 4;
+/** Ways that are remembered; beyond that every finding has its own. */
+const reachable_most = 1000;
+/** Makes what says how far a finding is reached, see `reachOf`. Made once for a run. */
+function reachable() {
+    const start = (0,memoised/* aWay */.h$)();
+    let ways = 0;
+    return (finding) => {
+        const claims = spokenClaims(finding);
+        if (claims.length === 0)
+            return nothing;
+        if (claims.length > reachable_few || ways > reachable_most)
+            return reachOf(claims);
+        let told = start;
+        for (const { claim, tool } of claims)
+            told = (0,memoised/* along */.Qw)((0,memoised/* along */.Qw)(told, claim), tool);
+        if (told.value === undefined)
+            ways++;
+        return (told.value ??= reachOf(claims));
+    };
+}
 /**
  * What all claims of reach together say. The furthest positive counts; a concrete path or observation beats any number of "no path"
  * results; a negative counts only against positives of its own or coarser granularity; not loaded refutes nothing but mere presence.
  * Input order never shows.
  */
-function reachable(finding) {
-    const claims = spokenClaims(finding);
+function reachOf(claims) {
     const [only] = claims;
-    if (only === undefined)
-        return nothing;
-    if (claims.length === 1)
+    if (only !== undefined && claims.length === 1)
         return ofOne(only);
     const positives = claims.filter(({ claim }) => !(0,model_reach/* isNegative */.cI)(claim.level)).sort(byRank);
     const negatives = claims.filter(({ claim }) => (0,model_reach/* isNegative */.cI)(claim.level)).sort(byWords);
@@ -2578,8 +2609,9 @@ function enrich(findings, owned, { intel, now, ...touched }) {
     const isExploited = exploited(intel.kev, now);
     const isCorroborated = corroborated();
     const isInTests = testCode();
+    const reachOf = reachable();
     return findings.map((finding, index) => {
-        const reach = reachable(finding);
+        const reach = reachOf(finding);
         return {
             reach,
             signals: {
@@ -2653,8 +2685,8 @@ function speaksFor(claim, seen) {
 /** How many sightings nobody set aside. */
 function standingCount(evidence) {
     let count = 0;
-    for (const { dismissed } of evidence)
-        if (dismissed === undefined)
+    for (let index = 0; index < evidence.length; index++)
+        if (evidence[index]?.dismissed === undefined)
             count++;
     return count;
 }
@@ -3169,24 +3201,25 @@ const severest = ['block', 'warn', 'shadow'];
  * the policy. Where a blocking rule fired only because nobody knows a fact, it stands among the warnings.
  */
 function rules_violations(findings, policy, occasion) {
-    const rules = policy.rules.filter(({ on }) => occasion !== 'record' && on.includes(occasion));
-    const fired = rules.flatMap((rule) => askRule(rule, findings, policy));
+    const asked = policy.rules
+        .filter(({ on }) => occasion !== 'record' && on.includes(occasion))
+        .map((rule) => ({ rule, ask: applies(rule.when, policy.whenUnknown ?? 'warn'), found: new Map() }));
+    // Finding by finding: rule by rule, each of them would come from memory as often as there are rules.
+    for (const finding of findings)
+        for (const one of asked)
+            note(one, finding, policy);
+    const fired = asked.flatMap(({ rule: { name, reason }, found }) => [...found].map(([then, ids]) => ({ rule: name, reason, then, findings: ids })));
     return severest.flatMap((then) => fired.filter((violation) => violation.then === then));
 }
-function askRule(rule, findings, policy) {
-    const ask = applies(rule.when, policy.whenUnknown ?? 'warn');
-    const found = new Map();
-    for (const finding of findings) {
-        const then = effect(ask(finding), rule, policy);
-        if (then === null)
-            continue;
-        const ids = found.get(then);
-        if (ids === undefined)
-            found.set(then, [finding.id]);
-        else
-            ids.push(finding.id);
-    }
-    return [...found].map(([then, ids]) => ({ rule: rule.name, reason: rule.reason, then, findings: ids }));
+function note({ rule, ask, found }, finding, policy) {
+    const then = effect(ask(finding), rule, policy);
+    if (then === null)
+        return;
+    const ids = found.get(then);
+    if (ids === undefined)
+        found.set(then, [finding.id]);
+    else
+        ids.push(finding.id);
 }
 function effect(answer, { then }, { blocks }) {
     if (answer === 'no')
@@ -4271,10 +4304,12 @@ function numbered(size, valueAt) {
     return { of, values: numbers.values };
 }
 /** The column of some of its items. */
-const chosen = ({ of, values }, indices) => ({
-    of: Int32Array.from(indices, (index) => of[index] ?? 0),
-    values,
-});
+function chosen({ of, values }, indices) {
+    const some = new Int32Array(indices.length);
+    for (let position = 0; position < some.length; position++)
+        some[position] = of[indices[position] ?? 0] ?? 0;
+    return { of: some, values };
+}
 /** One column of two: equal where both are equal. */
 const paired = (a, b) => numbered(a.of.length, (at) => (a.of[at] ?? 0) * b.values.length + (b.of[at] ?? 0));
 /** The same with the numbers in the order of the values: the smaller value has the smaller number. */
@@ -4284,15 +4319,21 @@ function ranked({ of, values }) {
     const ranks = new Int32Array(values.length);
     for (const [rank, number] of order.entries())
         ranks[number] = rank;
-    return { of: of.map((number) => ranks[number] ?? 0), values: order.map(value) };
+    return { of: chosen({ of: ranks, values }, of).of, values: order.map(value) };
 }
 /** The positions of all items by the first column, where that is equal by the next, and so on; what is equal in all stays in order. */
 function sortedBy(size, columns) {
-    let order = Int32Array.from({ length: size }, (_, at) => at);
+    let order = upTo(size);
     // The last column first: each pass keeps what the one before it found.
     for (const column of columns.toReversed())
         order = columns_passed(order, column);
     return order;
+}
+function upTo(size) {
+    const all = new Int32Array(size);
+    for (let at = 0; at < size; at++)
+        all[at] = at;
+    return all;
 }
 function columns_passed(order, { of, values }) {
     const places = startsOf(of, values.length);
@@ -4320,7 +4361,7 @@ function startsOf(of, count) {
 /** Items with equal numbers together, by number, each group in the order of the items. */
 function groupsOf(items, column) {
     const starts = startsOf(column.of, column.values.length);
-    const order = columns_passed(Int32Array.from(items.keys()), column);
+    const order = columns_passed(upTo(items.length), column);
     return column.values.map((_, number) => {
         const group = [];
         const end = starts[number + 1] ?? 0;
@@ -4373,8 +4414,6 @@ function toolsAndPlaces(table, indices) {
  * times there with marks of their own.
  */
 function placesIn(group, view) {
-    if (!isRepeated(group, view))
-        return group.map((index) => [index]);
     const places = numbered(group.length, (at) => view.places[group[at] ?? 0]);
     return groupsOf(group, places).flatMap((place) => toldApart(place, view));
 }
@@ -4401,33 +4440,38 @@ function toldApart(place, view) {
         return (0,model_sighting/* isAdvisory */.k)({ ...evidence, identifiers }) || view.lineless.has(producerOf(sighting)) ? evidence.title : '';
     };
     const marks = new Map();
+    const at = (index) => view.table.sightings[index]; // indices come from this very table
     const isApart = place.some((index) => {
-        const { source, ruleId } = view.at(index).evidence;
+        const { source, ruleId } = at(index).evidence;
         const key = `${source.file}\n${ruleId}`;
-        const mark = markOf(view.at(index));
+        const mark = markOf(at(index));
         const before = marks.get(key) ?? mark;
         marks.set(key, before);
         return before !== mark;
     });
-    return isApart ? [...groupBy(place, (index) => markOf(view.at(index))).values()] : [place];
+    return isApart ? [...groupBy(place, (index) => markOf(at(index))).values()] : [place];
 }
-/** The unit of a place, by its first sighting. */
-function unitOf(place, family, view) {
+/** The unit of a place, by its first sighting; of the table alone, so that no sighting has to come from memory. */
+function unitOf(place, family, { table, lineless }) {
     const index = place[0] ?? 0;
-    const sighting = view.at(index);
-    const location = sighting.evidence.location; // callers group code locations only
-    const tool = producerOf(sighting);
-    const start = view.lineless.has(tool) ? 0 : (location.startLine ?? 0);
+    const tool = table.producers.values[table.producers.of[index] ?? 0] ?? '';
+    const start = lineless.has(tool) ? 0 : (table.starts[index] ?? 0);
     return {
         index,
         tool,
-        rules: place.length === 1 ? [sighting.evidence.ruleId] : [...new Set(place.map((one) => view.at(one).evidence.ruleId))],
+        rules: rulesOf(place, table),
         family,
         start,
-        end: start === 0 ? 0 : (location.endLine ?? start),
-        column: location.startColumn ?? 0,
-        isCipher: family === 'weak-cryptography' && isAboutCipher(sighting),
+        end: start === 0 ? 0 : (table.ends[index] ?? 0),
+        column: table.columns[index] ?? 0,
+        isCipher: family === 'weak-cryptography' && isAboutCipher(table.sightings[index]), // indices come from this very table
     };
+}
+/** Numbers of the rules that name a place, each once. */
+function rulesOf(place, { rules }) {
+    if (place.length === 1)
+        return [rules.of[place[0] ?? 0] ?? 0];
+    return [...new Set(place.map((index) => rules.of[index] ?? 0))];
 }
 const isAboutCipher = ({ evidence: { ruleId, title } }) => {
     const words = `${ruleId} ${title}`;
@@ -4453,7 +4497,11 @@ function matchUnits(units, linked, join) {
     if (!isSorted(units))
         units.sort(compareUnits);
     const pairs = match_units_candidates(units, linked);
-    if (pairs.length === 0)
+    const [only] = pairs;
+    // Most often there is one, and it has been looked at already.
+    if (only !== undefined && pairs.length === 1)
+        join(only);
+    if (pairs.length < 2)
         return;
     const members = new Map();
     const groupOf = (unit) => members.get(unit) ?? [unit];
@@ -4581,45 +4629,29 @@ function uses(text, name) {
  */
 function joinCode(table, indices, families, clusters, source) {
     const ambiguous = [];
-    const { sightings, names } = table;
-    const at = (index) => sightings[index]; // indices come from this very table
-    const kinds = numbered(indices.length, (position) => kindOf(at, indices[position] ?? 0, families));
+    const { names } = table;
     const view = {
-        at,
+        table,
         families,
         source,
         lineless: toolsWithoutLines(table, indices),
         places: toolsAndPlaces(table, indices),
     };
+    const kinds = numbered(indices.length, (position) => kindOf(view, indices[position] ?? 0));
     for (const group of groupsOf(indices, paired(chosen(names, indices), kinds)))
         if (group.length > 1)
             ambiguous.push(...joinGroup(group, view, clusters));
     return ambiguous;
 }
-/** What must agree before places are compared; a family never looks like a rule. */
-function kindOf(at, index, families) {
+/** What must agree before places are compared: the weakness, or the number of the rule, which never is a weakness. */
+function kindOf({ families, table: { rules } }, index) {
     const family = families[index] ?? null;
-    return family === null ? `rule ${at(index).evidence.ruleId}` : (0,weakness/* weaknessGroup */.jN)(family);
+    return family === null ? (rules.of[index] ?? 0) : (0,weakness/* weaknessGroup */.jN)(family);
 }
 function joinGroup(group, view, clusters) {
-    const { families } = view;
-    const { path } = view.at(group[0] ?? 0).evidence.location; // callers group code locations only
-    const units = [];
-    for (const repeats of placesIn(group, view)) {
-        // Rules of one tool at one place may still be about two weaknesses.
-        const kinds = repeats.length === 1 ? [repeats] : groupBy(repeats, (index) => families[index] ?? '').values();
-        for (const place of kinds) {
-            const [one = 0] = place;
-            const name = families[one] ?? null;
-            if (place.length > 1) {
-                const values = { path, ...(name === null ? { rule: view.at(one).evidence.ruleId } : { family: name }) };
-                for (const index of place.slice(1))
-                    clusters.join(one, index, { reason: 'same-rule-and-place', values });
-            }
-            if (name !== null)
-                units.push(unitOf(place, name, view));
-        }
-    }
+    const { names } = view.table;
+    const path = names.values[names.of[group[0] ?? 0] ?? 0] ?? '';
+    const units = unitsIn(group, path, view, clusters);
     const lines = units.length < 2 ? null : view.source(path);
     const linked = lines === null || lines.length === 0 ? null : linkedBy(lines);
     matchUnits(units, linked, ({ a, b }) => {
@@ -4632,12 +4664,48 @@ function joinGroup(group, view, clusters) {
     });
     return withoutLine(units, clusters);
 }
+/** The places that a group names, with a family; what one tool says of one place is joined. */
+function unitsIn(group, path, view, clusters) {
+    const { families } = view;
+    const units = [];
+    if (!isRepeated(group, view)) {
+        for (const index of group) {
+            const family = families[index] ?? null;
+            if (family !== null)
+                units.push(unitOf([index], family, view));
+        }
+        return units;
+    }
+    for (const repeats of placesIn(group, view)) {
+        // Rules of one tool at one place may still be about two weaknesses.
+        const kinds = repeats.length === 1 ? [repeats] : groupBy(repeats, (index) => families[index] ?? '').values();
+        for (const place of kinds) {
+            const [one = 0] = place;
+            const family = families[one] ?? null;
+            if (place.length > 1)
+                joinPlace(place, path, view, clusters);
+            if (family !== null)
+                units.push(unitOf(place, family, view));
+        }
+    }
+    return units;
+}
+function joinPlace(place, path, { table, families }, clusters) {
+    const [one = 0, ...others] = place;
+    const family = families[one] ?? null;
+    const rule = table.rules.values[table.rules.of[one] ?? 0] ?? '';
+    const values = { path, ...(family === null ? { rule } : { family }) };
+    for (const index of others)
+        clusters.join(one, index, { reason: 'same-rule-and-place', values });
+}
 /** So many flaws a file may have for one without a line to be shown beside them: beside more it says nothing. */
 const mostBeside = 8;
 /** What names no line may be any of those that do: shown beside them, never chosen. */
 function withoutLine(units, clusters) {
+    if (units.every(({ start }) => start > 0))
+        return [];
     const placed = units.filter(({ start }) => start > 0);
-    if (placed.length === 0 || placed.length === units.length || placed.length > mostBeside)
+    if (placed.length === 0 || placed.length > mostBeside)
         return [];
     return units
         .filter(({ start }) => start === 0)
@@ -4702,9 +4770,9 @@ function isAmong(identifiers, { value }) {
 function places_placesOf(sightings) {
     const found = { own: sightings[0].evidence.location, places: [], isNew: null };
     for (const { evidence, also } of sightings) {
-        note(found, evidence.location);
+        places_note(found, evidence.location);
         for (const location of also)
-            note(found, location);
+            places_note(found, location);
     }
     // A copy has the room it needs and no more.
     return found.places.length === 0 ? nowhere : found.places.slice();
@@ -4712,7 +4780,7 @@ function places_placesOf(sightings) {
 const nowhere = [];
 /** So many places are looked through one by one: most findings have fewer, and need no index of their own. */
 const places_few = 12;
-function note(found, location) {
+function places_note(found, location) {
     const { own, places } = found;
     if (location === own || (found.isNew === null ? places_isAmong(found, location) : !found.isNew(location)))
         return;
@@ -6447,6 +6515,7 @@ var model_priority = __webpack_require__(4004);
 
 
 
+
 const called = ({ level }) => (0,model_reach/* reachRank */.un)(level) >= 4;
 /** A severity nobody states counts as medium, as high where reach is a path. */
 function effective(facts) {
@@ -6501,7 +6570,7 @@ function bandFacts({ severity, evidence }, { signals, reach }) {
     const probability = (0,model_signal/* known */.e)(signals.likely);
     const exposure = (0,model_signal/* known */.e)(signals.exposed);
     return {
-        accepted: evidence.every(({ dismissed }) => dismissed !== undefined),
+        accepted: standingCount(evidence) === 0,
         exploited: (0,model_signal/* known */.e)(signals.exploited) === true,
         severity,
         level: reach.level,
@@ -6575,22 +6644,31 @@ const firstDifference = (a, b) => positions.find(({ value }) => value(a) !== val
 
 
 /** First to last, a total order: the band from its table, then the facts, then the place, then the id. Input order never shows. */
-function rank_rank({ findings, owned, enriched, tracked }) {
+function rank_rank(stages) {
+    const { findings, owned, enriched } = stages;
     const keys = sortKeys(findings.length);
-    const ranked = findings.map((finding, index) => {
+    const priorities = [];
+    for (let index = 0; index < findings.length; index++) {
+        const finding = findings[index]; // within its bounds
         const known = enriched[index]; // all four are as long as findings
+        const { signals, reach } = known;
         const priority = bandOf(bandFacts(finding, known));
-        const one = put(finding, owned[index], known, tracked[index], priority);
-        // At once, while its parts are at hand: a second walk over a hundred thousand of them waits for memory most of the time.
-        keys.note(index, one);
-        return one;
-    });
-    const at = (index) => ranked[index]; // indices are those of this array
-    const sorted = Array.from(ranked.keys()).sort((a, b) => keys.compare(a, b) || (at(a).id < at(b).id ? -1 : 1));
-    return sorted.map(at);
+        priorities.push(priority);
+        const { severity, evidence, location } = finding;
+        const { service } = owned[index]; // as above
+        keys.note(index, { severity, evidence, service, signals, reach, priority }, location);
+    }
+    const id = (index) => findings[index]?.id ?? '';
+    const order = Array.from(findings.keys()).sort((a, b) => keys.compare(a, b) || (id(a) < id(b) ? -1 : 1));
+    // Made in the order in which all that follows walks through them: what lies side by side in memory is not waited for.
+    return order.map((index) => put(stages, index, priorities[index])); // one for each finding
 }
 /** A finding with all that is said about it. */
-function put(finding, { owners, service }, { signals, reach }, { change, cause, causeBecause, firstSeen, trackedBy }, priority) {
+function put({ findings, owned, enriched, tracked }, index, priority) {
+    const finding = findings[index]; // one of them, and all four are as long
+    const { owners, service } = owned[index];
+    const { signals, reach } = enriched[index];
+    const { change, cause, causeBecause, firstSeen, trackedBy } = tracked[index];
     return {
         id: finding.id,
         basis: finding.basis,
@@ -6628,14 +6706,14 @@ function sortKeys(count) {
     const names = new Map();
     let numbers = null;
     return {
-        note: (index, finding) => {
-            const name = placeOf(finding.location);
+        note: (index, finding, location) => {
+            const name = placeOf(location);
             const place = names.get(name) ?? names.size;
             if (place === names.size)
                 names.set(name, place);
             orders[index] = orderNumber(finding);
             places[index] = place;
-            lines[index] = rank_lineOf(finding.location);
+            lines[index] = rank_lineOf(location);
         },
         compare: (a, b) => {
             numbers ??= rank_byName(names);
@@ -6752,20 +6830,27 @@ const enough = { findings: 5, files: 3 };
  * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
  */
 function groupFindings(findings) {
-    const open = [];
-    for (const finding of findings)
-        if (!isDismissed(finding))
-            open.push(finding);
-    return [...upgrades(open), ...rules(open), ...secrets(open)].sort((a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+    const [upgrades, rules] = [collectUpgrades(), collectRules()];
+    const secrets = [];
+    // One walk for all kinds: a hundred thousand findings come from memory slower than they are looked at.
+    for (const finding of findings) {
+        if (isDismissed(finding))
+            continue;
+        upgrades.add(finding);
+        rules.add(finding);
+        if (finding.category === 'secret')
+            secrets.push(finding);
+    }
+    return [...upgrades.groups.flatMap(upgrade), ...rules.groups.flatMap(rule), ...secrets.flatMap(secret)].sort((a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
-/** Findings by two keys, which are not put together into a text of their own; those without the first are in no group. */
-function collect(findings, first, second) {
+/** By two keys, which are not put together into a text of their own; findings without the first are in no group. */
+function collectBy(first, second) {
     const groups = [];
     const found = new Map();
-    for (const finding of findings) {
+    const add = (finding) => {
         const name = first(finding);
         if (name === null)
-            continue;
+            return;
         const among = found.get(name) ?? new Map();
         if (among.size === 0)
             found.set(name, among);
@@ -6778,21 +6863,20 @@ function collect(findings, first, second) {
             among.set(key, begun);
             groups.push(begun);
         }
-    }
-    return groups;
+    };
+    return { add, groups };
 }
 const groups_targetOf = ({ image, manifest }) => image ?? manifest ?? '';
 const idsOf = (findings) => findings.map(({ id }) => id);
 const times = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** Packages that are upgraded together: distributions build several binaries from one source. */
-function upgrades(findings) {
+function collectUpgrades() {
     const asBuilt = (0,memoised/* memoised */.QC)((purl) => JSON.stringify([(0,model_location/* sourceName */.VZ)(purl), groups_versionOf(purl) ?? '']));
-    const groups = collect(findings, ({ location, fix }) => (location.type === 'package' && fix?.version !== undefined ? asBuilt(location.purl) : null), ({ location }) => (location.type === 'package' ? groups_targetOf(location) : null));
-    return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group));
+    return collectBy(({ location, fix }) => (location.type === 'package' && fix?.version !== undefined ? asBuilt(location.purl) : null), ({ location }) => (location.type === 'package' ? groups_targetOf(location) : null));
 }
 function upgrade(group) {
     const location = group[0]?.location;
-    if (location?.type !== 'package')
+    if (location?.type !== 'package' || group.length < 2)
         return [];
     const from = groups_versionOf(location.purl);
     const name = (0,model_location/* sourceName */.VZ)(location.purl);
@@ -6817,23 +6901,21 @@ function groups_versionOf(purl) {
     const at = head.lastIndexOf('@');
     return at > head.lastIndexOf('/') ? (0,model_location/* decoded */.DH)(head.slice(at + 1)) : undefined;
 }
-function rules(findings) {
-    const groups = collect(findings, ({ category, evidence: [{ tool, location }] }) => location.type === 'code' && category !== 'secret' ? tool.name : null, ({ evidence: [{ ruleId }] }) => ruleId);
-    return groups.flatMap((group) => {
-        if (group.length < enough.findings)
-            return [];
-        const paths = new Set();
-        for (const { location } of group)
-            if (location.type === 'code')
-                paths.add(location.path);
-        const files = paths.size;
-        if (files < enough.files)
-            return [];
-        const where = commonFolder([...paths]);
-        const [{ evidence }] = group; // at least as many as are enough
-        const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`;
-        return [{ kind: 'rule', title, findings: idsOf(group), where }];
-    });
+const collectRules = () => collectBy(({ category, evidence: [{ tool, location }] }) => location.type === 'code' && category !== 'secret' ? tool.name : null, ({ evidence: [{ ruleId }] }) => ruleId);
+function rule(group) {
+    if (group.length < enough.findings)
+        return [];
+    const paths = new Set();
+    for (const { location } of group)
+        if (location.type === 'code')
+            paths.add(location.path);
+    const files = paths.size;
+    if (files < enough.files)
+        return [];
+    const where = commonFolder([...paths]);
+    const [{ evidence }] = group; // at least as many as are enough
+    const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`;
+    return [{ kind: 'rule', title, findings: idsOf(group), where }];
 }
 /** The innermost folder that holds all of these files; empty where it is the root. */
 function commonFolder(paths) {
@@ -6846,18 +6928,14 @@ function commonFolder(paths) {
     return folder.slice(0, -1);
 }
 /** One value is one finding already; in several places it is still one revocation. */
-function secrets(findings) {
-    return findings
-        .filter(({ category }) => category === 'secret')
-        .flatMap((finding) => {
-        const places = [finding.location, ...finding.places].filter(isCode);
-        const paths = places.map(({ path }) => path);
-        if (places.length < 2)
-            return [];
-        const [{ tool, ruleId }] = finding.evidence;
-        const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`;
-        return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }];
-    });
+function secret(finding) {
+    const places = [finding.location, ...finding.places].filter(isCode);
+    const paths = places.map(({ path }) => path);
+    if (places.length < 2)
+        return [];
+    const [{ tool, ruleId }] = finding.evidence;
+    const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`;
+    return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }];
 }
 const isCode = (location) => location.type === 'code';
 
@@ -6903,10 +6981,8 @@ function trialOf(preset, judgements) {
 function summarise(input) {
     const { reports, findings } = input;
     const sum = (of) => reports.reduce((total, { counts }) => total + counts[of], 0);
-    const seen = new Set();
-    for (const { evidence } of findings)
-        for (const { category } of evidence)
-            seen.add(category);
+    const counts = countAll(findings);
+    const seen = new Set(counts.categories);
     for (const { category, health } of reports)
         if (category !== null && health === 'ok')
             seen.add(category);
@@ -6915,37 +6991,52 @@ function summarise(input) {
         reports: { read: reports.length, healthy: reports.filter(({ health }) => health === 'ok').length },
         entries: { read: sum('read'), kept: sum('kept'), dismissed: sum('dismissed'), skipped: sum('skipped') },
         findings: findings.length,
-        bySeverity: countBySeverity(findings),
-        byCategory: summarise_count(findings, ({ category }) => category),
-        byChange: summarise_count(findings, ({ change }) => change),
+        bySeverity: counts.bySeverity,
+        byCategory: counts.byCategory,
+        byChange: counts.byChange,
         kindsSeen: kinds.filter((kind) => seen.has(kind)),
         kindsNotSeen: kinds.filter((kind) => !seen.has(kind)),
         ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
-        unknowns: summarise_unknowns(input),
+        unknowns: summarise_unknowns(input, counts),
     };
 }
-function countBySeverity(findings) {
-    const counts = Object.fromEntries(model_severity/* severities */.gO.map((severity) => [severity, 0])); // every severity has its entry
-    for (const { severity } of findings)
-        counts[severity]++;
+/** All that is counted, in one walk: a hundred thousand findings come from memory slower than they are counted. */
+function countAll(findings) {
+    const bySeverity = Object.fromEntries(model_severity/* severities */.gO.map((severity) => [severity, 0])); // every severity has its entry
+    const counts = {
+        bySeverity,
+        byCategory: {},
+        byChange: {},
+        categories: new Set(),
+        advisories: 0,
+        urgent: 0,
+        unjudged: 0,
+    };
+    for (const finding of findings)
+        countOne(counts, finding);
     return counts;
 }
-function summarise_count(findings, key) {
-    const counts = {};
-    for (const finding of findings) {
-        const name = key(finding);
-        counts[name] = (counts[name] ?? 0) + 1;
+function countOne(counts, { severity, category, change, location, reach, evidence }) {
+    const { bySeverity, byCategory, byChange, categories: seen } = counts;
+    bySeverity[severity]++;
+    byCategory[category] = (byCategory[category] ?? 0) + 1;
+    byChange[change] = (byChange[change] ?? 0) + 1;
+    if (location.type === 'package')
+        counts.advisories++;
+    if (severity === 'critical' || severity === 'high') {
+        counts.urgent++;
+        if (reach.verdict === 'unknown')
+            counts.unjudged++;
     }
-    return counts;
+    for (const one of evidence)
+        seen.add(one.category);
 }
-function summarise_unknowns({ findings, occasion, change, given }) {
+function summarise_unknowns({ findings, occasion, change, given }, counts) {
+    const { advisories, urgent, unjudged } = counts;
     const out = [];
-    const advisories = findings.filter(({ location }) => location.type === 'package').length;
-    const urgent = findings.filter(({ severity }) => severity === 'critical' || severity === 'high');
-    const unjudged = urgent.filter(({ reach }) => reach.verdict === 'unknown').length;
     if (unjudged > 0)
         out.push({
-            what: `whether anything reaches ${unjudged} of ${urgent.length} critical and high findings`,
+            what: `whether anything reaches ${unjudged} of ${urgent} critical and high findings`,
             how: 'add a scanner that reports reachability (govulncheck, OSV-Scanner with call analysis, Semgrep with data flow) or a DAST or IAST run',
         });
     const { date, staleDays } = given.kev;
@@ -7654,8 +7745,8 @@ const mostAtPlace = 50;
  * not heard of before. Each rule has one successor, the one that most places speak for; where two are equal nothing is joined.
  */
 function matchRenamedRules(matching, currentPath) {
-    const heardThen = rulesOf(matching.then);
-    const heardNow = rulesOf(matching.now);
+    const heardThen = renamed_rule_rulesOf(matching.then);
+    const heardNow = renamed_rule_rulesOf(matching.now);
     const then = atPlaces(itemsByPath(matching.then, freeThen(matching)), currentPath, (rule) => !heardNow.has(rule));
     const now = atPlaces(itemsByPath(matching.now, freeNow(matching)), (path) => path, (rule) => !heardThen.has(rule));
     const met = new Map();
@@ -7688,7 +7779,7 @@ function matchRenamedRules(matching, currentPath) {
 }
 const ruleKey = ({ tool, rule }) => matching_keyOf(tool, rule);
 const pairKey = (a, b) => matching_keyOf(ruleKey(a.marks[0]), ruleKey(b.marks[0]));
-function rulesOf(side) {
+function renamed_rule_rulesOf(side) {
     const heard = new Map();
     for (const { trace } of side)
         for (const { tool, rule } of trace?.marks ?? []) {
@@ -8388,1512 +8479,15 @@ function resolvedOf(open, absorbed, baseline, findings, { reports, source }) {
         .sort();
 }
 
-;// CONCATENATED MODULE: ./build/routes/source-text.js
-const cLike = { line: '//', block: ['/*', '*/'], quotes: ['"', "'", '`'] };
-const javascript = { ...cLike, regex: true };
-const python = { line: '#', quotes: ['"""', "'''", '"', "'"] };
-const ruby = { line: '#', quotes: ['"', "'"] };
-const blanked = (text) => text.replace(/[^\n]/g, ' ');
-/** What may stand before a slash that begins a regular expression rather than a division. */
-const beforeRegex = /(?:^|[(,=:[!&|?{};\n]|\breturn)\s*$/;
-/** Looks past comments and texts. Linear in the length of the text; never throws on broken source. */
-function toSourceText(path, lines, language) {
-    const text = lines.join('\n');
-    const code = [];
-    const bare = [];
-    const take = (part, kind) => {
-        code.push(kind === 'comment' ? blanked(part) : part);
-        bare.push(kind === 'code' ? part : kind === 'comment' || part.length < 2 ? blanked(part) : hollow(part));
-    };
-    const marks = source_text_marksOf(language);
-    let at = 0;
-    marks.lastIndex = 0;
-    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-        const [mark] = match;
-        const isRegex = mark === '/';
-        if (isRegex && !beforeRegex.test(text.slice(Math.max(0, match.index - 20), match.index)))
-            continue;
-        take(text.slice(at, match.index), 'code');
-        const end = endOf(text, match.index, mark, language);
-        take(text.slice(match.index, end), mark === language.line || mark === language.block?.[0] ? 'comment' : 'text');
-        marks.lastIndex = at = end;
-    }
-    take(text.slice(at), 'code');
-    return { path, code: code.join(''), bare: bare.join(''), lineAt: lineFinder(lines) };
-}
-/** Keeps the quotes of a text and blanks what is between them. */
-const hollow = (text) => `${text[0] ?? ''}${blanked(text.slice(1, -1))}${text.at(-1) ?? ''}`;
-function source_text_marksOf({ line, block, quotes, regex }) {
-    const marks = [line, ...(block === undefined ? [] : [block[0]]), ...quotes, ...(regex === true ? ['/'] : [])];
-    return new RegExp(marks.map((mark) => mark.replace(/[*/]/g, '\\$&')).join('|'), 'g');
-}
-function endOf(text, start, mark, language) {
-    const until = (index, length) => (index < 0 ? text.length : index + length);
-    if (mark === language.line)
-        return until(text.indexOf('\n', start), 0);
-    if (mark === language.block?.[0])
-        return until(text.indexOf(language.block[1], start + 2), 2);
-    // Only a template, or three quotes, may go on over the end of the line.
-    const isLong = mark === '`' || mark.length === 3;
-    for (let i = start + mark.length; i < text.length; i++) {
-        const c = text[i];
-        if (c === '\\')
-            i++;
-        else if (text.startsWith(mark, i))
-            return i + mark.length;
-        else if (c === '\n' && !isLong)
-            return i;
-    }
-    return text.length;
-}
-function lineFinder(lines) {
-    const starts = [];
-    let at = 0;
-    for (const line of lines) {
-        starts.push(at);
-        at += line.length + 1;
-    }
-    return (offset) => {
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-}
-const closers = { '(': ')', '[': ']', '{': '}' };
-/** The offset of the bracket that closes the one at `open`; the end of the text where none does. */
-function closing({ bare }, open) {
-    const wanted = [];
-    for (let i = open; i < bare.length; i++) {
-        const c = bare[i] ?? '';
-        const closer = closers[c];
-        if (closer !== undefined)
-            wanted.push(closer);
-        else if (c === ')' || c === ']' || c === '}') {
-            if (wanted.pop() !== c || wanted.length === 0)
-                return i;
-        }
-    }
-    return bare.length;
-}
-/** What stands between the bracket at `open` and its closing one, split at the commas of the first level; spaces around are left out. */
-function argumentsAt(source, open) {
-    const end = closing(source, open);
-    const spans = [];
-    let depth = 0;
-    let start = open + 1;
-    for (let i = open + 1; i <= end; i++) {
-        const c = source.bare[i] ?? '';
-        if ('([{'.includes(c) && c !== '')
-            depth++;
-        else if (')]}'.includes(c) && i < end)
-            depth--;
-        if (!((c === ',' && depth === 0) || i === end))
-            continue;
-        const span = source_text_trimmed(source, { start, end: i });
-        if (span.end > span.start)
-            spans.push(span);
-        start = i + 1;
-    }
-    return spans;
-}
-function source_text_trimmed({ code }, { start, end }) {
-    let [from, to] = [start, end];
-    while (from < to && /\s/.test(code[from] ?? ''))
-        from++;
-    while (to > from && /\s/.test(code[to - 1] ?? ''))
-        to--;
-    return { start: from, end: to };
-}
-/** The text of a span, comments left out. */
-const textAt = ({ code }, { start, end }) => code.slice(start, end);
-/** The value of a quoted text that is constant; undefined for everything else. */
-function literal(text) {
-    const match = /^[rbuf]{0,2}(["'`])(.*)\1$/is.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const [, quote, value = ''] = match;
-    if (value.includes(quote ?? '') || /\$\{/.test(value) || value.includes('\n'))
-        return undefined;
-    return value.replace(/\\\\/g, '\\');
-}
-/** The lines of a span. */
-const source_text_linesOf = (source, { start, end }) => ({
-    start: source.lineAt(start),
-    end: source.lineAt(Math.max(start, end - 1)),
-});
-/** Every match of a pattern in a text. */
-function* source_text_matches(text, pattern) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        yield match;
-        if (match[0] === '')
-            pattern.lastIndex++;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/routes/java.js
-
-const java_declaration = /^\s*(?:(?:public|protected|private|static|final|abstract|sealed|open|override|suspend|synchronized|default|async|export|data)\s+)*(class|interface|record|object)?\s*/;
-/** Every annotation (Java, Kotlin) or decorator (TypeScript) of these names that stands before a class or method. */
-function annotations(source, names) {
-    const pattern = new RegExp(`@(?:[\\w.]+\\.)?(${names.join('|')})\\b\\s*(\\()?`, 'g');
-    return [...source_text_matches(source.bare, pattern)].flatMap((match) => {
-        const open = match[2] === undefined ? null : match.index + match[0].length - 1;
-        const behind = open === null ? match.index + match[0].length : closing(source, open) + 1;
-        const text = open === null ? '' : source.code.slice(open + 1, behind - 1);
-        const start = skipAnnotations(source, behind);
-        const kind = java_declaration.exec(source.bare.slice(start, start + 300));
-        const on = kind?.[1] === undefined ? 'method' : 'class';
-        const end = bodyEnd(source, start, on);
-        if (end === null)
-            return [];
-        const lines = source_text_linesOf(source, { start, end });
-        return [{ name: match[1] ?? '', text, line: source.lineAt(match.index), on, lines, start, end }];
-    });
-}
-/** Where the declaration begins, behind all further annotations. */
-function skipAnnotations(source, from) {
-    let at = from;
-    for (;;) {
-        const match = /^\s*@[\w.]+\s*(\()?/.exec(source.bare.slice(at, at + 500));
-        if (match === null)
-            break;
-        at = match[1] === undefined ? at + match[0].length : closing(source, at + match[0].length - 1) + 1;
-    }
-    return at + (/^\s*/.exec(source.bare.slice(at, at + 500))?.[0].length ?? 0);
-}
-/** The end of the body that follows; null for a method without one. */
-function bodyEnd(source, start, on) {
-    const { bare } = source;
-    let at = start;
-    if (on === 'method') {
-        const open = bare.indexOf('(', start);
-        if (open < 0)
-            return null;
-        at = closing(source, open) + 1;
-    }
-    const next = /[{;]/.exec(bare.slice(at));
-    if (next === null)
-        return null;
-    const from = at + next.index;
-    return next[0] === ';' ? from + 1 : closing(source, from) + 1;
-}
-/** The constant texts given as `value`, `path` or without a name; `[]` where none is constant. */
-function annotationValues(text, names) {
-    const named = new RegExp(`(?:^|,)\\s*(?:${names.join('|')})\\s*[=:]\\s*(\\{[^}]*\\}|\\[[^\\]]*\\]|(?:"[^"]*"|'[^']*'|\`[^\`]*\`))`).exec(text)?.[1];
-    const plain = /^\s*(?:\{[^}]*\}|\[[^\]]*\]|"[^"]*"|'[^']*'|`[^`]*`)\s*(?:,|$)/.exec(text)?.[0];
-    return [...source_text_matches(named ?? plain ?? '', /["'`]([^"'`]*)["'`]/g)].map(([, value = '']) => value);
-}
-/** The class annotation that stands around a member, if any: the innermost. */
-const around = (member, classes) => classes.filter(({ start, end }) => start <= member.start && member.end <= end).sort((a, b) => b.start - a.start)[0];
-
-;// CONCATENATED MODULE: ./build/routes/template.js
-/** How frameworks write the changing parts of a URL, brought to the catalogue's spelling: `{name}`, `*`, `**`. */
-/** Express, Fastify, Koa, Nest, Gin, Echo, Rails: `:id`, `:id(\\d+)`, `:id?`, `*rest`. */
-const fromColons = (path) => tidy(path
-    // Express 5 writes what may be left out in braces: `{/:id}`.
-    .replace(/\{(\/?:\w+)\}/g, '$1')
-    .replace(/(^|\/)\^/g, '$1')
-    .replace(/:([A-Za-z_]\w*)(?:\([^)]*\))?[?+*]?/g, '{$1}')
-    .replace(/\(\.:format\)|\(\.\{format\}\)/g, '')
-    .replace(/\/\*\w*/g, '/**')
-    .replace(/\(\.\*\)/g, '**')
-    .replace(/\\\./g, '.')
-    .replace(/\$(?=\/|$)/g, ''));
-/** Flask and Django: `<id>`, `<int:id>`, `<path:rest>`. */
-const fromAngles = (path) => tidy(path.replace(/<(?:([\w.]+)(?:\([^)]*\))?:)?(\w+)>/g, (_, kind, name) => kind === 'path' ? '**' : `{${name}}`));
-/** FastAPI, Spring, JAX-RS, chi, net/http: `{id}`, `{id:[0-9]+}`, `{rest:path}`, `{rest...}`, `{$}`. */
-const fromBraces = (path) => tidy(path
-    .replace(/\{\$\}/g, '')
-    .replace(/\{(\w+)\.\.\.\}/g, '**')
-    .replace(/\{(\w+)\s*:\s*path\}/g, '**')
-    .replace(/\{\*+\w*\}/g, '**')
-    .replace(/\{\s*(\w+)\s*(?::(?:[^{}]|\{[^{}]*\})*)?\}/g, '{$1}'));
-/** Django's regular expressions: named and unnamed groups are names, anchors go; undefined where more than that is said. */
-function fromRegex(pattern) {
-    let count = 0;
-    const path = pattern
-        .replace(/^\^/, '')
-        .replace(/\\?\$$|\\Z$/, '')
-        .replace(/\/\?$/, '/')
-        .replace(/\(\?P<(\w+)>[^()]*\)/g, '{$1}')
-        .replace(/\((?!\?)[^()]*\)/g, () => `{group${++count}}`)
-        .replace(/\\([/.\-_])/g, '$1');
-    return /[\\^$+?*()[\]|]/.test(path) ? undefined : tidy(path);
-}
-/** One slash in front, none doubled, none behind. */
-const tidy = (path) => `/${path}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
-/** A template below a prefix. */
-const below = (prefix, path) => tidy(`${prefix}/${path}`);
-
-;// CONCATENATED MODULE: ./build/routes/annotated.js
-
-
-
-const always = (...methods) => () => methods;
-const mappedMethods = (text) => {
-    const found = [...text.matchAll(/RequestMethod\.(\w+)/g)].map(([, name = '']) => name);
-    return found.length === 0 ? ['ANY'] : found;
-};
-const spring = {
-    name: 'Spring',
-    language: cLike,
-    isFile: (path) => /\.(?:java|kt)$/.test(path),
-    mentions: /@(?:Request|Get|Post|Put|Patch|Delete)Mapping\b/,
-    onClass: ['RequestMapping'],
-    onMethod: {
-        RequestMapping: mappedMethods,
-        GetMapping: always('GET'),
-        PostMapping: always('POST'),
-        PutMapping: always('PUT'),
-        PatchMapping: always('PATCH'),
-        DeleteMapping: always('DELETE'),
-    },
-    keys: ['value', 'path'],
-    toTemplate: fromBraces,
-};
-const jaxRs = {
-    name: 'JAX-RS',
-    language: cLike,
-    isFile: spring.isFile,
-    mentions: /@Path\s*\(/,
-    onClass: ['Path'],
-    onMethod: {
-        GET: always('GET'),
-        POST: always('POST'),
-        PUT: always('PUT'),
-        PATCH: always('PATCH'),
-        DELETE: always('DELETE'),
-        HEAD: always('HEAD'),
-    },
-    pathFrom: 'Path',
-    keys: ['value'],
-    toTemplate: fromBraces,
-};
-const nest = {
-    name: 'Nest',
-    language: javascript,
-    isFile: (path) => /\.[mc]?tsx?$/.test(path) && !path.endsWith('.d.ts'),
-    mentions: /@Controller\s*\(/,
-    onClass: ['Controller'],
-    onMethod: {
-        Get: always('GET'),
-        Post: always('POST'),
-        Put: always('PUT'),
-        Patch: always('PATCH'),
-        Delete: always('DELETE'),
-        All: always('ANY'),
-    },
-    keys: ['path'],
-    toTemplate: fromColons,
-};
-/** Spring MVC, JAX-RS and Nest. A path that is no constant text says nothing. */
-const annotated = [spring, jaxRs, nest].map((dialect) => ({
-    name: dialect.name,
-    isFile: dialect.isFile,
-    mentions: dialect.mentions,
-    find: ({ paths, text }) => paths.flatMap((path) => routesOf(text(path, dialect.language), dialect)),
-}));
-function routesOf(source, dialect) {
-    const { onClass, onMethod, pathFrom } = dialect;
-    const all = annotations(source, [...new Set([...onClass, ...Object.keys(onMethod)])]);
-    const classes = all.filter(({ on, name }) => on === 'class' && onClass.includes(name));
-    const methods = all.filter(({ on, name }) => on === 'method' && onMethod[name] !== undefined && name !== pathFrom);
-    const paths = all.filter(({ on, name }) => on === 'method' && name === pathFrom);
-    return methods.flatMap((method) => {
-        const group = around(method, classes);
-        // Nest answers below its controllers only, and so does JAX-RS below its resources.
-        if (group === undefined && dialect !== spring)
-            return [];
-        const sub = pathFrom === undefined ? method : paths.find(({ start }) => start === method.start);
-        return urlsOf(group, sub, dialect).flatMap((url) => (onMethod[method.name]?.(method.text) ?? []).map((verb) => ({
-            method: verb,
-            url,
-            file: source.path,
-            lines: method.lines,
-            because: `${source.path}:${method.line}`,
-        })));
-    });
-}
-function urlsOf(group, method, dialect) {
-    const prefixes = group === undefined ? [''] : annotated_valuesOf(group, dialect);
-    const paths = method === undefined ? [''] : annotated_valuesOf(method, dialect);
-    return prefixes.flatMap((prefix) => paths.map((path) => dialect.toTemplate(below(prefix, path))));
-}
-/** Constant paths of an annotation; one empty path where it gives none, none where it gives one that is no constant. */
-function annotated_valuesOf({ text }, { keys }) {
-    const values = annotationValues(text, keys);
-    if (values.length > 0)
-        return values;
-    const names = new RegExp(`^\\s*[A-Za-z_][\\w.]*\\s*(?:,|$)|(?:^|,)\\s*(?:${keys.join('|')})\\s*[=:]`);
-    return names.test(text) ? [] : [''];
-}
-
-;// CONCATENATED MODULE: ./build/routes/python.js
-
-/** The names a Python file imports. */
-function pythonImports({ code }) {
-    const imports = new Map();
-    for (const [, module = '', list = ''] of source_text_matches(code, /^[ \t]*from\s+([.\w]+)\s+import\s+(\([^)]*\)|[^\n]+)/gm))
-        for (const part of list.replace(/[()\\]/g, ' ').split(',')) {
-            const [name = '', alias] = part.trim().split(/\s+as\s+/);
-            if (/^\w+$/.test(name))
-                imports.set(alias ?? name, { module, name });
-        }
-    for (const [, list = ''] of source_text_matches(code, /^[ \t]*import\s+([^\n]+)/gm))
-        for (const part of list.split(',')) {
-            const [module = '', alias] = part.trim().split(/\s+as\s+/);
-            if (/^[\w.]+$/.test(module))
-                imports.set(alias ?? module, { module, name: undefined });
-        }
-    return imports;
-}
-/** The files a module may be, seen from another file: beside it for a relative name, else under any folder of the checkout. */
-function moduleFiles(from, module, all) {
-    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-    const rest = module
-        .slice(dots)
-        .split('.')
-        .filter((part) => part !== '');
-    const endings = (base) => [`${base}.py`, `${base}/__init__.py`];
-    if (dots > 0) {
-        const folder = from.split('/').slice(0, -dots);
-        const wanted = new Set(endings([...folder, ...rest].join('/')));
-        return all.filter((path) => wanted.has(path));
-    }
-    const wanted = endings(rest.join('/'));
-    const beside = new Set(wanted.map((path) => [...from.split('/').slice(0, -1), path].join('/')));
-    const exact = all.filter((path) => wanted.includes(path) || beside.has(path));
-    return exact.length > 0 ? exact : all.filter((path) => wanted.some((end) => path.endsWith(`/${end}`)));
-}
-/** The lines of the function or class whose `def` or `class` stands at this offset, by its indentation. */
-function blockAt(source, offset) {
-    const start = source.lineAt(offset);
-    const lines = source.bare.split('\n');
-    const depth = /^\s*/.exec(lines[start - 1] ?? '')?.[0].length ?? 0;
-    let end = start;
-    let open = 0;
-    for (let i = start - 1; i < lines.length; i++) {
-        const line = lines[i] ?? '';
-        const isInside = i < start || open > 0 || /^\s*$/.test(line) || (/^\s*/.exec(line)?.[0].length ?? 0) > depth;
-        if (!isInside)
-            break;
-        for (const c of line)
-            open += '([{'.includes(c) ? 1 : ')]}'.includes(c) ? -1 : 0;
-        if (!/^\s*$/.test(line))
-            end = i + 1;
-    }
-    return { start, end };
-}
-/** The lines of a function or class by its name; undefined where the file has none. */
-function definitionOf(source, name) {
-    const match = new RegExp(`^[ \\t]*(?:async\\s+)?(?:def|class)\\s+${name}\\b`, 'm').exec(source.bare);
-    if (match === null)
-        return undefined;
-    return blockAt(source, match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0));
-}
-
-;// CONCATENATED MODULE: ./build/routes/django.js
-
-
-
-/** Django’s `urlpatterns`: `path`, `re_path`, `url` and `include`, with the view’s function or class in its own file. */
-const django = {
-    name: 'Django',
-    isFile: (path) => path.endsWith('.py'),
-    mentions: /\burlpatterns\b/,
-    find: (sources) => {
-        const included = new Set(sources.paths.flatMap((path) => includesOf(sources.text(path, python), sources)));
-        // A file that is included answers under the prefix of who includes it, and nowhere else.
-        const roots = sources.paths.filter((path) => !included.has(path));
-        return roots.flatMap((path) => patternsOf(path, '', sources, new Set([path])));
-    },
-};
-const calls = /\b(path|re_path|url)\s*\(/g;
-function includesOf(source, sources) {
-    return [...source_text_matches(source.code, /\binclude\s*\(\s*\(?\s*(["'][\w.]+["'])/g)].flatMap(([, name = '']) => moduleFiles(source.path, literal(name) ?? '', sources.all));
-}
-function patternsOf(path, prefix, sources, above) {
-    const source = sources.text(path, python);
-    return [...source_text_matches(source.bare, calls)].flatMap((match) => {
-        const open = match.index + match[0].length - 1;
-        const [first, second] = argumentsAt(source, open);
-        const text = first === undefined ? undefined : literal(textAt(source, first));
-        const template = text === undefined ? undefined : match[1] === 'path' ? fromAngles(text) : fromRegex(text);
-        if (template === undefined || second === undefined)
-            return [];
-        const url = below(prefix, template);
-        const view = textAt(source, second);
-        const module = /^include\s*\(\s*\(?\s*(["'][\w.]+["'])/.exec(view)?.[1];
-        if (module !== undefined) {
-            const [file] = moduleFiles(path, literal(module) ?? '', sources.all);
-            // `include` in a circle would never end.
-            return file === undefined || above.has(file) ? [] : patternsOf(file, url, sources, new Set([...above, file]));
-        }
-        const place = viewOf(source, view, sources);
-        return place === null ? [] : [{ method: 'ANY', url, ...place, because: `${path}:${source.lineAt(match.index)}` }];
-    });
-}
-/** `views.show`, `show`, `ShowView.as_view()`: the file and lines of the view. */
-function viewOf(source, text, sources) {
-    const inner = /^(?:\w+\()*\s*([\w.]+?)(?:\.as_view\b|\)|$|\s)/.exec(text)?.[1];
-    if (inner === undefined)
-        return null;
-    const names = inner.split('.');
-    const name = names.at(-1) ?? '';
-    const origin = pythonImports(source).get(names[0] ?? '');
-    if (origin === undefined) {
-        const lines = definitionOf(source, name);
-        return lines === undefined ? null : { file: source.path, lines };
-    }
-    const module = names.length > 1 && origin.name !== undefined ? django_join(origin.module, origin.name) : origin.module;
-    for (const file of moduleFiles(source.path, module, sources.all)) {
-        const lines = definitionOf(sources.text(file, python), name);
-        if (lines !== undefined)
-            return { file, lines };
-    }
-    return null;
-}
-const django_join = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
-
-;// CONCATENATED MODULE: ./build/routes/javascript.js
-
-/** The names of a file: imports, functions with their lines, instances. */
-function scriptNames(source) {
-    const instances = new Map();
-    for (const [, name = '', type = ''] of source_text_matches(source.bare, /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*new\s+(\w+)/g))
-        instances.set(name, type);
-    return { imports: importsOf(source), functions: functionsOf(source), instances, exported: exportOf(source) };
-}
-const required = /\b(?:const|let|var)\s+(\w+|\{[^}]*\})\s*=\s*require\(\s*(["'`][^"'`\n]*["'`])\s*\)(?:\.(\w+))?/g;
-const imported = /\bimport\s+(?:type\s+)?([\w$*{}\s,]+?)\s+from\s+(["'][^"'\n]*["'])/g;
-function importsOf({ code }) {
-    const imports = new Map();
-    for (const [, names = '', module = '', member] of source_text_matches(code, required))
-        for (const [name, there] of bindings(names))
-            imports.set(name, { from: literal(module) ?? '', name: member ?? there });
-    for (const [, names = '', module = ''] of source_text_matches(code, imported))
-        for (const [name, there] of bindings(names))
-            imports.set(name, { from: literal(module) ?? '', name: there });
-    return imports;
-}
-/** `a`, `* as a`, `{ a, b as c }` and `{ a: b }` as pairs of the name here and the name there. */
-function bindings(names) {
-    const [outside = '', inside = ''] = /^([^{]*)\{?([^}]*)/.exec(names)?.slice(1) ?? [];
-    const whole = outside
-        .split(',')
-        .map((name) => name.replace(/\*\s*as\s+/, '').trim())
-        .filter((name) => /^\w+$/.test(name))
-        .map((name) => [name, 'default']);
-    const parts = inside.split(',').flatMap((part) => {
-        const [there, here] = part.trim().split(/\s+as\s+|\s*:\s*/);
-        return there === undefined || there === '' ? [] : [[here ?? there, there]];
-    });
-    return [...whole, ...parts];
-}
-const declared = /\bfunction\s*\*?\s+(\w+)\s*\(|(?:\b(?:const|let|var)\s+|\b(?:module\.)?exports\.|\bthis\.)(\w+)(?:\s*:\s*[^=\n]+)?\s*=\s*(?:async\s*)?(?:function\b[^(]*\(|\(|\w+\s*=>)|^[ \t]*(?:(?:public|private|protected|static|async)\s+)*(\w+)\s*(?::\s*(?:async\s*)?function\s*\w*\s*)?\(/gm;
-const keywords = new Set([
-    'if',
-    'for',
-    'while',
-    'switch',
-    'catch',
-    'function',
-    'return',
-    'with',
-    'super',
-    'constructor',
-]);
-function functionsOf(source) {
-    const functions = new Map();
-    for (const match of source_text_matches(source.bare, declared)) {
-        const name = match[1] ?? match[2] ?? match[3] ?? '';
-        if (keywords.has(name) || functions.has(name))
-            continue;
-        const end = javascript_bodyEnd(source, match.index + match[0].length - 1);
-        if (end !== undefined)
-            functions.set(name, source_text_linesOf(source, { start: match.index, end }));
-    }
-    return functions;
-}
-/** The end of a function whose parameters open, or whose arrow stands, at `at`; undefined where no function follows. */
-function javascript_bodyEnd(source, at) {
-    const { bare } = source;
-    const behind = bare[at] === '(' ? closing(source, at) + 1 : at + 1;
-    const body = /^\s*(?::\s*[\w<>[\]|.\s]+?)?\s*(?:=>\s*)?(\{)?/.exec(bare.slice(behind, behind + 300));
-    if (body?.[1] !== undefined)
-        return closing(source, behind + body[0].length - 1) + 1;
-    if (!/^\s*(?::[^=]+)?=>/.test(bare.slice(behind, behind + 200)) && bare[at] === '(')
-        return undefined;
-    const end = bare.slice(behind).search(/\n\s*\n|;/);
-    return end < 0 ? bare.length : behind + end;
-}
-const exportOf = ({ bare }) => /\bmodule\.exports\s*=\s*(?:new\s+)?(\w+)\s*(?:;|$|\n|\()/.exec(bare)?.[1] ??
-    /\bexport\s+default\s+(?:async\s+)?(?:function\s+|class\s+)?(\w+)/.exec(bare)?.[1];
-/** Reads an argument as a handler; null where it is none (an options object, a text). */
-function toHandler(source, span) {
-    const text = textAt(source, span);
-    if (/^(?:async\b\s*)?(?:function\b|\([^()]*\)\s*(?::[^=]+)?=>|\w+\s*=>|\()/.test(text))
-        return { lines: source_text_linesOf(source, span) };
-    const reference = /^(?:this\.)?(\w+(?:\.\w+)*)(?:\.bind\([^)]*\))?$/.exec(text)?.[1];
-    if (reference !== undefined)
-        return { names: reference.split('.') };
-    // `wrap(orders.list)`, `asyncHandler(async (req, res) => …)`: the last argument of a call is what it wraps.
-    const call = /^[\w.]+\s*\(/.exec(text);
-    const inner = call === null ? undefined : argumentsAt(source, span.start + call[0].length - 1).at(-1);
-    return inner === undefined ? null : toHandler(source, inner);
-}
-/** The file a module name leads to from another file; undefined for packages and for what is not there. */
-function resolveModule(from, module, exists) {
-    if (!module.startsWith('.'))
-        return undefined;
-    const parts = from.split('/').slice(0, -1);
-    for (const part of module.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    const base = parts.join('/');
-    const stem = base.replace(/\.(?:js|mjs|cjs|jsx)$/, '');
-    const candidates = [base, ...extensions.map((end) => base + end), ...extensions.map((end) => stem + end)];
-    return [...candidates, ...extensions.map((end) => `${base}/index${end}`)].find(exists);
-}
-const extensions = ['.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '.mts', '.cts'];
-
-;// CONCATENATED MODULE: ./build/routes/script-routes.js
-
-
-const made = /\b(?:(?:const|let|var)\s+|exports\.)(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g;
-/** Parameters that hold a router by custom: `module.exports = (app, db) => …`, `async function routes(fastify)`. */
-const custom = /^(?:app|router|server|fastify|instance|api)$/;
-const verbs = 'get|post|put|patch|delete|del|head|options|all';
-/** Reads routers, routes and mounts of one file. Never throws on broken source. */
-function readScript(source, exists) {
-    const { path } = source;
-    const names = scriptNames(source);
-    const routers = new Map();
-    for (const [, name = '', , maker = ''] of source_text_matches(source.bare, made))
-        routers.set(name, /router$/i.test(maker) ? 'part' : 'root');
-    const parameters = parametersOf(source);
-    const isRouter = (name) => routers.has(name) || (custom.test(name) && parameters.has(name));
-    const targetOf = (span) => toTarget(source, span, names, exists);
-    const routes = [];
-    const mounts = [];
-    const calls = new RegExp(`\\b(\\w+)\\s*\\.\\s*(${verbs}|use|route|register)\\s*\\(`, 'g');
-    for (const match of source_text_matches(source.bare, calls)) {
-        const [, router = '', verb = ''] = match;
-        if (!isRouter(router))
-            continue;
-        const open = match.index + match[0].length - 1;
-        if (verb === 'use' || verb === 'register')
-            mounts.push(...mountsAt(source, { router, open, targetOf }));
-        else if (verb === 'route')
-            routes.push(...chainedAt(source, router, open), ...describedAt(source, router, open));
-        else
-            routes.push(...plainAt(source, { router, method: methodOf(verb) }, open));
-    }
-    for (const name of parameters)
-        if (custom.test(name) && !routers.has(name))
-            routers.set(name, 'part');
-    return { path, names, routers, routes, mounts: [...mounts, ...handedOn(source, routers, targetOf)] };
-}
-const methodOf = (verb) => (verb === 'all' ? 'ANY' : verb === 'del' ? 'DELETE' : verb.toUpperCase());
-function parametersOf({ bare }) {
-    const names = new Set();
-    for (const [, list = ''] of source_text_matches(bare, /(?:function\b[^(]*|=\s*(?:async\s*)?|^\s*(?:async\s+)?\w+\s*)\(([^()]*)\)\s*(?:=>|\{)/gm))
-        for (const name of list.split(','))
-            names.add(name.replace(/[:=].*/s, '').trim());
-    return names;
-}
-function plainAt(source, call, open) {
-    const [first, ...rest] = argumentsAt(source, open);
-    const last = rest.at(-1);
-    if (first === undefined || last === undefined)
-        return [];
-    const handler = toHandler(source, last);
-    if (handler === null)
-        return [];
-    return script_routes_pathsOf(source, first).map((path) => ({ ...call, path, handler, line: source.lineAt(open) }));
-}
-/** One path, or a list of them. */
-function script_routes_pathsOf(source, span) {
-    const texts = source.bare[span.start] === '[' ? argumentsAt(source, span.start) : [span];
-    return texts.map((text) => literal(textAt(source, text))).filter((path) => path !== undefined);
-}
-/** `router.route('/x').get(a).post(b)`. */
-function chainedAt(source, router, open) {
-    const [first] = argumentsAt(source, open);
-    const path = first === undefined ? undefined : literal(textAt(source, first));
-    if (path === undefined)
-        return [];
-    const found = [];
-    const next = new RegExp(`^\\s*\\.\\s*(${verbs})\\s*\\(`);
-    for (let at = closing(source, open) + 1;;) {
-        const match = next.exec(source.bare.slice(at, at + 200));
-        if (match === null)
-            return found;
-        const inner = at + match[0].length - 1;
-        const last = argumentsAt(source, inner).at(-1);
-        const handler = last === undefined ? null : toHandler(source, last);
-        if (handler !== null)
-            found.push({ router, method: methodOf(match[1] ?? ''), path, handler, line: source.lineAt(inner) });
-        at = closing(source, inner) + 1;
-    }
-}
-/** Fastify’s `route({ method: 'GET', url: '/x', handler })`. */
-function describedAt(source, router, open) {
-    const [first] = argumentsAt(source, open);
-    if (first === undefined || source.bare[first.start] !== '{')
-        return [];
-    const fields = new Map(argumentsAt(source, first.start).map((span) => {
-        const text = textAt(source, span);
-        const [, key = '', value] = /^(?:async\s+)?(\w+)(?:\s*:\s*(.*))?/s.exec(text) ?? [];
-        return [
-            key,
-            {
-                text: value ?? key,
-                span: { start: value === undefined ? span.start : span.end - value.length, end: span.end },
-            },
-        ];
-    }));
-    const path = literal((fields.get('url') ?? fields.get('path'))?.text ?? '');
-    const target = fields.get('handler');
-    const handler = target === undefined ? null : toHandler(source, target.span);
-    if (path === undefined || handler === null)
-        return [];
-    const methods = [...source_text_matches(fields.get('method')?.text ?? '', /["'`](\w+)["'`]/g)].map(([, name = '']) => methodOf(name));
-    return (methods.length === 0 ? ['ANY'] : methods).map((method) => ({
-        router,
-        method,
-        path,
-        handler,
-        line: source.lineAt(open),
-    }));
-}
-function mountsAt(source, { router, open, targetOf }) {
-    const spans = argumentsAt(source, open);
-    const [first, second] = spans;
-    if (first === undefined)
-        return [];
-    const path = literal(textAt(source, first));
-    const option = second === undefined ? undefined : /\bprefix\s*:\s*(["'`][^"'`\n]*["'`])/.exec(textAt(source, second))?.[1];
-    const prefix = path ?? literal(option ?? '') ?? '';
-    return (path === undefined ? spans : spans.slice(1))
-        .map(targetOf)
-        .filter((target) => target !== null)
-        .map((target) => ({ router, prefix, target }));
-}
-/** `routes(app, db)` and `require('./routes')(app)`: the function there adds to the router it is given. */
-function handedOn(source, routers, targetOf) {
-    const found = [];
-    for (const match of source_text_matches(source.code, /(?<![.\w])(?:new\s+)?((?:require\(\s*["'`][^"'`\n]*["'`]\s*\)|\w+)(?:\.\w+)?)\s*\(\s*(\w+)\s*[,)]/g)) {
-        const [, callee = '', argument = ''] = match;
-        if (!routers.has(argument))
-            continue;
-        const start = match.index + match[0].indexOf(callee);
-        const target = targetOf({ start, end: start + callee.length });
-        if (target !== null && target.path !== source.path)
-            found.push({ router: argument, prefix: '', target: { ...target, name: '(parameter)' } });
-    }
-    return found;
-}
-function toTarget({ path, code }, span, { imports }, exists) {
-    const text = code.slice(span.start, span.end);
-    const direct = /^require\(\s*(["'`][^"'`\n]*["'`])\s*\)(?:\.(\w+))?/.exec(text);
-    if (direct !== null) {
-        const file = resolveModule(path, literal(direct[1] ?? '') ?? '', exists);
-        return file === undefined ? null : { path: file, name: direct[2] ?? 'default' };
-    }
-    const [, name = '', member] = /^(\w+)(?:\.(\w+))?(?:\(\s*\))?$/.exec(text) ?? [];
-    const origin = imports.get(name);
-    if (origin === undefined)
-        return name === '' || member === 'routes' ? routesOfKoa(path, name) : { path, name };
-    const file = resolveModule(path, origin.from, exists);
-    if (file === undefined)
-        return null;
-    return { path: file, name: member === undefined || member === 'routes' ? origin.name : member };
-}
-/** Koa mounts `router.routes()`. */
-const routesOfKoa = (path, name) => (name === '' ? null : { path, name });
-
-;// CONCATENATED MODULE: ./build/routes/express.js
-
-
-
-
-/**
- * Express, Fastify, Koa’s and Hono’s routers, restify: `app.get('/x', handler)`, `app.route('/x').get(handler)`, and routers that are
- * mounted under a prefix in another file. A router nobody mounts says nothing: its prefix is not known.
- */
-const express = {
-    name: 'express',
-    isFile: (path) => extensions.some((end) => path.endsWith(end)) && !/\.d\.[mc]?ts$|\.min\.js$/.test(path),
-    mentions: /\.(?:get|post|put|patch|delete|all|use|route|register)\s*\(|\b(?:express|fastify|router|koa|hono)\s*\(/i,
-    find: (sources) => {
-        const scripts = new Map(sources.paths.map((path) => [path, readScript(sources.text(path, javascript), sources.exists)]));
-        const prefixes = mountedAt(scripts);
-        return [...scripts.values()].flatMap((script) => script.routes.flatMap((route) => [...(prefixes.get(nodeOf(script, route.router)) ?? [])].map((prefix) => toRoute(script, route, prefix, sources))));
-    },
-};
-const nodeOf = ({ path }, router) => `${path}\n${router}`;
-/** Prefixes of every router, by file and name. Mounts in a circle end where nothing new is learnt. */
-function mountedAt(scripts) {
-    const prefixes = new Map();
-    const open = [];
-    const add = (node, prefix) => {
-        const known = prefixes.get(node) ?? new Set();
-        // A router mounted inside of itself would grow for ever.
-        if (known.has(prefix) || known.size >= 20 || prefix.length > 500)
-            return;
-        prefixes.set(node, known.add(prefix));
-        open.push([node, prefix]);
-    };
-    for (const script of scripts.values())
-        for (const [name, kind] of script.routers)
-            if (kind === 'root')
-                add(nodeOf(script, name), '');
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [node, prefix] = next;
-        const [path = '', router = ''] = node.split('\n');
-        for (const mount of scripts.get(path)?.mounts ?? [])
-            if (mount.router === router)
-                for (const target of routersOf(scripts.get(mount.target.path), mount.target.name))
-                    add(target, below(prefix, mount.prefix));
-    }
-    return prefixes;
-}
-/** The routers of a file that a mount by this name means. */
-function routersOf(script, name) {
-    if (script === undefined)
-        return [];
-    const { routers, names } = script;
-    if (name === '(parameter)')
-        return [...routers.keys()].filter((router) => custom.test(router)).map((router) => nodeOf(script, router));
-    if (routers.has(name))
-        return [nodeOf(script, name)];
-    const exported = names.exported;
-    if (exported !== undefined && routers.has(exported))
-        return [nodeOf(script, exported)];
-    // `module.exports = (fastify) => …` and `export default function routes() { … return router }`.
-    return name === 'default' || name === exported ? [...routers.keys()].map((router) => nodeOf(script, router)) : [];
-}
-function toRoute(script, route, prefix, sources) {
-    const handler = express_placeOf(script, route.handler, sources);
-    return {
-        method: route.method,
-        url: tidy(below(fromColons(prefix), fromColons(route.path))),
-        ...handler,
-        because: `${script.path}:${route.line}`,
-    };
-}
-/** Where a handler stands; the file of the route where its name leads nowhere. */
-function express_placeOf(script, handler, sources) {
-    if ('lines' in handler)
-        return { file: script.path, lines: handler.lines };
-    const [first = '', ...rest] = handler.names;
-    const { imports, instances, functions } = script.names;
-    const last = rest.at(-1);
-    const own = functions.get(last ?? first);
-    const origin = imports.get(instances.get(first) ?? first);
-    const file = origin === undefined ? undefined : resolveModule(script.path, origin.from, sources.exists);
-    if (file === undefined)
-        return { file: script.path, ...(own === undefined ? {} : { lines: own }) };
-    const there = scriptNames(sources.text(file, javascript));
-    const lines = there.functions.get(last ?? (origin?.name === 'default' ? (there.exported ?? '') : (origin?.name ?? '')));
-    return { file, ...(lines === undefined ? {} : { lines }) };
-}
-
-;// CONCATENATED MODULE: ./build/routes/flask.js
-
-
-
-/**
- * Flask with its blueprints, FastAPI with its routers, and what borrowed their decorators (Quart, Sanic, Starlette): the function
- * below `@app.route('/x')` or `@router.get('/x')` answers. A router takes the prefix it was made with and those it is included under.
- */
-const flask = {
-    name: 'Flask or FastAPI',
-    isFile: (path) => path.endsWith('.py'),
-    mentions: /@\s*[\w.]+\.(?:route|get|post|put|patch|delete|head|options|api_route)\s*\(|\.add_url_rule\s*\(/,
-    find: (sources) => {
-        const files = new Map(sources.paths.map((path) => [path, flask_readFile(sources.text(path, python))]));
-        const context = { sources, included: inclusions(sources) };
-        return [...files.values()].flatMap((file) => file.routes.flatMap((route) => prefixesOf(file, route.router, files, context).map((prefix) => ({
-            method: route.method,
-            url: toTemplate(prefix + route.path),
-            file: file.path,
-            ...(route.lines === undefined ? {} : { lines: route.lines }),
-            because: `${file.path}:${route.line}`,
-        }))));
-    },
-};
-/** Flask writes `<int:id>`, FastAPI `{id:path}`; a path uses one of them. */
-const toTemplate = (path) => (path.includes('<') ? fromAngles(path) : fromBraces(path));
-const flask_made = /^[ \t]*(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:[\w.]+\.)?(Flask|FastAPI|Quart|Sanic|Starlette|Blueprint|APIRouter)\s*\(/gm;
-const decorated = /^[ \t]*@\s*([\w.]+)\.(route|get|post|put|patch|delete|head|options|api_route)\s*\(/gm;
-function flask_readFile(source) {
-    const routers = new Map();
-    for (const match of source_text_matches(source.bare, flask_made)) {
-        const [, name = '', kind = ''] = match;
-        const prefix = keyword(source, match.index + match[0].length - 1, 'url_prefix|prefix');
-        routers.set(name, kind === 'Blueprint' || kind === 'APIRouter' ? (prefix ?? '') : null);
-    }
-    const routes = [...source_text_matches(source.bare, decorated)].flatMap((match) => declaredAt(source, match));
-    return { path: source.path, routers, routes: [...routes, ...ruled(source)] };
-}
-function declaredAt(source, match) {
-    const [text, router = '', verb = ''] = match;
-    const open = match.index + text.length - 1;
-    const [first] = argumentsAt(source, open);
-    const path = first === undefined ? undefined : literal(textAt(source, first).replace(/^(?:rule|path)\s*=\s*/, ''));
-    if (path === undefined)
-        return [];
-    const below = /^\s*(?:async\s+)?def\s+\w+/m;
-    const behind = source.bare.slice(open);
-    const def = below.exec(behind);
-    if (def === null)
-        return [];
-    const at = open + def.index + (/^\s*/.exec(def[0])?.[0].length ?? 0);
-    const methods = verb === 'route' || verb === 'api_route' ? methodsAt(source, open) : [verb.toUpperCase()];
-    const lines = blockAt(source, at);
-    return methods.map((method) => ({ router, method, path, lines, line: source.lineAt(match.index) }));
-}
-/** `app.add_url_rule('/x', view_func=f)`. */
-function ruled(source) {
-    return [...source_text_matches(source.bare, /\b(\w+)\.add_url_rule\s*\(/g)].flatMap((match) => {
-        const open = match.index + match[0].length - 1;
-        const spans = argumentsAt(source, open);
-        const path = spans[0] === undefined ? undefined : literal(textAt(source, spans[0]));
-        const texts = spans.map((span) => textAt(source, span));
-        const view = texts.map((text) => /^view_func\s*=\s*([\w.]+)/.exec(text)?.[1]).find((name) => name !== undefined) ?? texts[2];
-        const name = /^(\w+)/.exec(view ?? '')?.[1];
-        const lines = name === undefined ? undefined : definitionOf(source, name);
-        if (path === undefined || lines === undefined)
-            return [];
-        const found = { router: match[1] ?? '', path, lines, line: source.lineAt(match.index) };
-        return methodsAt(source, open).map((method) => ({ ...found, method }));
-    });
-}
-/** Flask answers GET where nothing else is said. */
-function methodsAt(source, open) {
-    const list = argumentsAt(source, open)
-        .map((span) => textAt(source, span))
-        .find((text) => /^methods\s*=/.test(text));
-    if (list === undefined)
-        return ['GET'];
-    return [...source_text_matches(list, /["'](\w+)["']/g)].map(([, name = '']) => name.toUpperCase());
-}
-function keyword(source, open, name) {
-    const pattern = new RegExp(`^(?:${name})\\s*=\\s*`);
-    const text = argumentsAt(source, open)
-        .map((span) => textAt(source, span))
-        .find((argument) => pattern.test(argument));
-    return text === undefined ? undefined : literal(text.replace(pattern, ''));
-}
-const flask_nodeOf = (path, router) => `${path}\n${router}`;
-/** `app.register_blueprint(auth.bp, url_prefix='/auth')` and `app.include_router(items.router, prefix='/items')`, in any file. */
-function inclusions(sources) {
-    const found = new Map();
-    for (const path of sources.all.filter((name) => name.endsWith('.py'))) {
-        const source = sources.text(path, python);
-        if (!/\.(?:register_blueprint|include_router)\s*\(/.test(source.bare))
-            continue;
-        const imports = pythonImports(source);
-        for (const match of source_text_matches(source.bare, /\.(?:register_blueprint|include_router)\s*\(/g)) {
-            const open = match.index + match[0].length - 1;
-            const [first] = argumentsAt(source, open);
-            if (first === undefined)
-                continue;
-            const names = textAt(source, first).split('.');
-            const prefix = keyword(source, open, 'url_prefix|prefix');
-            for (const node of nodesOf(path, names, imports, sources.all))
-                found.set(node, [...(found.get(node) ?? []), prefix ?? null]);
-        }
-    }
-    return found;
-}
-function nodesOf(path, names, imports, all) {
-    const last = names.at(-1) ?? '';
-    const origin = imports.get(names[0] ?? '') ?? imports.get(names.slice(0, -1).join('.'));
-    if (origin === undefined)
-        return [flask_nodeOf(path, last)];
-    const asModule = origin.name === undefined ? origin.module : `${origin.module.replace(/\.$/, '')}.${origin.name}`;
-    const relative = origin.module === '.' && origin.name !== undefined ? `.${origin.name}` : asModule;
-    const inModule = names.length > 1 ? moduleFiles(path, relative, all) : [];
-    const files = inModule.length > 0 ? inModule : moduleFiles(path, origin.module, all);
-    const name = names.length > 1 ? last : (origin.name ?? last);
-    return files.map((file) => flask_nodeOf(file, name));
-}
-/**
- * Flask: the prefix of the registration replaces that of the blueprint. FastAPI: it stands before that of the router. A router that is
- * imported is looked up where it was made; one that was made nowhere is the application.
- */
-function prefixesOf(file, router, files, context) {
-    const { own, node } = originOf(file, router, files, context.sources);
-    const given = context.included.get(node);
-    if (own === null || given === undefined)
-        return [own ?? ''];
-    return given.map((prefix) => (prefix === null ? own : own === '' ? prefix : below(prefix, own)));
-}
-function originOf(file, router, files, sources) {
-    const own = file.routers.get(router);
-    if (own !== undefined)
-        return { own, node: flask_nodeOf(file.path, router) };
-    const nodes = nodesOf(file.path, router.split('.'), pythonImports(sources.text(file.path, python)), sources.all);
-    for (const node of nodes) {
-        const [path = '', name = ''] = node.split('\n');
-        const there = (files.get(path) ?? flask_readFile(sources.text(path, python))).routers.get(name);
-        if (there !== undefined)
-            return { own: there, node };
-    }
-    return { own: null, node: flask_nodeOf(file.path, router) };
-}
-
-;// CONCATENATED MODULE: ./build/routes/golang-packages.js
-
-const golang_packages_packages = new WeakMap();
-/** Functions and methods of a package by name; worked out once for each set of sources. */
-function functionsIn(folder, sources) {
-    const known = golang_packages_packages.get(sources) ?? new Map();
-    golang_packages_packages.set(sources, known);
-    const before = known.get(folder);
-    if (before !== undefined)
-        return before;
-    const functions = new Map();
-    for (const file of sources.all) {
-        if (!file.endsWith('.go') || golang_packages_folderOf(file) !== folder)
-            continue;
-        const source = sources.text(file, cLike);
-        for (const match of source_text_matches(source.bare, /^func\s+(?:\([^)]*\)\s*)?(\w+)\s*\(/gm)) {
-            const open = match.index + match[0].length - 1;
-            const body = source.bare.indexOf('{', closing(source, open));
-            const end = body < 0 ? match.index + match[0].length : closing(source, body) + 1;
-            const parameters = argumentsAt(source, open).map((span) => /^\w*/.exec(textAt(source, span))?.[0] ?? '');
-            const place = { file, lines: source_text_linesOf(source, { start: match.index, end }), parameters };
-            functions.set(match[1] ?? '', [...(functions.get(match[1] ?? '') ?? []), place]);
-        }
-    }
-    known.set(folder, functions);
-    return functions;
-}
-/** The folder of the package a file imports under this name; undefined where none or several of the checkout could be meant. */
-function folderOfImport({ code }, name, sources) {
-    const imported = [...source_text_matches(code, /^[ \t]*(?:import\s+)?(?:(\w+)\s+)?"([\w./~-]+)"[ \t]*$/gm)].find(([, alias, path = '']) => (alias === undefined ? golang_packages_namesOf(path).includes(name) : alias === name))?.[2];
-    if (imported === undefined)
-        return undefined;
-    const folders = [...new Set(sources.all.filter((path) => path.endsWith('.go')).map(golang_packages_folderOf))];
-    const found = folders.filter((folder) => folder !== '' && `/${imported}`.endsWith(`/${folder}`));
-    return found.sort((a, b) => b.length - a.length)[0];
-}
-/** The last part of a path is the name of the package, or the version of its module. */
-const golang_packages_namesOf = (path) => [path, path.replace(/\/v\d+$/, '')].map((text) => text.split('/').at(-1));
-const golang_packages_folderOf = (path) => path.split('/').slice(0, -1).join('/');
-
-;// CONCATENATED MODULE: ./build/routes/golang-prefixes.js
-
-
-
-/** Groups within groups, and functions that call functions: nobody nests deeper. */
-const deepest = 10;
-/** Prefixes one router may have; more say nothing. */
-const golang_prefixes_most = 20;
-/**
- * All prefixes above a router at a place: the innermost group of its name, then that group’s parent where the group began; where a
- * function is handed its router, those at each of its calls. Empty where nothing is known: the router itself.
- */
-function prefixesAt(source, router, at, sources, depth = 0) {
-    if (depth > deepest)
-        return [];
-    const closure = closureAround(source, at);
-    const group = golang_prefixes_groupsOf(source)
-        .filter(({ name, span }) => name === router && span.start < at && at < span.end)
-        // What stands around a closure is not what it is called with.
-        .filter(({ span }) => closure === null || span.start > closure.at)
-        .sort((a, b) => b.span.start - a.span.start)[0];
-    const mounts = group === undefined
-        ? (closure?.mounts ?? callsAround(source, router, at, sources))
-        : [{ source, router: group.parent, prefix: group.prefix, at: group.span.start }];
-    if (mounts.length === 0)
-        return [''];
-    const found = mounts.flatMap((mount) => prefixesAt(mount.source, mount.router, mount.at, sources, depth + 1).map((above) => below(above, mount.prefix)));
-    return [...new Set(found)].slice(0, golang_prefixes_most).map((prefix) => (prefix === '/' ? '' : prefix));
-}
-const groups = new WeakMap();
-/** `v1 := r.Group("/v1")`, `s := r.PathPrefix("/s").Subrouter()`, `r.Route("/x", func(r chi.Router) { … })`, Macaron’s `m.Group("/x", func() { … })`. */
-function golang_prefixes_groupsOf(source) {
-    const known = groups.get(source);
-    if (known !== undefined)
-        return known;
-    const found = [];
-    for (const match of source_text_matches(source.bare, /\b(\w+)\s*:?=\s*(\w+)\.(?:Group|PathPrefix)\s*\(/g)) {
-        const [, name = '', parent = ''] = match;
-        const prefix = firstText(source, match.index + match[0].length - 1);
-        // A variable ends with its function.
-        const end = source.bare.indexOf('\n}', match.index);
-        const span = { start: match.index, end: end < 0 ? source.bare.length : end };
-        if (prefix !== undefined)
-            found.push({ name, parent, prefix, span });
-    }
-    for (const match of source_text_matches(source.bare, /\b(\w+)\.(?:Route|Group)\s*\(/g)) {
-        const open = match.index + match[0].length - 1;
-        const inner = argumentsAt(source, open).find((span) => /^func\b/.test(textAt(source, span)));
-        const parameter = inner === undefined ? null : /^func\s*\(\s*(\w*)/.exec(textAt(source, inner));
-        if (inner === undefined || parameter === null)
-            continue;
-        const parent = match[1] ?? '';
-        // Without a parameter the router itself stands for the group inside of the function.
-        const name = parameter[1] === undefined || parameter[1] === '' ? parent : parameter[1];
-        found.push({ name, parent, prefix: firstText(source, open) ?? '', span: inner });
-    }
-    groups.set(source, found);
-    return found;
-}
-function firstText(source, open) {
-    const [first] = argumentsAt(source, open);
-    return first === undefined ? undefined : literal(textAt(source, first));
-}
-/** The innermost `webhooks := func() { … }` around a place that is handed to a group by its name. */
-function closureAround(source, at) {
-    let found = null;
-    for (const match of source_text_matches(source.bare, /\b(\w+)\s*:?=\s*func\s*\(/g)) {
-        if (match.index > at)
-            break;
-        const open = source.bare.indexOf('{', closing(source, match.index + match[0].length - 1));
-        const mounts = open < 0 || closing(source, open) < at ? [] : handedToGroups(source, match[1] ?? '');
-        if (mounts.length > 0)
-            found = { at: match.index, mounts };
-    }
-    return found;
-}
-/** The calls of the function around a place, where the router is one of its parameters. */
-function callsAround(source, router, at, sources) {
-    const line = source.lineAt(at);
-    const folder = golang_packages_folderOf(source.path);
-    for (const [name, places] of functionsIn(folder, sources))
-        for (const { file, lines, parameters } of places)
-            if (file === source.path && lines.start <= line && line <= lines.end && parameters.includes(router))
-                return callsOf(name, parameters.indexOf(router), folder, sources);
-    return [];
-}
-/** `m.Group("/hooks", webhooks)`. */
-function handedToGroups(source, closure) {
-    return [...source_text_matches(source.bare, /\b(\w+)\.(?:Route|Group)\s*\(/g)].flatMap((match) => {
-        const open = match.index + match[0].length - 1;
-        const isHanded = argumentsAt(source, open).some((span) => textAt(source, span) === closure);
-        const prefix = firstText(source, open);
-        return isHanded && prefix !== undefined ? [{ source, router: match[1] ?? '', prefix, at: match.index }] : [];
-    });
-}
-/** Calls of a function of a package, with the router each hands over: `api.Register(m)`, `register(r.Group("/api"))`. */
-function callsOf(name, position, folder, sources) {
-    const call = new RegExp(`(?:\\b(\\w+)\\.|(?<![\\w.]))${name}\\s*\\(`, 'g');
-    return sources.all
-        .filter((path) => path.endsWith('.go'))
-        .map((path) => sources.text(path, cLike))
-        .filter(({ bare }) => bare.includes(name))
-        .flatMap((source) => [...source_text_matches(source.bare, call)].flatMap((match) => {
-        const [text, module] = match;
-        const where = module === undefined ? golang_packages_folderOf(source.path) : folderOfImport(source, module, sources);
-        const given = argumentsAt(source, match.index + text.length - 1)[position];
-        if (where !== folder ||
-            given === undefined ||
-            /\bfunc\s*(?:\([^)]*\)\s*)?$/.test(source.bare.slice(0, match.index)))
-            return [];
-        const [, router, group] = /^&?(\w+)(?:\.(?:Group|PathPrefix)\(\s*("[^"]*"))?/.exec(textAt(source, given)) ?? [];
-        return router === undefined ? [] : [{ source, router, prefix: literal(group ?? '""') ?? '', at: match.index }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/routes/golang.js
-
-
-
-
-/**
- * Go’s net/http (`HandleFunc("GET /x/{id}", h)`), Gin, Echo, chi and gorilla/mux: verbs on a router, groups with a prefix, and the
- * handler found by its name in the package.
- */
-const golang = {
-    name: 'Go',
-    isFile: (path) => path.endsWith('.go') && !path.endsWith('_test.go'),
-    mentions: /\.(?:HandleFunc|Handle|Combo|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Any)\s*\(\s*["`]/,
-    find: (sources) => sources.paths.flatMap((path) => golang_routesOf(sources.text(path, cLike), sources)),
-};
-const golang_verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|Any|Get|Post|Put|Patch|Delete|Head|Options';
-const call = new RegExp(`\\b(\\w+)\\.(HandleFunc|Handle|Combo|Route|${golang_verbs})\\s*\\(`, 'g');
-function golang_routesOf(source, sources) {
-    return [...source_text_matches(source.bare, call)].flatMap((match) => {
-        const [, router = '', verb = ''] = match;
-        const open = match.index + match[0].length - 1;
-        const declared = verb === 'Combo' ? golang_chainedAt(source, open) : golang_plainAt(source, verb, open);
-        if (declared.length === 0)
-            return [];
-        const prefixes = prefixesAt(source, router, match.index, sources);
-        return declared.flatMap(({ methods, path, handler }) => {
-            const place = path.startsWith('/') || path === '' ? handlerOf(source, handler, sources) : null;
-            if (place === null)
-                return [];
-            const because = `${source.path}:${source.lineAt(handler.start)}`;
-            return prefixes.flatMap((prefix) => methods.map((method) => ({ method, url: golang_toTemplate(below(prefix, path)), ...place, because })));
-        });
-    });
-}
-function golang_plainAt(source, verb, open) {
-    const [first, second, ...rest] = argumentsAt(source, open);
-    const text = first === undefined ? undefined : literal(textAt(source, first));
-    const handler = rest.at(-1) ?? second;
-    if (text === undefined || second === undefined || handler === undefined)
-        return [];
-    const behind = source.code.slice(closing(source, open), closing(source, open) + 200);
-    if (verb !== 'Route') {
-        const { method, path } = patternOf(text, verb, behind);
-        return [{ methods: method, path, handler }];
-    }
-    // Macaron’s `m.Route("/x", "GET,POST", h)`; chi’s `Route` is a group.
-    const methods = literal(textAt(source, second))?.split(/\s*,\s*/);
-    return methods === undefined || rest.length === 0 ? [] : [{ methods, path: text, handler }];
-}
-/** Macaron’s and Flamego’s `m.Combo("/x").Get(show).Post(bind, save)`. */
-function golang_chainedAt(source, open) {
-    const [first] = argumentsAt(source, open);
-    const path = first === undefined ? undefined : literal(textAt(source, first));
-    const found = [];
-    const next = new RegExp(`^\\s*\\.\\s*(${golang_verbs})\\s*\\(`);
-    for (let at = closing(source, open) + 1; path !== undefined;) {
-        const match = next.exec(source.bare.slice(at, at + 200));
-        if (match === null)
-            break;
-        const inner = at + match[0].length - 1;
-        const handler = argumentsAt(source, inner).at(-1);
-        if (handler !== undefined)
-            found.push({ methods: [golang_methodOf(match[1] ?? '')], path, handler });
-        at = closing(source, inner) + 1;
-    }
-    return found;
-}
-const golang_methodOf = (verb) => (verb === 'Any' ? 'ANY' : verb.toUpperCase());
-/** Gin, Echo and Macaron write `:id`, the others `{id}`; a path uses one of them. */
-const golang_toTemplate = (path) => (/\/\^?[:*]/.test(path) ? fromColons(path) : fromBraces(path));
-/** `GET example.com/x` is a pattern of net/http; `.Methods("GET", "POST")` follows a route of gorilla/mux. */
-function patternOf(text, verb, behind) {
-    const [, method, path = text] = /^(?:([A-Z]+)\s+)?[^/\s]*(\/.*)?$/.exec(text) ?? [];
-    if (method !== undefined)
-        return { method: [method], path };
-    if (verb !== 'HandleFunc' && verb !== 'Handle')
-        return { method: [golang_methodOf(verb)], path: text };
-    const methods = /^\)\s*\.\s*Methods\(([^)]*)\)/.exec(behind)?.[1];
-    const names = [...source_text_matches(methods ?? '', /"(\w+)"|http\.Method(\w+)/g)].map(([, a, b]) => (a ?? b ?? '').toUpperCase());
-    return { method: names.length === 0 ? ['ANY'] : names, path };
-}
-/** The lines of an inline function, or of the function that is named, in this package or the one it is imported from. */
-function handlerOf(source, span, sources) {
-    const text = textAt(source, span);
-    if (/^func\s*\(/.test(text))
-        return { file: source.path, lines: source_text_linesOf(source, span) };
-    const inner = /^[\w.]+\s*\(/.exec(text);
-    if (inner !== null) {
-        // `http.HandlerFunc(show)`, `withAuth(show)`; a factory such as `files(dir)` falls through to its own name.
-        const last = argumentsAt(source, span.start + inner[0].length - 1).at(-1);
-        const wrapped = last === undefined ? null : handlerOf(source, last, sources);
-        if (wrapped !== null)
-            return wrapped;
-    }
-    const names = /^&?([\w.]+)/.exec(text)?.[1]?.split('.') ?? [];
-    const name = names.at(-1);
-    if (name === undefined)
-        return null;
-    const folder = golang_packages_folderOf(source.path);
-    const here = functionIn(folder, name, sources);
-    if (here !== null || names.length === 1)
-        return here;
-    const imported = folderOfImport(source, names[0] ?? '', sources);
-    return imported === undefined ? null : functionIn(imported, name, sources);
-}
-/** The one function or method of this name in a package; null where there are several or none. */
-function functionIn(folder, name, sources) {
-    const [place, ...others] = functionsIn(folder, sources).get(name) ?? [];
-    return place === undefined || others.length > 0 ? null : { file: place.file, lines: place.lines };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/routes/openapi.js
-
-
-
-const openapi_verbs = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-const operation = schemas/* looseObject */._H3({ operationId: schemas/* string */.YjP().optional() });
-const description = schemas/* looseObject */._H3({
-    openapi: schemas/* string */.YjP().optional(),
-    swagger: schemas/* string */.YjP().optional(),
-    basePath: schemas/* string */.YjP().optional(),
-    servers: schemas/* array */.YOg(schemas/* looseObject */._H3({ url: schemas/* string */.YjP() })).optional(),
-    paths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
-});
-/** Whether a file may be an OpenAPI description, by its path. */
-const isOpenApi = (path) => /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$/i.test(path);
-/**
- * The URLs of an OpenAPI 3 or Swagger 2 description (https://spec.openapis.org/oas/latest.html, “Paths Object”) below the path of
- * each server. It says which URLs are one route, and no file. What is no such description gives none. Never throws.
- */
-function openApiRoutes(path, text) {
-    const document = description.safeParse(openapi_parsed(text));
-    if (!document.success || (document.data.openapi ?? document.data.swagger) === undefined)
-        return [];
-    const { basePath, servers, paths } = document.data;
-    const bases = servers?.map(({ url }) => openapi_pathOf(url)) ?? [basePath ?? ''];
-    return Object.entries(paths).flatMap(([template, item]) => openapi_verbs
-        .filter((verb) => operation.safeParse(item[verb]).success)
-        .flatMap((verb) => [...new Set(bases)].map((base) => ({
-        method: verb.toUpperCase(),
-        url: fromBraces(below(base, template)),
-        because: path,
-    }))));
-}
-const openapi_pathOf = (url) => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
-function openapi_parsed(text) {
-    try {
-        return (0,dist/* parse */.qg)(text, { maxAliasCount: 100 });
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/routes/rails.js
-
-
-/**
- * Rails’ `config/routes.rb`: verbs with `to: 'orders#show'`, `resources`, `resource`, `namespace` and `scope`. The action is found in
- * the controller’s file by its name.
- */
-const rails = {
-    name: 'Rails',
-    isFile: (path) => /(?:^|\/)(?:config\/routes(?:\/\w+)?|app\/controllers\/.*)\.rb$/.test(path),
-    mentions: /\broutes\.draw\b/,
-    find: (sources) => sources.paths.flatMap((path) => rails_routesOf(path, sources)),
-};
-const actions = [
-    ['index', 'GET', ''],
-    ['create', 'POST', ''],
-    ['new', 'GET', '/new'],
-    ['show', 'GET', '/:id'],
-    ['edit', 'GET', '/:id/edit'],
-    ['update', 'PATCH', '/:id'],
-    ['update', 'PUT', '/:id'],
-    ['destroy', 'DELETE', '/:id'],
-];
-function rails_routesOf(path, sources) {
-    const root = path.replace(/config\/routes(?:\/\w+)?\.rb$/, '');
-    const scopes = [{ path: '', module: '' }];
-    const found = [];
-    for (const [index, line] of sources.text(path, ruby).code.split('\n').entries()) {
-        const scope = scopes.at(-1) ?? { path: '', module: '' };
-        const add = (method, url, controller, action) => {
-            const place = actionOf(root, `${scope.module}${controller}`, action, sources);
-            if (place !== null)
-                found.push({ method, url: tidy(fromColons(url)), ...place, because: `${path}:${index + 1}` });
-        };
-        const next = statement(line.trim(), scope, add);
-        if (/\bdo\s*(?:\|[^|]*\|)?\s*$/.test(line))
-            scopes.push(next);
-        else if (/^\s*end\b/.test(line) && scopes.length > 1)
-            scopes.pop();
-    }
-    return found;
-}
-/** Reads one line; gives the scope of the block it opens, should it open one. */
-function statement(line, scope, add) {
-    const verb = /^(get|post|put|patch|delete|match)\s*\(?\s*['":]([^'",\s]*)['"]?(.*)$/.exec(line);
-    if (verb !== null) {
-        const [, name = '', url = '', rest = ''] = verb;
-        const target = /(?:to:|=>)\s*['"]([\w/]+)#(\w+)['"]/.exec(rest) ?? /^([\w/]+)\/(\w+)$/.exec(url);
-        const controller = target?.[1] ?? scope.controller;
-        const action = target?.[2] ?? url.replace(/^\//, '');
-        if (controller !== undefined)
-            add(name === 'match' ? 'ANY' : name.toUpperCase(), below(scope.path, url), controller, action);
-        return scope;
-    }
-    const start = /^root\s*\(?\s*(?:to:\s*)?['"]([\w/]+)#(\w+)['"]/.exec(line);
-    if (start !== null)
-        add('GET', tidy(scope.path), start[1] ?? '', start[2] ?? '');
-    const many = /^(resources?)\s*\(?\s*:(\w+)(.*)$/.exec(line);
-    if (many !== null)
-        return resources(many[1] === 'resource', many[2] ?? '', many[3] ?? '', scope, add);
-    const space = /^namespace\s*\(?\s*[:'"](\w+)/.exec(line)?.[1];
-    if (space !== undefined)
-        return { path: below(scope.path, space), module: `${scope.module}${space}/` };
-    const inner = /^scope\b(.*)$/.exec(line)?.[1];
-    if (inner === undefined)
-        return scope;
-    const prefix = /^\s*\(?\s*['"]([^'"]*)['"]/.exec(inner)?.[1] ?? /\bpath:\s*['"]([^'"]*)['"]/.exec(inner)?.[1] ?? '';
-    const module = /\bmodule:\s*[:'"](\w+)/.exec(inner)?.[1];
-    return { path: below(scope.path, prefix), module: module === undefined ? scope.module : `${scope.module}${module}/` };
-}
-function resources(single, name, options, scope, add) {
-    const path = below(scope.path, /\bpath:\s*['"]([^'"]*)['"]/.exec(options)?.[1] ?? name);
-    const controller = /\bcontroller:\s*[:'"]([\w/]+)/.exec(options)?.[1] ?? (single ? `${name}s` : name);
-    const listed = (key) => {
-        const list = new RegExp(`\\b${key}:\\s*(\\[[^\\]]*\\]|%i\\[[^\\]]*\\]|:\\w+)`).exec(options)?.[1];
-        return list === undefined
-            ? null
-            : list
-                .replace(/^%i/, '')
-                .split(/[^\w]+/)
-                .filter((word) => word !== '');
-    };
-    const only = listed('only');
-    const except = listed('except') ?? [];
-    for (const [action, method, rest] of actions) {
-        if ((only !== null && !only.includes(action)) || except.includes(action) || (single && action === 'index'))
-            continue;
-        add(method, path + (single ? rest.replace('/:id', '') : rest), controller, action);
-    }
-    const inside = single ? path : below(path, `:${name.replace(/s$/, '')}_id`);
-    return { path: inside, module: scope.module, controller };
-}
-function actionOf(root, controller, action, sources) {
-    const file = `${root}app/controllers/${controller}_controller.rb`;
-    if (!sources.exists(file))
-        return null;
-    const lines = sources.text(file, ruby).code.split('\n');
-    const start = lines.findIndex((line) => new RegExp(`^\\s*def\\s+${action}\\b`).test(line));
-    if (start < 0)
-        return { file };
-    const depth = /^\s*/.exec(lines[start] ?? '')?.[0] ?? '';
-    const length = lines.slice(start + 1).findIndex((line) => line.startsWith(`${depth}end`));
-    return { file, lines: { start: start + 1, end: length < 0 ? lines.length : start + length + 2 } };
-}
-
-;// CONCATENATED MODULE: ./build/routes/servlet.js
-
-
-
-/** Java servlets: `@WebServlet("/x")` on the class, or `servlet-mapping` in web.xml with the class found by its name. */
-const servlet = {
-    name: 'Servlet',
-    isFile: (path) => /\.(?:java|kt)$/.test(path) || /(?:^|\/)web\.xml$/.test(path),
-    mentions: /@WebServlet\b|<servlet-mapping\b/,
-    find: (sources) => sources.paths.flatMap((path) => (path.endsWith('.xml') ? mapped(path, sources) : annotatedIn(path, sources))),
-};
-const answers = [
-    ['doGet', 'GET'],
-    ['doPost', 'POST'],
-    ['doPut', 'PUT'],
-    ['doDelete', 'DELETE'],
-];
-function annotatedIn(path, sources) {
-    return annotations(sources.text(path, cLike), ['WebServlet']).flatMap(({ text, line, lines }) => annotationValues(text, ['value', 'urlPatterns']).flatMap((url) => answeredBy(path, sources).map((method) => ({
-        method,
-        url: servlet_toTemplate(url),
-        file: path,
-        lines,
-        because: `${path}:${line}`,
-    }))));
-}
-/** A servlet often hands one method on to the other, so its class as a whole answers each of them. */
-function answeredBy(path, sources) {
-    const { bare } = sources.text(path, cLike);
-    const found = answers
-        .filter(([name]) => new RegExp(`\\bvoid\\s+${name}\\s*\\(`).test(bare))
-        .map(([, method]) => method);
-    return found.length === 0 ? ['ANY'] : found;
-}
-const servlet_toTemplate = (pattern) => tidy(pattern.replace(/\*\.(\w+)$/, '**/*.$1').replace(/\/\*$/, '/**'));
-function mapped(path, sources) {
-    const { code, lineAt } = sources.text(path, { line: '\u0000', block: ['<!--', '-->'], quotes: [] });
-    const classes = new Map();
-    for (const [, inner = ''] of source_text_matches(code, /<servlet>([\s\S]*?)<\/servlet>/g))
-        classes.set(servlet_element(inner, 'servlet-name'), servlet_element(inner, 'servlet-class'));
-    return [...source_text_matches(code, /<servlet-mapping>([\s\S]*?)<\/servlet-mapping>/g)].flatMap((match) => {
-        const [, inner = ''] = match;
-        const file = fileOfClass(classes.get(servlet_element(inner, 'servlet-name')) ?? '', sources.all);
-        if (file === undefined)
-            return [];
-        const because = `${path}:${lineAt(match.index)}`;
-        return [...source_text_matches(inner, /<url-pattern>\s*([^<]*?)\s*<\/url-pattern>/g)].flatMap(([, url = '']) => answeredBy(file, sources).map((method) => ({ method, url: servlet_toTemplate(url), file, because })));
-    });
-}
-const servlet_element = (text, name) => new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(text)?.[1] ?? '';
-/** `com.acme.Pay` is `…/com/acme/Pay.java`; undefined where several files or none could be meant. */
-function fileOfClass(name, all) {
-    if (name === '')
-        return undefined;
-    const ending = name.replaceAll('.', '/');
-    const found = all.filter((path) => /\.(?:java|kt)$/.test(path) && `/${path.replace(/\.\w+$/, '')}`.endsWith(`/${ending}`));
-    return found.length === 1 ? found[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/routes/index.js
-
-
-
-
-
-
-
-
-
-const frameworks = [express, flask, django, ...annotated, servlet, rails, golang];
-/** Whether a file of the checkout can say anything about routes, by its path: tests and what others wrote cannot. */
-const mayHoldRoutes = (path) => !/(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|__tests__|tests?|spec)\//.test(path) &&
-    !/(?:\.|_)(?:test|spec)\.\w+$/.test(path) &&
-    (isOpenApi(path) || frameworks.some(({ isFile }) => isFile(path)));
-/**
- * Which lines of the checkout answer which URLs, read from the source of the common web frameworks and from OpenAPI descriptions.
- * What a framework decides at run time is not known, and left out. Input order never shows. Never throws.
- */
-function findRoutes({ files, lines }) {
-    const all = files.filter((path) => mayHoldRoutes(path) && !isGenerated(lines(path))).sort();
-    const known = new Set(all);
-    const texts = new Map();
-    const text = (path, language) => {
-        let source = texts.get(path);
-        if (source === undefined)
-            texts.set(path, (source = toSourceText(path, lines(path) ?? [], language)));
-        return source;
-    };
-    const described = all.filter(isOpenApi).flatMap((path) => openApiRoutes(path, (lines(path) ?? []).join('\n')));
-    const declared = frameworks.flatMap(({ name, isFile, mentions, find }) => {
-        const paths = all.filter((path) => isFile(path) && lines(path)?.some((line) => mentions.test(line)) === true);
-        if (paths.length === 0)
-            return [];
-        const found = find({ paths, all, exists: (path) => known.has(path), text });
-        return found.map((route) => ({ ...route, ...declaredBy(route), because: `${name}, ${route.because}` }));
-    });
-    return routes_distinct([...declared, ...described.map((route) => ({ ...route, because: `OpenAPI, ${route.because}` }))]);
-}
-/** Frameworks say where a route is declared as `path:line`. */
-function declaredBy({ because }) {
-    const [, file, line] = /^(.+):(\d+)$/.exec(because) ?? [];
-    return file === undefined ? {} : { declared: { file, line: Number(line) } };
-}
-/** Bundles and the like: nobody writes lines so long, and what they hold is written somewhere else. */
-const isGenerated = (lines) => lines === null || lines.some((line) => line.length > 5000);
-/** Each route once, in an order that does not depend on how files are listed. */
-function routes_distinct(routes) {
-    const keyOf = ({ method, url, file, lines }) => JSON.stringify([url, method, file ?? '', lines?.start ?? 0]);
-    const known = new Map();
-    for (const route of routes)
-        if (!known.has(keyOf(route)))
-            known.set(keyOf(route), route);
-    return [...known.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route);
-}
-
+// EXTERNAL MODULE: ./build/routes/index.js + 16 modules
+var build_routes = __webpack_require__(6432);
 ;// CONCATENATED MODULE: ./build/what-answers.js
 
 
 /** Which lines answer which URL by the source, looked for once, when somebody asks. */
 function routesIn({ checkout, source }) {
     let routes;
-    return () => (routes ??= findRoutes({ files: checkout(), lines: source }));
+    return () => (routes ??= (0,build_routes/* findRoutes */.kL)({ files: checkout(), lines: source }));
 }
 /** Makes the question what answers a URL, by the catalogue and by the source; neither is looked at before somebody asks. */
 function whatAnswers({ services, checkout, routes, }) {
@@ -10096,7 +8690,7 @@ const policyPlace = '.github/posture-gate.yml';
 /** More than a policy may extend one after another: where to stop looking, whatever the files say. */
 const longestChain = 8;
 /** `below('.', x)` is x: what a reader of the output will recognise. */
-const gather_policy_below = (root, path) => root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
+const below = (root, path) => root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
 /** Every mistake on a line of its own. */
 const gather_policy_listed = (mistakes) => mistakes.map((mistake) => `\n  ${(0,build_policy/* formatMistake */._P)(mistake)}`).join('');
 /** What the first lines say of a file of the base that cannot be used: how many mistakes, and the first of them. */
@@ -10130,7 +8724,7 @@ async function gatherPolicy(options, edges) {
     const named = options.policy;
     if (named !== undefined && (0,build_policy/* isPreset */.S1)(named))
         return { policy: (0,build_policy/* presetPolicy */.W)(named), notices: [] };
-    const path = named ?? gather_policy_below(options.root, policyPlace);
+    const path = named ?? below(options.root, policyPlace);
     const file = await edges.documents.trusted(path);
     if (file !== null)
         return gather_policy_parse(file, edges);
@@ -10179,7 +8773,7 @@ async function beforeNew({ path }, { files, root, edges }) {
         return { state: 'absent' };
     for (const manifest of (0,lockfiles/* manifestsBeside */.vA)(path)) {
         const isNew = files.some((file) => file.path === manifest && file.status === 'added');
-        if (isNew || (await edges.documents.local(gather_policy_below(root, manifest))) === null)
+        if (isNew || (await edges.documents.local(below(root, manifest))) === null)
             continue;
         return { state: 'unknown', why: `${path} is new and ${manifest} is not: what was installed before is not known` };
     }
@@ -10194,10 +8788,10 @@ async function bothSides(file, scene) {
     const { documents } = edges;
     const base = file.status === 'added'
         ? await beforeNew(file, scene)
-        : await documents.base(gather_policy_below(root, file.previousPath ?? file.path));
+        : await documents.base(below(root, file.previousPath ?? file.path));
     if (file.status === 'removed')
         return { path: file.path, base, head: { state: 'absent' } };
-    const head = await documents.local(gather_policy_below(root, file.path));
+    const head = await documents.local(below(root, file.path));
     return {
         path: file.path,
         base,
@@ -10216,8 +8810,8 @@ async function gatherLockfiles(change, { root }, edges) {
         .map((file) => bothSides(file, scene)));
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 196 modules
-var read = __webpack_require__(7811);
+// EXTERNAL MODULE: ./build/read/index.js + 205 modules
+var read = __webpack_require__(7320);
 ;// CONCATENATED MODULE: ./build/gather-mappings.js
 
 
@@ -10287,7 +8881,7 @@ async function gatherCodeowners(options, edges, change) {
     // Each place is a question to the server: only those are asked for that are there now, or that the change took away.
     const touched = new Set(change.known ? change.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]) : []);
     for (const place of codeownersPlaces) {
-        const path = gather_policy_below(options.root, place);
+        const path = below(options.root, place);
         if (!touched.has(place) && (await documents.local(path)) === null)
             continue;
         const file = await documents.trusted(path);
@@ -10604,7 +9198,7 @@ function titleText(finding) {
 ;// CONCATENATED MODULE: ./build/render/view.js
 
 /** Sorts an assessment once, in time linear in its findings. */
-function view_viewOf(assessment) {
+function viewOf(assessment) {
     const rules = new Map();
     for (const then of ['block', 'warn'])
         for (const violation of assessment.verdict.violations)
@@ -10996,8 +9590,8 @@ const mostMessage = 2000;
  * Annotations on what this change brought or a rule stops, most urgent first, within the runner's limits; what has no room is counted
  * in the last notice.
  */
-function annotations_annotations(assessment) {
-    const view = view_viewOf(assessment);
+function annotations(assessment) {
+    const view = viewOf(assessment);
     const wanted = view.listed.filter((finding) => view.rules.has(finding.id) || (assessment.run.occasion === 'change' && finding.cause === 'introduced'));
     const byLevel = { error: [], warning: [], notice: [] };
     for (const finding of wanted) {
@@ -11051,7 +9645,7 @@ const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /** The annotations as commands to the runner, one a line. Nothing of a report can start a command of its own. */
 function* annotationLines(assessment) {
-    for (const { level, file, startLine, endLine, title, message } of annotations_annotations(assessment)) {
+    for (const { level, file, startLine, endLine, title, message } of annotations(assessment)) {
         const properties = [
             ...(file === undefined ? [] : [`file=${escapeProperty(file)}`]),
             ...(startLine === undefined ? [] : [`line=${startLine}`]),
@@ -11481,7 +10075,7 @@ function listSections(view, max) {
             title: (n) => `Missing evidence: ${plain_count(n, 'gap')}`,
             write: gapText,
         }, max),
-        listSection({ ...list_sections_rules, items: verdict.violations }, max),
+        listSection({ ...rules, items: verdict.violations }, max),
         listSection({ ...troubles, items: problems }, max),
         listSection({ ...idle, items: verdict.idleWaivers }, max),
         listSection({ ...waived(view), items: verdict.waived }, max),
@@ -11498,7 +10092,7 @@ const work = {
     write: ({ title, where }) => `${prose(title, 240)}${where === '' ? '' : ` (${code(where, 120)})`}`,
 };
 const effects = { block: '⛔ blocks', warn: '⚠️ warns', shadow: '👁 only recorded' };
-const list_sections_rules = {
+const rules = {
     importance: 5,
     noun: 'rules that fired',
     title: (n) => `${plain_count(n, 'rule')} fired`,
@@ -11630,7 +10224,7 @@ function who(finding) {
 
 /** The whole report as Markdown: the same content for comment and summary, within the limits of either. */
 function report(assessment, extent, limits, { before = '', after = '' } = {}) {
-    const view = view_viewOf(assessment);
+    const view = viewOf(assessment);
     const sections = [
         tableSection(view, extent.rows),
         evidenceSection(view, extent.evidence),
@@ -11796,7 +10390,7 @@ li{margin:4px 0;overflow-wrap:anywhere}
 const mostFindings = 5000;
 const mostOthers = 1000;
 /** One page with everything in it: no network, no script. Findings beyond the limit are counted. */
-const html_html = (assessment, options = {}) => html_pieces(view_viewOf(assessment), options.rows ?? mostFindings);
+const html_html = (assessment, options = {}) => html_pieces(viewOf(assessment), options.rows ?? mostFindings);
 function* html_pieces(view, rows) {
     const { assessment } = view;
     const { run, verdict, notices } = assessment;
@@ -12415,7 +11009,7 @@ function* sarif(assessment) {
     yield* jsonChunks(sarif_pieces(assessment));
 }
 function* sarif_pieces(assessment) {
-    const listed = view_viewOf(assessment).listed.slice(0, mostResults);
+    const listed = viewOf(assessment).listed.slice(0, mostResults);
     const rules = sarifRules(listed);
     const driver = {
         name: 'Posture Gate',
@@ -12707,7 +11301,7 @@ const text_mostOthers = 10;
  */
 function* text_text(assessment, options = {}) {
     const c = picocolors.createColors(options.colour === true);
-    const page = { view: view_viewOf(assessment), width: Math.max(60, options.width ?? 100), rows: options.rows ?? 20, c };
+    const page = { view: viewOf(assessment), width: Math.max(60, options.width ?? 100), rows: options.rows ?? 20, c };
     const { groups, notices, problems, summary, verdict } = assessment;
     const blocks = [
         notices.flatMap((notice) => indented(page, `${c.bold('Note:')} `, 'Note: ', plain_short(notice, 400))),
@@ -13469,7 +12063,7 @@ const describe = ({ chunks: _, from: _from, beside: _beside, place, ...plain }) 
 /* harmony export */   s: () => (/* binding */ sightingsReader)
 /* harmony export */ });
 /* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5226);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
 
 
 /** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */

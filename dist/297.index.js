@@ -1,8 +1,8 @@
-export const id = 102;
-export const ids = [102];
+export const id = 297;
+export const ids = [297];
 export const modules = {
 
-/***/ 2102:
+/***/ 3297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2031,30 +2031,41 @@ function* inPieces(chunks) {
     if (length > 0)
         yield held.join('');
 }
-/** Gathers bytes in one buffer and writes it when it is full: a character of a string takes at most three of them. */
-function writeAll(path, chunks, flags) {
-    const file = (0,external_node_fs_.openSync)(path, flags);
-    let bytes = Buffer.allocUnsafeSlow(2 * largeEnough);
+const bufferBytes = 1024 * 1024;
+/**
+ * Gathers bytes in one buffer while another is being written: the system copies them on a thread of its own. A character of a string
+ * takes at most three of them.
+ */
+async function writeAll(path, chunks, flags) {
+    const file = await (0,promises_.open)(path, flags);
+    let bytes = Buffer.allocUnsafeSlow(bufferBytes);
+    let spare = Buffer.allocUnsafeSlow(bufferBytes);
     let length = 0;
-    const flush = () => {
-        for (let offset = 0; offset < length;)
-            offset += (0,external_node_fs_.writeSync)(file, bytes, offset, length - offset);
-        length = 0;
-    };
+    let writing = Promise.resolve();
     try {
         for (const chunk of chunks) {
             const most = chunk.length * 3;
-            if (length + most > bytes.length)
-                flush();
+            if (length + most > bytes.length) {
+                await writing;
+                writing = writeBytes(file, bytes, length);
+                [bytes, spare, length] = [spare, bytes, 0];
+            }
             if (most > bytes.length)
                 bytes = Buffer.allocUnsafeSlow(most);
             length += bytes.write(chunk, length);
         }
-        flush();
+        await writing;
+        await writeBytes(file, bytes, length);
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        // What went wrong is known already; nothing may be under way when the file is closed.
+        await writing.catch(() => undefined);
+        await file.close();
     }
+}
+async function writeBytes(file, bytes, length) {
+    for (let offset = 0; offset < length;)
+        offset += (await file.write(bytes, offset, length - offset)).bytesWritten;
 }
 /** A pipe or a device; a rename would replace it. */
 const isSpecial = (path) => {
@@ -2067,16 +2078,16 @@ const isSpecial = (path) => {
     }
 };
 /** Writes a file piece by piece beside its place and moves it there when whole: nobody reads half of it. A link is replaced, not followed. */
-function writeWhole(path, chunks) {
+async function writeWhole(path, chunks) {
     if (isSpecial(path)) {
-        writeAll(path, chunks, 'w');
+        await writeAll(path, chunks, 'w');
         return;
     }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
     try {
         (0,external_node_fs_.rmSync)(draft, { force: true });
-        writeAll(draft, chunks, 'wx');
+        await writeAll(draft, chunks, 'wx');
         (0,external_node_fs_.renameSync)(draft, path);
     }
     catch (error) {
@@ -2088,14 +2099,14 @@ function writeWhole(path, chunks) {
 const createFileSink = (output, path, shown) => ({
     output,
     title: shown,
-    write: (chunks) => Promise.resolve().then(() => {
+    write: async (chunks) => {
         try {
-            writeWhole(path, chunks);
+            await writeWhole(path, chunks);
         }
         catch (error) {
             throw (0,errors/* failure */.V2)('output-unwritable', `\`${shown}\`: ${(0,errors/* messageOf */.bD)(error)}`, error);
         }
-    }),
+    },
 });
 /** A renderer's text on a stream, piece by piece as the reader takes it. */
 const sinks_createStreamSink = (output, stream, title) => ({
@@ -3992,7 +4003,14 @@ function ofFile(path, route, { change, files }) {
     return unknown(`${path} was touched; whether what answers ${route} was is not known`, change.source);
 }
 
+;// CONCATENATED MODULE: ./build/model/test-path.js
+/** Folders and names that test code has by convention in the common languages. */
+const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
+/** Whether a path is one of test code, by convention. */
+const isTestPath = (path) => testPath.test(path);
+
 ;// CONCATENATED MODULE: ./build/enrich/scope.js
+
 
 
 const unsaid = unknown('no report says', 'reports');
@@ -4013,10 +4031,6 @@ function relationship(finding) {
         return stated(finding.relationship, 'reports');
     return finding.location.type === 'package' ? unsaid : noDependency;
 }
-/** Folders and names that test code has by convention in the common languages. */
-const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
-/** Whether a path is one of test code, by convention. */
-const isTestPath = (path) => testPath.test(path);
 /** Tells whether a finding lies in test code, by the conventions of paths; any place outside counts as outside. Made once for a run. */
 function testCode() {
     const isTest = (0,memoised/* memoised */.QC)(isTestPath);
@@ -4048,6 +4062,7 @@ function validSecret(finding) {
 }
 
 ;// CONCATENATED MODULE: ./build/enrich/in-change.js
+
 
 
 
@@ -4169,23 +4184,43 @@ function malicious({ location, category, identifiers }) {
 var model_reach = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/enrich/reachable.js
 
+
 const reachable_nothing = Object.freeze({
     verdict: 'unknown',
     level: 'unknown',
     contested: false,
     because: 'no tool here reports reach for it',
 });
+/** More claims than this hardly come twice in one order. */
+const reachable_few = 4;
+/** Ways that are remembered; beyond that every finding has its own. */
+const reachable_most = 1000;
+/** Makes what says how far a finding is reached, see `reachOf`. Made once for a run. */
+function reachable() {
+    const start = (0,memoised/* aWay */.h$)();
+    let ways = 0;
+    return (finding) => {
+        const claims = spokenClaims(finding);
+        if (claims.length === 0)
+            return reachable_nothing;
+        if (claims.length > reachable_few || ways > reachable_most)
+            return reachOf(claims);
+        let told = start;
+        for (const { claim, tool } of claims)
+            told = (0,memoised/* along */.Qw)((0,memoised/* along */.Qw)(told, claim), tool);
+        if (told.value === undefined)
+            ways++;
+        return (told.value ??= reachOf(claims));
+    };
+}
 /**
  * What all claims of reach together say. The furthest positive counts; a concrete path or observation beats any number of "no path"
  * results; a negative counts only against positives of its own or coarser granularity; not loaded refutes nothing but mere presence.
  * Input order never shows.
  */
-function reachable(finding) {
-    const claims = spokenClaims(finding);
+function reachOf(claims) {
     const [only] = claims;
-    if (only === undefined)
-        return reachable_nothing;
-    if (claims.length === 1)
+    if (only !== undefined && claims.length === 1)
         return ofOne(only);
     const positives = claims.filter(({ claim }) => !(0,model_reach/* isNegative */.cI)(claim.level)).sort(byRank);
     const negatives = claims.filter(({ claim }) => (0,model_reach/* isNegative */.cI)(claim.level)).sort(byWords);
@@ -4266,8 +4301,9 @@ function enrich(findings, owned, { intel, now, ...touched }) {
     const isExploited = exploited(intel.kev, now);
     const isCorroborated = corroborated();
     const isInTests = testCode();
+    const reachOf = reachable();
     return findings.map((finding, index) => {
-        const reach = reachable(finding);
+        const reach = reachOf(finding);
         return {
             reach,
             signals: {
@@ -4341,8 +4377,8 @@ function speaksFor(claim, seen) {
 /** How many sightings nobody set aside. */
 function standingCount(evidence) {
     let count = 0;
-    for (const { dismissed } of evidence)
-        if (dismissed === undefined)
+    for (let index = 0; index < evidence.length; index++)
+        if (evidence[index]?.dismissed === undefined)
             count++;
     return count;
 }
@@ -4857,24 +4893,25 @@ const severest = ['block', 'warn', 'shadow'];
  * the policy. Where a blocking rule fired only because nobody knows a fact, it stands among the warnings.
  */
 function rules_violations(findings, policy, occasion) {
-    const rules = policy.rules.filter(({ on }) => occasion !== 'record' && on.includes(occasion));
-    const fired = rules.flatMap((rule) => askRule(rule, findings, policy));
+    const asked = policy.rules
+        .filter(({ on }) => occasion !== 'record' && on.includes(occasion))
+        .map((rule) => ({ rule, ask: applies(rule.when, policy.whenUnknown ?? 'warn'), found: new Map() }));
+    // Finding by finding: rule by rule, each of them would come from memory as often as there are rules.
+    for (const finding of findings)
+        for (const one of asked)
+            note(one, finding, policy);
+    const fired = asked.flatMap(({ rule: { name, reason }, found }) => [...found].map(([then, ids]) => ({ rule: name, reason, then, findings: ids })));
     return severest.flatMap((then) => fired.filter((violation) => violation.then === then));
 }
-function askRule(rule, findings, policy) {
-    const ask = applies(rule.when, policy.whenUnknown ?? 'warn');
-    const found = new Map();
-    for (const finding of findings) {
-        const then = effect(ask(finding), rule, policy);
-        if (then === null)
-            continue;
-        const ids = found.get(then);
-        if (ids === undefined)
-            found.set(then, [finding.id]);
-        else
-            ids.push(finding.id);
-    }
-    return [...found].map(([then, ids]) => ({ rule: rule.name, reason: rule.reason, then, findings: ids }));
+function note({ rule, ask, found }, finding, policy) {
+    const then = effect(ask(finding), rule, policy);
+    if (then === null)
+        return;
+    const ids = found.get(then);
+    if (ids === undefined)
+        found.set(then, [finding.id]);
+    else
+        ids.push(finding.id);
 }
 function effect(answer, { then }, { blocks }) {
     if (answer === 'no')
@@ -6592,10 +6629,12 @@ function numbered(size, valueAt) {
     return { of, values: numbers.values };
 }
 /** The column of some of its items. */
-const chosen = ({ of, values }, indices) => ({
-    of: Int32Array.from(indices, (index) => of[index] ?? 0),
-    values,
-});
+function chosen({ of, values }, indices) {
+    const some = new Int32Array(indices.length);
+    for (let position = 0; position < some.length; position++)
+        some[position] = of[indices[position] ?? 0] ?? 0;
+    return { of: some, values };
+}
 /** One column of two: equal where both are equal. */
 const paired = (a, b) => numbered(a.of.length, (at) => (a.of[at] ?? 0) * b.values.length + (b.of[at] ?? 0));
 /** The same with the numbers in the order of the values: the smaller value has the smaller number. */
@@ -6605,15 +6644,21 @@ function ranked({ of, values }) {
     const ranks = new Int32Array(values.length);
     for (const [rank, number] of order.entries())
         ranks[number] = rank;
-    return { of: of.map((number) => ranks[number] ?? 0), values: order.map(value) };
+    return { of: chosen({ of: ranks, values }, of).of, values: order.map(value) };
 }
 /** The positions of all items by the first column, where that is equal by the next, and so on; what is equal in all stays in order. */
 function sortedBy(size, columns) {
-    let order = Int32Array.from({ length: size }, (_, at) => at);
+    let order = upTo(size);
     // The last column first: each pass keeps what the one before it found.
     for (const column of columns.toReversed())
         order = columns_passed(order, column);
     return order;
+}
+function upTo(size) {
+    const all = new Int32Array(size);
+    for (let at = 0; at < size; at++)
+        all[at] = at;
+    return all;
 }
 function columns_passed(order, { of, values }) {
     const places = startsOf(of, values.length);
@@ -6641,7 +6686,7 @@ function startsOf(of, count) {
 /** Items with equal numbers together, by number, each group in the order of the items. */
 function groupsOf(items, column) {
     const starts = startsOf(column.of, column.values.length);
-    const order = columns_passed(Int32Array.from(items.keys()), column);
+    const order = columns_passed(upTo(items.length), column);
     return column.values.map((_, number) => {
         const group = [];
         const end = starts[number + 1] ?? 0;
@@ -6694,8 +6739,6 @@ function toolsAndPlaces(table, indices) {
  * times there with marks of their own.
  */
 function placesIn(group, view) {
-    if (!isRepeated(group, view))
-        return group.map((index) => [index]);
     const places = numbered(group.length, (at) => view.places[group[at] ?? 0]);
     return groupsOf(group, places).flatMap((place) => toldApart(place, view));
 }
@@ -6722,33 +6765,38 @@ function toldApart(place, view) {
         return (0,model_sighting/* isAdvisory */.k)({ ...evidence, identifiers }) || view.lineless.has(producerOf(sighting)) ? evidence.title : '';
     };
     const marks = new Map();
+    const at = (index) => view.table.sightings[index]; // indices come from this very table
     const isApart = place.some((index) => {
-        const { source, ruleId } = view.at(index).evidence;
+        const { source, ruleId } = at(index).evidence;
         const key = `${source.file}\n${ruleId}`;
-        const mark = markOf(view.at(index));
+        const mark = markOf(at(index));
         const before = marks.get(key) ?? mark;
         marks.set(key, before);
         return before !== mark;
     });
-    return isApart ? [...groupBy(place, (index) => markOf(view.at(index))).values()] : [place];
+    return isApart ? [...groupBy(place, (index) => markOf(at(index))).values()] : [place];
 }
-/** The unit of a place, by its first sighting. */
-function unitOf(place, family, view) {
+/** The unit of a place, by its first sighting; of the table alone, so that no sighting has to come from memory. */
+function unitOf(place, family, { table, lineless }) {
     const index = place[0] ?? 0;
-    const sighting = view.at(index);
-    const location = sighting.evidence.location; // callers group code locations only
-    const tool = producerOf(sighting);
-    const start = view.lineless.has(tool) ? 0 : (location.startLine ?? 0);
+    const tool = table.producers.values[table.producers.of[index] ?? 0] ?? '';
+    const start = lineless.has(tool) ? 0 : (table.starts[index] ?? 0);
     return {
         index,
         tool,
-        rules: place.length === 1 ? [sighting.evidence.ruleId] : [...new Set(place.map((one) => view.at(one).evidence.ruleId))],
+        rules: rulesOf(place, table),
         family,
         start,
-        end: start === 0 ? 0 : (location.endLine ?? start),
-        column: location.startColumn ?? 0,
-        isCipher: family === 'weak-cryptography' && isAboutCipher(sighting),
+        end: start === 0 ? 0 : (table.ends[index] ?? 0),
+        column: table.columns[index] ?? 0,
+        isCipher: family === 'weak-cryptography' && isAboutCipher(table.sightings[index]), // indices come from this very table
     };
+}
+/** Numbers of the rules that name a place, each once. */
+function rulesOf(place, { rules }) {
+    if (place.length === 1)
+        return [rules.of[place[0] ?? 0] ?? 0];
+    return [...new Set(place.map((index) => rules.of[index] ?? 0))];
 }
 const isAboutCipher = ({ evidence: { ruleId, title } }) => {
     const words = `${ruleId} ${title}`;
@@ -6774,7 +6822,11 @@ function matchUnits(units, linked, join) {
     if (!isSorted(units))
         units.sort(compareUnits);
     const pairs = match_units_candidates(units, linked);
-    if (pairs.length === 0)
+    const [only] = pairs;
+    // Most often there is one, and it has been looked at already.
+    if (only !== undefined && pairs.length === 1)
+        join(only);
+    if (pairs.length < 2)
         return;
     const members = new Map();
     const groupOf = (unit) => members.get(unit) ?? [unit];
@@ -6902,45 +6954,29 @@ function uses(text, name) {
  */
 function joinCode(table, indices, families, clusters, source) {
     const ambiguous = [];
-    const { sightings, names } = table;
-    const at = (index) => sightings[index]; // indices come from this very table
-    const kinds = numbered(indices.length, (position) => kindOf(at, indices[position] ?? 0, families));
+    const { names } = table;
     const view = {
-        at,
+        table,
         families,
         source,
         lineless: toolsWithoutLines(table, indices),
         places: toolsAndPlaces(table, indices),
     };
+    const kinds = numbered(indices.length, (position) => kindOf(view, indices[position] ?? 0));
     for (const group of groupsOf(indices, paired(chosen(names, indices), kinds)))
         if (group.length > 1)
             ambiguous.push(...joinGroup(group, view, clusters));
     return ambiguous;
 }
-/** What must agree before places are compared; a family never looks like a rule. */
-function kindOf(at, index, families) {
+/** What must agree before places are compared: the weakness, or the number of the rule, which never is a weakness. */
+function kindOf({ families, table: { rules } }, index) {
     const family = families[index] ?? null;
-    return family === null ? `rule ${at(index).evidence.ruleId}` : (0,weakness/* weaknessGroup */.jN)(family);
+    return family === null ? (rules.of[index] ?? 0) : (0,weakness/* weaknessGroup */.jN)(family);
 }
 function joinGroup(group, view, clusters) {
-    const { families } = view;
-    const { path } = view.at(group[0] ?? 0).evidence.location; // callers group code locations only
-    const units = [];
-    for (const repeats of placesIn(group, view)) {
-        // Rules of one tool at one place may still be about two weaknesses.
-        const kinds = repeats.length === 1 ? [repeats] : groupBy(repeats, (index) => families[index] ?? '').values();
-        for (const place of kinds) {
-            const [one = 0] = place;
-            const name = families[one] ?? null;
-            if (place.length > 1) {
-                const values = { path, ...(name === null ? { rule: view.at(one).evidence.ruleId } : { family: name }) };
-                for (const index of place.slice(1))
-                    clusters.join(one, index, { reason: 'same-rule-and-place', values });
-            }
-            if (name !== null)
-                units.push(unitOf(place, name, view));
-        }
-    }
+    const { names } = view.table;
+    const path = names.values[names.of[group[0] ?? 0] ?? 0] ?? '';
+    const units = unitsIn(group, path, view, clusters);
     const lines = units.length < 2 ? null : view.source(path);
     const linked = lines === null || lines.length === 0 ? null : linkedBy(lines);
     matchUnits(units, linked, ({ a, b }) => {
@@ -6953,12 +6989,48 @@ function joinGroup(group, view, clusters) {
     });
     return withoutLine(units, clusters);
 }
+/** The places that a group names, with a family; what one tool says of one place is joined. */
+function unitsIn(group, path, view, clusters) {
+    const { families } = view;
+    const units = [];
+    if (!isRepeated(group, view)) {
+        for (const index of group) {
+            const family = families[index] ?? null;
+            if (family !== null)
+                units.push(unitOf([index], family, view));
+        }
+        return units;
+    }
+    for (const repeats of placesIn(group, view)) {
+        // Rules of one tool at one place may still be about two weaknesses.
+        const kinds = repeats.length === 1 ? [repeats] : groupBy(repeats, (index) => families[index] ?? '').values();
+        for (const place of kinds) {
+            const [one = 0] = place;
+            const family = families[one] ?? null;
+            if (place.length > 1)
+                joinPlace(place, path, view, clusters);
+            if (family !== null)
+                units.push(unitOf(place, family, view));
+        }
+    }
+    return units;
+}
+function joinPlace(place, path, { table, families }, clusters) {
+    const [one = 0, ...others] = place;
+    const family = families[one] ?? null;
+    const rule = table.rules.values[table.rules.of[one] ?? 0] ?? '';
+    const values = { path, ...(family === null ? { rule } : { family }) };
+    for (const index of others)
+        clusters.join(one, index, { reason: 'same-rule-and-place', values });
+}
 /** So many flaws a file may have for one without a line to be shown beside them: beside more it says nothing. */
 const mostBeside = 8;
 /** What names no line may be any of those that do: shown beside them, never chosen. */
 function withoutLine(units, clusters) {
+    if (units.every(({ start }) => start > 0))
+        return [];
     const placed = units.filter(({ start }) => start > 0);
-    if (placed.length === 0 || placed.length === units.length || placed.length > mostBeside)
+    if (placed.length === 0 || placed.length > mostBeside)
         return [];
     return units
         .filter(({ start }) => start === 0)
@@ -7023,9 +7095,9 @@ function isAmong(identifiers, { value }) {
 function places_placesOf(sightings) {
     const found = { own: sightings[0].evidence.location, places: [], isNew: null };
     for (const { evidence, also } of sightings) {
-        note(found, evidence.location);
+        places_note(found, evidence.location);
         for (const location of also)
-            note(found, location);
+            places_note(found, location);
     }
     // A copy has the room it needs and no more.
     return found.places.length === 0 ? nowhere : found.places.slice();
@@ -7033,7 +7105,7 @@ function places_placesOf(sightings) {
 const nowhere = [];
 /** So many places are looked through one by one: most findings have fewer, and need no index of their own. */
 const places_few = 12;
-function note(found, location) {
+function places_note(found, location) {
     const { own, places } = found;
     if (location === own || (found.isNew === null ? places_isAmong(found, location) : !found.isNew(location)))
         return;
@@ -9385,7 +9457,7 @@ function extend(layers, source) {
         gaps,
         expect: layers.flatMap(({ entries }) => entries.expect.map(({ value }) => value)),
         services: [...servicesOf(layers).values()],
-        rules: [...rulesOf(layers).values()].flatMap(toRule),
+        rules: [...extend_rulesOf(layers).values()].flatMap(toRule),
         waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
         ...added('same', layers),
         ...added('different', layers),
@@ -9401,7 +9473,7 @@ function added(key, layers) {
 function incompleteRules(layers) {
     const mistakes = [];
     for (const [index, layer] of layers.entries()) {
-        const base = rulesOf(layers.slice(0, index));
+        const base = extend_rulesOf(layers.slice(0, index));
         for (const placed of layer.entries.rules)
             if (!base.has(placed.value.name))
                 mistakes.push(...missingKeys(placed, layer, [...base.keys()]));
@@ -9419,7 +9491,7 @@ function missingKeys({ value, path }, layer, overridable) {
     });
 }
 /** The rules in the order in which they were first named. A Map: a rule may have any name. */
-function rulesOf(layers) {
+function extend_rulesOf(layers) {
     const rules = new Map();
     for (const { entries } of layers)
         for (const { value } of entries.rules)
@@ -9627,6 +9699,7 @@ const factNames = [
 
 
 
+
 const called = ({ level }) => (0,model_reach/* reachRank */.un)(level) >= 4;
 /** A severity nobody states counts as medium, as high where reach is a path. */
 function bands_effective(facts) {
@@ -9681,7 +9754,7 @@ function bandFacts({ severity, evidence }, { signals, reach }) {
     const probability = signal_known(signals.likely);
     const exposure = signal_known(signals.exposed);
     return {
-        accepted: evidence.every(({ dismissed }) => dismissed !== undefined),
+        accepted: standingCount(evidence) === 0,
         exploited: signal_known(signals.exploited) === true,
         severity,
         level: reach.level,
@@ -9755,22 +9828,31 @@ const firstDifference = (a, b) => positions.find(({ value }) => value(a) !== val
 
 
 /** First to last, a total order: the band from its table, then the facts, then the place, then the id. Input order never shows. */
-function rank_rank({ findings, owned, enriched, tracked }) {
+function rank_rank(stages) {
+    const { findings, owned, enriched } = stages;
     const keys = sortKeys(findings.length);
-    const ranked = findings.map((finding, index) => {
+    const priorities = [];
+    for (let index = 0; index < findings.length; index++) {
+        const finding = findings[index]; // within its bounds
         const known = enriched[index]; // all four are as long as findings
+        const { signals, reach } = known;
         const priority = bandOf(bandFacts(finding, known));
-        const one = put(finding, owned[index], known, tracked[index], priority);
-        // At once, while its parts are at hand: a second walk over a hundred thousand of them waits for memory most of the time.
-        keys.note(index, one);
-        return one;
-    });
-    const at = (index) => ranked[index]; // indices are those of this array
-    const sorted = Array.from(ranked.keys()).sort((a, b) => keys.compare(a, b) || (at(a).id < at(b).id ? -1 : 1));
-    return sorted.map(at);
+        priorities.push(priority);
+        const { severity, evidence, location } = finding;
+        const { service } = owned[index]; // as above
+        keys.note(index, { severity, evidence, service, signals, reach, priority }, location);
+    }
+    const id = (index) => findings[index]?.id ?? '';
+    const order = Array.from(findings.keys()).sort((a, b) => keys.compare(a, b) || (id(a) < id(b) ? -1 : 1));
+    // Made in the order in which all that follows walks through them: what lies side by side in memory is not waited for.
+    return order.map((index) => put(stages, index, priorities[index])); // one for each finding
 }
 /** A finding with all that is said about it. */
-function put(finding, { owners, service }, { signals, reach }, { change, cause, causeBecause, firstSeen, trackedBy }, priority) {
+function put({ findings, owned, enriched, tracked }, index, priority) {
+    const finding = findings[index]; // one of them, and all four are as long
+    const { owners, service } = owned[index];
+    const { signals, reach } = enriched[index];
+    const { change, cause, causeBecause, firstSeen, trackedBy } = tracked[index];
     return {
         id: finding.id,
         basis: finding.basis,
@@ -9808,14 +9890,14 @@ function sortKeys(count) {
     const names = new Map();
     let numbers = null;
     return {
-        note: (index, finding) => {
-            const name = placeOf(finding.location);
+        note: (index, finding, location) => {
+            const name = placeOf(location);
             const place = names.get(name) ?? names.size;
             if (place === names.size)
                 names.set(name, place);
             orders[index] = orderNumber(finding);
             places[index] = place;
-            lines[index] = rank_lineOf(finding.location);
+            lines[index] = rank_lineOf(location);
         },
         compare: (a, b) => {
             numbers ??= rank_byName(names);
@@ -9932,20 +10014,27 @@ const enough = { findings: 5, files: 3 };
  * order; what closes most comes first. A finding stands in one group of a kind at most; what is dismissed in none.
  */
 function groupFindings(findings) {
-    const open = [];
-    for (const finding of findings)
-        if (!isDismissed(finding))
-            open.push(finding);
-    return [...upgrades(open), ...rules(open), ...secrets(open)].sort((a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+    const [upgrades, rules] = [collectUpgrades(), collectRules()];
+    const secrets = [];
+    // One walk for all kinds: a hundred thousand findings come from memory slower than they are looked at.
+    for (const finding of findings) {
+        if (isDismissed(finding))
+            continue;
+        upgrades.add(finding);
+        rules.add(finding);
+        if (finding.category === 'secret')
+            secrets.push(finding);
+    }
+    return [...upgrades.groups.flatMap(upgrade), ...rules.groups.flatMap(rule), ...secrets.flatMap(secret)].sort((a, b) => b.findings.length - a.findings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
-/** Findings by two keys, which are not put together into a text of their own; those without the first are in no group. */
-function collect(findings, first, second) {
+/** By two keys, which are not put together into a text of their own; findings without the first are in no group. */
+function collectBy(first, second) {
     const groups = [];
     const found = new Map();
-    for (const finding of findings) {
+    const add = (finding) => {
         const name = first(finding);
         if (name === null)
-            continue;
+            return;
         const among = found.get(name) ?? new Map();
         if (among.size === 0)
             found.set(name, among);
@@ -9958,21 +10047,20 @@ function collect(findings, first, second) {
             among.set(key, begun);
             groups.push(begun);
         }
-    }
-    return groups;
+    };
+    return { add, groups };
 }
 const groups_targetOf = ({ image, manifest }) => image ?? manifest ?? '';
 const idsOf = (findings) => findings.map(({ id }) => id);
 const times = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** Packages that are upgraded together: distributions build several binaries from one source. */
-function upgrades(findings) {
+function collectUpgrades() {
     const asBuilt = (0,memoised/* memoised */.QC)((purl) => JSON.stringify([(0,model_location/* sourceName */.VZ)(purl), groups_versionOf(purl) ?? '']));
-    const groups = collect(findings, ({ location, fix }) => (location.type === 'package' && fix?.version !== undefined ? asBuilt(location.purl) : null), ({ location }) => (location.type === 'package' ? groups_targetOf(location) : null));
-    return groups.filter((group) => group.length > 1).flatMap((group) => upgrade(group));
+    return collectBy(({ location, fix }) => (location.type === 'package' && fix?.version !== undefined ? asBuilt(location.purl) : null), ({ location }) => (location.type === 'package' ? groups_targetOf(location) : null));
 }
 function upgrade(group) {
     const location = group[0]?.location;
-    if (location?.type !== 'package')
+    if (location?.type !== 'package' || group.length < 2)
         return [];
     const from = groups_versionOf(location.purl);
     const name = (0,model_location/* sourceName */.VZ)(location.purl);
@@ -9997,23 +10085,21 @@ function groups_versionOf(purl) {
     const at = head.lastIndexOf('@');
     return at > head.lastIndexOf('/') ? (0,model_location/* decoded */.DH)(head.slice(at + 1)) : undefined;
 }
-function rules(findings) {
-    const groups = collect(findings, ({ category, evidence: [{ tool, location }] }) => location.type === 'code' && category !== 'secret' ? tool.name : null, ({ evidence: [{ ruleId }] }) => ruleId);
-    return groups.flatMap((group) => {
-        if (group.length < enough.findings)
-            return [];
-        const paths = new Set();
-        for (const { location } of group)
-            if (location.type === 'code')
-                paths.add(location.path);
-        const files = paths.size;
-        if (files < enough.files)
-            return [];
-        const where = commonFolder([...paths]);
-        const [{ evidence }] = group; // at least as many as are enough
-        const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`;
-        return [{ kind: 'rule', title, findings: idsOf(group), where }];
-    });
+const collectRules = () => collectBy(({ category, evidence: [{ tool, location }] }) => location.type === 'code' && category !== 'secret' ? tool.name : null, ({ evidence: [{ ruleId }] }) => ruleId);
+function rule(group) {
+    if (group.length < enough.findings)
+        return [];
+    const paths = new Set();
+    for (const { location } of group)
+        if (location.type === 'code')
+            paths.add(location.path);
+    const files = paths.size;
+    if (files < enough.files)
+        return [];
+    const where = commonFolder([...paths]);
+    const [{ evidence }] = group; // at least as many as are enough
+    const title = `${evidence[0].ruleId} in ${where === '' ? 'the repository' : `${where}/`}: ${times(group.length, 'finding')} in ${times(files, 'file')}`;
+    return [{ kind: 'rule', title, findings: idsOf(group), where }];
 }
 /** The innermost folder that holds all of these files; empty where it is the root. */
 function commonFolder(paths) {
@@ -10026,18 +10112,14 @@ function commonFolder(paths) {
     return folder.slice(0, -1);
 }
 /** One value is one finding already; in several places it is still one revocation. */
-function secrets(findings) {
-    return findings
-        .filter(({ category }) => category === 'secret')
-        .flatMap((finding) => {
-        const places = [finding.location, ...finding.places].filter(isCode);
-        const paths = places.map(({ path }) => path);
-        if (places.length < 2)
-            return [];
-        const [{ tool, ruleId }] = finding.evidence;
-        const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`;
-        return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }];
-    });
+function secret(finding) {
+    const places = [finding.location, ...finding.places].filter(isCode);
+    const paths = places.map(({ path }) => path);
+    if (places.length < 2)
+        return [];
+    const [{ tool, ruleId }] = finding.evidence;
+    const title = `revoke one secret (${tool.name}: ${ruleId}): it stands in ${times(places.length, 'place')}`;
+    return [{ kind: 'secret', title, findings: [finding.id], where: commonFolder(paths) }];
 }
 const isCode = (location) => location.type === 'code';
 
@@ -10083,10 +10165,8 @@ function trialOf(preset, judgements) {
 function summarise(input) {
     const { reports, findings } = input;
     const sum = (of) => reports.reduce((total, { counts }) => total + counts[of], 0);
-    const seen = new Set();
-    for (const { evidence } of findings)
-        for (const { category } of evidence)
-            seen.add(category);
+    const counts = countAll(findings);
+    const seen = new Set(counts.categories);
     for (const { category, health } of reports)
         if (category !== null && health === 'ok')
             seen.add(category);
@@ -10095,37 +10175,52 @@ function summarise(input) {
         reports: { read: reports.length, healthy: reports.filter(({ health }) => health === 'ok').length },
         entries: { read: sum('read'), kept: sum('kept'), dismissed: sum('dismissed'), skipped: sum('skipped') },
         findings: findings.length,
-        bySeverity: countBySeverity(findings),
-        byCategory: summarise_count(findings, ({ category }) => category),
-        byChange: summarise_count(findings, ({ change }) => change),
+        bySeverity: counts.bySeverity,
+        byCategory: counts.byCategory,
+        byChange: counts.byChange,
         kindsSeen: kinds.filter((kind) => seen.has(kind)),
         kindsNotSeen: kinds.filter((kind) => !seen.has(kind)),
         ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
-        unknowns: summarise_unknowns(input),
+        unknowns: summarise_unknowns(input, counts),
     };
 }
-function countBySeverity(findings) {
-    const counts = Object.fromEntries(model_severity/* severities */.gO.map((severity) => [severity, 0])); // every severity has its entry
-    for (const { severity } of findings)
-        counts[severity]++;
+/** All that is counted, in one walk: a hundred thousand findings come from memory slower than they are counted. */
+function countAll(findings) {
+    const bySeverity = Object.fromEntries(model_severity/* severities */.gO.map((severity) => [severity, 0])); // every severity has its entry
+    const counts = {
+        bySeverity,
+        byCategory: {},
+        byChange: {},
+        categories: new Set(),
+        advisories: 0,
+        urgent: 0,
+        unjudged: 0,
+    };
+    for (const finding of findings)
+        countOne(counts, finding);
     return counts;
 }
-function summarise_count(findings, key) {
-    const counts = {};
-    for (const finding of findings) {
-        const name = key(finding);
-        counts[name] = (counts[name] ?? 0) + 1;
+function countOne(counts, { severity, category, change, location, reach, evidence }) {
+    const { bySeverity, byCategory, byChange, categories: seen } = counts;
+    bySeverity[severity]++;
+    byCategory[category] = (byCategory[category] ?? 0) + 1;
+    byChange[change] = (byChange[change] ?? 0) + 1;
+    if (location.type === 'package')
+        counts.advisories++;
+    if (severity === 'critical' || severity === 'high') {
+        counts.urgent++;
+        if (reach.verdict === 'unknown')
+            counts.unjudged++;
     }
-    return counts;
+    for (const one of evidence)
+        seen.add(one.category);
 }
-function summarise_unknowns({ findings, occasion, change, given }) {
+function summarise_unknowns({ findings, occasion, change, given }, counts) {
+    const { advisories, urgent, unjudged } = counts;
     const out = [];
-    const advisories = findings.filter(({ location }) => location.type === 'package').length;
-    const urgent = findings.filter(({ severity }) => severity === 'critical' || severity === 'high');
-    const unjudged = urgent.filter(({ reach }) => reach.verdict === 'unknown').length;
     if (unjudged > 0)
         out.push({
-            what: `whether anything reaches ${unjudged} of ${urgent.length} critical and high findings`,
+            what: `whether anything reaches ${unjudged} of ${urgent} critical and high findings`,
             how: 'add a scanner that reports reachability (govulncheck, OSV-Scanner with call analysis, Semgrep with data flow) or a DAST or IAST run',
         });
     const { date, staleDays } = given.kev;
@@ -12818,7 +12913,7 @@ const description = schemas/* looseObject */._H3({
     paths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
 });
 /** Whether a file may be an OpenAPI description, by its path. */
-const isOpenApi = (path) => /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$/i.test(path);
+const isOpenApi = (path) => /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$/i.test(path);
 /**
  * The URLs of an OpenAPI 3 or Swagger 2 description (https://spec.openapis.org/oas/latest.html, “Paths Object”) below the path of
  * each server. It says which URLs are one route, and no file. What is no such description gives none. Never throws.
@@ -13012,6 +13107,7 @@ function fileOfClass(name, all) {
 }
 
 ;// CONCATENATED MODULE: ./build/routes/index.js
+
 
 
 
@@ -13396,8 +13492,8 @@ async function gatherLockfiles(change, { root }, edges) {
         .map((file) => bothSides(file, scene)));
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 196 modules
-var read = __webpack_require__(7811);
+// EXTERNAL MODULE: ./build/read/index.js + 205 modules
+var read = __webpack_require__(7320);
 ;// CONCATENATED MODULE: ./build/gather-mappings.js
 
 
@@ -14661,7 +14757,7 @@ function listSections(view, max) {
             title: (n) => `Missing evidence: ${plain_count(n, 'gap')}`,
             write: gapText,
         }, max),
-        listSection({ ...list_sections_rules, items: verdict.violations }, max),
+        listSection({ ...rules, items: verdict.violations }, max),
         listSection({ ...troubles, items: problems }, max),
         listSection({ ...idle, items: verdict.idleWaivers }, max),
         listSection({ ...waived(view), items: verdict.waived }, max),
@@ -14678,7 +14774,7 @@ const work = {
     write: ({ title, where }) => `${prose(title, 240)}${where === '' ? '' : ` (${code(where, 120)})`}`,
 };
 const effects = { block: '⛔ blocks', warn: '⚠️ warns', shadow: '👁 only recorded' };
-const list_sections_rules = {
+const rules = {
     importance: 5,
     noun: 'rules that fired',
     title: (n) => `${plain_count(n, 'rule')} fired`,

@@ -1,5 +1,5 @@
-export const id = 782;
-export const ids = [782];
+export const id = 149;
+export const ids = [149];
 export const modules = {
 
 /***/ 2950:
@@ -14,7 +14,7 @@ const asksForHelp = (argv) => argv.includes('--help') || argv.includes('-h');
 
 /***/ }),
 
-/***/ 1248:
+/***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,34 +65,8 @@ async function writeNew(absolute, text, shown) {
 
 // EXTERNAL MODULE: ./build/correlate/index.js + 2 modules
 var correlate = __webpack_require__(2888);
-;// CONCATENATED MODULE: ./build/init/openapi-paths.js
-/** A draft is read by people. */
-const most = 40;
-/** The URL templates of an OpenAPI or Swagger file, JSON or YAML; none where it is something else. Never throws. */
-function openapiPaths({ text }) {
-    const found = /^\s*\{/.test(text) ? fromJson(text) : fromYaml(text);
-    return [...new Set(found)].slice(0, most);
-}
-function fromJson(text) {
-    try {
-        const document = JSON.parse(text);
-        if (typeof document !== 'object' || document === null || !('paths' in document))
-            return [];
-        const { paths } = document;
-        return typeof paths === 'object' && paths !== null ? Object.keys(paths).filter((path) => path.startsWith('/')) : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** The keys below `paths:` are all that is wanted, and they stand at one depth. */
-function fromYaml(text) {
-    if (!/^(?:openapi|swagger)\s*:/m.test(text))
-        return [];
-    const [, section = ''] = /^paths:[^\n]*\n((?:[ \t#][^\n]*\n|\s*\n)*)/m.exec(`${text}\n`) ?? [];
-    return [...section.matchAll(/^\s+(["']?)(\/[^"'\n]*?)\1:\s*(?:#.*)?$/gm)].map(([, , path = '']) => path);
-}
-
+// EXTERNAL MODULE: ./build/routes/index.js + 16 modules
+var routes = __webpack_require__(6432);
 ;// CONCATENATED MODULE: ./build/init/quoted.js
 /** A text as a YAML scalar: plain where it cannot be anything else, else in double quotes as JSON has them. */
 const quoted = (text) => /^[A-Za-z0-9_./@][A-Za-z0-9_./@-]*$/.test(text) &&
@@ -101,29 +75,92 @@ const quoted = (text) => /^[A-Za-z0-9_./@][A-Za-z0-9_./@-]*$/.test(text) &&
     : JSON.stringify(text);
 /** A text as the rest of a comment: on one line, whatever a file is called. */
 const inComment = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+/** A list for people that does not grow without end. */
+const some = (paths) => paths.length > 2 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(' and ');
+
+// EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
+var lockfiles = __webpack_require__(3774);
+;// CONCATENATED MODULE: ./build/init/services.js
+
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const isDockerfile = (path) => /^(?:Dockerfile|Containerfile)(?:\..+)?$/.test(baseName(path));
+/** What a platform starts a whole repository by. */
+const startsRoot = /^(?:Dockerfile|Containerfile|Procfile|app\.ya?ml|fly\.toml|render\.yaml|serverless\.ya?ml|(?:docker-)?compose\.ya?ml)$/;
+/** Folders inside a service that hold its code or its image; they are not called as it is. */
+const isInside = /^(?:src|app|docker|build|deploy|container)$/;
+/** An archive holds packages, and is no folder of ours. */
+const isArchive = /\.(?:jar|war|ear|whl)$/;
+function serviceFolder(file) {
+    const folder = folderOf(file);
+    const parent = folderOf(folder);
+    return isInside.test(baseName(folder)) && parent !== '' ? parent : folder;
+}
+/**
+ * Folders that say of themselves what they hold, and those with a Dockerfile or packages of their own; where there are none, the
+ * whole repository if a file says how it is started.
+ */
+function servicesIn(files) {
+    const found = new Map();
+    for (const file of files) {
+        const [, named] = /^((?:services|apps|cmd|microservices)\/[^/]+)\//.exec(file) ?? [];
+        const isOwn = isDockerfile(file) || ((0,lockfiles/* packageFile */.nR)(file) !== null && !isArchive.test(file));
+        const folder = named ?? (isOwn ? serviceFolder(file) : '');
+        if (folder !== '' && !folder.startsWith('.') && !found.has(folder))
+            found.set(folder, file);
+    }
+    if (found.size === 0)
+        return files
+            .filter((file) => startsRoot.test(file))
+            .slice(0, 1)
+            .map((file) => ({ folder: '', file }));
+    // A folder inside one that was found belongs to it.
+    const folders = [...found.keys()].sort();
+    return folders
+        .filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)))
+        .map((folder) => ({ folder, file: found.get(folder) ?? folder }));
+}
 
 ;// CONCATENATED MODULE: ./build/init/catalog-draft.js
 
 
-const nameOf = (folder) => folder.slice(folder.lastIndexOf('/') + 1);
-/** Two folders may end alike, and a name is unique. */
-const uniqueName = (folder, folders) => folders.filter((other) => nameOf(other) === nameOf(folder)).length > 1 ? folder.replaceAll('/', '-') : nameOf(folder);
-function service(folder, file, draft) {
-    const { services, ownersOf, openapi } = draft;
-    const owners = ownersOf(file);
-    const routes = openapi
-        .filter((text) => text.file.startsWith(`${folder}/`))
-        .flatMap((text) => openapiPaths(text).map((path) => ({ path, file: text.file })));
+
+/** A draft is read by people. */
+const mostRoutes = 40;
+/** Two folders may end alike, and a name is unique; the root is called as the repository is. */
+function nameOf(folder, { name, services }) {
+    if (folder === '')
+        return name;
+    const alike = services.filter((other) => baseName(other.folder) === baseName(folder));
+    return alike.length > 1 ? folder.replaceAll('/', '-') : baseName(folder);
+}
+function routesIn(folder, openapi) {
+    const lines = openapi
+        .filter(({ file }) => file.startsWith(folder))
+        .flatMap(({ file, text }) => {
+        const urls = new Set((0,routes/* openApiRoutes */.zR)(file, text).map(({ url }) => url));
+        return [...urls].slice(0, mostRoutes).map((url) => `      - ${quoted(url)} # ${inComment(file)}`);
+    });
+    return lines.length === 0 ? [] : ['    routes:', ...lines];
+}
+/** Any way in leads to the root: it is the whole repository. */
+function exposure(folder, entries) {
+    const way = entries.find(({ names }) => folder === '' || names.includes(baseName(folder)));
+    return way === undefined
+        ? '    exposure: unknown # no file says: internet or internal'
+        : `    exposure: internet # ${inComment(way.because)}`;
+}
+function service({ folder, file }, draft) {
+    const owners = draft.ownersOf(file);
+    const inside = folder === '' ? '' : `${folder}/`;
     return [
-        `  - name: ${quoted(uniqueName(folder, services.map((one) => one.folder)))} # ${inComment(file)} is there`,
-        `    paths: [${quoted(`${folder}/**`)}]`,
+        `  - name: ${quoted(nameOf(folder, draft))} # ${inComment(file)} is there`,
+        `    paths: [${quoted(`${inside}**`)}]`,
         ...(owners === null
             ? []
             : [`    owners: [${owners.handles.map(quoted).join(', ')}] # ${inComment(owners.because)}`]),
-        ...(routes.length === 0
-            ? []
-            : ['    routes:', ...routes.map(({ path, file: from }) => `      - ${quoted(path)} # ${inComment(from)}`)]),
-        '    exposure: unknown # no file says: internet or internal',
+        ...routesIn(inside, draft.openapi),
+        exposure(folder, draft.entries),
     ];
 }
 /** A catalogue of the services that the folders show; null where there are none. Each line with its reason. */
@@ -133,26 +170,125 @@ function catalogDraft(draft) {
     return [
         '# Who owns what and who can reach it: findings of a service are ranked by it.',
         'services:',
-        ...draft.services.flatMap(({ folder, file }) => service(folder, file, draft)),
+        ...draft.services.flatMap((one) => service(one, draft)),
         '',
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./build/init/entry-points.js
+
+
+
+const labels = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
+const entry_points_document = schemas/* looseObject */._H3({
+    kind: schemas/* string */.YjP(),
+    metadata: schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), annotations: labels.optional() }),
+    spec: schemas/* unknown */.L5J(),
+});
+const workload = schemas/* looseObject */._H3({
+    template: schemas/* looseObject */._H3({
+        metadata: schemas/* looseObject */._H3({ labels }),
+        spec: schemas/* looseObject */._H3({ containers: schemas/* array */.YOg(schemas/* looseObject */._H3({ image: schemas/* string */.YjP().catch('') })).catch([]) }),
+    }),
+});
+const entry_points_service = schemas/* looseObject */._H3({ type: schemas/* string */.YjP().optional(), selector: labels.optional() });
+/** Files that may hold Kubernetes manifests, by their paths. */
+const isManifest = (path) => /\.ya?ml$/.test(path) &&
+    (/(?:^|\/)(?:k8s|kube[^/]*|manifests?|deploy[^/]*|kustom[^/]*|istio[^/]*|overlays|base)\//i.test(path) ||
+        /(?:ingress|service|gateway|route|deployment|k8s|manifest)[^/]*$/i.test(baseName(path)));
+/**
+ * What Kubernetes manifests open to the outside: Services of type LoadBalancer, and those that an Ingress, an HTTPRoute or a
+ * VirtualService leads to, unless it says of itself that it is internal. Other texts say nothing. Never throws.
+ * https://kubernetes.io/docs/concepts/services-networking/
+ */
+function entryPoints(texts) {
+    const documents = texts.flatMap(documentsIn);
+    return documents.flatMap((one) => {
+        if (isInternal(one))
+            return [];
+        if (one.kind === 'Service' && entry_points_service.safeParse(one.spec).data?.type === 'LoadBalancer')
+            return [
+                {
+                    names: namesBehind(one.metadata.name, documents),
+                    because: `${one.file}: ${one.metadata.name} is a LoadBalancer`,
+                },
+            ];
+        return leadsIn(one) ? ledTo(one, documents) : [];
+    });
+}
+function documentsIn({ file, text }) {
+    // A template of Helm is no YAML.
+    if (text.includes('{{'))
+        return [];
+    try {
+        return (0,dist/* parseAllDocuments */.hR)(text).flatMap((one) => {
+            const found = entry_points_document.safeParse(one.toJS({ maxAliasCount: 100 }));
+            return found.success ? [{ ...found.data, file }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+const said = schemas/* looseObject */._H3({ ingressClassName: schemas/* string */.YjP().optional(), gateways: schemas/* array */.YOg(schemas/* string */.YjP()).optional() })
+    .catch({});
+/** Clouds have an annotation each for a balancer inside of a network; all of them have the word. */
+const isInternal = ({ metadata, spec }) => /internal/i.test(said.parse(spec).ingressClassName ?? '') ||
+    Object.entries(metadata.annotations ?? {}).some(([name, value]) => /internal/i.test(`${name} ${String(value)}`) && String(value) !== 'false');
+/** A VirtualService without a gateway rules what services ask of each other. */
+const leadsIn = ({ kind, spec }) => kind === 'Ingress' ||
+    kind === 'HTTPRoute' ||
+    (kind === 'VirtualService' && said.parse(spec).gateways?.some((gateway) => gateway !== 'mesh') === true);
+const ledTo = ({ kind, metadata, spec, file }, documents) => [...new Set(backends(spec))].map((name) => ({
+    names: namesBehind(name, documents),
+    because: `${file}: ${kind} ${metadata.name} leads to it`,
+}));
+/** The services named in any version of an Ingress, an HTTPRoute or a VirtualService. */
+function backends(value, key = '') {
+    if (typeof value === 'string')
+        return key === 'serviceName' ? [value] : [];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item) => backends(item, key));
+    const inside = Object.entries(value).flatMap(([name, item]) => backends(item, name));
+    const own = key === 'service' || key === 'backendRefs' ? 'name' : key === 'destination' ? 'host' : null;
+    const named = own === null ? undefined : Object.entries(value).find(([name]) => name === own)?.[1];
+    return typeof named === 'string' ? [named.replace(/\..*$/, ''), ...inside] : inside;
+}
+/** A service, the workloads that it selects, and their images. */
+function namesBehind(name, documents) {
+    const selectors = documents.flatMap(({ kind, metadata, spec }) => kind === 'Service' && metadata.name === name ? [Object.entries(entry_points_service.safeParse(spec).data?.selector ?? {})] : []);
+    const behind = documents.flatMap(({ metadata, spec }) => {
+        const { template } = workload.safeParse(spec).data ?? {};
+        if (template === undefined)
+            return [];
+        const selected = selectors.some((selector) => selector.length > 0 && selector.every(([label, value]) => template.metadata.labels[label] === value));
+        return selected ? [metadata.name, ...template.spec.containers.map(({ image }) => imageName(image))] : [];
+    });
+    return [...new Set([name, ...behind])];
+}
+const imageName = (image) => baseName(image).replace(/[:@].*$/, '');
+
 ;// CONCATENATED MODULE: ./build/init/policy-draft.js
 
-/** A policy that stops nobody yet and expects what the drafted workflow runs; each line with its reason. */
-const policyDraft = (scanners) => [
+/** A policy that stops nobody yet and expects what the drafted workflow runs; each line with its reason, and what no scanner sees. */
+const policyDraft = (scanners, unlocked) => [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/posture-gate/posture-gate/v1/policies/policy.schema.json',
     'version: 1 # of this format',
     'extends: advisory # says what would be stopped and stops nobody; `default` once what it says is right',
     'expect: # without these reports nobody has looked, and the gate says so',
     ...scanners.map(({ category, tool, because }) => `  - { category: ${category} } # ${tool}: ${inComment(because)}`),
+    ...unlocked.map(({ files, remedy }) => `  # Nobody sees the packages of ${inComment(some(files))}: no lockfile says their versions. \`${remedy}\` writes one.`),
     '',
 ].join('\n');
 
 ;// CONCATENATED MODULE: ./build/init/scanners.js
-/** A list for people that does not grow without end. */
-const some = (paths) => paths.length > 2 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(' and ');
+
 const already = ({ running }, category) => {
     const found = running.find((one) => one.category === category);
     return found === undefined ? '' : `; ${found.tool} in ${found.file} looks for the same, keep one of them`;
@@ -173,9 +309,45 @@ function scannersFor(found) {
     return scanners;
 }
 
-// EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
-var lockfiles = __webpack_require__(3774);
+// EXTERNAL MODULE: ./build/model/test-path.js
+var test_path = __webpack_require__(506);
+;// CONCATENATED MODULE: ./build/init/unlocked.js
+
+
+/** Files that ask for packages without saying their versions, by purl type, and what writes these down. */
+const kinds = [
+    [/^package\.json$/, 'npm', 'npm install --package-lock-only'],
+    [/\.(?:cs|fs|vb)proj$/, 'nuget', 'dotnet restore --use-lock-file'],
+    [/^build\.gradle(?:\.kts)?$/, 'maven', 'gradle dependencies --write-locks'],
+    [/^(?:pyproject\.toml|setup\.py|setup\.cfg|Pipfile)$/, 'pypi', 'uv lock'],
+    [/^Cargo\.toml$/, 'cargo', 'cargo generate-lockfile'],
+    [/^(?:Gemfile|gems\.rb)$/, 'gem', 'bundle lock'],
+    [/^composer\.json$/, 'composer', 'composer update --no-install'],
+];
+/** Whether the drafted scanner reads packages and their versions from a file; a `pom.xml` it resolves itself. */
+const saysVersions = (path) => (0,lockfiles/* packageFile */.nR)(path)?.kind === 'lockfile' || baseName(path) === 'pom.xml';
+/** The files that ask for packages where no lockfile of their kind stands beside them or in a folder above. */
+function unlockedIn(files) {
+    const locked = new Set(files
+        .filter(saysVersions)
+        .map((path) => `${(0,lockfiles/* packageFile */.nR)(path)?.type ?? ''} ${path.slice(0, -baseName(path).length)}`));
+    return kinds.flatMap(([names, type, remedy]) => {
+        const open = files.filter((path) => names.test(baseName(path)) && !foldersTo(path).some((folder) => locked.has(`${type} ${folder}`)));
+        return open.length === 0 ? [] : [{ files: open, remedy }];
+    });
+}
+/** The folder of a file and all above it, each with its slash; the root is ``. */
+function foldersTo(path) {
+    const segments = path.split('/').slice(0, -1);
+    return [...segments.keys(), segments.length].map((length) => segments
+        .slice(0, length)
+        .map((segment) => `${segment}/`)
+        .join(''));
+}
+
 ;// CONCATENATED MODULE: ./build/init/survey.js
+
+
 
 const languages = [
     [/\.[cm]?[jt]sx?$/, 'JavaScript or TypeScript'],
@@ -211,27 +383,8 @@ const tools = [
     [/zaproxy\/|\bzap-(?:baseline|full-scan|api-scan)\b/, 'zap', 'dast'],
     [/\bnuclei\b/, 'nuclei', 'dast'],
 ];
-const survey_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const isDockerfile = (path) => /^(?:Dockerfile|Containerfile)(?:\..+)?$/.test(survey_nameOf(path));
 /** Files that are there to be tested, and other people's. */
-const isAside = (path) => /(?:^|\/)(?:tests?|__tests__|fixtures|testdata|examples?|docs|vendor|node_modules|third_party)\//.test(path);
-/** Folders that say of themselves what they hold, and those with a Dockerfile or packages of their own. */
-function servicesIn(files) {
-    const found = new Map();
-    for (const file of files) {
-        const [, named] = /^((?:services|apps|cmd|microservices)\/[^/]+)\//.exec(file) ?? [];
-        const own = isDockerfile(file) || (0,lockfiles/* packageFile */.nR)(file) !== null ? folderOf(file) : '';
-        const folder = named ?? own;
-        if (folder !== '' && !folder.startsWith('.') && !found.has(folder))
-            found.set(folder, file);
-    }
-    // A folder inside one that was found belongs to it.
-    const folders = [...found.keys()].sort();
-    return folders
-        .filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)))
-        .map((folder) => ({ folder, file: found.get(folder) ?? folder }));
-}
+const isAside = (path) => (0,test_path/* isTestPath */.M)(path) || /(?:^|\/)(?:examples?|docs|vendor|node_modules|third_party)\//.test(path);
 /** Looks at the names of a repository's files and the texts of its workflows. Nothing is guessed that no file says. */
 function survey(files, workflows) {
     const own = files.filter((path) => !isAside(path));
@@ -241,7 +394,8 @@ function survey(files, workflows) {
     });
     return {
         languages: seen,
-        lockfiles: own.filter((path) => (0,lockfiles/* packageFile */.nR)(path)?.kind === 'lockfile'),
+        lockfiles: own.filter(saysVersions),
+        unlocked: unlockedIn(own),
         dockerfiles: own.filter(isDockerfile),
         infrastructure: own.filter((path) => /\.(?:tf|bicep)$|(?:^|\/)(?:Chart|kustomization)\.ya?ml$/.test(path)),
         running: workflows.flatMap(({ file, text }) => tools.flatMap(([mark, tool, category]) => (mark.test(text) ? [{ tool, category, file }] : []))),
@@ -301,25 +455,29 @@ function workflowDraft({ branch, scanners, catalog }) {
 
 
 
+
+
 const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-const isOpenapi = (path) => /(?:^|\/)[^/]*(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/i.test(path);
 const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** The few files that have to be read; of CODEOWNERS the one that counts. */
 function wantedTexts(files) {
     return {
         workflows: files.filter(isWorkflow),
-        openapi: files.filter(isOpenapi).slice(0, 20),
+        openapi: files.filter(routes/* isOpenApi */.XC).slice(0, 20),
+        manifests: files.filter((path) => isManifest(path) && !isWorkflow(path)).slice(0, 300),
         codeowners: codeownersPlaces.find((place) => files.includes(place)) ?? null,
     };
 }
 /** Workflow, policy and, where there are services, a catalogue for a repository; the same repository gives the same drafts. */
-function draftFor({ files, workflows, codeowners, openapi, branch }) {
+function draftFor({ name, files, workflows, codeowners, openapi, manifests, branch, }) {
     const found = survey(files, workflows);
     const scanners = scannersFor(found);
     const owners = codeowners === null ? null : (0,correlate/* parseCodeowners */.BW)(codeowners.file, codeowners.text);
     const catalog = catalogDraft({
+        name,
         services: found.services,
         openapi,
+        entries: entryPoints(manifests),
         ownersOf: (path) => {
             const rule = owners === null ? null : (0,correlate/* ownerRule */.Ey)(owners, path);
             if (owners === null || rule === null || rule.owners.length === 0)
@@ -333,7 +491,7 @@ function draftFor({ files, workflows, codeowners, openapi, branch }) {
             path: '.github/workflows/posture-gate.yml',
             text: workflowDraft({ branch, scanners, catalog: catalog === null ? null : place }),
         },
-        { path: '.github/posture-gate.yml', text: policyDraft(scanners) },
+        { path: '.github/posture-gate.yml', text: policyDraft(scanners, found.unlocked) },
         ...(catalog === null ? [] : [{ path: place, text: catalog }]),
     ];
 }
@@ -365,16 +523,23 @@ async function branchOf(cwd) {
         .replace(/^origin\//, '');
     return remote || (await git(['symbolic-ref', '--short', '-q', 'HEAD']))?.trim() || 'main';
 }
+/** What the remote calls the repository, else its folder. */
+async function init_nameOf(cwd) {
+    const remote = (await (0,edge_git/* createGit */.lD)(cwd)(['remote', 'get-url', 'origin']))?.trim() ?? '';
+    return (0,external_node_path_.basename)(remote === '' ? (0,external_node_path_.resolve)(cwd) : remote, '.git') || 'app';
+}
 async function drafts(cwd) {
     const files = await (0,list_files/* listFiles */.C)(cwd, (0,edge_git/* createGit */.lD)(cwd));
     const wanted = wantedTexts(files);
     const read = async (paths) => (await Promise.all(paths.map(async (file) => ({ file, text: await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(cwd, file), file) })))).flatMap(({ file, text }) => (text === null ? [] : [{ file, text }]));
-    const [workflows, openapi, codeowners] = await Promise.all([
+    const [workflows, openapi, manifests, codeowners] = await Promise.all([
         read(wanted.workflows),
         read(wanted.openapi),
+        read(wanted.manifests),
         read(wanted.codeowners === null ? [] : [wanted.codeowners]),
     ]);
-    return draftFor({ files, workflows, openapi, codeowners: codeowners[0] ?? null, branch: await branchOf(cwd) });
+    const [name, branch] = await Promise.all([init_nameOf(cwd), branchOf(cwd)]);
+    return draftFor({ name, files, workflows, openapi, manifests, codeowners: codeowners[0] ?? null, branch });
 }
 const shown = ({ path, text }, why) => (0,safe_text/* printable */.g$)(`# ${path}${why}\n${text}\n`);
 async function write(all, { cwd, stdout }) {
