@@ -616,13 +616,14 @@ const defaultPatterns = [
 ];
 /** What no glob looks into. */
 const alwaysIgnored = ['**/node_modules/**', '**/.git/**'];
-/** What the default patterns do not look into either: other people's code, and reports kept as test data. */
+/** What the default patterns do not look into either: other people's code, reports kept as test data, settings of tools. */
 const ignoredByDefault = [
     ...alwaysIgnored,
     '**/{vendor,third_party,.venv,site-packages}/**',
     '**/{fixtures,__fixtures__,testdata,test-data,__tests__}/**',
     '**/posture-gate*.{json,sarif}',
     '**/{tsconfig,package,package-lock}*.json',
+    '**/*[-_.]{exclude,exclusion,filter,ignore,include,suppression}{,s}.{json,xml}',
 ];
 
 

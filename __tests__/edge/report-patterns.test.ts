@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { minimatch } from 'minimatch'
-import { defaultPatterns, hasMagic, parsePattern, staticBase } from '../../src/edge/report-patterns.ts'
+import {
+  defaultPatterns,
+  hasMagic,
+  ignoredByDefault,
+  parsePattern,
+  staticBase,
+} from '../../src/edge/report-patterns.ts'
 import { readers } from '../../src/read/index.ts'
 
 it('a pattern may name its format and may take away', () => {
@@ -33,7 +39,8 @@ it('magic is what a glob has and a path has not', () => {
 })
 
 describe('the names under which reports are looked for', () => {
-  const isFound = (path: string): boolean => defaultPatterns.some((pattern) => minimatch(path, pattern))
+  const isAny = (path: string, patterns: readonly string[]): boolean => patterns.some((one) => minimatch(path, one))
+  const isFound = (path: string): boolean => isAny(path, defaultPatterns) && !isAny(path, ignoredByDefault)
   const written = readers.map(({ id, howToExport }) => ({
     id,
     files: howToExport.match(/[\w.-]+\.(?:jsonl?|ndjson|xml|csv|sarif|fpr)\b/g) ?? [],
@@ -57,7 +64,12 @@ describe('the names under which reports are looked for', () => {
         'results.json',
         'data.csv',
         'pom.xml',
+        'config/spotbugs-exclude.xml',
+        'dependency-check-suppressions.xml',
+        'checkmarx_filter.json',
       ].filter(isFound),
     ).toEqual([])
+    const reports = ['trivy-config.json', 'reports/spotbugs.xml', 'semgrep-included.json']
+    expect(reports.filter(isFound)).toEqual(reports)
   })
 })
