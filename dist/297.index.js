@@ -3698,6 +3698,12 @@ const signalNames = [
 /** The value of a known signal, else undefined. */
 const signal_known = (signal) => signal.state === 'known' ? signal.value : undefined;
 
+;// CONCATENATED MODULE: ./build/model/test-path.js
+/** Folders and names that test code has by convention in the common languages. */
+const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
+/** Whether a path is one of test code, by convention. */
+const isTestPath = (path) => testPath.test(path);
+
 ;// CONCATENATED MODULE: ./build/enrich/came-with.js
 
 function versionOf(purl) {
@@ -4002,12 +4008,6 @@ function ofFile(path, route, { change, files }) {
         return stated(false, change.source);
     return unknown(`${path} was touched; whether what answers ${route} was is not known`, change.source);
 }
-
-;// CONCATENATED MODULE: ./build/model/test-path.js
-/** Folders and names that test code has by convention in the common languages. */
-const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
-/** Whether a path is one of test code, by convention. */
-const isTestPath = (path) => testPath.test(path);
 
 ;// CONCATENATED MODULE: ./build/enrich/scope.js
 
@@ -13492,8 +13492,8 @@ async function gatherLockfiles(change, { root }, edges) {
         .map((file) => bothSides(file, scene)));
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 205 modules
-var read = __webpack_require__(7320);
+// EXTERNAL MODULE: ./build/read/index.js + 207 modules
+var read = __webpack_require__(5143);
 ;// CONCATENATED MODULE: ./build/gather-mappings.js
 
 

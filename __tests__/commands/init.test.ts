@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -100,6 +100,16 @@ describe('posture-gate init', () => {
       '# Nobody sees the packages of package.json: no lockfile says their versions. `npm install --package-lock-only`',
     )
   })
+
+  it.each(['git@git.example:shop.git', 'https://git.example/acme/shop.git', 'https://git.example/acme/shop/'])(
+    'calls one service as the remote %s does',
+    async (url) => {
+      const cwd = aShop({ Dockerfile: 'FROM node:24\n' })
+      appendFileSync(join(cwd, '.git/config'), `[remote "origin"]\n\turl = ${url}\n`)
+      const { out } = await call(initCommand, ['--dry-run'], { cwd })
+      expect(out).toContain('  - name: shop # Dockerfile is there\n')
+    },
+  )
 
   it('gives a reason for every line it could not but choose', async () => {
     const { out } = await call(initCommand, ['--dry-run'], { cwd: aShop() })

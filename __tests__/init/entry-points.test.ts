@@ -53,6 +53,14 @@ describe('the ways in that Kubernetes manifests open', () => {
       ingress('{ defaultBackend: { service: { name: web } } }', '{ name: a, annotations: { alb/scheme: internal } }'),
     ],
     [
+      'an HTTPRoute of an internal gateway',
+      'kind: HTTPRoute\nmetadata: { name: a }\nspec: { parentRefs: [{ name: internal-gw }], rules: [{ backendRefs: [{ name: web }] }] }\n',
+    ],
+    [
+      'a VirtualService behind an internal gateway',
+      'kind: VirtualService\nmetadata: { name: a }\nspec: { gateways: [mesh/internal], http: [{ route: [{ destination: { host: web } }] }] }\n',
+    ],
+    [
       'a VirtualService between services',
       'kind: VirtualService\nmetadata: { name: a }\nspec: { http: [{ route: [{ destination: { host: web } }] }] }\n',
     ],

@@ -105,7 +105,15 @@ describe('what is drafted', () => {
   it('rests on few texts: workflows, OpenAPI files, manifests, the CODEOWNERS that counts', () => {
     const workflow = '.github/workflows/deployment.yml'
     expect(
-      wantedTexts([workflow, 'docs/CODEOWNERS', 'CODEOWNERS', 'api/swagger.json', 'k8s/web.yaml', 'src/a.ts']),
+      wantedTexts([
+        workflow,
+        'docs/CODEOWNERS',
+        'CODEOWNERS',
+        'api/swagger.json',
+        'k8s/web.yaml',
+        'test/k8s/web.yaml',
+        'examples/k8s/web.yaml',
+      ]),
     ).toEqual({
       workflows: [workflow],
       openapi: ['api/swagger.json'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Aside, Draft } from '../../src/model/draft.ts'
-import { countsOf, createCollector, inWords } from '../../src/read/collect.ts'
+import { countsOf, createCollector } from '../../src/read/collect.ts'
 import type { RawEntry } from '../../src/read/decode/entry.ts'
 import { limits } from '../../src/read/limits.ts'
 import { defineReader } from '../../src/read/reader.ts'
@@ -106,26 +106,4 @@ describe('entries and their drafts', () => {
     expect(collection.skipped).toHaveLength(3)
     expect(countsOf(collection).skipped).toBe(9)
   })
-})
-
-it('puts the mistakes a schema found into words, the first three', () => {
-  const parsed = z
-    .object({ a: z.string(), b: z.object({ c: z.number() }), d: z.boolean(), e: z.null() })
-    .safeParse({ b: { c: 'x' } })
-  expect(inWords(parsed.error?.issues ?? [])).toBe(
-    'a: expected string, received undefined; b/c: expected number, received string; d: expected boolean, received undefined; and 1 more',
-  )
-  expect(inWords(z.string().safeParse(1).error?.issues ?? [])).toBe('the value: expected string, received number')
-})
-
-it('of several shapes the mistakes are told that the nearest one has', () => {
-  const shape = z.object({
-    entry: z.union([
-      z.object({ type: z.literal('gem'), gem: z.object({ name: z.string() }), advisory: z.object({ id: z.string() }) }),
-      z.object({ type: z.literal('source'), source: z.string(), address: z.string() }),
-    ]),
-  })
-  const said = (entry: unknown): string => inWords(shape.safeParse({ entry }).error?.issues ?? [])
-  expect(said({ type: 'gem', gem: { name: 'a' } })).toBe('entry/advisory: expected object, received undefined')
-  expect(said({ type: 'source', source: 'x' })).toBe('entry/address: expected string, received undefined')
 })

@@ -21,7 +21,9 @@ describe('OpenAPI', () => {
   })
 
   it('is told by its name', () => {
-    expect(['api/openapi.yaml', 'swagger.json', 'openapi-v2.yml'].map(isOpenApi)).toEqual([true, true, true])
+    expect(
+      ['api/openapi.yaml', 'swagger.json', 'openapi-v2.yml', 'docs/shop-openapi.json'].filter(isOpenApi),
+    ).toHaveLength(4)
     expect(['openapi.ts', 'docs/api.yml'].map(isOpenApi)).toEqual([false, false])
   })
 })

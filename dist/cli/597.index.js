@@ -33,8 +33,8 @@ var safe_text = __webpack_require__(9651);
 var edge_scratch = __webpack_require__(7858);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/read/index.js + 205 modules
-var read = __webpack_require__(7320);
+// EXTERNAL MODULE: ./build/read/index.js + 207 modules
+var read = __webpack_require__(5143);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(2950);
 // EXTERNAL MODULE: external "node:path"

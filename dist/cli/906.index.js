@@ -2008,6 +2008,8 @@ function fixable(finding) {
 
 // EXTERNAL MODULE: ./build/model/signal.js
 var model_signal = __webpack_require__(4588);
+// EXTERNAL MODULE: ./build/model/test-path.js
+var test_path = __webpack_require__(506);
 // EXTERNAL MODULE: ./build/model/location.js
 var model_location = __webpack_require__(5471);
 ;// CONCATENATED MODULE: ./build/enrich/came-with.js
@@ -2315,8 +2317,6 @@ function ofFile(path, route, { change, files }) {
     return unknown(`${path} was touched; whether what answers ${route} was is not known`, change.source);
 }
 
-// EXTERNAL MODULE: ./build/model/test-path.js
-var test_path = __webpack_require__(506);
 ;// CONCATENATED MODULE: ./build/enrich/scope.js
 
 
@@ -8810,8 +8810,8 @@ async function gatherLockfiles(change, { root }, edges) {
         .map((file) => bothSides(file, scene)));
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 205 modules
-var read = __webpack_require__(7320);
+// EXTERNAL MODULE: ./build/read/index.js + 207 modules
+var read = __webpack_require__(5143);
 ;// CONCATENATED MODULE: ./build/gather-mappings.js
 
 
@@ -12063,7 +12063,7 @@ const describe = ({ chunks: _, from: _from, beside: _beside, place, ...plain }) 
 /* harmony export */   s: () => (/* binding */ sightingsReader)
 /* harmony export */ });
 /* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5226);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5143);
 
 
 /** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */

@@ -28,7 +28,7 @@ async function branchOf(cwd: string): Promise<string> {
 /** What the remote calls the repository, else its folder. */
 async function nameOf(cwd: string): Promise<string> {
   const remote = (await createGit(cwd)(['remote', 'get-url', 'origin']))?.trim() ?? ''
-  return basename(remote === '' ? resolve(cwd) : remote, '.git') || 'app'
+  return /([^/:]+?)(?:\.git)?\/*$/.exec(remote)?.[1] ?? (basename(resolve(cwd)) || 'app')
 }
 
 async function drafts(cwd: string): Promise<readonly Draft[]> {

@@ -28,7 +28,7 @@ export function staticBase(glob: string): string {
   return base === '' && glob.startsWith('/') ? '/' : base
 }
 
-/** Names of tools that have a reader, as the commands in docs/formats.md call the files. */
+/** Names of tools and of what reports hold, among them those that the commands in docs/formats.md give the files. */
 const tools = [
   'acunetix',
   'arachni',

@@ -1,8 +1,8 @@
 import { memoised } from '../memoised.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Signal } from '../model/signal.ts'
-import { stated, unknown } from './signal.ts'
 import { isTestPath } from '../model/test-path.ts'
+import { stated, unknown } from './signal.ts'
 
 const unsaid = unknown('no report says', 'reports')
 const noDependency = unknown('not a dependency', 'reports')

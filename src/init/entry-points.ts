@@ -61,22 +61,32 @@ function documentsIn({ file, text }: Text): readonly Document[] {
   }
 }
 
-const said = z
-  .looseObject({ ingressClassName: z.string().optional(), gateways: z.array(z.string()).optional() })
+/** What a way in goes through, which is often called after where it is open. */
+const through = z
+  .looseObject({
+    ingressClassName: z.string().optional(),
+    loadBalancerClass: z.string().optional(),
+    gateways: z.array(z.string()).optional(),
+    parentRefs: z.array(z.looseObject({ name: z.string() })).optional(),
+  })
   .catch({})
 
 /** Clouds have an annotation each for a balancer inside of a network; all of them have the word. */
-const isInternal = ({ metadata, spec }: Document): boolean =>
-  /internal/i.test(said.parse(spec).ingressClassName ?? '') ||
-  Object.entries(metadata.annotations ?? {}).some(
-    ([name, value]) => /internal/i.test(`${name} ${String(value)}`) && String(value) !== 'false',
+function isInternal({ metadata, spec }: Document): boolean {
+  const { ingressClassName = '', loadBalancerClass = '', gateways = [], parentRefs = [] } = through.parse(spec)
+  const names = [ingressClassName, loadBalancerClass, ...gateways, ...parentRefs.map(({ name }) => name)]
+  const annotations = Object.entries(metadata.annotations ?? {})
+  return (
+    names.some((name) => /internal/i.test(name)) ||
+    annotations.some(([name, value]) => /internal/i.test(`${name} ${String(value)}`) && String(value) !== 'false')
   )
+}
 
 /** A VirtualService without a gateway rules what services ask of each other. */
 const leadsIn = ({ kind, spec }: Document): boolean =>
   kind === 'Ingress' ||
   kind === 'HTTPRoute' ||
-  (kind === 'VirtualService' && said.parse(spec).gateways?.some((gateway) => gateway !== 'mesh') === true)
+  (kind === 'VirtualService' && through.parse(spec).gateways?.some((gateway) => gateway !== 'mesh') === true)
 
 const ledTo = ({ kind, metadata, spec, file }: Document, documents: readonly Document[]): readonly EntryPoint[] =>
   [...new Set(backends(spec))].map((name) => ({

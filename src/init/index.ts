@@ -4,7 +4,7 @@ import { catalogDraft } from './catalog-draft.ts'
 import { entryPoints, isManifest } from './entry-points.ts'
 import { policyDraft } from './policy-draft.ts'
 import { scannersFor } from './scanners.ts'
-import { survey } from './survey.ts'
+import { isAside, survey } from './survey.ts'
 import type { Text } from './text.ts'
 import { workflowDraft } from './workflow-draft.ts'
 
@@ -31,7 +31,7 @@ export function wantedTexts(files: readonly string[]) {
   return {
     workflows: files.filter(isWorkflow),
     openapi: files.filter(isOpenApi).slice(0, 20),
-    manifests: files.filter((path) => isManifest(path) && !isWorkflow(path)).slice(0, 300),
+    manifests: files.filter((path) => isManifest(path) && !isWorkflow(path) && !isAside(path)).slice(0, 300),
     codeowners: codeownersPlaces.find((place) => files.includes(place)) ?? null,
   }
 }

@@ -1,5 +1,6 @@
-import { inComment, some } from './quoted.ts'
+import { inComment } from './quoted.ts'
 import type { Scanner } from './scanners.ts'
+import { someOf } from './some-of.ts'
 import type { Unlocked } from './unlocked.ts'
 
 /** A policy that stops nobody yet and expects what the drafted workflow runs; each line with its reason, and what no scanner sees. */
@@ -12,7 +13,7 @@ export const policyDraft = (scanners: readonly Scanner[], unlocked: readonly Unl
     ...scanners.map(({ category, tool, because }) => `  - { category: ${category} } # ${tool}: ${inComment(because)}`),
     ...unlocked.map(
       ({ files, remedy }) =>
-        `  # Nobody sees the packages of ${inComment(some(files))}: no lockfile says their versions. \`${remedy}\` writes one.`,
+        `  # Nobody sees the packages of ${inComment(someOf(files))}: no lockfile says their versions. \`${remedy}\` writes one.`,
     ),
     '',
   ].join('\n')

@@ -7,7 +7,3 @@ export const quoted = (text: string): string =>
 
 /** A text as the rest of a comment: on one line, whatever a file is called. */
 export const inComment = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-
-/** A list for people that does not grow without end. */
-export const some = (paths: readonly string[]): string =>
-  paths.length > 2 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(' and ')

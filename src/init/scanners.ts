@@ -1,5 +1,5 @@
 import type { Category } from '../model/category.ts'
-import { some } from './quoted.ts'
+import { someOf } from './some-of.ts'
 import type { Survey } from './survey.ts'
 
 /** A scanner that the drafted workflow runs, and why. */
@@ -33,7 +33,7 @@ export function scannersFor(found: Survey): readonly Scanner[] {
       'sca',
       'osv-scanner',
       'go run github.com/google/osv-scanner/v2/cmd/osv-scanner@latest scan --recursive --format json --output osv.json . || true',
-      some(lockfiles),
+      someOf(lockfiles),
     )
   add(
     'secret',
@@ -47,7 +47,7 @@ export function scannersFor(found: Survey): readonly Scanner[] {
       'iac',
       'checkov',
       'pipx run checkov --directory . --soft-fail --output json > checkov.json || true',
-      some(declared),
+      someOf(declared),
     )
   return scanners
 }

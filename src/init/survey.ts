@@ -16,6 +16,7 @@ export type Survey = {
   readonly running: readonly Running[]
   readonly services: readonly ServiceFolder[]
 }
+
 const languages: readonly (readonly [ending: RegExp, name: string])[] = [
   [/\.[cm]?[jt]sx?$/, 'JavaScript or TypeScript'],
   [/\.py$/, 'Python'],
@@ -52,8 +53,8 @@ const tools: readonly (readonly [mark: RegExp, tool: string, category: Category]
   [/\bnuclei\b/, 'nuclei', 'dast'],
 ]
 
-/** Files that are there to be tested, and other people's. */
-const isAside = (path: string): boolean =>
+/** Whether a file is there to be tested or as an example, or is other people's. */
+export const isAside = (path: string): boolean =>
   isTestPath(path) || /(?:^|\/)(?:examples?|docs|vendor|node_modules|third_party)\//.test(path)
 
 /** Looks at the names of a repository's files and the texts of its workflows. Nothing is guessed that no file says. */

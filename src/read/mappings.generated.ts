@@ -1333,7 +1333,28 @@ export const mappings: readonly Mapping[] = [
           is: 'error',
         },
         health: 'partial',
-        message: 'TruffleHog could not look at everything: {/*/error}',
+        message: 'TruffleHog failed in part: {/*/error}',
+      },
+      {
+        when: {
+          field: '/*/logger',
+          is: 'trufflehog',
+          all: [
+            {
+              not: {
+                field: '/*/msg',
+                is: 'finished scanning',
+              },
+            },
+            {
+              not: {
+                field: '/19',
+              },
+            },
+          ],
+        },
+        health: 'scanner-failed',
+        message: 'TruffleHog began and did not come to its end',
       },
     ],
     finding: {

@@ -15,6 +15,8 @@ const unpatched = (advisory: object) =>
 describe('bundler-audit', () => {
   it('names the fixed version that is nearest to the installed one', () => {
     expect(unpatched({ patched_versions: ['~> 5.2.4.3', '>= 6.0.3.1'] }).fix).toMatchObject({ version: '6.0.3.1' })
+    expect(unpatched({ patched_versions: ['~> 6.0.2, >= 6.0.2.7'] }).fix).toMatchObject({ version: '6.0.2.7' })
+    expect(unpatched({ patched_versions: ['>= 6.1.2, < 7'] }).fix).toMatchObject({ version: '6.1.2' })
     expect(unpatched({ patched_versions: [] }).fix).toBeUndefined()
   })
 

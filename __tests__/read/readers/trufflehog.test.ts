@@ -50,6 +50,14 @@ describe('TruffleHog', () => {
     expect(readAs('trufflehog', text)).toMatchObject({ health: 'ok', drafts: [], counts: { read: 2, dismissed: 2 } })
   })
 
+  it('has not run where its log does not come to the end', () => {
+    const read = readAs('trufflehog', `${start}\n`)
+    expect(read.health).toBe('scanner-failed')
+    expect(read.problems.map(({ message }) => message).join()).toContain('did not come to its end')
+    const many = Array.from({ length: 30 }, () => JSON.stringify(leak))
+    expect(readAs('trufflehog', [start, ...many, end].join('\n')).health).toBe('ok')
+  })
+
   it('finds leaks between the lines of its log', () => {
     const { drafts, counts } = readAs('trufflehog', [start, JSON.stringify(leak), end].join('\n'))
     expect(drafts.map(({ pointer }) => pointer)).toEqual(['/1'])
@@ -60,7 +68,7 @@ describe('TruffleHog', () => {
     ['error', 'partial'],
     ['fatal', 'scanner-failed'],
   ])('is not whole where its log has an entry of level %s', (level, health) => {
-    const read = readAs('trufflehog', [start, line(level, { msg: 'x', error: 'no such repository' })].join('\n'))
+    const read = readAs('trufflehog', [start, line(level, { msg: 'x', error: 'no such repository' }), end].join('\n'))
     expect(read.health).toBe(health)
     expect(read.problems.map(({ message }) => message).join()).toContain('no such repository')
   })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
@@ -25,7 +26,7 @@ const draftOf = ({ coordinates }: Component, found: z.infer<typeof Vulnerability
     at: `/vulnerabilities/${index}`,
     ruleId: found.cve ?? found.id,
     title: headline(/^\d+ vulnerabilit/.test(found.title ?? '') ? null : found.title, found.description, found.id),
-    severity: { score: found.cvssScore, vectors: found.cvssVector ? [found.cvssVector] : [] },
+    severity: { score: found.cvssScore, vectors: cvssVectors(found.cvssVector) },
     identifiers: [found.cve, found.id, found.cwe, ...(found.title?.match(inTitle) ?? [])],
     location: packageAt(coordinates),
   }

@@ -24,8 +24,9 @@ const Unpatched = z.object({
 })
 const Insecure = z.object({ type: z.literal('insecure_source'), source: z.string() })
 
-/** `~> 5.2.4.3` and `>= 6.0.3.1` are fixed in what they name. */
-const fixesIn = (patched: readonly string[]): string[] => patched.flatMap((range) => /\d[\w.-]*/.exec(range)?.[0] ?? [])
+/** `~> 5.2.4, >= 5.2.4.3` is fixed in the last that it asks for; an upper bound is no fix. */
+const fixesIn = (patched: readonly string[]): string[] =>
+  patched.flatMap((range) => [...range.matchAll(/(?:^|[~>]>?=?|=)\s*(\d[\w.-]*)/g)].at(-1)?.[1] ?? [])
 
 function unpatched({ gem, advisory }: z.infer<typeof Unpatched>): Draft {
   const { id, cve, ghsa, criticality, cvss_v3, cvss_v2 } = advisory

@@ -1,6 +1,7 @@
 // https://github.com/rustsec/rustsec/tree/main/cargo-audit (`--json`), `rustsec::report::Report`
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { closestFix } from './fixed-version.ts'
 import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
@@ -43,7 +44,7 @@ export const cargoAudit = defineReader({
       category: kind == null || kind === 'unsound' ? 'sca' : 'quality',
       ruleId: advisory?.id ?? what,
       title: advisory?.title ?? `${name} ${version ?? ''} is ${what}`,
-      severity: { vectors: advisory?.cvss ? [advisory.cvss] : [] },
+      severity: { vectors: cvssVectors(advisory?.cvss) },
       identifiers: advisory == null ? [] : [advisory.id, ...advisory.aliases],
       location: packageAt(packageUrl('cargo', name, version)),
       fix: fixedIn(fixed),

@@ -46,7 +46,7 @@ export const composerAudit = defineReader({
     advisories: byPackage(z.array(z.object({ packageName: z.string(), affectedVersions: z.string() }))),
     abandoned: byPackage(z.string().nullable()).optional(),
   }),
-  // Versions before 2.6 say no more of a clean scan than an empty list, which could be anybody's.
+  // Older versions say no more of a clean scan than an empty list, which could be anybody's.
   claims: ({ advisories, abandoned }) => abandoned !== undefined || Object.keys(advisories).length > 0,
   entries: ['/advisories/*/*', '/ignored-advisories/*/*'],
   entry: Advisory,

@@ -1,5 +1,6 @@
 // What both of GitHub's interfaces say of a Dependabot alert.
 import type { Draft } from '../../model/draft.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 import { fixedIn } from './remedy.ts'
@@ -45,7 +46,7 @@ export function alertDraft(alert: Alert): Draft {
     severity: {
       word: alert.severity,
       score: alert.score || undefined,
-      vectors: alert.vectors.filter((vector) => vector != null),
+      vectors: cvssVectors(...alert.vectors),
     },
     identifiers: [...alert.ids, ...alert.cwes],
     location: packageAt(

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { headline } from './headline.ts'
 import { maybeFields, maybeFlag, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
@@ -63,9 +64,7 @@ export const dependencyTrack = defineReader({
       title: headline(vulnerability.title, vulnerability.description, `${vulnId} in ${component.name}`),
       severity: {
         word: vulnerability.severity,
-        vectors: [vulnerability.cvssV4Vector, vulnerability.cvssV3Vector, vulnerability.cvssV2Vector].filter(
-          (vector) => vector != null,
-        ),
+        vectors: cvssVectors(vulnerability.cvssV4Vector, vulnerability.cvssV3Vector, vulnerability.cvssV2Vector),
       },
       identifiers: [
         vulnId,

@@ -22,8 +22,13 @@ const lists = [
   ['topLevelPackages', 'direct'],
   ['transitivePackages', 'transitive'],
 ] as const
+type About = { readonly at: string; readonly manifest: string; readonly relationship: 'direct' | 'transitive' }
 
-function draftsOf({ id, resolvedVersion, vulnerabilities }: z.infer<typeof Package>, at: string, manifest: string) {
+function packageDrafts(
+  { id, resolvedVersion, vulnerabilities }: z.infer<typeof Package>,
+  about: About,
+): readonly Draft[] {
+  const { at, manifest, relationship } = about
   return vulnerabilities.map(({ severity, advisoryurl, advisoryUrl }, index): Draft => {
     const url = advisoryurl ?? advisoryUrl ?? ''
     const advisory = /(?:GHSA|CVE)-[\w-]+/i.exec(url)?.[0] ?? url
@@ -34,6 +39,7 @@ function draftsOf({ id, resolvedVersion, vulnerabilities }: z.infer<typeof Packa
       severity: { word: severity },
       identifiers: [advisory],
       location: packageAt(packageUrl('nuget', id, resolvedVersion), { manifest }),
+      relationship,
     }
   })
 }
@@ -43,7 +49,7 @@ const projectDrafts = ({ path, frameworks }: Project): readonly Draft[] =>
   frameworks.flatMap((framework, index) =>
     lists.flatMap(([list, relationship]) =>
       framework[list].flatMap((one, place) =>
-        draftsOf(one, `/frameworks/${index}/${list}/${place}`, path).map((draft) => ({ ...draft, relationship })),
+        packageDrafts(one, { at: `/frameworks/${index}/${list}/${place}`, manifest: path, relationship }),
       ),
     ),
   )

@@ -4,10 +4,13 @@ import type { Category } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Location } from '../../model/location.ts'
 import type { ReachClaim } from '../../model/reach.ts'
+import { cvssVectors } from './cvss-vectors.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt, packageAt, workloadAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Vulnerability = maybeFields({
   meta: maybeFields({ name: maybeText }),
@@ -99,13 +102,10 @@ function placeOf({ location_urls, finding_metadata, dependency_file_paths, proje
   return file === undefined ? workloadAt(`endor://${project_uuid ?? 'unknown'}`) : codeAt(file)
 }
 
-function dismissedBy(spec: Spec, has: Tags): Draft['dismissed'] {
-  if (has('FALSE_POSITIVE')) return { by: 'tool', justification: 'false positive in Endor Labs' }
-  if (has('WITHDRAWN')) return { by: 'tool', justification: 'the advisory was withdrawn' }
-  return spec.dismiss === true || has('EXCEPTION')
-    ? { by: 'tool', justification: 'an exception policy in Endor Labs' }
-    : undefined
-}
+const dismissedBy = (spec: Spec, has: Tags): Draft['dismissed'] =>
+  dismissedIf(has('FALSE_POSITIVE'), 'false positive in Endor Labs') ??
+  dismissedIf(has('WITHDRAWN'), 'the advisory was withdrawn') ??
+  dismissedIf(spec.dismiss === true || has('EXCEPTION'), 'an exception policy in Endor Labs')
 
 /** What Endor Labs says of one problem of one package or place. */
 export function endorFinding({ uuid, meta, spec }: z.infer<typeof EndorFinding>): Draft {
@@ -123,11 +123,11 @@ export function endorFinding({ uuid, meta, spec }: z.infer<typeof EndorFinding>)
     severity: {
       word: spec.level.replace('FINDING_LEVEL_', ''),
       score: v3?.score,
-      vectors: [v3?.vector, v4?.vector].filter((vector): vector is string => Boolean(vector)),
+      vectors: cvssVectors(v3?.vector, v4?.vector),
     },
     identifiers: [id, ...aliases, ...(custom?.cwes ?? []).map((cwe) => cwe.split(':')[0])],
     location: purl === null ? placeOf(spec) : packageAt(purl, { manifest: spec.dependency_file_paths[0] }),
-    fix: spec.proposed_version ? { version: spec.proposed_version } : undefined,
+    fix: fixedIn(spec.proposed_version),
     reach: reachOf(has),
     intel: {
       knownExploited: has('EXPLOITED') ? true : undefined,

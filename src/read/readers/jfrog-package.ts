@@ -3,12 +3,14 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import type { PackageLocation } from '../../model/location.ts'
 import type { ReachClaim } from '../../model/reach.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { distributionNamed } from './distribution.ts'
 import { closestFix } from './fixed-version.ts'
 import { headline } from './headline.ts'
 import { maybeFields, maybeList, maybeNumeric, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
+import { fixedIn } from './remedy.ts'
 
 const Component = z.object({ name: z.string(), version: maybeText, location: maybeFields({ file: maybeText }) })
 const Impacted = z.object({
@@ -75,11 +77,8 @@ function reachOf(status: string | null | undefined): readonly ReachClaim[] {
 }
 
 /** Ranges in interval notation; `[1.2]` is one version. */
-const fixedIn = (row: Vulnerability): Draft['fix'] => {
-  const versions = row.fixedVersions.map((range) => /^\[?([^[\](),]+)\]?$/.exec(range)?.[1] ?? '')
-  const version = closestFix(row.impactedPackageVersion, versions)
-  return version === undefined ? undefined : { version }
-}
+const fixesIn = (ranges: readonly string[]): string[] =>
+  ranges.map((range) => /^\[?([^[\](),]+)\]?$/.exec(range)?.[1] ?? '')
 
 /** One draft for each CVE of a row: they are flaws of their own, which contextual analysis judges one by one. */
 export function jfrogVulnerability(row: Vulnerability): readonly Draft[] {
@@ -91,17 +90,16 @@ export function jfrogVulnerability(row: Vulnerability): readonly Draft[] {
     identifiers: [id],
     location,
     relationship: relationshipOf(row),
-    fix: fixedIn(row),
+    fix: fixedIn(closestFix(row.impactedPackageVersion, fixesIn(row.fixedVersions))),
   })
   if (row.cves.length === 0)
     return [{ ...about(row.issueId), severity: { word: row.severity }, reach: reachOf(row.applicable) }]
   return row.cves.map((cve, index): Draft => {
-    const vectors = [cve.cvssV3Vector, cve.cvssV2Vector].filter((vector): vector is string => Boolean(vector))
     const base = about(cve.id || row.issueId)
     return {
       ...base,
       at: `/cves/${index}`,
-      severity: { word: row.severity, score: cve.cvssV3, vectors },
+      severity: { word: row.severity, score: cve.cvssV3, vectors: cvssVectors(cve.cvssV3Vector, cve.cvssV2Vector) },
       identifiers: [...(base.identifiers ?? []), ...cve.cwe],
       reach: reachOf(cve.applicability?.status ?? row.applicable),
     }

@@ -1,4 +1,4 @@
-// https://docs.jfrog.com/security/docs/cli (`--format=simple-json`), `utils/formats/simplejsonapi.go` in github.com/jfrog/jfrog-cli-security
+// https://github.com/jfrog/jfrog-cli-security (`--format=simple-json`), `utils/formats/simplejsonapi.go`
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { headline } from './headline.ts'
@@ -12,7 +12,7 @@ const Head = z.object({
   vulnerabilities: rows,
   securityViolations: rows,
   licensesViolations: rows,
-  /** The exit code of each scan that was performed, all of which count. Versions before 2.57 of the CLI do not say. */
+  /** The exit code of each scan that was performed, all of which count. Older versions of the CLI do not say. */
   scansStatus: maybe(z.record(z.string(), z.unknown())),
   errors: maybeList(z.object({ filePath: maybeText, errorMessage: maybeText })),
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { headline } from './headline.ts'
 import { maybeFields, maybeList, maybeNumber, maybeText } from './lenient.ts'
 import { packageAt } from './locations.ts'
@@ -65,7 +66,7 @@ function draftOf(vulnerability: Vulnerability, library: Library): Draft {
     severity: {
       word: vulnerability.cvss3_severity ?? vulnerability.severity,
       score: vulnerability.cvss3_score ?? vulnerability.score,
-      vectors: vulnerability.scoreMetadataVector ? [vulnerability.scoreMetadataVector] : [],
+      vectors: cvssVectors(vulnerability.scoreMetadataVector),
     },
     identifiers: [vulnerability.name],
     location: packageAt(purlOf(library), { manifest: library.locations[0]?.dependencyFile }),

@@ -1,6 +1,7 @@
 // https://open-docs.neuvector.com/scanning/scanning/ (`GET /v1/scan/registry/NAME/image/ID`)
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { headline } from './headline.ts'
 import { maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
@@ -64,7 +65,7 @@ export const neuvector = defineReader({
     severity: {
       word: flaw.severity,
       score: flaw.score_v3 || flaw.score,
-      vectors: [flaw.vectors_v3, flaw.vectors].filter((vector): vector is string => Boolean(vector)),
+      vectors: cvssVectors(flaw.vectors_v3, flaw.vectors),
     },
     identifiers: [flaw.name, ...flaw.cves],
     location: packageAt(packageUrl(flaw.file_name ? '' : prepared.os, flaw.package_name, flaw.package_version), {

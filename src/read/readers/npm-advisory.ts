@@ -1,6 +1,7 @@
 // An advisory as the npm registry wrote it until npm 6: npm 6, pnpm and yarn 1 repeat it.
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { closestFix } from './fixed-version.ts'
 import { maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
@@ -42,7 +43,7 @@ export function advisoryDraft(advisory: NpmAdvisory, installed: NpmInstalled | u
     severity: {
       word: advisory.severity,
       score: advisory.cvss?.score,
-      vectors: advisory.cvss?.vectorString ? [advisory.cvss.vectorString] : [],
+      vectors: cvssVectors(advisory.cvss?.vectorString),
     },
     identifiers: [ghsa, ...advisory.cves, ...cwesIn(advisory.cwe)],
     location: packageAt(packageUrl('npm', advisory.module_name, installed?.version)),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type HealthNote } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
@@ -88,7 +89,7 @@ export const npmAudit = defineReader({
           severity: {
             word: via.severity,
             score: via.cvss?.score,
-            vectors: via.cvss?.vectorString ? [via.cvss.vectorString] : [],
+            vectors: cvssVectors(via.cvss?.vectorString),
           },
           identifiers: [advisory, ...via.cwe],
           // Report version 2 does not say which version is installed, only which are affected.

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 import { defineReader } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { closestFix } from './fixed-version.ts'
 import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
@@ -73,7 +74,7 @@ function draftOf(vulnerability: Vulnerability, project: Project | undefined): Dr
     severity: {
       word: vulnerability.severityWithCritical ?? vulnerability.severity,
       score: vulnerability.cvssScore,
-      vectors: vulnerability.CVSSv3 ? [vulnerability.CVSSv3] : [],
+      vectors: cvssVectors(vulnerability.CVSSv3),
     },
     identifiers: [vulnerability.id, ...['CVE', 'GHSA', 'CWE'].flatMap((scheme) => ids[scheme] ?? [])],
     location: packageAt(

@@ -1,5 +1,5 @@
-// https://docs.socket.dev/docs/full-application-reachability: what `socket scan reach` writes; its words are those of the API,
-// https://docs.socket.dev/reference (`ReachabilityResultItem`)
+// What `socket scan reach` writes (https://github.com/SocketDev/socket-cli); its words are those of the API, `ReachabilityResultItem` in
+// https://docs.socket.dev/reference
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import type { ReachClaim } from '../../model/reach.ts'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { cvssVectors } from './cvss-vectors.ts'
 import { closestFix } from './fixed-version.ts'
 import { distributionNamed } from './distribution.ts'
 import { headline } from './headline.ts'
@@ -78,7 +79,7 @@ function vulnerabilityDraft(found: Vulnerability, image: Image | undefined): Dra
     category: 'container',
     ruleId: found.id,
     title: headline(found.description, `${found.id} in ${name}`),
-    severity: { word: found.severity, score: found.cvss, vectors: found.vector ? [found.vector] : [] },
+    severity: { word: found.severity, score: found.cvss, vectors: cvssVectors(found.vector) },
     identifiers: [found.id],
     location: packageAt(
       packageUrl(isSystem ? (image?.system ?? '') : (lookUp(ecosystems, type) ?? ''), name, found.packageVersion),

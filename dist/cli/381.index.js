@@ -1,5 +1,5 @@
-export const id = 174;
-export const ids = [174];
+export const id = 381;
+export const ids = [381];
 export const modules = {
 
 /***/ 8958:
@@ -489,7 +489,7 @@ function staticBase(glob) {
     const base = segments.slice(0, magic < 0 ? -1 : magic).join('/');
     return base === '' && glob.startsWith('/') ? '/' : base;
 }
-/** Names of tools that have a reader, as the commands in docs/formats.md call the files. */
+/** Names of tools and of what reports hold, among them those that the commands in docs/formats.md give the files. */
 const tools = [
     'acunetix',
     'arachni',
@@ -2067,7 +2067,7 @@ function fixOf(said, secrets) {
 
 /***/ }),
 
-/***/ 7320:
+/***/ 5143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2380,7 +2380,26 @@ function flawOf(error) {
     return flaw;
 }
 
+;// CONCATENATED MODULE: ./build/read/in-words.js
+/** What is wrong with a value of several shapes is what the nearest one, the first with the fewest mistakes, has against it. */
+function nearest(issue) {
+    const [first, ...others] = (issue.errors ?? []).map((shape) => shape.flatMap(nearest));
+    if (first === undefined)
+        return [issue];
+    const best = others.reduce((least, shape) => (shape.length < least.length ? shape : least), first);
+    return best.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
+/** The first mistakes that a schema found: `location/path: expected string, received undefined`. */
+function inWords(found) {
+    const issues = found.flatMap(nearest);
+    const shown = issues
+        .slice(0, 3)
+        .map(({ path, message }) => `${path.length === 0 ? 'the value' : path.map(String).join('/')}: ${message.replace(/^Invalid input: /, '')}`);
+    return [...shown, ...(issues.length > 3 ? [`and ${issues.length - 3} more`] : [])].join('; ');
+}
+
 ;// CONCATENATED MODULE: ./build/read/collect.js
+
 
 
 /** Every entry is accounted for. */
@@ -2476,22 +2495,6 @@ const toSkipped = (entry, reader, { message, code }) => ({
     ...(entry.byte === undefined ? {} : { byte: entry.byte }),
     ...(entry.line === undefined ? {} : { line: entry.line }),
 });
-/** What is wrong with a value of several shapes is what the nearest one, the first with the fewest mistakes, has against it. */
-function nearest(issue) {
-    const [first, ...others] = (issue.errors ?? []).map((shape) => shape.flatMap(nearest));
-    if (first === undefined)
-        return [issue];
-    const best = others.reduce((least, shape) => (shape.length < least.length ? shape : least), first);
-    return best.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-}
-/** The first mistakes that a schema found: `location/path: expected string, received undefined`. */
-function inWords(found) {
-    const issues = found.flatMap(nearest);
-    const shown = issues
-        .slice(0, 3)
-        .map(({ path, message }) => `${path.length === 0 ? 'the value' : path.map(String).join('/')}: ${message.replace(/^Invalid input: /, '')}`);
-    return [...shown, ...(issues.length > 3 ? [`and ${issues.length - 3} more`] : [])].join('; ');
-}
 
 ;// CONCATENATED MODULE: ./build/read/decode/json-cursor.js
 
@@ -4880,6 +4883,7 @@ function survey(reader, prepared, document) {
 }
 
 ;// CONCATENATED MODULE: ./build/read/read-document.js
+
 
 
 
@@ -7447,7 +7451,28 @@ const mappings = [
                     is: 'error',
                 },
                 health: 'partial',
-                message: 'TruffleHog could not look at everything: {/*/error}',
+                message: 'TruffleHog failed in part: {/*/error}',
+            },
+            {
+                when: {
+                    field: '/*/logger',
+                    is: 'trufflehog',
+                    all: [
+                        {
+                            not: {
+                                field: '/*/msg',
+                                is: 'finished scanning',
+                            },
+                        },
+                        {
+                            not: {
+                                field: '/19',
+                            },
+                        },
+                    ],
+                },
+                health: 'scanner-failed',
+                message: 'TruffleHog began and did not come to its end',
             },
         ],
         finding: {
@@ -7803,8 +7828,13 @@ const securityHub = defineReader({
     entries: ['/Findings/*'],
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/cvss-vectors.js
+/** The vectors that a report gives, in its order; what is missing or empty is left out. */
+const cvssVectors = (...vectors) => vectors.flatMap((vector) => vector || []);
+
 ;// CONCATENATED MODULE: ./build/read/readers/auditjs.js
 // https://github.com/sonatype-nexus-community/auditjs (`auditjs ossi --json`): components as Sonatype's OSS Index knows them
+
 
 
 
@@ -7827,7 +7857,7 @@ const auditjs_draftOf = ({ coordinates }, found, index) => {
         at: `/vulnerabilities/${index}`,
         ruleId: found.cve ?? found.id,
         title: headline(/^\d+ vulnerabilit/.test(found.title ?? '') ? null : found.title, found.description, found.id),
-        severity: { score: found.cvssScore, vectors: found.cvssVector ? [found.cvssVector] : [] },
+        severity: { score: found.cvssScore, vectors: cvssVectors(found.cvssVector) },
         identifiers: [found.cve, found.id, found.cwe, ...(found.title?.match(inTitle) ?? [])],
         location: packageAt(coordinates),
     };
@@ -8566,8 +8596,8 @@ const Unpatched = schemas/* object */.Ikc({
     }),
 });
 const Insecure = schemas/* object */.Ikc({ type: schemas/* literal */.euz('insecure_source'), source: schemas/* string */.YjP() });
-/** `~> 5.2.4.3` and `>= 6.0.3.1` are fixed in what they name. */
-const fixesIn = (patched) => patched.flatMap((range) => /\d[\w.-]*/.exec(range)?.[0] ?? []);
+/** `~> 5.2.4, >= 5.2.4.3` is fixed in the last that it asks for; an upper bound is no fix. */
+const fixesIn = (patched) => patched.flatMap((range) => [...range.matchAll(/(?:^|[~>]>?=?|=)\s*(\d[\w.-]*)/g)].at(-1)?.[1] ?? []);
 function unpatched({ gem, advisory }) {
     const { id, cve, ghsa, criticality, cvss_v3, cvss_v2 } = advisory;
     return {
@@ -8616,6 +8646,7 @@ const bundlerAudit = defineReader({
 
 
 
+
 const Advisory = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), title: schemas/* string */.YjP(), aliases: maybeTexts, cvss: maybeText });
 const Entry = schemas/* object */.Ikc({
     // A warning says its kind; a yanked version has no advisory.
@@ -8649,7 +8680,7 @@ const cargoAudit = defineReader({
             category: kind == null || kind === 'unsound' ? 'sca' : 'quality',
             ruleId: advisory?.id ?? what,
             title: advisory?.title ?? `${name} ${version ?? ''} is ${what}`,
-            severity: { vectors: advisory?.cvss ? [advisory.cvss] : [] },
+            severity: { vectors: cvssVectors(advisory?.cvss) },
             identifiers: advisory == null ? [] : [advisory.id, ...advisory.aliases],
             location: packageAt(packageUrl('cargo', name, version)),
             fix: fixedIn(fixed),
@@ -9057,7 +9088,7 @@ const composerAudit = defineReader({
         advisories: byPackage(schemas/* array */.YOg(schemas/* object */.Ikc({ packageName: schemas/* string */.YjP(), affectedVersions: schemas/* string */.YjP() }))),
         abandoned: byPackage(schemas/* string */.YjP().nullable()).optional(),
     }),
-    // Versions before 2.6 say no more of a clean scan than an empty list, which could be anybody's.
+    // Older versions say no more of a clean scan than an empty list, which could be anybody's.
     claims: ({ advisories, abandoned }) => abandoned !== undefined || Object.keys(advisories).length > 0,
     entries: ['/advisories/*/*', '/ignored-advisories/*/*'],
     entry: composer_audit_Advisory,
@@ -10122,6 +10153,7 @@ const datadogIast = defineReader({
 
 
 
+
 /** A state other than open: an alert is fixed once GitHub no longer sees it; the rest is the word of a person or of a rule of theirs. */
 function dependabot_advisory_dismissal({ state, reason }) {
     const word = state?.toLowerCase();
@@ -10142,7 +10174,7 @@ function alertDraft(alert) {
         severity: {
             word: alert.severity,
             score: alert.score || undefined,
-            vectors: alert.vectors.filter((vector) => vector != null),
+            vectors: cvssVectors(...alert.vectors),
         },
         identifiers: [...alert.ids, ...alert.cwes],
         location: packageAt(packageUrl(alert.ecosystem ?? sarif_ecosystem_ecosystemOf(alert.manifest ?? undefined, alert.name) ?? '', alert.name), { manifest: alert.manifest }),
@@ -10403,6 +10435,7 @@ const dependencyCheckXml = defineReader({
 
 
 
+
 const dependency_track_Finding = schemas/* object */.Ikc({
     component: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), group: maybeText, version: maybeText, purl: maybeText }),
     vulnerability: schemas/* object */.Ikc({
@@ -10455,7 +10488,7 @@ const dependencyTrack = defineReader({
             title: headline(vulnerability.title, vulnerability.description, `${vulnId} in ${component.name}`),
             severity: {
                 word: vulnerability.severity,
-                vectors: [vulnerability.cvssV4Vector, vulnerability.cvssV3Vector, vulnerability.cvssV2Vector].filter((vector) => vector != null),
+                vectors: cvssVectors(vulnerability.cvssV4Vector, vulnerability.cvssV3Vector, vulnerability.cvssV2Vector),
             },
             identifiers: [
                 vulnId,
@@ -10542,7 +10575,8 @@ const lists = [
     ['topLevelPackages', 'direct'],
     ['transitivePackages', 'transitive'],
 ];
-function dotnet_list_draftsOf({ id, resolvedVersion, vulnerabilities }, at, manifest) {
+function packageDrafts({ id, resolvedVersion, vulnerabilities }, about) {
+    const { at, manifest, relationship } = about;
     return vulnerabilities.map(({ severity, advisoryurl, advisoryUrl }, index) => {
         const url = advisoryurl ?? advisoryUrl ?? '';
         const advisory = /(?:GHSA|CVE)-[\w-]+/i.exec(url)?.[0] ?? url;
@@ -10553,11 +10587,12 @@ function dotnet_list_draftsOf({ id, resolvedVersion, vulnerabilities }, at, mani
             severity: { word: severity },
             identifiers: [advisory],
             location: packageAt(packageUrl('nuget', id, resolvedVersion), { manifest }),
+            relationship,
         };
     });
 }
 /** Each project, with what it asks for and what came along, for every framework that it is built for. */
-const projectDrafts = ({ path, frameworks }) => frameworks.flatMap((framework, index) => lists.flatMap(([list, relationship]) => framework[list].flatMap((one, place) => dotnet_list_draftsOf(one, `/frameworks/${index}/${list}/${place}`, path).map((draft) => ({ ...draft, relationship })))));
+const projectDrafts = ({ path, frameworks }) => frameworks.flatMap((framework, index) => lists.flatMap(([list, relationship]) => framework[list].flatMap((one, place) => packageDrafts(one, { at: `/frameworks/${index}/${list}/${place}`, manifest: path, relationship }))));
 /** `dotnet list package --vulnerable`. An entry: `/projects/0/frameworks/0/topLevelPackages/3/vulnerabilities/0`. */
 const dotnetList = defineReader({
     id: 'dotnet-list',
@@ -10591,6 +10626,9 @@ const dotnetList = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/endor-finding.js
 // https://docs.endorlabs.com/rest-api/using-the-rest-api/data-model/resource-kinds/ (“Finding”)
+
+
+
 
 
 
@@ -10674,15 +10712,9 @@ function endor_finding_placeOf({ location_urls, finding_metadata, dependency_fil
     const [file] = dependency_file_paths;
     return file === undefined ? workloadAt(`endor://${project_uuid ?? 'unknown'}`) : codeAt(file);
 }
-function dismissedBy(spec, has) {
-    if (has('FALSE_POSITIVE'))
-        return { by: 'tool', justification: 'false positive in Endor Labs' };
-    if (has('WITHDRAWN'))
-        return { by: 'tool', justification: 'the advisory was withdrawn' };
-    return spec.dismiss === true || has('EXCEPTION')
-        ? { by: 'tool', justification: 'an exception policy in Endor Labs' }
-        : undefined;
-}
+const dismissedBy = (spec, has) => dismissedIf(has('FALSE_POSITIVE'), 'false positive in Endor Labs') ??
+    dismissedIf(has('WITHDRAWN'), 'the advisory was withdrawn') ??
+    dismissedIf(spec.dismiss === true || has('EXCEPTION'), 'an exception policy in Endor Labs');
 /** What Endor Labs says of one problem of one package or place. */
 function endorFinding({ uuid, meta, spec }) {
     const has = tagsOf(spec);
@@ -10699,11 +10731,11 @@ function endorFinding({ uuid, meta, spec }) {
         severity: {
             word: spec.level.replace('FINDING_LEVEL_', ''),
             score: v3?.score,
-            vectors: [v3?.vector, v4?.vector].filter((vector) => Boolean(vector)),
+            vectors: cvssVectors(v3?.vector, v4?.vector),
         },
         identifiers: [id, ...aliases, ...(custom?.cwes ?? []).map((cwe) => cwe.split(':')[0])],
         location: purl === null ? endor_finding_placeOf(spec) : packageAt(purl, { manifest: spec.dependency_file_paths[0] }),
-        fix: spec.proposed_version ? { version: spec.proposed_version } : undefined,
+        fix: fixedIn(spec.proposed_version),
         reach: endor_finding_reachOf(has),
         intel: {
             knownExploited: has('EXPLOITED') ? true : undefined,
@@ -12104,6 +12136,7 @@ const kubescape = defineReader({
 
 
 
+
 const Library = schemas/* object */.Ikc({
     type: maybeText,
     name: maybeText,
@@ -12158,7 +12191,7 @@ function mend_json_draftOf(vulnerability, library) {
         severity: {
             word: vulnerability.cvss3_severity ?? vulnerability.severity,
             score: vulnerability.cvss3_score ?? vulnerability.score,
-            vectors: vulnerability.scoreMetadataVector ? [vulnerability.scoreMetadataVector] : [],
+            vectors: cvssVectors(vulnerability.scoreMetadataVector),
         },
         identifiers: [vulnerability.name],
         location: packageAt(mend_json_purlOf(library), { manifest: library.locations[0]?.dependencyFile }),
@@ -12189,6 +12222,7 @@ const mendJson = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/neuvector.js
 // https://open-docs.neuvector.com/scanning/scanning/ (`GET /v1/scan/registry/NAME/image/ID`)
+
 
 
 
@@ -12250,7 +12284,7 @@ const neuvector = defineReader({
         severity: {
             word: flaw.severity,
             score: flaw.score_v3 || flaw.score,
-            vectors: [flaw.vectors_v3, flaw.vectors].filter((vector) => Boolean(vector)),
+            vectors: cvssVectors(flaw.vectors_v3, flaw.vectors),
         },
         identifiers: [flaw.name, ...flaw.cves],
         location: packageAt(packageUrl(flaw.file_name ? '' : prepared.os, flaw.package_name, flaw.package_version), {
@@ -12453,6 +12487,7 @@ const noseyparker = defineReader({
 
 
 
+
 const Installed = schemas/* object */.Ikc({ version: maybeText, paths: maybeTexts, dev: maybeFlag });
 const NpmAdvisory = schemas/* object */.Ikc({
     id: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]),
@@ -12482,7 +12517,7 @@ function advisoryDraft(advisory, installed) {
         severity: {
             word: advisory.severity,
             score: advisory.cvss?.score,
-            vectors: advisory.cvss?.vectorString ? [advisory.cvss.vectorString] : [],
+            vectors: cvssVectors(advisory.cvss?.vectorString),
         },
         identifiers: [ghsa, ...advisory.cves, ...cwesIn(advisory.cwe)],
         location: packageAt(packageUrl('npm', advisory.module_name, installed?.version)),
@@ -12546,6 +12581,7 @@ const npmAuditV1 = defineReader({
 
 ;// CONCATENATED MODULE: ./build/read/readers/npm-audit.js
 // https://docs.npmjs.com/cli/v11/commands/npm-audit (report version 2, npm 7 and later)
+
 
 
 
@@ -12631,7 +12667,7 @@ const npmAudit = defineReader({
                 severity: {
                     word: via.severity,
                     score: via.cvss?.score,
-                    vectors: via.cvss?.vectorString ? [via.cvss.vectorString] : [],
+                    vectors: cvssVectors(via.cvss?.vectorString),
                 },
                 identifiers: [advisory, ...via.cwe],
                 // Report version 2 does not say which version is installed, only which are affected.
@@ -14479,6 +14515,7 @@ const semgrepJson = defineReader({
 
 
 
+
 const snyk_json_Project = schemas/* object */.Ikc({
     vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()),
     ok: schemas/* boolean */.zMY(),
@@ -14538,7 +14575,7 @@ function snyk_json_draftOf(vulnerability, project) {
         severity: {
             word: vulnerability.severityWithCritical ?? vulnerability.severity,
             score: vulnerability.cvssScore,
-            vectors: vulnerability.CVSSv3 ? [vulnerability.CVSSv3] : [],
+            vectors: cvssVectors(vulnerability.CVSSv3),
         },
         identifiers: [vulnerability.id, ...['CVE', 'GHSA', 'CWE'].flatMap((scheme) => ids[scheme] ?? [])],
         location: packageAt(packageUrl(vulnerability.packageManager ?? project?.packageManager ?? '', name, vulnerability.version), {
@@ -14583,8 +14620,8 @@ const snykJson = defineReader({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/socket-facts.js
-// https://docs.socket.dev/docs/full-application-reachability: what `socket scan reach` writes; its words are those of the API,
-// https://docs.socket.dev/reference (`ReachabilityResultItem`)
+// What `socket scan reach` writes (https://github.com/SocketDev/socket-cli); its words are those of the API, `ReachabilityResultItem` in
+// https://docs.socket.dev/reference
 
 
 
@@ -15343,6 +15380,7 @@ const trufflehogV2 = defineReader({
 
 
 
+
 const twistlock_Package = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: maybeText });
 const twistlock_Result = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
@@ -15403,7 +15441,7 @@ function vulnerabilityDraft(found, image) {
         category: 'container',
         ruleId: found.id,
         title: headline(found.description, `${found.id} in ${name}`),
-        severity: { word: found.severity, score: found.cvss, vectors: found.vector ? [found.vector] : [] },
+        severity: { word: found.severity, score: found.cvss, vectors: cvssVectors(found.vector) },
         identifiers: [found.id],
         location: packageAt(packageUrl(isSystem ? (image?.system ?? '') : (lookUp(twistlock_ecosystems, type) ?? ''), name, found.packageVersion), { image: image?.name, manifest: found.packagePath }),
         fix: fixedIn(fixed),
@@ -16195,6 +16233,8 @@ function jfrogCode(row, category) {
 
 
 
+
+
 const jfrog_package_Component = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText, location: maybeFields({ file: maybeText }) });
 const Impacted = schemas/* object */.Ikc({
     impactedPackageName: schemas/* string */.YjP(),
@@ -16254,11 +16294,7 @@ function jfrog_package_reachOf(status) {
     return [{ level, granularity: 'symbol', method: 'pattern', original: `applicable: ${status ?? ''}` }];
 }
 /** Ranges in interval notation; `[1.2]` is one version. */
-const jfrog_package_fixedIn = (row) => {
-    const versions = row.fixedVersions.map((range) => /^\[?([^[\](),]+)\]?$/.exec(range)?.[1] ?? '');
-    const version = closestFix(row.impactedPackageVersion, versions);
-    return version === undefined ? undefined : { version };
-};
+const jfrog_package_fixesIn = (ranges) => ranges.map((range) => /^\[?([^[\](),]+)\]?$/.exec(range)?.[1] ?? '');
 /** One draft for each CVE of a row: they are flaws of their own, which contextual analysis judges one by one. */
 function jfrogVulnerability(row) {
     const location = jfrog_package_locationOf(row);
@@ -16269,17 +16305,16 @@ function jfrogVulnerability(row) {
         identifiers: [id],
         location,
         relationship: jfrog_package_relationshipOf(row),
-        fix: jfrog_package_fixedIn(row),
+        fix: fixedIn(closestFix(row.impactedPackageVersion, jfrog_package_fixesIn(row.fixedVersions))),
     });
     if (row.cves.length === 0)
         return [{ ...about(row.issueId), severity: { word: row.severity }, reach: jfrog_package_reachOf(row.applicable) }];
     return row.cves.map((cve, index) => {
-        const vectors = [cve.cvssV3Vector, cve.cvssV2Vector].filter((vector) => Boolean(vector));
         const base = about(cve.id || row.issueId);
         return {
             ...base,
             at: `/cves/${index}`,
-            severity: { word: row.severity, score: cve.cvssV3, vectors },
+            severity: { word: row.severity, score: cve.cvssV3, vectors: cvssVectors(cve.cvssV3Vector, cve.cvssV2Vector) },
             identifiers: [...(base.identifiers ?? []), ...cve.cwe],
             reach: jfrog_package_reachOf(cve.applicability?.status ?? row.applicable),
         };
@@ -16296,7 +16331,7 @@ const jfrogLicense = (row) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/jfrog.js
-// https://docs.jfrog.com/security/docs/cli (`--format=simple-json`), `utils/formats/simplejsonapi.go` in github.com/jfrog/jfrog-cli-security
+// https://github.com/jfrog/jfrog-cli-security (`--format=simple-json`), `utils/formats/simplejsonapi.go`
 
 
 
@@ -16309,7 +16344,7 @@ const jfrog_Head = schemas/* object */.Ikc({
     vulnerabilities: rows,
     securityViolations: rows,
     licensesViolations: rows,
-    /** The exit code of each scan that was performed, all of which count. Versions before 2.57 of the CLI do not say. */
+    /** The exit code of each scan that was performed, all of which count. Older versions of the CLI do not say. */
     scansStatus: lenient_maybe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
     errors: maybeList(schemas/* object */.Ikc({ filePath: maybeText, errorMessage: maybeText })),
 });

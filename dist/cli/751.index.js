@@ -1,5 +1,5 @@
-export const id = 149;
-export const ids = [149];
+export const id = 751;
+export const ids = [751];
 export const modules = {
 
 /***/ 2950:
@@ -14,7 +14,7 @@ const asksForHelp = (argv) => argv.includes('--help') || argv.includes('-h');
 
 /***/ }),
 
-/***/ 5553:
+/***/ 3791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,8 +75,6 @@ const quoted = (text) => /^[A-Za-z0-9_./@][A-Za-z0-9_./@-]*$/.test(text) &&
     : JSON.stringify(text);
 /** A text as the rest of a comment: on one line, whatever a file is called. */
 const inComment = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-/** A list for people that does not grow without end. */
-const some = (paths) => paths.length > 2 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(' and ');
 
 // EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
 var lockfiles = __webpack_require__(3774);
@@ -234,15 +232,26 @@ function documentsIn({ file, text }) {
         return [];
     }
 }
-const said = schemas/* looseObject */._H3({ ingressClassName: schemas/* string */.YjP().optional(), gateways: schemas/* array */.YOg(schemas/* string */.YjP()).optional() })
+/** What a way in goes through, which is often called after where it is open. */
+const through = schemas/* looseObject */._H3({
+    ingressClassName: schemas/* string */.YjP().optional(),
+    loadBalancerClass: schemas/* string */.YjP().optional(),
+    gateways: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    parentRefs: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })).optional(),
+})
     .catch({});
 /** Clouds have an annotation each for a balancer inside of a network; all of them have the word. */
-const isInternal = ({ metadata, spec }) => /internal/i.test(said.parse(spec).ingressClassName ?? '') ||
-    Object.entries(metadata.annotations ?? {}).some(([name, value]) => /internal/i.test(`${name} ${String(value)}`) && String(value) !== 'false');
+function isInternal({ metadata, spec }) {
+    const { ingressClassName = '', loadBalancerClass = '', gateways = [], parentRefs = [] } = through.parse(spec);
+    const names = [ingressClassName, loadBalancerClass, ...gateways, ...parentRefs.map(({ name }) => name)];
+    const annotations = Object.entries(metadata.annotations ?? {});
+    return (names.some((name) => /internal/i.test(name)) ||
+        annotations.some(([name, value]) => /internal/i.test(`${name} ${String(value)}`) && String(value) !== 'false'));
+}
 /** A VirtualService without a gateway rules what services ask of each other. */
 const leadsIn = ({ kind, spec }) => kind === 'Ingress' ||
     kind === 'HTTPRoute' ||
-    (kind === 'VirtualService' && said.parse(spec).gateways?.some((gateway) => gateway !== 'mesh') === true);
+    (kind === 'VirtualService' && through.parse(spec).gateways?.some((gateway) => gateway !== 'mesh') === true);
 const ledTo = ({ kind, metadata, spec, file }, documents) => [...new Set(backends(spec))].map((name) => ({
     names: namesBehind(name, documents),
     because: `${file}: ${kind} ${metadata.name} leads to it`,
@@ -274,7 +283,12 @@ function namesBehind(name, documents) {
 }
 const imageName = (image) => baseName(image).replace(/[:@].*$/, '');
 
+;// CONCATENATED MODULE: ./build/init/some-of.js
+/** A list for people that does not grow without end. */
+const someOf = (paths) => paths.length > 2 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(' and ');
+
 ;// CONCATENATED MODULE: ./build/init/policy-draft.js
+
 
 /** A policy that stops nobody yet and expects what the drafted workflow runs; each line with its reason, and what no scanner sees. */
 const policyDraft = (scanners, unlocked) => [
@@ -283,7 +297,7 @@ const policyDraft = (scanners, unlocked) => [
     'extends: advisory # says what would be stopped and stops nobody; `default` once what it says is right',
     'expect: # without these reports nobody has looked, and the gate says so',
     ...scanners.map(({ category, tool, because }) => `  - { category: ${category} } # ${tool}: ${inComment(because)}`),
-    ...unlocked.map(({ files, remedy }) => `  # Nobody sees the packages of ${inComment(some(files))}: no lockfile says their versions. \`${remedy}\` writes one.`),
+    ...unlocked.map(({ files, remedy }) => `  # Nobody sees the packages of ${inComment(someOf(files))}: no lockfile says their versions. \`${remedy}\` writes one.`),
     '',
 ].join('\n');
 
@@ -301,11 +315,11 @@ function scannersFor(found) {
     if (languages.length > 0)
         add('sast', 'semgrep', 'pipx run semgrep scan --config p/default --sarif --output semgrep.sarif || true', `${languages.map(({ name }) => name).join(', ')}, as ${languages[0]?.file ?? ''} shows`);
     if (lockfiles.length > 0)
-        add('sca', 'osv-scanner', 'go run github.com/google/osv-scanner/v2/cmd/osv-scanner@latest scan --recursive --format json --output osv.json . || true', some(lockfiles));
+        add('sca', 'osv-scanner', 'go run github.com/google/osv-scanner/v2/cmd/osv-scanner@latest scan --recursive --format json --output osv.json . || true', someOf(lockfiles));
     add('secret', 'gitleaks', 'go run github.com/zricethezav/gitleaks/v8@latest dir . --report-format json --report-path gitleaks.json --exit-code 0', 'every repository can hold one');
     const declared = [...dockerfiles, ...infrastructure];
     if (declared.length > 0)
-        add('iac', 'checkov', 'pipx run checkov --directory . --soft-fail --output json > checkov.json || true', some(declared));
+        add('iac', 'checkov', 'pipx run checkov --directory . --soft-fail --output json > checkov.json || true', someOf(declared));
     return scanners;
 }
 
@@ -383,7 +397,7 @@ const tools = [
     [/zaproxy\/|\bzap-(?:baseline|full-scan|api-scan)\b/, 'zap', 'dast'],
     [/\bnuclei\b/, 'nuclei', 'dast'],
 ];
-/** Files that are there to be tested, and other people's. */
+/** Whether a file is there to be tested or as an example, or is other people's. */
 const isAside = (path) => (0,test_path/* isTestPath */.M)(path) || /(?:^|\/)(?:examples?|docs|vendor|node_modules|third_party)\//.test(path);
 /** Looks at the names of a repository's files and the texts of its workflows. Nothing is guessed that no file says. */
 function survey(files, workflows) {
@@ -464,7 +478,7 @@ function wantedTexts(files) {
     return {
         workflows: files.filter(isWorkflow),
         openapi: files.filter(routes/* isOpenApi */.XC).slice(0, 20),
-        manifests: files.filter((path) => isManifest(path) && !isWorkflow(path)).slice(0, 300),
+        manifests: files.filter((path) => isManifest(path) && !isWorkflow(path) && !isAside(path)).slice(0, 300),
         codeowners: codeownersPlaces.find((place) => files.includes(place)) ?? null,
     };
 }
@@ -526,7 +540,7 @@ async function branchOf(cwd) {
 /** What the remote calls the repository, else its folder. */
 async function init_nameOf(cwd) {
     const remote = (await (0,edge_git/* createGit */.lD)(cwd)(['remote', 'get-url', 'origin']))?.trim() ?? '';
-    return (0,external_node_path_.basename)(remote === '' ? (0,external_node_path_.resolve)(cwd) : remote, '.git') || 'app';
+    return /([^/:]+?)(?:\.git)?\/*$/.exec(remote)?.[1] ?? ((0,external_node_path_.basename)((0,external_node_path_.resolve)(cwd)) || 'app');
 }
 async function drafts(cwd) {
     const files = await (0,list_files/* listFiles */.C)(cwd, (0,edge_git/* createGit */.lD)(cwd));
