@@ -1,3 +1,4 @@
+import { ended } from '../model/ended.ts'
 import { reportName, type ReportInfo } from '../model/report.ts'
 import type { Gap } from '../model/verdict.ts'
 
@@ -52,5 +53,5 @@ export function incompleteness(report: ReportInfo): Fault | null {
 /** The first problem of a report with what to do. */
 function said({ problems }: ReportInfo): string {
   const [problem] = problems
-  return problem === undefined ? 'run the scanner again.' : `${problem.message} ${problem.next}`
+  return problem === undefined ? 'run the scanner again.' : `${ended(problem.message)} ${problem.next}`
 }

@@ -1,3 +1,5 @@
+import { ended } from '../model/ended.ts'
+
 /** ANSI escape sequences (CSI, OSC and single-character ones): they colour, move and overwrite what people read. */
 const ansi = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-Z\\^_a-z]/g
 /** Control characters and the line separators of Unicode. */
@@ -46,5 +48,4 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${gr
 export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
 
 /** The text as a sentence of its own: begun with a capital, ended with a full stop where it has no end. */
-export const asSentence = (text: string): string =>
-  text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`
+export const asSentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`)

@@ -1,5 +1,5 @@
-export const id = 906;
-export const ids = [906];
+export const id = 782;
+export const ids = [782];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 2906:
+/***/ 8401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2696,7 +2696,12 @@ const bare = (purl) => purl
     .replace(/%40/g, '@')
     .toLowerCase();
 
+;// CONCATENATED MODULE: ./build/model/ended.js
+/** A text that ends as a sentence does: what tools say of themselves often has no full stop. */
+const ended = (text) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
 ;// CONCATENATED MODULE: ./build/gate/broken.js
+
 
 /** What is wrong with a report as a whole, so that nothing can be concluded from it; null where it can be trusted. */
 function brokenness(report) {
@@ -2742,7 +2747,7 @@ function incompleteness(report) {
 /** The first problem of a report with what to do. */
 function broken_said({ problems }) {
     const [problem] = problems;
-    return problem === undefined ? 'run the scanner again.' : `${problem.message} ${problem.next}`;
+    return problem === undefined ? 'run the scanner again.' : `${ended(problem.message)} ${problem.next}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/glob.js
@@ -9131,6 +9136,7 @@ function advice_otherwise(finding, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/plain.js
+
 /** ANSI escape sequences (CSI, OSC and single-character ones): they colour, move and overwrite what people read. */
 const ansi = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-Z\\^_a-z]/g;
 /** Control characters and the line separators of Unicode. */
@@ -9175,7 +9181,7 @@ const plain_count = (n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one
 /** Digits in groups of three, with a no-break space, in every language alike. */
 const grouped = (n) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0');
 /** The text as a sentence of its own: begun with a capital, ended with a full stop where it has no end. */
-const asSentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+const asSentence = (text) => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
 ;// CONCATENATED MODULE: ./build/render/title.js
 
