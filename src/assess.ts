@@ -15,6 +15,7 @@ import type { Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
 import type { Report, ReportFile, ReportInfo } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
+import type { TextFile } from './model/text-file.ts'
 import { alignPaths, withoutKnownSecrets, withoutParts } from './normalise/index.ts'
 import { presetPolicy } from './policy/index.ts'
 import { rank } from './rank/index.ts'
@@ -24,7 +25,6 @@ import { track } from './track/index.ts'
 import { routesIn, whatAnswers, type Routes } from './what-answers.ts'
 
 /** A text with the name to show for it. */
-type Text = { readonly file: string; readonly text: string }
 
 export type AssessInput = Reading & {
   readonly files: readonly ReportFile[]
@@ -34,11 +34,11 @@ export type AssessInput = Reading & {
   readonly notices: readonly string[]
   readonly policy: Policy
   readonly services: readonly Service[]
-  readonly codeowners: Text | null
-  readonly kev: Text | null
-  readonly epss: Text | null
+  readonly codeowners: TextFile | null
+  readonly kev: TextFile | null
+  readonly epss: TextFile | null
   /** OSV records that say which advisories are one; null where none are given. */
-  readonly aliases?: Text | null
+  readonly aliases?: TextFile | null
   readonly change: ChangedLines
   /** The files that name packages and that the change touches, as they were and as they are. */
   readonly lockfiles: readonly LockfileTexts[]

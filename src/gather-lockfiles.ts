@@ -4,11 +4,10 @@ import { below } from './gather-policy.ts'
 import { manifestsBeside, packageFile, touchedLockfiles } from './lockfiles/index.ts'
 import type { ChangedFile, ChangedLines } from './model/change.ts'
 import type { LockfileTexts, SideText } from './model/lockfile.ts'
+import { folderOf } from './model/path-parts.ts'
 
 /** Each costs a question to the server where the clone is shallow; what lies beyond is unknown and said so. */
 const most = 40
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 type Scene = { readonly files: readonly ChangedFile[]; readonly root: string; readonly edges: Edges }
 

@@ -1,8 +1,9 @@
 import type { Options } from './edge/options.ts'
-import type { Edges, TextFile, TrustedFile } from './edge/ports.ts'
+import type { Edges, TrustedFile } from './edge/ports.ts'
 import { failure } from './errors.ts'
 import type { Service } from './model/ownership.ts'
 import type { Policy } from './model/policy.ts'
+import type { TextFile } from './model/text-file.ts'
 import {
   extendedFile,
   formatMistake,

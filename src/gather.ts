@@ -12,8 +12,7 @@ import type { RunContext } from './model/assessment.ts'
 import type { ChangedLines, Renames } from './model/change.ts'
 import type { Problem } from './model/problem.ts'
 import type { Snapshot } from './model/snapshot.ts'
-
-type Text = { readonly file: string; readonly text: string }
+import type { TextFile } from './model/text-file.ts'
 
 /** GitHub’s order: the first that exists counts. https://docs.github.com/repositories (About code owners) */
 const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
@@ -21,7 +20,7 @@ const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 const codeownersLength = 3_000_000
 
 /** CODEOWNERS with its path from the root, which says where its patterns start. */
-async function gatherCodeowners(options: Options, edges: Edges, change: ChangedLines): Promise<Text | null> {
+async function gatherCodeowners(options: Options, edges: Edges, change: ChangedLines): Promise<TextFile | null> {
   const { documents } = edges
   if (options.codeowners !== undefined) {
     const file = await documents.trusted(options.codeowners)
@@ -41,7 +40,7 @@ async function gatherCodeowners(options: Options, edges: Edges, change: ChangedL
   return null
 }
 
-function withinLimit(codeowners: Text | null): { codeowners: Text | null; problems: readonly Problem[] } {
+function withinLimit(codeowners: TextFile | null): { codeowners: TextFile | null; problems: readonly Problem[] } {
   if (codeowners === null || codeowners.text.length <= codeownersLength) return { codeowners, problems: [] }
   const message = `has ${codeowners.text.length} characters; GitHub loads none above ${codeownersLength}, and neither is it read here`
   const problem: Problem = {
@@ -53,7 +52,7 @@ function withinLimit(codeowners: Text | null): { codeowners: Text | null; proble
   return { codeowners: null, problems: [problem] }
 }
 
-async function gatherFeed(name: 'kev' | 'epss' | 'aliases', options: Options, edges: Edges): Promise<Text | null> {
+async function gatherFeed(name: 'kev' | 'epss' | 'aliases', options: Options, edges: Edges): Promise<TextFile | null> {
   const path = options[name]
   if (path === undefined) return null
   const file = await edges.documents.feed(path)

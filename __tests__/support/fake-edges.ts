@@ -1,6 +1,7 @@
-import type { Edges, LeftBehind, Log, Sink, Start, SinkNote, TextFile, TrustedFile } from '../../src/edge/ports.ts'
+import type { Edges, LeftBehind, Log, Sink, Start, SinkNote, TrustedFile } from '../../src/edge/ports.ts'
 import type { ChangedLines } from '../../src/model/change.ts'
 import type { SideText } from '../../src/model/lockfile.ts'
+import type { TextFile } from '../../src/model/text-file.ts'
 import type { Override } from '../../src/model/verdict.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { ReportFile } from '../../src/model/report.ts'

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import type { TextFile } from '../model/text-file.ts'
 import type { Expander } from './archives.ts'
 import { downloadArtifact, statedDigest } from './artifacts.ts'
 import { digestFile } from './file-bytes.ts'
 import type { Client } from './github-client.ts'
 import type { Repository } from './github-context.ts'
 import { inMegabytes, type Limits } from './limits.ts'
-import type { Log, TextFile } from './ports.ts'
+import type { Log } from './ports.ts'
 import type { Scratch } from './scratch.ts'
 import { decodeText } from './text-file.ts'
 

@@ -1,6 +1,6 @@
+import type { TextFile } from '../model/text-file.ts'
 import { fetchTexts, listArtifacts, type ArtifactSource, type Listed } from './artifact-files.ts'
 import { refusalOf } from './github-client.ts'
-import type { TextFile } from './ports.ts'
 
 export type HistoryQuery = ArtifactSource & {
   /** The branch that the change wants to go to, or that is recorded. */

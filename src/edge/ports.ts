@@ -2,11 +2,11 @@ import type { ChangedLines } from '../model/change.ts'
 import type { RunContext } from '../model/assessment.ts'
 import type { ReportFile } from '../model/report.ts'
 import type { SideText } from '../model/lockfile.ts'
+import type { TextFile } from '../model/text-file.ts'
 import type { Override } from '../model/verdict.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** A text file with the name to show for it. */
-export type TextFile = { readonly file: string; readonly text: string }
 
 /** A file that may be read from the base: then the change under judgement cannot mend its mistakes in the same run. */
 export type TrustedFile = TextFile & { readonly atBase: boolean }

@@ -1,7 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, messageOf } from '../errors.ts'
-import type { History, TextFile } from './ports.ts'
+import type { TextFile } from '../model/text-file.ts'
+import type { History } from './ports.ts'
 import { readText } from './text-file.ts'
 
 /** The history in a folder: one file for each run, so that two writers never meet. */

@@ -1,5 +1,6 @@
 import { packageName, type PackageLocation } from '../model/location.ts'
 import type { PackageChange, PackageSet } from '../model/lockfile.ts'
+import { folderOf } from '../model/path-parts.ts'
 
 type Known = PackageChange & { readonly known: true }
 
@@ -36,7 +37,6 @@ function askOne({ base, head }: Known, name: string, version: string | null): An
   return [...after].every((one) => !before.has(one)) && version === null ? 'came' : 'unclear'
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 const short = (name: string): string => name.replace(/^pkg:[^/]+\//, '')
 
 /** In a folder with a lockfile that can be read, what the manifests beside it ask for is settled. */

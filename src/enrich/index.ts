@@ -4,12 +4,13 @@ import type { Ownership } from '../model/ownership.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reach } from '../model/reach.ts'
 import type { Enriched, Signal } from '../model/signal.ts'
+import type { TextFile } from '../model/text-file.ts'
 import { corroborated } from './corroborated.ts'
 import { exploited } from './exploited.ts'
 import { exposed } from './exposed.ts'
 import { fixable } from './fixable.ts'
 import { inChange, type Touched } from './in-change.ts'
-import { parseEpss, parseKev, staleDays, type Intel, type IntelText } from './intel.ts'
+import { parseEpss, parseKev, staleDays, type Intel } from './intel.ts'
 import { shippedKev } from './shipped-kev.ts'
 import { likely } from './likely.ts'
 import { malicious } from './malicious.ts'
@@ -66,7 +67,7 @@ function reachSignal(reach: Reach): Signal {
  * problem, and what it alone would have said stays unknown.
  */
 export function parseIntel(
-  texts: { readonly kev: IntelText | null; readonly epss: IntelText | null },
+  texts: { readonly kev: TextFile | null; readonly epss: TextFile | null },
   findings: readonly Finding[],
 ): { readonly intel: Intel; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
-
-export type IntelText = { readonly file: string; readonly text: string }
+import type { TextFile } from '../model/text-file.ts'
 
 /** CISA's catalogue of known exploited vulnerabilities, reduced to what decides. */
 export type Kev = {
@@ -44,7 +43,7 @@ const next = 'Give the file as its publisher serves it; until then the fact is s
  * Parses the KEV catalogue (https://www.cisa.gov/known-exploited-vulnerabilities-catalog, JSON). An empty or broken file is a problem
  * and never an empty catalogue: that nothing is exploited must be said by somebody. Never throws.
  */
-export function parseKev({ file, text }: IntelText): { kev: Kev } | { problem: Problem } {
+export function parseKev({ file, text }: TextFile): { kev: Kev } | { problem: Problem } {
   const refused = (message: string): { problem: Problem } => ({
     problem: { code: 'intel', message, next, at: { file } },
   })
@@ -75,7 +74,7 @@ export function parseKev({ file, text }: IntelText): { kev: Kev } | { problem: P
  * wanted. Without one readable row it is a problem. Never throws.
  */
 export function parseEpss(
-  { file, text }: IntelText,
+  { file, text }: TextFile,
   wanted: ReadonlySet<string>,
 ): { epss: Epss } | { problem: Problem } {
   const probabilities = new Map<string, number>()

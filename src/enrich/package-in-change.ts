@@ -1,6 +1,7 @@
 import type { ChangedFile, ChangedLines } from '../model/change.ts'
 import type { PackageLocation } from '../model/location.ts'
 import type { PackageChange, PackageChanges } from '../model/lockfile.ts'
+import { folderOf } from '../model/path-parts.ts'
 import type { Signal } from '../model/signal.ts'
 import { cameWith } from './came-with.ts'
 import { stated, unknown } from './signal.ts'
@@ -11,8 +12,6 @@ type Context = { readonly change: KnownChange; readonly packages: PackageChanges
 /** What is not in the list of changed files was not touched, where the list is complete. */
 export const untouched = (change: KnownChange): Signal =>
   change.complete ? stated(false, change.source) : unknown('the list of changed files is not complete', change.source)
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 /**
  * The touched files that speak about a package: those beside the file it stands in, for a manifest also the lockfile of a folder above

@@ -1,8 +1,9 @@
+import { baseName } from '../model/path-parts.ts'
+import type { TextFile } from '../model/text-file.ts'
 import { openApiRoutes } from '../routes/index.ts'
 import type { EntryPoint } from './entry-points.ts'
 import { inComment, quoted } from './quoted.ts'
-import { baseName, type ServiceFolder } from './services.ts'
-import type { Text } from './text.ts'
+import type { ServiceFolder } from './services.ts'
 
 export type CatalogDraft = {
   /** What the repository is called. */
@@ -10,7 +11,7 @@ export type CatalogDraft = {
   readonly services: readonly ServiceFolder[]
   /** Handles for a path of the repository, with the line that says so. */
   readonly ownersOf: (path: string) => { readonly handles: readonly string[]; readonly because: string } | null
-  readonly openapi: readonly Text[]
+  readonly openapi: readonly TextFile[]
   readonly entries: readonly EntryPoint[]
 }
 
@@ -24,7 +25,7 @@ function nameOf(folder: string, { name, services }: CatalogDraft): string {
   return alike.length > 1 ? folder.replaceAll('/', '-') : baseName(folder)
 }
 
-function routesIn(folder: string, openapi: readonly Text[]): readonly string[] {
+function routesIn(folder: string, openapi: readonly TextFile[]): readonly string[] {
   const lines = openapi
     .filter(({ file }) => file.startsWith(folder))
     .flatMap(({ file, text }) => {

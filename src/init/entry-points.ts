@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
-import { baseName } from './services.ts'
-import type { Text } from './text.ts'
+import { baseName } from '../model/path-parts.ts'
+import type { TextFile } from '../model/text-file.ts'
 
 const labels = z.record(z.string(), z.unknown()).catch({})
 const document = z.looseObject({
@@ -33,7 +33,7 @@ export type EntryPoint = { readonly names: readonly string[]; readonly because: 
  * VirtualService leads to, unless it says of itself that it is internal. Other texts say nothing. Never throws.
  * https://kubernetes.io/docs/concepts/services-networking/
  */
-export function entryPoints(texts: readonly Text[]): readonly EntryPoint[] {
+export function entryPoints(texts: readonly TextFile[]): readonly EntryPoint[] {
   const documents = texts.flatMap(documentsIn)
   return documents.flatMap((one) => {
     if (isInternal(one)) return []
@@ -48,7 +48,7 @@ export function entryPoints(texts: readonly Text[]): readonly EntryPoint[] {
   })
 }
 
-function documentsIn({ file, text }: Text): readonly Document[] {
+function documentsIn({ file, text }: TextFile): readonly Document[] {
   // A template of Helm is no YAML.
   if (text.includes('{{')) return []
   try {

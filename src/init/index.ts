@@ -1,11 +1,11 @@
 import { ownerRule, parseCodeowners } from '../correlate/index.ts'
+import type { TextFile } from '../model/text-file.ts'
 import { isOpenApi } from '../routes/index.ts'
 import { catalogDraft } from './catalog-draft.ts'
 import { entryPoints, isManifest } from './entry-points.ts'
 import { policyDraft } from './policy-draft.ts'
 import { scannersFor } from './scanners.ts'
 import { isAside, survey } from './survey.ts'
-import type { Text } from './text.ts'
 import { workflowDraft } from './workflow-draft.ts'
 
 export type Repository = {
@@ -13,11 +13,11 @@ export type Repository = {
   readonly name: string
   readonly files: readonly string[]
   /** The texts of its workflows. */
-  readonly workflows: readonly Text[]
-  readonly codeowners: Text | null
-  readonly openapi: readonly Text[]
+  readonly workflows: readonly TextFile[]
+  readonly codeowners: TextFile | null
+  readonly openapi: readonly TextFile[]
   /** Kubernetes manifests, as far as paths tell. */
-  readonly manifests: readonly Text[]
+  readonly manifests: readonly TextFile[]
   /** The branch that changes go to. */
   readonly branch: string
 }

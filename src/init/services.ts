@@ -1,10 +1,8 @@
 import { packageFile } from '../lockfiles/index.ts'
+import { baseName, parentOf } from '../model/path-parts.ts'
 
 /** A folder that looks like a service, with the file that says so; the folder of the root is ``. */
 export type ServiceFolder = { readonly folder: string; readonly file: string }
-
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 export const isDockerfile = (path: string): boolean => /^(?:Dockerfile|Containerfile)(?:\..+)?$/.test(baseName(path))
 
@@ -19,8 +17,8 @@ const isInside = /^(?:src|app|docker|build|deploy|container)$/
 const isArchive = /\.(?:jar|war|ear|whl)$/
 
 function serviceFolder(file: string): string {
-  const folder = folderOf(file)
-  const parent = folderOf(folder)
+  const folder = parentOf(file)
+  const parent = parentOf(folder)
   return isInside.test(baseName(folder)) && parent !== '' ? parent : folder
 }
 

@@ -1,7 +1,7 @@
 import type { Category } from '../model/category.ts'
 import { isTestPath } from '../model/test-path.ts'
+import type { TextFile } from '../model/text-file.ts'
 import { isDockerfile, servicesIn, type ServiceFolder } from './services.ts'
-import type { Text } from './text.ts'
 import { saysVersions, unlockedIn, type Unlocked } from './unlocked.ts'
 
 /** A tool that a workflow of the repository already runs. */
@@ -58,7 +58,7 @@ export const isAside = (path: string): boolean =>
   isTestPath(path) || /(?:^|\/)(?:examples?|docs|vendor|node_modules|third_party)\//.test(path)
 
 /** Looks at the names of a repository's files and the texts of its workflows. Nothing is guessed that no file says. */
-export function survey(files: readonly string[], workflows: readonly Text[]): Survey {
+export function survey(files: readonly string[], workflows: readonly TextFile[]): Survey {
   const own = files.filter((path) => !isAside(path))
   const seen = languages.flatMap(([ending, name]) => {
     const file = own.find((path) => ending.test(path))

@@ -1,5 +1,5 @@
 import { packageFile } from '../lockfiles/index.ts'
-import { baseName } from './services.ts'
+import { baseName } from '../model/path-parts.ts'
 
 /** Files that ask for packages without saying their versions, by purl type, and what writes these down. */
 const kinds: readonly (readonly [names: RegExp, type: string, remedy: string])[] = [

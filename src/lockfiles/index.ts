@@ -1,6 +1,7 @@
 import type { ChangedFile } from '../model/change.ts'
 import { packageName } from '../model/location.ts'
 import type { LockfileTexts, PackageChange, PackageSet, SideText } from '../model/lockfile.ts'
+import { baseName, folderOf } from '../model/path-parts.ts'
 import type { Problem } from '../model/problem.ts'
 import * as registry from './formats/index.ts'
 import type { LockfileFormat } from './format.ts'
@@ -8,17 +9,16 @@ import { unreadType } from './unread.ts'
 
 const formats: readonly LockfileFormat[] = Object.values(registry)
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** What lies in folders of installed packages is theirs, and says nothing of this project. */
 const isInstalled = (path: string): boolean => /(?:^|\/)(?:node_modules|site-packages|vendor\/bundle)\//.test(path)
 const formatOf = (path: string): LockfileFormat | undefined =>
-  isInstalled(path) ? undefined : formats.find(({ names }) => names.test(nameOf(path)))
+  isInstalled(path) ? undefined : formats.find(({ names }) => names.test(baseName(path)))
 
 /** What kind of file names packages here; null for one that names none, or that belongs to an installed package. */
 export function packageFile(path: string): Pick<PackageChange, 'type' | 'kind'> | null {
   const format = formatOf(path)
   if (format !== undefined) return { type: format.type, kind: format.kind }
-  const type = isInstalled(path) ? null : unreadType(nameOf(path))
+  const type = isInstalled(path) ? null : unreadType(baseName(path))
   return type === null ? null : { type, kind: 'manifest' }
 }
 
@@ -27,7 +27,7 @@ export const knowsType = (type: string): boolean => formats.some((format) => for
 
 /** The manifests that may stand beside a lockfile: where one was there before, a new lockfile brings no new packages by itself. */
 export const manifestsBeside = (path: string): readonly string[] =>
-  (formatOf(path)?.manifests ?? []).map((name) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`)
+  (formatOf(path)?.manifests ?? []).map((name) => `${folderOf(path)}${name}`)
 
 /** The touched files whose packages can be read, in the order of their paths. */
 export const touchedLockfiles = (files: readonly ChangedFile[]): readonly ChangedFile[] =>

@@ -1,4 +1,5 @@
 import { repositoryPath, type Location } from '../model/location.ts'
+import { baseName } from '../model/path-parts.ts'
 import type { Report } from '../model/report.ts'
 
 /**
@@ -114,12 +115,11 @@ function commonDepth(a: string, b: string): number {
 
 /** The last two segments, or the only one: what a path is looked up by. Many folders hold an `index.js`. */
 const tailOf = (path: string): string => path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1)
-const lastSegment = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function suffixesOf(paths: readonly string[]): Suffixes {
   const byTail = new Map<string, string[]>()
   for (const path of paths)
-    for (const tail of new Set([lastSegment(path), tailOf(path)])) {
+    for (const tail of new Set([baseName(path), tailOf(path)])) {
       const same = byTail.get(tail)
       if (same === undefined) byTail.set(tail, [path])
       else same.push(path)

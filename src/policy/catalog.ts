@@ -1,6 +1,7 @@
 import { catalogSchema, serviceSchema, type Service } from '../model/ownership.ts'
+import type { TextFile } from '../model/text-file.ts'
 import { checks } from './checks.ts'
-import { readDocument, type Parsed, type TextFile } from '../yaml-document/document.ts'
+import { readDocument, type Parsed } from '../yaml-document/document.ts'
 import { entries, names, type Entries } from './entries.ts'
 import { explain, mostMistakes, toMistake } from '../yaml-document/explain.ts'
 import { byPosition, type Mistake } from '../yaml-document/mistake.ts'

@@ -1,4 +1,5 @@
-import { readDocument, type TextFile } from '../yaml-document/document.ts'
+import type { TextFile } from '../model/text-file.ts'
+import { readDocument } from '../yaml-document/document.ts'
 import { isPreset } from './presets.ts'
 
 /** The file that a policy extends, so that it can be fetched before the policy is parsed; null for a preset, for none and for a broken file. Never throws. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../model/policy.ts'
-import type { TextFile } from '../yaml-document/document.ts'
+import type { TextFile } from '../model/text-file.ts'
 import { extend, incompleteRules } from './extend.ts'
 import { readLayers, type Layer, type Resolve } from './layers.ts'
 import { byPosition, type Mistake } from '../yaml-document/mistake.ts'

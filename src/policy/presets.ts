@@ -1,4 +1,4 @@
-import type { TextFile } from '../yaml-document/document.ts'
+import type { TextFile } from '../model/text-file.ts'
 import { presetTexts } from './presets.generated.ts'
 
 export const presetNames = ['default', 'strict', 'advisory'] as const

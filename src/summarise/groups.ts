@@ -2,6 +2,7 @@ import { memoised } from '../memoised.ts'
 import { isDismissed } from '../model/dismissed.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Group } from '../model/group.ts'
+import { folderOf } from '../model/path-parts.ts'
 import type { Ranked } from '../model/priority.ts'
 import { decoded, sourceName, type Location, type PackageLocation } from '../model/location.ts'
 import { smallestThatCloses } from './versions.ts'
@@ -118,7 +119,7 @@ function rule(group: readonly Finding[]): readonly Group[] {
 function commonFolder(paths: readonly string[]): string {
   const [first = '', ...rest] = paths
   // With its slash, so that `src/a/` does not hold `src/ab/c`.
-  let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  let folder = folderOf(first)
   for (const path of rest)
     while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
   return folder.slice(0, -1)

@@ -1,4 +1,5 @@
 import type { Renames } from '../model/change.ts'
+import { baseName } from '../model/path-parts.ts'
 import { codeKeyOf, itemsByPath, type CodeItem } from './code-item.ts'
 import { sharedNeighbours } from './lines.ts'
 import { freeNow, freeThen, keyOf, type Matching, type Traced } from './matching.ts'
@@ -50,8 +51,6 @@ function pathsOf(side: readonly Traced[]): ReadonlySet<string> {
 type Items = ReadonlyMap<string, readonly CodeItem[]>
 const select = (items: Items, isWanted: (path: string) => boolean): Items =>
   new Map([...items].filter(([path]) => isWanted(path)))
-
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** How many last segments two paths share. */
 export function sharedEnd(a: string, b: string): number {
@@ -105,7 +104,7 @@ function speak(
       if (spoken.has(to)) continue
       spoken.add(to)
       const near = sharedNeighbours(item.marks[0].near, other.marks[0].near)
-      const vote = own.get(to) ?? { from, to, weight: sharedEnd(from, to), proof: baseOf(from) === baseOf(to) }
+      const vote = own.get(to) ?? { from, to, weight: sharedEnd(from, to), proof: baseName(from) === baseName(to) }
       vote.weight += (1 + near) / found.size
       vote.proof ||= near >= 3
       own.set(to, vote)
@@ -116,7 +115,7 @@ function speak(
 /** A finding’s code, alone and together with the name of its file: a common line under the same name still tells. */
 function keysOf({ marks: [mark] }: CodeItem, path: string): readonly string[] {
   const key = codeKeyOf(mark)
-  const named = keyOf(mark.tool, mark.rule, baseOf(path), mark.code === '' ? String(mark.line) : mark.code)
+  const named = keyOf(mark.tool, mark.rule, baseName(path), mark.code === '' ? String(mark.line) : mark.code)
   return key === null ? [named] : [key, named]
 }
 

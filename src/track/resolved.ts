@@ -1,5 +1,6 @@
 import { memoised } from '../memoised.ts'
 import type { Finding } from '../model/finding.ts'
+import { parentOf } from '../model/path-parts.ts'
 import { healthyScans, type ReportInfo } from '../model/report.ts'
 import type { OpenEntry, Scan, Snapshot } from '../model/snapshot.ts'
 import type { Mark } from '../model/trace.ts'
@@ -83,7 +84,7 @@ type Reached = { readonly folders: Set<string>; readonly images: Set<string> }
 
 function reachedBy(findings: readonly Finding[]): ReadonlyMap<string, Reached> {
   const byFile = new Map<string, Reached>()
-  const folder = memoised(folderOf)
+  const folder = memoised(parentOf)
   for (const { evidence } of findings)
     for (const { location, source } of evidence) {
       let reached = byFile.get(source.file)
@@ -95,7 +96,6 @@ function reachedBy(findings: readonly Finding[]): ReadonlyMap<string, Reached> {
   return byFile
 }
 
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const imageRepository = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
 
 type Coverage = {
@@ -133,6 +133,6 @@ function covers({ trace }: OpenEntry, heir: Scan, { reached, stands, inScope }: 
     if (mark.type === 'package' && mark.image !== '')
       return reached === undefined || reached.images.size === 0 || reached.images.has(imageRepository(mark.image))
     if (mark.type === 'code' && inScope !== null) return inScope(mark.path)
-    return mark.type !== 'code' || reached?.folders.has(folderOf(mark.path)) === true || stands(mark) !== true
+    return mark.type !== 'code' || reached?.folders.has(parentOf(mark.path)) === true || stands(mark) !== true
   })
 }

@@ -1,11 +1,11 @@
 import type { TrackReason } from '../model/change.ts'
+import { parentOf } from '../model/path-parts.ts'
 import type { EndpointMark, Mark, PackageMark, Trace, WorkloadMark } from '../model/trace.ts'
 import { keyOf, pairUnique, type Matching, type Traced } from './matching.ts'
 
 /** One way to find a finding again: keys that lead to it in either run, the closest first. */
 type Pass = { readonly reason: TrackReason; readonly keys: (trace: Trace, id: string) => readonly string[] }
 
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 /** An image without registry defaults, tag and digest. */
 const imageName = (image: string): string =>
   image
@@ -53,7 +53,7 @@ const passes: readonly Pass[] = [
   },
   {
     reason: 'same-advisory',
-    keys: (trace) => perName(trace, ({ manifest, image }) => [folderOf(manifest), imageName(image)]),
+    keys: (trace) => perName(trace, ({ manifest, image }) => [parentOf(manifest), imageName(image)]),
   },
   { reason: 'moved-package', keys: (trace) => perName(trace, ({ image }) => [imageName(image)]) },
   { reason: 'moved-package', keys: (trace) => perName(trace, () => []) },

@@ -1,10 +1,10 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
+import type { TextFile } from '../model/text-file.ts'
 import { locate, positionOf, type Path } from './locate.ts'
 import { byPosition, found, words, type Mistake, type Position, type Words } from './mistake.ts'
 import { inspect } from './structure.ts'
 
 /** A text with the name to show for it. */
-export type TextFile = { readonly file: string; readonly text: string }
 
 /** A YAML file as a plain value, and a way back from any path in it to its line. */
 export type Parsed = {

@@ -1,4 +1,5 @@
-import { readDocument, type Parsed, type TextFile } from '../../yaml-document/document.ts'
+import type { TextFile } from '../../model/text-file.ts'
+import { readDocument, type Parsed } from '../../yaml-document/document.ts'
 import { explain, toMistake } from '../../yaml-document/explain.ts'
 import { byPosition, quote, type Mistake } from '../../yaml-document/mistake.ts'
 import { nearest } from '../../nearest.ts'
