@@ -7,6 +7,7 @@ import { gatherJudgements } from './gather-judgements.ts'
 import { gatherLockfiles } from './gather-lockfiles.ts'
 import { gatherMappings } from './gather-mappings.ts'
 import { below, gatherPolicy, gatherServices } from './gather-policy.ts'
+import { reportsToJudge } from './gather-reports.ts'
 import { parseSnapshots } from './history/index.ts'
 import type { RunContext } from './model/assessment.ts'
 import type { ChangedLines, Renames } from './model/change.ts'
@@ -88,7 +89,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const { documents, log } = edges
   const now = edges.clock()
   const context = await edges.context()
-  const [listing, change, kev, epss, aliases, history, secretKey] = await Promise.all([
+  const [found, change, kev, epss, aliases, history, secretKey] = await Promise.all([
     edges.reports.list(),
     edges.pullRequest.changed(),
     gatherFeed('kev', options, edges),
@@ -97,6 +98,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     edges.history.load(),
     edges.secretKey(),
   ])
+  const listing = reportsToJudge(found, options.reports, { occasion: context.occasion, change })
   const reports = listing.files.filter(({ trusted }) => trusted !== true)
   if (reports.length === 0 && options.reports.length > 0 && options.artifacts.length === 0)
     throw failure('no-reports', options.reports.map((pattern) => `\`${pattern}\` matches no file`).join('; '))

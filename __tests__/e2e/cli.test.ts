@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { aLog, aResult } from '../support/report-file.ts'
 import { buildUnderTest, projectRoot } from '../support/runner/run-action.ts'
 import { runProcess } from '../support/runner/run-process.ts'
-import { aFolder, write } from '../support/temp-folder.ts'
+import { aFolder, commitAll, write } from '../support/temp-folder.ts'
 
 type Manifest = { readonly scripts: Readonly<Record<string, string>> }
 // Ours, and read by npm every day.
@@ -44,6 +44,21 @@ describe.concurrent('npm start', () => {
     const { exitCode, stderr } = await shell(`node ${cli} run --polcy x`)
     expect(exitCode).toBe(2)
     expect(stderr).toContain('--policy')
+  })
+})
+
+describe.concurrent('a repository that keeps reports as examples', () => {
+  it('is judged by what its own scanners wrote, with no inputs at all', async () => {
+    const log = JSON.stringify(aLog([aResult(1)]))
+    const folder = aFolder({ 'examples/old.sarif': log })
+    commitAll(folder)
+    const run = () => shell(`cd ${folder} && node ${cli} run --exit-zero --json -`)
+    const reports = (stdout: string) => (JSON.parse(stdout) as { reports: { file: string }[] }).reports
+    expect(reports((await run()).stdout)).toMatchObject([{ file: 'examples/old.sarif' }])
+    write(folder, 'new.sarif', log)
+    const { stdout } = await run()
+    expect(reports(stdout)).toMatchObject([{ file: 'new.sarif' }])
+    expect(stdout).toContain('Name it with `reports` where it is evidence.')
   })
 })
 

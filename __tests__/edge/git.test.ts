@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createGit, diffSince, findCheckout, findTracked } from '../../src/edge/git.ts'
+import { createGit, diffSince, findCheckout, findEdited, findTracked } from '../../src/edge/git.ts'
 import { aFolder, commitAll, git, write } from '../support/temp-folder.ts'
 
 describe('a folder of a checkout', () => {
@@ -49,6 +49,30 @@ describe('tracked files', () => {
 
   it('are unknown without a checkout', async () => {
     expect(await findTracked(createGit(aFolder()), ['x'])).toBeNull()
+  })
+})
+
+describe('edited files', () => {
+  it('are those that the commit checked out has otherwise, staged or not; written anew alike they are not', async () => {
+    const folder = aFolder({ 'sub/same.json': 'x', 'sub/edited.json': 'x', 'sub/staged.json': 'x', 'other.json': 'x' })
+    commitAll(folder)
+    for (const [path, text] of Object.entries({ same: 'x', edited: 'y', staged: 'z' }))
+      write(folder, `sub/${path}.json`, text)
+    git(folder, 'add', 'sub/staged.json')
+    const edited = (paths: string[]) => findEdited(createGit(`${folder}/sub`), paths)
+    const paths = ['same.json', 'edited.json', 'staged.json']
+    const names = [...((await edited(paths)) ?? [])].filter((path) => path !== '')
+    expect(names.sort()).toEqual(['edited.json', 'staged.json'])
+    const many = Array.from({ length: 600 }, (_, index) => `f${index}.json`)
+    expect((await edited([...many, ...paths]))?.has('edited.json')).toBe(true)
+    expect(await edited([])).toEqual(new Set())
+  })
+
+  it('are unknown before the first commit', async () => {
+    const folder = aFolder({ 'a.json': 'x' })
+    git(folder, 'init', '-q', '-b', 'main')
+    git(folder, 'add', 'a.json')
+    expect(await findEdited(createGit(folder), ['a.json'])).toBeNull()
   })
 })
 

@@ -44,6 +44,7 @@ describe('opened reports', () => {
     expect(problems).toEqual([])
     expect(files).toMatchObject([{ path: 'a.json', sha256: sha256('{"a":1}'), size: 7, format: 'acme' }])
     expect(files[0]).not.toHaveProperty('tracked')
+    expect(files[0]).not.toHaveProperty('committed')
     expect(textOf(files[0]) + textOf(files[0])).toBe('{"a":1}{"a":1}')
   })
 
@@ -60,10 +61,10 @@ describe('opened reports', () => {
     const { files } = await openReports(
       [found(folder, 's.zip'), found(folder, 'g.json.gz')],
       opening,
-      new Set([`${folder}/s.zip`]),
+      new Map([[`${folder}/s.zip`, 'committed' as const]]),
     )
     expect(files).toMatchObject([
-      { path: 's.zip!in.json', sha256: sha256('Z'), size: 1, trusted: true, tracked: true },
+      { path: 's.zip!in.json', sha256: sha256('Z'), size: 1, trusted: true, tracked: true, committed: true },
       { path: 'g.json.gz', sha256: sha256(packed), size: 1, trusted: true },
     ])
     expect(files.map(textOf)).toEqual(['Z', 'G'])
@@ -92,18 +93,23 @@ describe('opened reports', () => {
   })
 })
 
-it('what is tracked in git is told by where it is, not by how it was named', async () => {
-  const folder = aFolder({ 'in.json': 'x', 'sub/in.json': 'x' })
+it('what is tracked in git is told by where it is, not by how it was named, and whether it is as it was committed', async () => {
+  const folder = aFolder({ 'in.json': 'x', 'sub/in.json': 'x', 'sub/edited.json': 'x' })
   commitAll(folder)
   write(folder, 'sub/out.json', 'x')
+  write(folder, 'sub/edited.json', 'y')
   const outside = aFolder({ 'o.json': 'x' })
   const files = [
     found(folder, 'sub/in.json', { path: 'in.json' }),
+    found(folder, 'sub/edited.json'),
     found(folder, 'sub/out.json'),
     found(outside, 'o.json'),
   ]
   expect(await trackedAmong(files, `${folder}/sub`, createGit(`${folder}/sub`))).toEqual(
-    new Set([`${folder}/sub/in.json`]),
+    new Map([
+      [`${folder}/sub/edited.json`, 'edited'],
+      [`${folder}/sub/in.json`, 'committed'],
+    ]),
   )
   expect(await trackedAmong([found(outside, 'o.json')], outside, createGit(outside))).toBeNull()
 })

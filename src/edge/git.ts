@@ -84,6 +84,14 @@ export async function findTracked(git: Git, paths: readonly string[]): Promise<R
   return new Set(paths.filter((path) => tracked.has(path)))
 }
 
+/** Which of these paths (relative to the folder of `git`) differ from the commit that is checked out; null where nobody can tell. */
+export async function findEdited(git: Git, paths: readonly string[]): Promise<ReadonlySet<string> | null> {
+  if (paths.length === 0) return new Set()
+  const flags = ['--no-ext-diff', '--no-textconv', '--name-only', '--relative', '-z']
+  const listing = await git(['diff', ...flags, 'HEAD', ...(paths.length > manyPaths ? [] : ['--', ...paths])])
+  return listing === null ? null : new Set(listing.split('\0'))
+}
+
 /** The change from where `base` and HEAD parted to the working tree, as a patch without context, paths relative to the folder. */
 export async function diffSince(git: Git, base: string): Promise<string | null> {
   const fork = (await git(['merge-base', base, 'HEAD']))?.trim()

@@ -6,8 +6,6 @@ import type { TextFile } from '../model/text-file.ts'
 import type { Override } from '../model/verdict.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** A text file with the name to show for it. */
-
 /** A file that may be read from the base: then the change under judgement cannot mend its mistakes in the same run. */
 export type TrustedFile = TextFile & { readonly atBase: boolean }
 

@@ -7,7 +7,7 @@ import type { Expander } from './archives.ts'
 import { besideOf } from './beside.ts'
 import { bytesAt, digestFile } from './file-bytes.ts'
 import { isInside, type FoundFile, type FoundFiles } from './find-files.ts'
-import { findTracked, type Git } from './git.ts'
+import { findEdited, findTracked, type Git } from './git.ts'
 import { inMegabytes, type Limits } from './limits.ts'
 import type { Log, ReportListing } from './ports.ts'
 
@@ -31,7 +31,10 @@ export const openAt = (described: Described, limits: Limits): ReportFile => ({
   beside: besideOf(described.place, limits),
 })
 
-type Traits = Pick<ReportFile, 'format' | 'trusted' | 'tracked' | 'artifact'>
+type Traits = Pick<ReportFile, 'format' | 'trusted' | 'tracked' | 'committed' | 'artifact'>
+
+/** Files that git tracks, by absolute path, and whether each is as the commit that is checked out has it. */
+export type Tracked = ReadonlyMap<string, 'committed' | 'edited'>
 
 function toReportFile(place: Place, traits: Traits, limits: Limits): ReportFile {
   const { size, sha256 } = digestFile(place.absolute)
@@ -68,7 +71,7 @@ async function openOne(file: FoundFile, traits: Traits, opening: Opening): Promi
 export async function openReports(
   found: readonly FoundFile[],
   opening: Opening,
-  tracked: ReadonlySet<string> = new Set(),
+  tracked: Tracked = new Map(),
 ): Promise<ReportListing> {
   const files: ReportFile[] = []
   const problems: Problem[] = []
@@ -78,6 +81,7 @@ export async function openReports(
       ...opening.traits,
       ...(file.format === undefined ? {} : { format: file.format }),
       ...(tracked.has(file.absolute) ? { tracked: true } : {}),
+      ...(tracked.get(file.absolute) === 'committed' ? { committed: true } : {}),
     }
     try {
       const listing = await openOne(file, traits, opening)
@@ -113,15 +117,14 @@ async function sizeOf(found: readonly FoundFile[]): Promise<number> {
   return sum
 }
 
-/** Absolute paths of those files that are tracked in the checkout around `cwd`; null where nobody can tell. */
-export async function trackedAmong(
-  found: FoundFiles['files'],
-  cwd: string,
-  git: Git,
-): Promise<ReadonlySet<string> | null> {
+/** Those files that are tracked in the checkout around `cwd`; null where nobody can tell. */
+export async function trackedAmong(found: FoundFiles['files'], cwd: string, git: Git): Promise<Tracked | null> {
   const base = await realpath(cwd)
   const inside = found.filter(({ absolute }) => isInside(base, absolute))
   const names = new Map(inside.map(({ absolute }) => [relative(base, absolute).split(sep).join('/'), absolute]))
   const tracked = await findTracked(git, [...names.keys()])
-  return tracked === null ? null : new Set([...tracked].map((name) => names.get(name) ?? name))
+  if (tracked === null) return null
+  const edited = await findEdited(git, [...tracked])
+  const stateOf = (name: string) => (edited?.has(name) === false ? 'committed' : 'edited')
+  return new Map([...tracked].map((name) => [names.get(name) ?? name, stateOf(name)]))
 }

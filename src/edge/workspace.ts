@@ -14,7 +14,7 @@ import { limits } from './limits.ts'
 import { createListFiles } from './list-files.ts'
 import { fileOutputs, type Options } from './options.ts'
 import type { Log, ReportListing, Threads } from './ports.ts'
-import { openReports, trackedAmong, type Opening } from './report-files.ts'
+import { openReports, trackedAmong, type Opening, type Tracked } from './report-files.ts'
 import { createThreads } from './threads.ts'
 import { createScratch, type Scratch } from './scratch.ts'
 import { createSourceLines } from './source-lines.ts'
@@ -42,7 +42,7 @@ export type Workspace = {
   readonly find: (patterns: readonly string[]) => Promise<FoundFiles>
   readonly open: (found: FoundFiles, traits?: Pick<ReportFile, 'trusted'>) => Promise<ReportListing>
   /** Which of the files are tracked in git; null where nobody can tell. */
-  readonly tracked: (files: readonly FoundFile[]) => Promise<ReadonlySet<string> | null>
+  readonly tracked: (files: readonly FoundFile[]) => Promise<Tracked | null>
 }
 
 export type WorkspaceInput = {
@@ -122,7 +122,7 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
       const listing = await openReports(
         found.files,
         { ...opening, ...(traits === undefined ? {} : { traits }) },
-        known ?? new Set(),
+        known ?? new Map(),
       )
       return { files: listing.files, problems: [...found.problems, ...listing.problems] }
     },

@@ -27,6 +27,8 @@ export type ReportFile = {
   readonly trusted?: boolean
   /** Tracked in git: read like any other, and never meets an expectation. */
   readonly tracked?: boolean
+  /** It is byte for byte as the commit that is checked out has it: the repository keeps it, and no step of this run wrote it. */
+  readonly committed?: boolean
   /** The artifact it came from, where it did. */
   readonly artifact?: { readonly name: string; readonly id: number; readonly createdAt: string }
 }
