@@ -4,6 +4,7 @@ import { assess } from '../src/assess.ts'
 import { toSnapshot } from '../src/history/index.ts'
 import { recipe } from '../src/merge/index.ts'
 import type { ChangedLines } from '../src/model/change.ts'
+import { presetPolicy } from '../src/policy/index.ts'
 import { aGenericReport, anAssessInput, anEntry } from './support/assess-input.ts'
 import { aReportFile, aRun, aService } from './support/builders.ts'
 
@@ -40,6 +41,21 @@ describe('the whole decision', () => {
     expect(findings[0]).toMatchObject({ cause: 'introduced', change: 'unknown', priority: { band: 'B2' } })
     expect(verdict.outcome).toBe('block')
     expect(verdict.violations.some(({ findings: ids }) => ids.includes(findings[0]?.id ?? 'f1:'))).toBe(true)
+  })
+
+  it('spares what its policy calls test code, and not what ships although it is named so', () => {
+    const outcome = (at: string, ...testCode: string[]) => {
+      const place = { type: 'code', path: at, startLine: 41 }
+      const files = [aGenericReport([anEntry({ location: place, reach: path[0] })])]
+      const lines = { path: at, status: 'modified', added: [{ start: 40, end: 45 }] } as const
+      const policy = { ...presetPolicy('default'), testCode }
+      return assess(anAssessInput({ files, policy, change: { ...change, files: [lines] } })).verdict.outcome
+    }
+    expect([outcome('examples/shop/orders.js'), outcome('examples/shop/orders.js', 'examples/**')]).toEqual([
+      'block',
+      'pass',
+    ])
+    expect([outcome('src/spec/orders.js'), outcome('src/spec/orders.js', '!src/spec/**')]).toEqual(['pass', 'block'])
   })
 
   it('does not block for what nobody can show to be new: without a baseline and without lines nothing is introduced', () => {

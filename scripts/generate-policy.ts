@@ -126,8 +126,8 @@ a hundred aliases; what is longer is split with \`extends\`.
 
 \`extends\` names a preset or a file of the repository, five deep at most. A rule of the same name overrides what it says again and
 keeps the rest and its place; \`then: shadow\` takes it out of force without losing sight of it. Expectations and waivers add up.
-Services of the file come before those it extends, because the first match wins. Of \`whenUnknown\`, \`blocks\` and \`gaps\` the last
-word counts.
+Services of the file come before those it extends, because the first match wins. Of \`testCode\` the file's own globs come last and so
+count first. Of \`whenUnknown\`, \`blocks\` and \`gaps\` the last word counts.
 
 \`\`\`yaml
 version: 1
@@ -148,7 +148,16 @@ default branch, schedule) asks no rule: it keeps the history; a gap is one all t
 
 **Unknown is never no.** Where a rule looks at a fact that nobody knows, it does what \`whenUnknown\` says: \`match\` fires, \`warn\` fires
 as a warning only, \`ignore\` does not fire. The presets say \`ignore\` for the whole file, and name \`unknown\` in the lists where it has
-to count. A policy that extends none and says nothing warns.`
+to count. A policy that extends none and says nothing warns.
+
+**Test code** (\`partOf: test\`) is told by the names of folders and files that are usual for it, and the presets but strict spare it. Where
+names mislead, \`testCode\` says otherwise, for code and for the manifests of packages:
+
+\`\`\`yaml
+version: 1
+extends: default
+testCode: [examples/**, '!src/spec/**'] # vulnerable on purpose; ships, although it is named like tests
+\`\`\``
 
 const conditions = `Facts that hold or do not (\`exploited\`, \`fixable\` …) take \`is: present\` or \`is: absent\`; they, \`likely\` and \`reach\` with
 \`atLeast\` may say \`whenUnknown: match\`, \`warn\` or \`ignore\` beside it. Levels of reach, furthest first: ${reachLevels.join(', ')}.

@@ -137,13 +137,14 @@ const overridesOf = ({ same = [], different = [] }: Policy): Overrides => ({ sam
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged: readonly Finding[], reports: readonly ReportInfo[], input: AssessInput, routes: Routes) {
   const { services, change, history, run, now, renames, source } = input
+  const { testCode } = input.policy
   const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text)
   const owned = correlate(merged, { services, codeowners })
   const { intel, problems } = parseIntel(input, merged)
   const compared = comparePackages(input.lockfiles, change.known ? change.files : [])
   const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType }
   const answering = whatAnswers({ ...input, routes })
-  const enriched = enrich(merged, owned, { intel, change, packages, source, answering, now })
+  const enriched = enrich(merged, owned, { intel, change, packages, source, answering, testCode, now })
   const { findings, tracked, resolved } = track(merged, enriched, {
     history,
     occasion: run.occasion,

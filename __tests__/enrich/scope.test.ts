@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relationship, scope, testCode, validSecret } from '../../src/enrich/scope.ts'
+import { relationship, scope, validSecret } from '../../src/enrich/scope.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { known } from '../../src/model/signal.ts'
 import { aRanked, anEvidence } from '../support/builders.ts'
@@ -16,27 +16,6 @@ describe('scope and relationship of a dependency', () => {
     expect(scope(aRanked({ location })).state).toBe('unknown')
     expect(relationship(aRanked({ location })).state).toBe('unknown')
     expect(scope(aRanked())).toMatchObject({ state: 'unknown', why: 'not a dependency' })
-  })
-})
-
-describe('test code', () => {
-  const inTest = (...paths: readonly [string, ...string[]]) => {
-    const [first, ...places] = paths.map((path) => ({ type: 'code', path }) as const)
-    return known(testCode()(aRanked({ ...(first === undefined ? {} : { location: first }), places })))
-  }
-
-  it('is known by its path', () => {
-    expect(inTest('src/orders.test.ts')).toBe(true)
-    expect(inTest('src/orders.ts')).toBe(false)
-  })
-
-  it('is not what also lies outside', () => {
-    expect(inTest('test/orders.js', 'src/orders.js')).toBe(false)
-    expect(inTest('test/orders.js', 'test/db.js')).toBe(true)
-  })
-
-  it('is unknown without a path', () => {
-    expect(testCode()(aRanked({ location })).state).toBe('unknown')
   })
 })
 

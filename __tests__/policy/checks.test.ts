@@ -2,20 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { UnknownAction } from '../../src/model/condition.ts'
 import type { StatedRule } from '../../src/model/policy.ts'
 import { checks } from '../../src/policy/checks.ts'
-import type { Entries } from '../../src/policy/entries.ts'
+import { noEntries, type Entries } from '../../src/policy/entries.ts'
 import { aService, aWaiver } from '../support/builders.ts'
 
-const none: Entries = {
-  names: { rules: [], services: [] },
-  rules: [],
-  services: [],
-  waivers: [],
-  expect: [],
-  same: [],
-  different: [],
-}
 const rules = (...whens: StatedRule['when'][]): Entries => ({
-  ...none,
+  ...noEntries,
   rules: whens.map((when, n) => ({ value: { name: `r${n}`, when }, path: ['rules', n] })),
 })
 /** `rules.0.when: found …` of one check. */
@@ -24,15 +15,14 @@ const complaints = (name: string, entries: Entries, whenUnknown: UnknownAction =
 
 describe('each check', () => {
   it('says nothing about a policy that says nothing', () => {
-    for (const check of Object.values(checks)) expect(check(none, 'warn')).toEqual([])
+    for (const check of Object.values(checks)) expect(check(noEntries, 'warn')).toEqual([])
   })
 
   it.each(['rules', 'services'] as const)('names of %s are unique', (kind) => {
     const names = ['a', 'b', 'a', 'a'].map((value, n) => ({ value, path: [kind, n, 'name'] }))
-    expect(complaints(`names of ${kind} are unique`, { ...none, names: { ...none.names, [kind]: names } })).toEqual([
-      `${kind}.2.name: the name «a» a second time`,
-      `${kind}.3.name: the name «a» a second time`,
-    ])
+    expect(
+      complaints(`names of ${kind} are unique`, { ...noEntries, names: { ...noEntries.names, [kind]: names } }),
+    ).toEqual([`${kind}.2.name: the name «a» a second time`, `${kind}.3.name: the name «a» a second time`])
   })
 
   it('a condition speaks about something', () => {
@@ -65,7 +55,7 @@ describe('each check', () => {
       { value: { commit: 'any', then: 'warn', tool: 'trivy' }, path: ['expect', 1] },
       { value: { commit: 'any', then: 'warn', category: 'sca' }, path: ['expect', 2] },
     ]
-    expect(complaints('an expectation names what it expects', { ...none, expect: expect_ })).toEqual([
+    expect(complaints('an expectation names what it expects', { ...noEntries, expect: expect_ })).toEqual([
       'expect.0: an expectation of nothing',
     ])
   })
@@ -77,7 +67,7 @@ describe('each check', () => {
       aWaiver({ id: 'CWE-1321', package: 'pkg:npm/lodash' }),
       aWaiver({ id: 'java/sql-injection' }),
     ].map((value, n) => ({ value, path: ['waivers', n] }))
-    expect(complaints('a waiver of a whole class of weakness says where', { ...none, waivers })).toEqual([
+    expect(complaints('a waiver of a whole class of weakness says where', { ...noEntries, waivers })).toEqual([
       'waivers.0.id: «CWE-89» alone, which is every finding of its kind',
     ])
   })
@@ -85,7 +75,7 @@ describe('each check', () => {
   it('a route’s file uses the names of its URL', () => {
     const routes = ['/a/{x}', { url: '/v1/{name}.do', file: 'src/{name}/{nmae}.java' }]
     const services = [{ value: aService({ routes }), path: ['services', 0] }]
-    expect(complaints('a route’s file uses the names of its URL', { ...none, services })).toEqual([
+    expect(complaints('a route’s file uses the names of its URL', { ...noEntries, services })).toEqual([
       'services.0.routes.1.file: «{nmae}»',
     ])
   })

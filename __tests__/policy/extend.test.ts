@@ -68,6 +68,15 @@ describe('a policy that extends another', () => {
     expect(services[0]).toMatchObject({ name: 'web', exposure: 'internet' })
   })
 
+  it('has the last word on what is test code', () => {
+    const two = parsePolicy(
+      { file: 'policy.yml', text: "version: 1\nextends: base.yml\ntestCode: ['!tools/release/**']\n" },
+      { resolve: () => ({ file: 'base.yml', text: `${base}testCode: [tools/**]\n` }) },
+    )
+    expect(two).toMatchObject({ policy: { testCode: ['tools/**', '!tools/release/**'] } })
+    expect(extended('')).not.toHaveProperty('testCode')
+  })
+
   it('has the last word on settings', () => {
     expect(extended('gaps: undecided\nblocks: warn\nwhenUnknown: ignore\n')).toMatchObject({
       gaps: 'undecided',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Entries } from '../../src/policy/entries.ts'
+import { noEntries, type Entries } from '../../src/policy/entries.ts'
 import { globsOf, isLargeGlob } from '../../src/policy/globs.ts'
 import { aService, aWaiver } from '../support/builders.ts'
 
@@ -40,7 +40,7 @@ describe('a glob is what people write', () => {
 describe('the globs of a policy', () => {
   it('are found wherever one may stand, each with its place', () => {
     const all: Entries = {
-      names: { rules: [], services: [] },
+      ...noEntries,
       rules: [
         {
           value: { name: 'a', when: { path: ['p'], not: { owner: ['o'], tool: ['t'] }, identifier: ['CWE-1'] } },
@@ -50,8 +50,10 @@ describe('the globs of a policy', () => {
       ],
       services: [{ value: aService({ paths: ['s/**'], images: ['i'] }), path: ['services', 0] }],
       waivers: [{ value: aWaiver({ paths: ['w'] }), path: ['waivers', 0] }],
-      same: [],
-      different: [],
+      testCode: [
+        { value: 'examples/**', path: ['testCode', 0] },
+        { value: '!src/spec/**', path: ['testCode', 1] },
+      ],
       expect: [
         { value: { tool: 'x', commit: 'any', then: 'warn', when: { paths: ['e'] } }, path: ['expect', 0] },
         { value: { commit: 'any', then: 'warn' }, path: ['expect', 1] },
@@ -64,6 +66,8 @@ describe('the globs of a policy', () => {
       'services.0.paths.0 s/**',
       'services.0.images.0 i',
       'waivers.0.paths.0 w',
+      'testCode.0 examples/**',
+      'testCode.1 src/spec/**',
       'expect.0.tool x',
       'expect.0.when.paths.0 e',
     ])

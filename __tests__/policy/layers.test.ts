@@ -72,8 +72,8 @@ describe('what is extended is refused', () => {
   it('where it has mistakes of its own, with its own name', () => {
     expect(read({ 'policy.yml': extending('a.yml', 'x: 1\n'), 'a.yml': 'version: 1\ny: 1\n' }).told)
       .toMatchInlineSnapshot(`
-      "policy.yml:3:1 unknown key «x», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, same, different
-      a.yml:2:1 unknown key «y», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, same, different"
+      "policy.yml:3:1 unknown key «x», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, testCode, same, different
+      a.yml:2:1 unknown key «y», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, testCode, same, different"
     `)
     expect(read({ 'policy.yml': extending('a.yml'), 'a.yml': 'version: "1\n' })).toMatchObject({ incomplete: true })
   })

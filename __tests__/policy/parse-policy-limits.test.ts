@@ -14,20 +14,20 @@ const told = (text: string): string => {
 describe('what the text of a policy cannot do', () => {
   it('smuggle control characters into a message', () => {
     expect(told('version: 1\nextends: default\n"\\e[31mred\\u202e": 1\n')).toMatchInlineSnapshot(
-      `"policy.yml:3:1 unknown key «\\u001b[31mred\\u202e», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, same, different"`,
+      `"policy.yml:3:1 unknown key «\\u001b[31mred\\u202e», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, testCode, same, different"`,
     )
   })
 
   it('hide a key as a prototype', () => {
     expect(told('version: 1\nextends: default\n__proto__: { rules: [] }\nconstructor: 1\n')).toMatchInlineSnapshot(`
-      "policy.yml:3:1 unknown key «__proto__», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, same, different
-      policy.yml:4:1 unknown key «constructor», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, same, different"
+      "policy.yml:3:1 unknown key «__proto__», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, testCode, same, different
+      policy.yml:4:1 unknown key «constructor», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, testCode, same, different"
     `)
   })
 
   it('merge keys, which YAML 1.2 no longer has', () => {
     expect(told('version: 1\nextends: default\n<<: { gaps: warn }\n')).toMatchInlineSnapshot(
-      `"policy.yml:3:1 unknown key «<<», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, same, different"`,
+      `"policy.yml:3:1 unknown key «<<», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, testCode, same, different"`,
     )
   })
 })

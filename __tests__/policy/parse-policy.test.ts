@@ -68,7 +68,7 @@ describe('every kind of mistake names its place, what was found and what was exp
       "policy.yml:3:1 unknown key «waivres»; did you mean «waivers»?
       policy.yml:5:16 unknown key «pahts»; did you mean «paths»?
       policy.yml:5:28 unknown key «owner»; did you mean «owners»?
-      policy.yml:6:1 unknown key «zzzzzzzz», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, same, different"
+      policy.yml:6:1 unknown key «zzzzzzzz», expected one of version, extends, whenUnknown, blocks, gaps, expect, services, rules, waivers, testCode, same, different"
     `)
   })
 

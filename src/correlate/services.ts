@@ -1,11 +1,11 @@
 import { minimatch } from 'minimatch'
 import type { Finding } from '../model/finding.ts'
+import { globOptions } from '../model/glob-options.ts'
 import { packageName, type Location } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import { compileUrlTemplate, matchTemplate, urlHost, urlPath } from '../model/route.ts'
 
 /** Globs mean what they look like: dot files match, `!` and `#` are letters. */
-const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true } as const
 
 type Matcher = { readonly service: Service; readonly matches: (location: Location) => boolean }
 

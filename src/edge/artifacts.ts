@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { minimatch } from 'minimatch'
+import { globOptions } from '../model/glob-options.ts'
 import type { Problem } from '../model/problem.ts'
 import { digestFile } from './file-bytes.ts'
 import { refusalOf, statusOf, type Client } from './github-client.ts'
@@ -39,8 +40,7 @@ const trouble = (name: string, message: string, next: string, code: Problem['cod
 })
 const needsPermission = 'Give the job `permissions: actions: read`.'
 
-const matches = (name: string, wanted: string): boolean =>
-  name === wanted || minimatch(name, wanted, { dot: true, nonegate: true, nocomment: true, noext: true })
+const matches = (name: string, wanted: string): boolean => name === wanted || minimatch(name, wanted, globOptions)
 
 /** The hash that an upload stated, as hex; null on servers that do not say. */
 export const statedDigest = (digest: string | null | undefined): string | null =>

@@ -4,7 +4,6 @@ import type { Finding } from '../model/finding.ts'
 import type { PackageChanges } from '../model/lockfile.ts'
 import { known, type Signal } from '../model/signal.ts'
 import type { Answering } from '../model/source-route.ts'
-import { isTestPath } from '../model/test-path.ts'
 import { touchedPackage, untouched } from './package-in-change.ts'
 import { touchedRoute } from './route-in-change.ts'
 import { validSecret } from './scope.ts'
@@ -17,6 +16,8 @@ export type Touched = {
   readonly packages: PackageChanges
   readonly source: Source
   readonly answering: (location: EndpointLocation) => Answering
+  /** Whether a path is one of test code. */
+  readonly isTest: (path: string) => boolean
 }
 
 type Context = Touched & {
@@ -41,7 +42,7 @@ export function inChange({ change, ...world }: Touched): (finding: Finding) => S
       signal: touched(location, finding, context),
     }))
     return (
-      publishedBefore(finding, answers, change) ??
+      publishedBefore(finding, answers, context) ??
       answers.find(({ signal }) => signal.state === 'known' && signal.value === true)?.signal ??
       answers.find(({ signal }) => signal.state === 'unknown')?.signal ??
       answers[0]?.signal ??
@@ -53,11 +54,13 @@ export function inChange({ change, ...world }: Touched): (finding: Finding) => S
 type Answer = { readonly location: Location; readonly signal: Signal }
 
 /** One more copy of a secret brings none: who could read the code had it already. One in test code may have been none. */
-function publishedBefore(finding: Finding, answers: readonly Answer[], { source }: Context['change']): Signal | null {
+function publishedBefore(finding: Finding, answers: readonly Answer[], { change, isTest }: Context): Signal | null {
   if (finding.category !== 'secret' || known(validSecret(finding)) === true) return null
   for (const { location, signal } of answers) {
-    if (location.type !== 'code' || known(signal) !== false || isTestPath(location.path)) continue
-    return answers.length === 1 ? signal : stated(false, `${source}: the same secret stood in ${location.path} before`)
+    if (location.type !== 'code' || known(signal) !== false || isTest(location.path)) continue
+    return answers.length === 1
+      ? signal
+      : stated(false, `${change.source}: the same secret stood in ${location.path} before`)
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reach } from '../model/reach.ts'
-import type { Enriched, Signal } from '../model/signal.ts'
+import { known, type Enriched, type Signal } from '../model/signal.ts'
 import type { TextFile } from '../model/text-file.ts'
 import { corroborated } from './corroborated.ts'
 import { exploited } from './exploited.ts'
@@ -15,23 +15,29 @@ import { shippedKev } from './shipped-kev.ts'
 import { likely } from './likely.ts'
 import { malicious } from './malicious.ts'
 import { reachable } from './reachable.ts'
-import { relationship, scope, testCode, validSecret } from './scope.ts'
+import { relationship, scope, validSecret } from './scope.ts'
 import { stated, unknown } from './signal.ts'
+import { testCode, testPaths } from './test-code.ts'
 
 export { staleDays }
 
-export type EnrichContext = Touched & { readonly intel: Intel; readonly now: Date }
+export type EnrichContext = Omit<Touched, 'isTest'> & {
+  readonly intel: Intel
+  readonly now: Date
+  /** What the policy says of paths that are test code, and of those that are not. */
+  readonly testCode?: readonly string[] | undefined
+}
 
 /** For each finding, whose owners are given in the same order, every signal with its source: known, or unknown with a reason. */
 export function enrich(
   findings: readonly Finding[],
   owned: readonly Ownership[],
-  { intel, now, ...touched }: EnrichContext,
+  { intel, now, testCode: globs = [], ...touched }: EnrichContext,
 ): readonly Enriched[] {
-  const changed = inChange(touched)
+  const paths = testPaths(globs)
+  const changed = inChange({ ...touched, isTest: (path) => known(paths.ofCode(path)) === true })
   const isExploited = exploited(intel.kev, now)
   const isCorroborated = corroborated()
-  const isInTests = testCode()
   const reachOf = reachable()
   return findings.map((finding, index) => {
     const reach = reachOf(finding)
@@ -47,7 +53,7 @@ export function enrich(
         corroborated: isCorroborated(finding),
         scope: scope(finding),
         relationship: relationship(finding),
-        'test-code': isInTests(finding),
+        'test-code': testCode(finding, paths),
         'valid-secret': validSecret(finding),
         malicious: malicious(finding),
       },

@@ -1,4 +1,5 @@
 import { minimatch } from 'minimatch'
+import { globOptions } from '../model/glob-options.ts'
 import { packageName } from '../model/location.ts'
 import type { Override, Selector } from '../model/override.ts'
 import type { Sighting } from '../model/sighting.ts'
@@ -22,13 +23,11 @@ export function isMeant({ evidence, identifiers }: Sighting, selector: Selector)
   return (
     (tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
     (rule === undefined || rule === evidence.ruleId) &&
-    (path === undefined || (location.type === 'code' && minimatch(location.path, path, globs))) &&
+    (path === undefined || (location.type === 'code' && minimatch(location.path, path, globOptions))) &&
     (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
     (purl === undefined || (location.type === 'package' && isPackage(location.purl, purl)))
   )
 }
-
-const globs = { dot: true, nonegate: true, nocomment: true, noext: true } as const
 
 const isPackage = (purl: string, wanted: string): boolean =>
   purl.toLowerCase() === wanted.toLowerCase() || packageName(purl) === wanted.toLowerCase()

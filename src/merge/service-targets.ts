@@ -1,8 +1,7 @@
 import { minimatch } from 'minimatch'
+import { globOptions } from '../model/glob-options.ts'
 import type { PackageLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
-
-const globs = { dot: true, nonegate: true, nocomment: true, noext: true } as const
 
 /** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
 export function serviceNames(services: readonly Service[]): (location: PackageLocation) => string | null {
@@ -22,7 +21,7 @@ export function serviceNames(services: readonly Service[]): (location: PackageLo
 }
 
 const matches = (patterns: readonly string[], text: string): boolean =>
-  patterns.some((pattern) => minimatch(text, pattern, globs))
+  patterns.some((pattern) => minimatch(text, pattern, globOptions))
 
 /** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
 function imageNames(image: string): readonly string[] {

@@ -122,6 +122,12 @@ export const policySchema = z
     services: z.array(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
     rules: z.array(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
     waivers: z.array(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
+    testCode: list(z.string().regex(/^!?[^!]/, 'a glob, or ! and a glob'))
+      .meta({ examples: [['examples/**', '!src/spec/**']] })
+      .optional()
+      .describe(
+        'Globs of paths that are test code here, or with ! in front ship although they are named like tests. The last that matches counts; what none matches goes by its name.',
+      ),
     same: z.array(overrideSchema).optional().describe('Findings, or what tools say, that are one flaw.'),
     different: z.array(overrideSchema).optional().describe('Findings, or what tools say, that are never one flaw.'),
   })
@@ -142,6 +148,7 @@ export type Policy = {
   readonly services: readonly Service[]
   readonly rules: readonly Rule[]
   readonly waivers: readonly Waiver[]
+  readonly testCode?: readonly string[]
   readonly same?: readonly Override[]
   readonly different?: readonly Override[]
   /** Where it came from, for people: `default preset`, `.github/posture-gate.yml at 1a2b3c4`. */

@@ -2,7 +2,7 @@ import { catalogSchema, serviceSchema, type Service } from '../model/ownership.t
 import type { TextFile } from '../model/text-file.ts'
 import { checks } from './checks.ts'
 import { readDocument, type Parsed } from '../yaml-document/document.ts'
-import { entries, names, type Entries } from './entries.ts'
+import { entries, names, noEntries, type Entries } from './entries.ts'
 import { explain, mostMistakes, toMistake } from '../yaml-document/explain.ts'
 import { byPosition, type Mistake } from '../yaml-document/mistake.ts'
 
@@ -26,15 +26,7 @@ export function parseCatalog(file: TextFile): ParsedCatalog {
 function mistakesIn(parsed: Parsed, services: Entries['services']): readonly Mistake[] {
   const result = catalogSchema.safeParse(parsed.value)
   const issues = result.success ? [] : explain(parsed, catalogSchema, result.error.issues)
-  const all: Entries = {
-    names: { rules: [], services: names(parsed, 'services') },
-    rules: [],
-    waivers: [],
-    same: [],
-    different: [],
-    expect: [],
-    services,
-  }
+  const all: Entries = { ...noEntries, names: { rules: [], services: names(parsed, 'services') }, services }
   const complaints = Object.values(checks)
     .flatMap((check) => check(all, 'warn').slice(0, mostMistakes))
     .map(({ path, ...said }) => toMistake(parsed, path, 'value', said))

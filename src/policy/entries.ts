@@ -16,8 +16,21 @@ export type Entries = {
   readonly services: readonly Placed<Service>[]
   readonly waivers: readonly Placed<Waiver>[]
   readonly expect: readonly Placed<Expectation>[]
+  readonly testCode: readonly Placed<string>[]
   readonly same: readonly Placed<Override>[]
   readonly different: readonly Placed<Override>[]
+}
+
+/** Those of a file that says nothing. */
+export const noEntries: Entries = {
+  names: { rules: [], services: [] },
+  rules: [],
+  services: [],
+  waivers: [],
+  expect: [],
+  testCode: [],
+  same: [],
+  different: [],
 }
 
 /** Every entry of a list that is well-formed by itself, so that what else is wrong can be said in the same breath. */

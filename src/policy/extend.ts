@@ -22,6 +22,7 @@ export function extend(layers: readonly Layer[], source: string): Policy {
     services: [...servicesOf(layers).values()],
     rules: [...rulesOf(layers).values()].flatMap(toRule),
     waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
+    ...added('testCode', layers),
     ...added('same', layers),
     ...added('different', layers),
     source,
@@ -29,7 +30,10 @@ export function extend(layers: readonly Layer[], source: string): Policy {
 }
 
 /** What people say of findings adds up like waivers; nothing where nobody says anything. */
-function added(key: 'same' | 'different', layers: readonly Layer[]): Pick<Policy, 'same' | 'different'> {
+function added<Key extends 'same' | 'different' | 'testCode'>(
+  key: Key,
+  layers: readonly Layer[],
+): Pick<Policy, Key> | object {
   const all = layers.flatMap(({ entries }) => entries[key].map(({ value }) => value))
   return all.length === 0 ? {} : { [key]: all }
 }

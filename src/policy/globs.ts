@@ -5,7 +5,15 @@ export const mostGlobs = 1000
 const longest = 1000
 
 /** Every glob of a file, with its place. */
-export function globsOf({ rules, services, waivers, expect, same, different }: Entries): readonly Placed<string>[] {
+export function globsOf({
+  rules,
+  services,
+  waivers,
+  expect,
+  testCode,
+  same,
+  different,
+}: Entries): readonly Placed<string>[] {
   const found: Placed<string>[] = []
   const add = ({ path }: Placed<unknown>, key: string, globs: readonly string[] | undefined): void => {
     for (const [index, value] of (globs ?? []).entries()) found.push({ value, path: [...path, key, index] })
@@ -19,6 +27,7 @@ export function globsOf({ rules, services, waivers, expect, same, different }: E
   for (const service of services)
     for (const key of ['paths', 'images', 'packages'] as const) add(service, key, service.value[key])
   for (const waiver of waivers) add(waiver, 'paths', waiver.value.paths)
+  for (const { value, path } of testCode) found.push({ value: value.replace(/^!/, ''), path })
   for (const { value, path } of [...same, ...different])
     for (const [index, item] of value.entries())
       if (typeof item !== 'string' && item.path !== undefined)

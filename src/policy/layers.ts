@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { overrideSchema } from '../model/override.ts'
 import { serviceSchema } from '../model/ownership.ts'
 import type { UnknownAction } from '../model/condition.ts'
@@ -60,6 +60,7 @@ function toLayer(parsed: Parsed): Layer {
       services: entries(parsed, 'services', serviceSchema),
       waivers: entries(parsed, 'waivers', waiverSchema),
       expect: entries(parsed, 'expect', expectationSchema),
+      testCode: entries(parsed, 'testCode', z.string()),
       same: entries(parsed, 'same', overrideSchema),
       different: entries(parsed, 'different', overrideSchema),
     },
