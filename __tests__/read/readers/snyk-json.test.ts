@@ -52,6 +52,40 @@ describe('Snyk', () => {
     })
   })
 
+  it('reads the applications inside of an image, which stand within it, and says where one could not be looked at', () => {
+    const image = (applications: readonly object[]): object => ({
+      ok: true,
+      docker: {},
+      path: 'app:1',
+      packageManager: 'deb',
+      vulnerabilities: [],
+      applications,
+    })
+    const application = project({}, { docker: {}, path: 'app:1' })
+    expect(draftsAs('snyk-json', image([application]))).toMatchObject({
+      '/applications/0/vulnerabilities/0': {
+        category: 'container',
+        location: { purl: 'pkg:npm/a@1.0.0', image: 'app:1' },
+      },
+    })
+    expect(Object.keys(draftsAs('snyk-json', [project({}), image([application, application])]))).toEqual([
+      '/0/vulnerabilities/0',
+      '/1/applications/0/vulnerabilities/0',
+      '/1/applications/1/vulnerabilities/0',
+    ])
+    expect(readAs('snyk-json', image([{ ok: false, error: 'no lockfile' }])).health).toBe('partial')
+  })
+
+  it('reads what the policy of Snyk ignores as set aside, with its reason', () => {
+    const ignored = { ...vulnerability, filtered: { ignored: [{ reason: 'not used' }] } }
+    const clean = (ignore: readonly object[]): object => ({ ok: true, vulnerabilities: [], filtered: { ignore } })
+    expect(draftsAs('snyk-json', clean([ignored, vulnerability]))).toMatchObject({
+      '/filtered/ignore/0': { ruleId: 'SNYK-JS-A-1', dismissed: { by: 'tool', justification: 'not used' } },
+      '/filtered/ignore/1': { dismissed: { justification: 'ignored by the policy of Snyk' } },
+    })
+    expect(draftAs('snyk-json', project({})).dismissed).toBeUndefined()
+  })
+
   it('takes an error for a scan that failed, for one of several projects for a part', () => {
     expect(readAs('snyk-json', { ok: false, error: 'Authentication error', path: '/x' }).health).toBe('scanner-failed')
     expect(readAs('snyk-json', [project({}), { ok: false, error: 'no lockfile', path: '/x' }])).toMatchObject({

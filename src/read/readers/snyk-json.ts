@@ -4,12 +4,13 @@ import type { Draft } from '../../model/draft.ts'
 import type { ReachClaim } from '../../model/reach.ts'
 import { defineReader } from '../reader.ts'
 import { cvssVectors } from './cvss-vectors.ts'
+import { dismissedIf } from './dismissed-if.ts'
 import { closestFix } from './fixed-version.ts'
-import { maybe, maybeFields, maybeFlag, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { maybe, maybeFields, maybeFlag, maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { packageAt } from './locations.ts'
 import { packageUrl } from './package-url.ts'
 
-const Project = z.object({
+const shape = {
   vulnerabilities: z.array(z.unknown()),
   ok: z.boolean(),
   packageManager: maybeText,
@@ -18,12 +19,31 @@ const Project = z.object({
   path: maybeText,
   docker: maybeFields({}),
   dependencyCount: z.number().nullish(),
-})
-type Project = z.infer<typeof Project>
+}
 const Failed = z.object({ ok: z.literal(false), error: z.string(), path: maybeText })
 type Failed = z.infer<typeof Failed>
+/** What was found inside of an image beside the packages of its system stands in projects of its own, within that of the image. */
+const Project = z.object({ ...shape, applications: maybe(z.array(maybe(z.union([z.object(shape), Failed])))) })
+type Project = Omit<z.infer<typeof Project>, 'applications'>
 const one = <Item>(item: Item): Item[] => [item]
 const Head = z.union([z.array(z.union([Project, Failed])).min(1), z.union([Project, Failed]).transform(one)])
+type Head = z.infer<typeof Head>
+type Said = Project | Failed | null | undefined
+
+/** Where a project may stand: alone, in a list, inside of an image. What its policy file ignores stands beside its vulnerabilities. */
+const places = ['', '/*', '/applications/*', '/*/applications/*']
+const entries = places.flatMap((place) => [`${place}/vulnerabilities/*`, `${place}/filtered/ignore/*`])
+
+const applicationsOf = (project: Head[number] | undefined): readonly Said[] =>
+  project !== undefined && 'vulnerabilities' in project ? (project.applications ?? []) : []
+
+/** The project that an entry stands in. */
+function projectOf(projects: Head, path: string, keys: readonly (string | number)[]): Project | undefined {
+  const isListed = path.startsWith('/*')
+  const project = projects[isListed ? Number(keys[0]) : 0]
+  const said: Said = path.includes('/applications/') ? applicationsOf(project)[Number(keys[isListed ? 1 : 0])] : project
+  return said != null && 'vulnerabilities' in said ? said : undefined
+}
 
 const Vulnerability = z.object({
   id: z.string(),
@@ -44,6 +64,7 @@ const Vulnerability = z.object({
   upgradePath: maybe(z.array(z.unknown())),
   isUpgradable: maybeFlag,
   reachability: maybeText,
+  filtered: maybeFields({ ignored: maybeList(z.object({ reason: maybeText })) }),
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 
@@ -62,7 +83,7 @@ function fixOf({ version, fixedIn, upgradePath, isUpgradable, from }: Vulnerabil
   return { version: fixed, advice: typeof upgrade === 'string' ? `Upgrade to ${upgrade}` : undefined }
 }
 
-function draftOf(vulnerability: Vulnerability, project: Project | undefined): Draft {
+function draftOf(vulnerability: Vulnerability, project: Project | undefined, isIgnored: boolean): Draft {
   const isLicense = vulnerability.type === 'license'
   const name = vulnerability.packageName ?? vulnerability.moduleName ?? vulnerability.name ?? ''
   const ids = vulnerability.identifiers ?? {}
@@ -88,10 +109,14 @@ function draftOf(vulnerability: Vulnerability, project: Project | undefined): Dr
     reach: reachOf(vulnerability),
     // The first step is the project itself.
     relationship: vulnerability.from.length < 2 ? undefined : vulnerability.from.length === 2 ? 'direct' : 'transitive',
+    dismissed: dismissedIf(isIgnored, ignoredBecause(vulnerability)),
   }
 }
 
-/** `snyk test --json` and `snyk container test --json`: one project, or a list of them (`--all-projects`). */
+const ignoredBecause = ({ filtered }: Vulnerability): string =>
+  filtered?.ignored.map(({ reason }) => reason).find((reason) => reason) ?? 'ignored by the policy of Snyk'
+
+/** `snyk test --json` and `snyk container test --json`: one project, a list of them (`--all-projects`), or an image with its applications. */
 export const snykJson = defineReader({
   id: 'snyk-json',
   title: 'Snyk',
@@ -102,11 +127,13 @@ export const snykJson = defineReader({
   categoryOf: ([first]) => (first !== undefined && 'docker' in first && first.docker ? 'container' : 'sca'),
   syntax: 'json',
   head: Head,
-  entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
+  entries,
   entry: Vulnerability,
   prepare: (projects) => projects,
   health: (projects) => {
-    const failed = projects.find((project): project is Failed => 'error' in project)
+    const failed = projects
+      .flatMap((project): readonly Said[] => [project, ...applicationsOf(project)])
+      .find((said): said is Failed => said != null && 'error' in said)
     if (failed === undefined) return null
     const what = `Snyk failed${failed.path ? ` on ${failed.path}` : ''}: ${failed.error}`
     return {
@@ -115,8 +142,6 @@ export const snykJson = defineReader({
       next: 'Fix the scan and run it again.',
     }
   },
-  draft: (vulnerability, { prepared, keys }) => {
-    const project = prepared[keys.length > 1 ? Number(keys[0]) : 0]
-    return draftOf(vulnerability, project !== undefined && 'vulnerabilities' in project ? project : undefined)
-  },
+  draft: (vulnerability, { prepared, keys, path }) =>
+    draftOf(vulnerability, projectOf(prepared, path, keys), path.includes('/filtered/')),
 })
