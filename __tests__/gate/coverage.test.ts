@@ -120,6 +120,18 @@ describe('without any expectation', () => {
     `)
   })
 
+  it('a document in which nobody looked is no judgement: a bill of materials, a statement, an empty list', () => {
+    const bom = aReportInfo({ file: 'bom.json', category: null, tool: { name: 'syft' }, format: 'cyclonedx' })
+    const list = aReportInfo({ file: 'out.json', category: null, tool: null, format: 'gitleaks' })
+    expect(brief([bom, list])).toEqual(['a report: missing, undecided'])
+    expect(brief([aReportInfo(), bom, list])).toEqual([])
+    expect(brief([bom], expects({ tool: 'cyclonedx' }))).toEqual([])
+    const [gap] = gaps([aReportInfo(), list], expects({ category: 'secret' }))
+    expect(gap?.because).toContain(
+      'out.json could be any tool’s: name the format (acme:path) of a list that is its own.',
+    )
+  })
+
   it('nothing judged is undecided, also where every expectation is tolerated', () => {
     expect(brief([], expects({ category: 'sca', then: 'warn' }))).toEqual([
       'sca report: missing, warn',

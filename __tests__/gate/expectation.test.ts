@@ -128,4 +128,12 @@ describe('a report does not meet an expectation', () => {
     const nameless = { occasion: 'change', now: '2026-11-23T12:00:00Z' } as const
     expect(why({ commit: 'same' }, { commit: 'f'.repeat(40) }, nameless)).toBe('other-commit')
   })
+
+  it('where nobody looked: a bill of materials, a statement, an empty list of nobody’s', () => {
+    const bom = { category: null, tool: { name: 'trivy' }, format: 'cyclonedx' } as const
+    expect(why({ tool: 'trivy' }, bom)).toBe('missing')
+    expect(why({}, bom)).toBe('missing')
+    expect(why({ tool: 'cyclonedx' }, bom)).toBe('meets it')
+    expect(why({ tool: 'gitleaks' }, { category: null, tool: null, format: 'gitleaks' })).toBe('missing')
+  })
 })

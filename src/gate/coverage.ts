@@ -4,7 +4,7 @@ import type { Expectation, Policy } from '../model/policy.ts'
 import { reportName, type ReportInfo } from '../model/report.ts'
 import type { Gap } from '../model/verdict.ts'
 import { brokenness, incompleteness, type Fault } from './broken.ts'
-import { brokenSibling, candidates, describeExpectation, fault, isExpected } from './expectation.ts'
+import { brokenSibling, candidates, describeExpectation, fault, isExpected, isNoScan } from './expectation.ts'
 import { failedJobs, jobInWords, wasLeftOut } from './jobs.ts'
 
 export type CoverageInput = {
@@ -29,7 +29,7 @@ export function coverage(input: CoverageInput): readonly Gap[] {
     const broken = isStranger(report) || named.has(reportName(report)) ? null : brokenness(report)
     if (broken !== null) gaps.push(toGap('a report that can be read', broken, atMost))
   }
-  const judged = reports.some((report) => !isStranger(report) && report.trusted !== true)
+  const judged = reports.some((report) => isEvidence(report, input))
   if (!judged && !gaps.some(({ then }) => then === 'undecided')) gaps.push(nothingJudged(reports, atMost))
   gaps.push(...failedJobs(policy, input.run.jobs ?? {}))
   for (const report of reports) {
@@ -41,6 +41,15 @@ export function coverage(input: CoverageInput): readonly Gap[] {
 
 /** A file that no format claims and nobody called a report of one. */
 const isStranger = ({ health, format }: ReportInfo): boolean => health === 'unrecognised' && format === null
+
+/** A report that something can be concluded from; a document in which nobody looked is one only where the policy asks for it. */
+const isEvidence = (report: ReportInfo, { policy, run, now }: CoverageInput): boolean =>
+  !isStranger(report) &&
+  report.trusted !== true &&
+  (!isNoScan(report) ||
+    policy.expect.some(
+      (expectation) => candidates(expectation, [report]).length > 0 && fault(report, expectation, run, now) === null,
+    ))
 
 /** Among the documents of a file, what nobody knows may be a report. */
 const isStrayDocument = (report: ReportInfo): boolean => report.document !== undefined && isStranger(report)
@@ -80,14 +89,19 @@ function inWords(faults: readonly Fault[]): string {
 function missing(expected: string, reports: readonly ReportInfo[]): string {
   const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(reportName)
   const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, shown).join(', ')}, which could not be read.`
+  const empty = reports.filter((report) => isNoScan(report) && report.tool === null).map(reportName)
+  const unsaid =
+    empty.length === 0
+      ? ''
+      : ` ${empty.slice(0, shown).join(', ')} could be any tool’s: name the format (acme:path) of a list that is its own.`
   const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`
-  return `No ${expected} was found among ${among}.${hint} Check that the scanner ran before this step and where it writes.`
+  return `No ${expected} was found among ${among}.${hint}${unsaid} Check that the scanner ran before this step and where it writes.`
 }
 
 function nothingJudged(reports: readonly ReportInfo[], then: Gap['then']): Gap {
   const because =
     reports.length === 0
       ? 'No report was given, so nothing was judged. Check that the scanners ran before this step and where they write.'
-      : `None of the ${reports.length} files was recognised as a report, so nothing was judged. See the problems, and name the format (acme:path) where it is known.`
+      : `None of the ${reports.length} files was recognised as the report of a scan, so nothing was judged. See the problems, and name the format (acme:path) where it is known.`
   return { expected: 'a report', why: 'missing', because, then }
 }

@@ -33,6 +33,16 @@ export function candidates({ category, tool }: Expectation, reports: readonly Re
   )
 }
 
+/** A document that was understood and in which no tool looked for anything; somebody else's scan must not be met by it. */
+export const isNoScan = (report: ReportInfo): boolean => report.category === null && brokenness(report) === null
+
+/** Who wants the bill of materials or the statement itself names its format. An empty list has no tool, and nobody knows its format. */
+const isAskedForItself = ({ tool, format }: ReportInfo, expectation: Expectation): boolean =>
+  expectation.tool !== undefined &&
+  tool !== null &&
+  format !== null &&
+  matcher([expectation.tool], { nocase: true })(format)
+
 /** A report that failed may not name its tool; its format mostly does. */
 const toolNames = ({ tool, format }: ReportInfo): readonly string[] => [
   ...(tool === null ? [] : [tool.name]),
@@ -44,6 +54,12 @@ export function fault(report: ReportInfo, expectation: Expectation, run: RunCont
   const broken = brokenness(report)
   if (broken !== null) return broken
   const file = reportName(report)
+  if (isNoScan(report) && !isAskedForItself(report, expectation))
+    return {
+      file,
+      why: 'missing',
+      because: `${file} does not show that anybody looked: it is a bill of materials, a statement, or an empty list that could be any tool’s. Let the scanner write a report, and name the format (acme:path) of a list that is its own.`,
+    }
   if (report.tracked === true)
     return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` }
   return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run)

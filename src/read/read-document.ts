@@ -59,13 +59,14 @@ function reportOf(document: Document, { file, input, choice, limits }: Reading):
   const counts = countsWith(collection, document.beyond + parts.beyond)
   const note = reader.health?.(head.data, counts.read) ?? null
   const { scannedAt, commit, scanned } = reader.ran(head.data)
+  const silent = saysNothing(file, reader, document.head)
   const flaws = [...document.flaws, ...parts.flaws]
   return {
     ...about(file),
-    category: saysNothing(file, reader, document.head) ? null : categoryOf(reader, head.data),
+    category: silent ? null : categoryOf(reader, head.data),
     format: reader.id,
     severities: reader.severities,
-    tool: reader.tool(head.data),
+    tool: silent ? null : reader.tool(head.data),
     ...toolsOf(reader, head.data),
     health: healthOf(note, [...flaws, ...parts.inside.map(({ flaw }) => flaw), ...collection.skipped], counts.skipped),
     counts,

@@ -40,6 +40,9 @@ describe('CycloneDX in XML', () => {
   it('is no scan without a list of vulnerabilities, and one with an empty list', () => {
     expect(readAs('cyclonedx-xml', fixture('cyclonedx-xml/clean.retire.xml')).category).toBeNull()
     expect(readAs('cyclonedx-xml', bom('', '<vulnerabilities/>')).category).toBe('sca')
+    const stated = '<vulnerabilities><vulnerability><id>CVE-2024-1000</id></vulnerability></vulnerabilities>'
+    expect(readAs('cyclonedx-xml', bom('', stated)).category).toBeNull()
+    expect(readAs('cyclonedx-xml', bom('<component><name>a</name></component>', stated)).category).toBe('sca')
   })
 
   it('leaves another document with the same root alone', () => {

@@ -62,7 +62,6 @@ export const awsInspector = defineReader({
   homepage: 'https://docs.aws.amazon.com/inspector/',
   howToExport: 'aws inspector2 list-findings --output json > aws-inspector.json',
   category: 'container',
-  categoryOf: ({ findings: [first] }) => (first === undefined ? null : 'container'),
   syntax: 'json',
   head: Head,
   claims: ({ findings }) => findings.length > 0,

@@ -41,13 +41,13 @@ function toolsOf(metadata: XmlElement): object[] {
   }))
 }
 
-/** Whether the document lists vulnerabilities at all: below its root, or below its components as the extension of 2020 does. */
-const listsVulnerabilities = (root: XmlElement): boolean =>
-  childAt(root, 'vulnerabilities') !== undefined ||
-  listed(root, 'components', 'component').some((component) => childAt(component, 'vulnerabilities') !== undefined)
+/** The lists of vulnerabilities: below the root, or below its components as the extension of 2020 has them. */
+const listsIn = (root: XmlElement): readonly XmlElement[] =>
+  [root, ...listed(root, 'components', 'component')].flatMap((element) => childAt(element, 'vulnerabilities') ?? [])
 
-/** The document without its vulnerabilities, as its JSON would be. */
+/** The document as its JSON would be, but for its vulnerabilities, which only show whether there are any. */
 export function documentOf(root: XmlElement): object {
+  const lists = listsIn(root)
   const metadata = childAt(root, 'metadata')
   const subject = childAt(metadata, 'component')
   return {
@@ -63,7 +63,7 @@ export function documentOf(root: XmlElement): object {
       ref: dependency.attributes['ref'],
       dependsOn: childrenOf(dependency, 'dependency').map(({ attributes }) => attributes['ref']),
     })),
-    ...(listsVulnerabilities(root) ? { vulnerabilities: [] } : {}),
+    ...(lists.length === 0 ? {} : { vulnerabilities: lists.flatMap(({ children }) => children) }),
   }
 }
 

@@ -1,7 +1,13 @@
 // https://cyclonedx.org/docs/1.7/xml/ (1.4 to 1.7), and the vulnerability extension of 2020 for 1.2
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type EntryContext, type XmlElement } from '../reader.ts'
-import { componentTable, CycloneDxHead, cyclonedxTool, type ComponentTable } from './cyclonedx-components.ts'
+import {
+  componentTable,
+  cyclonedxCategory,
+  CycloneDxHead,
+  cyclonedxTool,
+  type ComponentTable,
+} from './cyclonedx-components.ts'
 import { documentOf, vulnerabilityOf } from './cyclonedx-elements.ts'
 import { cyclonedxDrafts, CycloneDxVulnerability } from './cyclonedx-vulnerability.ts'
 import { packageUrl, purlType } from './package-url.ts'
@@ -39,7 +45,7 @@ export const cyclonedxXml = defineReader({
   howToExport: 'grype registry.example/app:1.2 --output cyclonedx --file bom.cdx.xml',
   category: 'sca',
   reaches: ['package_imported'],
-  categoryOf: (head) => (Array.isArray(head.vulnerabilities) ? 'sca' : null),
+  categoryOf: cyclonedxCategory,
   syntax: 'xml',
   head: xmlElement('bom')
     .refine((root) => ['metadata', 'components', 'vulnerabilities'].some((name) => childAt(root, name) !== undefined))

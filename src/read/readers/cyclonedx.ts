@@ -1,6 +1,6 @@
 // https://cyclonedx.org/docs/1.7/json/ (1.4 to 1.7)
 import { defineReader } from '../reader.ts'
-import { componentTable, CycloneDxHead, cyclonedxTool } from './cyclonedx-components.ts'
+import { componentTable, cyclonedxCategory, CycloneDxHead, cyclonedxTool } from './cyclonedx-components.ts'
 import { cyclonedxDrafts, CycloneDxVulnerability } from './cyclonedx-vulnerability.ts'
 
 /** CycloneDX JSON with vulnerabilities (VDR, VEX). An entry: `/vulnerabilities/0/affects/1`. An SBOM without the list is no scan. */
@@ -8,11 +8,10 @@ export const cyclonedx = defineReader({
   id: 'cyclonedx',
   title: 'CycloneDX',
   homepage: 'https://cyclonedx.org',
-  howToExport: 'trivy image --format cyclonedx --scanners vuln --output bom.cdx.json registry.example/app:1.2',
+  howToExport: 'grype registry.example/app:1.2 --output cyclonedx-json --file bom.cdx.json',
   category: 'sca',
   reaches: ['package_imported'],
-  // A bill of materials without the list is no scan: nobody looked for vulnerabilities.
-  categoryOf: ({ vulnerabilities }) => (Array.isArray(vulnerabilities) ? 'sca' : null),
+  categoryOf: cyclonedxCategory,
   syntax: 'json',
   head: CycloneDxHead,
   entries: ['/vulnerabilities/*'],

@@ -20,6 +20,7 @@ const Head = z.object({
   SchemaVersion: z.undefined().optional(),
   scanID: z.undefined().optional(),
   created_at: z.undefined().optional(),
+  experimental_config: z.unknown().optional(),
 })
 
 const developmentGroups = /^(?:dev|development|dev-dependencies|test|tests|testing|lint|docs)$/i
@@ -141,6 +142,8 @@ export const osvScanner = defineReader({
   reaches: ['call_path', 'symbol_present', 'no_path'],
   syntax: 'json',
   head: Head,
+  // Before version 1.5 a clean scan says no more than an empty list, and so do Talisman, ffuf, Hydra, APKLeaks and others.
+  claims: ({ results, experimental_config }) => results.length > 0 || experimental_config !== undefined,
   entries: ['/results/*/packages/*'],
   entry: OsvPackage,
   prepare: (head) => head.results.map(({ source }) => source.path),
