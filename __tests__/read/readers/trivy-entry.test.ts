@@ -30,6 +30,19 @@ describe('an entry of Trivy', () => {
     })
   })
 
+  it('keeps what an ignore file set aside of any kind', () => {
+    const Status = 'ignored'
+    for (const [Finding, category] of [
+      [{ ID: 'DS002', Status: 'FAIL', Severity: 'HIGH' }, 'iac'],
+      [{ RuleID: 'aws', StartLine: 3 }, 'secret'],
+      [{ Name: 'GPL-3.0', PkgName: 'a' }, 'license'],
+    ] as const)
+      expect(draft({ Status, Statement: 'accepted', Finding })).toMatchObject({
+        category,
+        dismissed: { by: 'tool', justification: 'accepted' },
+      })
+  })
+
   it('never takes the masked match of a secret for its value', () => {
     expect(draft({ RuleID: 'aws', Match: 'KEY=****' })).not.toHaveProperty('secret')
   })

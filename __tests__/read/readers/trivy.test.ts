@@ -85,4 +85,16 @@ describe('Trivy', () => {
         readAs('trivy', { SchemaVersion: 2, ArtifactName: 'a', ArtifactType: 'filesystem', Results: results }).health,
       ).toBe('ok')
   })
+
+  it('is of the kind of what it looked at: settings alone are no look at packages', () => {
+    const kindOf = (classes: readonly string[], ArtifactType = 'repository') => {
+      const Results = classes.map((Class) => ({ Target: 'a', Class }))
+      return readAs('trivy', { SchemaVersion: 2, ArtifactName: '.', ArtifactType, Results }).category
+    }
+    expect(kindOf(['config', 'config'])).toBe('iac')
+    expect(kindOf(['config', 'lang-pkgs'])).toBe('sca')
+    expect(kindOf(['lang-pkgs'])).toBe('sca')
+    expect(kindOf([])).toBe('sca')
+    expect(kindOf(['os-pkgs', 'config'], 'container_image')).toBe('container')
+  })
 })

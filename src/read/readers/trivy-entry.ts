@@ -62,21 +62,23 @@ const License = z.object({
   Severity: maybeText,
   Confidence: maybeNumber,
 })
+const Found = z.union([Vulnerability, Misconfiguration, Secret, License])
+type Found = z.infer<typeof Found>
 /** Set aside by VEX or an ignore file; the finding stands inside. */
-const Modified = z.object({ Type: maybeText, Status: z.string(), Statement: maybeText, Finding: Vulnerability })
+const Modified = z.object({ Status: z.string(), Statement: maybeText, Finding: Found })
 
 export const TrivyEntry = z.union([Vulnerability, Modified, Misconfiguration, Secret, License])
 export type TrivyEntry = z.infer<typeof TrivyEntry>
 
 /** The draft of an entry of any of Trivy's lists; a passed check is an aside. */
 export function trivyDraft(entry: TrivyEntry, result: TrivyResult | undefined): Draft | Aside {
-  if ('Finding' in entry) {
-    const by = /^ignored$/i.test(entry.Status) ? 'tool' : 'vex'
-    return {
-      ...vulnerability(entry.Finding, result),
-      dismissed: { by, justification: entry.Statement || entry.Status },
-    }
-  }
+  if (!('Finding' in entry)) return found(entry, result)
+  const by = /^ignored$/i.test(entry.Status) ? 'tool' : 'vex'
+  const draft = found(entry.Finding, result)
+  return 'aside' in draft ? draft : { ...draft, dismissed: { by, justification: entry.Statement || entry.Status } }
+}
+
+function found(entry: Found, result: TrivyResult | undefined): Draft | Aside {
   if ('VulnerabilityID' in entry) return vulnerability(entry, result)
   if ('ID' in entry) return misconfiguration(entry, result)
   if ('RuleID' in entry) return secret(entry, result)

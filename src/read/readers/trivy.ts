@@ -1,5 +1,6 @@
 // https://trivy.dev/latest/docs/configuration/reporting/#json (schema version 2, and 1)
 import { z } from 'zod'
+import type { Category } from '../../model/category.ts'
 import { defineReader } from '../reader.ts'
 import { maybeFields, maybeText, maybeTexts } from './lenient.ts'
 import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
@@ -21,6 +22,15 @@ const Head = z.object({
 const lists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'ExperimentalModifiedFindings']
 const imageTypes = new Set(['container_image', 'vm'])
 
+/** What it lists is what it looked at, also where it found nothing: settings alone (`trivy config`) are no look at packages. */
+function categoryOf({
+  ArtifactType,
+  Results: results,
+}: Pick<z.infer<typeof Head>, 'ArtifactType' | 'Results'>): Category {
+  if ((results ?? []).length > 0 && results?.every(({ Class }) => Class === 'config') === true) return 'iac'
+  return imageTypes.has(ArtifactType ?? '') ? 'container' : 'sca'
+}
+
 /** Trivy's JSON: images, file systems, repositories. Secrets, misconfigurations and licences go to their own category. */
 export const trivy = defineReader({
   id: 'trivy',
@@ -28,7 +38,7 @@ export const trivy = defineReader({
   homepage: 'https://trivy.dev',
   howToExport: 'trivy image --format json --output trivy.json registry.example/app:1.2',
   category: 'sca',
-  categoryOf: ({ ArtifactType }) => (imageTypes.has(ArtifactType ?? '') ? 'container' : 'sca'),
+  categoryOf,
   syntax: 'json',
   head: z.union([Head, TrivySchemaOne]),
   entries: [...lists.map((list) => `/Results/*/${list}/*`), '/*/Vulnerabilities/*'],
