@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftAs, draftsAs } from './read-as.ts'
+import { draftAs, draftsAs, readAs } from './read-as.ts'
 
 const report = (vulnerabilities: string, identifiers = '<package><id>pkg:maven/g/a@1</id></package>'): string =>
   `<analysis><scanInfo><engineVersion>12</engineVersion></scanInfo><dependencies><dependency><fileName>a.jar</fileName><filePath>/lib/a.jar</filePath><identifiers>${identifiers}</identifiers><vulnerabilities>${vulnerabilities}</vulnerabilities></dependency></dependencies></analysis>`
@@ -21,6 +21,16 @@ describe('Dependency-Check', () => {
     expect(
       draftAs('dependency-check-xml', report('<vulnerability><name>CVE-1</name></vulnerability>')).severity,
     ).toEqual({ word: undefined, score: null, vectors: [] })
+  })
+
+  it('is not complete where a part of the analysis failed', () => {
+    const failed =
+      '<analysisExceptions><exception><message>NoDataException: No documents exist</message></exception></analysisExceptions>'
+    const read = (text: string) => readAs('dependency-check-xml', text)
+    expect(read(report('')).health).toBe('ok')
+    const broken = read(report('').replace('</scanInfo>', `${failed}</scanInfo>`))
+    expect(broken.health).toBe('partial')
+    expect(broken.problems[0]?.message).toContain('(1 failed), the first: NoDataException: No documents exist')
   })
 
   it('reads suppressed vulnerabilities as dismissed, with their notes', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { detectFormat } from '../../../src/read/index.ts'
+import { aReportFile } from '../../support/builders.ts'
 import { draftAs, readAs } from './read-as.ts'
 
 type Changes = {
@@ -85,5 +87,12 @@ describe('Grype', () => {
 
   it('reads negligible as a word of its own for information', () => {
     expect(draft({ vulnerability: { severity: 'Negligible' } }).severity.word).toBe('Negligible')
+  })
+
+  it('leaves Xeol alone, which writes the same about what is no longer maintained', () => {
+    const written = (name: string) =>
+      detectFormat(aReportFile(JSON.stringify({ matches: [], descriptor: { name, version: '0.1' } }), {}))
+    expect(written('grype')).toEqual({ id: 'grype' })
+    expect(written('xeol')).not.toHaveProperty('id')
   })
 })

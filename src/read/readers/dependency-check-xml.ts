@@ -88,6 +88,16 @@ export const dependencyCheckXml = defineReader({
   severities: { ...commonSeverities, unscored: 'unknown' },
   tool: (root) => toolNamed('Dependency-Check', textAt(root, 'scanInfo', 'engineVersion')),
   ran: (root) => ({ scannedAt: textAt(root, 'projectInfo', 'reportDate') }),
+  health: (root) => {
+    const failed = childrenOf(childAt(root, 'scanInfo', 'analysisExceptions'), 'exception')
+    if (failed.length === 0) return null
+    const why = headline(textAt(failed[0], 'message'), 'no reason given')
+    return {
+      health: 'partial',
+      message: `Dependency-Check could not do all of its analysis (${failed.length} failed), the first: ${why}`,
+      next: 'Mend what it names, such as the download of its data or an analyzer, and run it again.',
+    }
+  },
   draft: (dependency) => {
     const component = componentOf(dependency)
     return ['vulnerability', 'suppressedVulnerability'].flatMap((name) =>

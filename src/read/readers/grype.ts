@@ -14,7 +14,8 @@ import { fixedIn } from './remedy.ts'
 
 const Head = z.object({
   matches: z.array(z.unknown()),
-  descriptor: z.object({ name: z.string(), version: maybeText, timestamp: maybeText }),
+  // Xeol, which looks for what is no longer maintained, writes the same with another name.
+  descriptor: z.object({ name: z.string().regex(/grype/i), version: maybeText, timestamp: maybeText }),
   source: z.object({ type: maybeText, target: z.unknown().optional() }).nullish(),
 })
 
