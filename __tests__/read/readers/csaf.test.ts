@@ -24,6 +24,7 @@ describe('CSAF', () => {
       recommended: ['A'],
     }
     const drafts = draftsAs('csaf', document({ product_status }))
+    for (const { category } of Object.values(drafts)) expect(category).toBe('sca')
     expect(
       Object.entries(drafts).map(([pointer, { dismissed }]) => [pointer.split('/').at(-2), dismissed?.by]),
     ).toEqual([

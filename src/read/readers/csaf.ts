@@ -64,6 +64,7 @@ function draftOf(
   const { purl, within } = products.get(product) ?? { purl: packageUrl('', product) }
   const affected = status === 'affected' || status === 'under_investigation'
   return {
+    category: 'sca',
     ruleId: vulnerability.cve ?? vulnerability.ids[0]?.text ?? csafTitle(vulnerability),
     title: csafTitle(vulnerability),
     severity: csafSeverity(vulnerability, product, concerns),
