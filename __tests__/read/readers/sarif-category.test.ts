@@ -30,6 +30,9 @@ describe('what kind of tool speaks', () => {
     ['gosec', 'sast'],
     ['Something New', 'sast'],
     ['safety', 'sca'],
+    ['Scorecard', 'iac'],
+    ['Mayhem Code Security', 'dast'],
+    ['mAPI', 'dast'],
   ])('%s is %s', (tool, expected) => {
     expect(category({ tool })).toBe(expected)
   })
@@ -59,6 +62,18 @@ describe('what kind of tool speaks', () => {
     expect(category({ tool: 'Cppcheck', rule: { id: 'unreadVariable', properties: { precision: 'high' } } })).toBe(
       'quality',
     )
+  })
+
+  it('is security where a tool for quality has rules on it', () => {
+    const of = (tool: string, ruleId: string, run: RunOf = {}): unknown => category({ tool, ...run }, { ruleId })
+    expect(of('ruff', 'S608')).toBe('sast')
+    expect(of('ruff', 'SIM108')).toBe('quality')
+    expect(of('golangci-lint', 'gosec')).toBe('sast')
+    expect(of('golangci-lint', 'errcheck')).toBe('quality')
+    expect(of('RuboCop', 'Security/Eval')).toBe('sast')
+    expect(of('PMD', 'r', tagged('Security'))).toBe('sast')
+    expect(of('PMD', 'r', tagged('Best Practices'))).toBe('quality')
+    expect(readRuns({ tool: 'ruff', results: [{ ruleId: 'S608', message: { text: 'M.' } }] }).category).toBe('quality')
   })
 
   it('is told rule by rule for ESLint', () => {

@@ -83,6 +83,16 @@ describe('results that stand in a file beside the log', () => {
   })
 })
 
+it('a vocabulary that is published on the web is no part of the scan', () => {
+  const onTheWeb = reference('https://raw.example/taxonomies/main/CWE_v4.4.sarif')
+  const report = readOne(aReportBeside(aSplitLog({ taxonomies: [onTheWeb] }, { results: [] }), {}))
+  expect(report).toMatchObject({ health: 'ok', problems: [] })
+  expect(readOne(aReportBeside(aSplitLog({ taxonomies: [reference('cwe.json')] }, { results: [] }), {})).health).toBe(
+    'partial',
+  )
+  expect(readOne(aReportBeside(aSplitLog({ results: [onTheWeb] }), {})).health).not.toBe('ok')
+})
+
 it('rules, artifacts, taxonomies and invocations that stand beside the log count as if they stood in it', () => {
   const log = aSplitLog({
     driver: reference('rules.json'),

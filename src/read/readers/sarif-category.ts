@@ -19,11 +19,11 @@ const tools: readonly (readonly [RegExp, Category])[] = [
     'sca',
   ],
   [
-    /^(?:checkov|kics|tfsec|terrascan|kube-?(?:linter|score|sec|scape)|cfn[-_ ]?(?:lint|nag)|hadolint|regula|snyk iac|polaris|datree|tflint|zizmor|actionlint|poutine|prowler|conftest|template ?analyzer|ansible-lint)/,
+    /^(?:checkov|kics|tfsec|terrascan|kube-?(?:linter|score|sec|scape)|cfn[-_ ]?(?:lint|nag)|hadolint|regula|snyk iac|polaris|datree|tflint|zizmor|actionlint|poutine|scorecard|prowler|conftest|template ?analyzer|ansible-lint)/,
     'iac',
   ],
   [
-    /^(?:(?:owasp )?zap|zed attack|nuclei|burp|dastardly|wapiti|arachni|nikto|stackhawk|acunetix|invicti|netsparker|hcl appscan dynamic|dalfox|sqlmap|nightvision|bright)/,
+    /^(?:(?:owasp )?zap|zed attack|nuclei|burp|dastardly|wapiti|arachni|nikto|stackhawk|acunetix|invicti|netsparker|hcl appscan dynamic|mapi\b|mayhem|dalfox|sqlmap|nightvision|bright)/,
     'dast',
   ],
   [/^(?:contrast|seeker|hdiv)/, 'iast'],
@@ -50,6 +50,8 @@ const marking = /^cppcheck/
 
 const qualityTag =
   /^(?:maintainability|reliability|readability|correctness|performance|style|useless-code|code-smell|complexity|naming|documentation|testability|bad_practice|i18n)$/i
+/** Rules on security among those of tools for quality: Bandit's in Ruff and flake8, gosec in golangci-lint, those of RuboCop, Biome, Spectral, Clang. */
+const securityRule = /^(?:S\d{3}$|gosec$|Security\/|lint\/security\/|owasp:|clang-analyzer-(?:security|optin\.taint)\.)/
 const securityTag = /\bsecurity\b|vulnerab|owasp|^cwe-/i
 
 const nameOf = (run: Run): string => (run.tool?.driver?.name ?? '').toLowerCase()
@@ -68,6 +70,7 @@ export function ruleCategory(id: string, rule: Rule | undefined, run: Run): Cate
     .find((category) => category !== undefined)
   if (marked !== undefined) return marked
   const byTool = toolCategory(run)
+  if (byTool === 'quality' && (securityRule.test(id) || isOnSecurity(tags, rule?.properties ?? {}))) return 'sast'
   if (byTool !== undefined) return byTool
   if (lint.test(nameOf(run))) return lintCategory(id)
   if (marking.test(nameOf(run))) return isOnSecurity(tags, rule?.properties ?? {}) ? 'sast' : 'quality'

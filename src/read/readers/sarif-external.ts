@@ -54,6 +54,8 @@ function open(
 ): (Opened & { readonly name: string }) | null {
   const { opened, ask, flaws } = joining
   const name = nameOf(reference)
+  // A vocabulary that is published on the web is no part of the scan: Flawfinder and others always refer to the list of CWEs there.
+  if (what === 'taxonomies' && /^https?:/i.test(name ?? '')) return null
   const tell = (why: string): null => {
     flaws.push(missingPart(`The log keeps its ${what} in another file, ${why}.`, writeAnew))
     return null
