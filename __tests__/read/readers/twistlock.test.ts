@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/model/draft.ts'
-import { draftAs } from './read-as.ts'
+import { draftAs, draftsAs } from './read-as.ts'
 
 const scan = (vulnerability: object): Draft =>
   draftAs('twistlock', {
@@ -32,5 +32,17 @@ describe('Prisma Cloud', () => {
     const intel = (risk: string): unknown => scan({ riskFactors: { [risk]: {} } }).intel
     expect(intel('Exploit exists - POC')).toBeUndefined()
     expect(intel('Exploit exists - in the wild')).toEqual({ knownExploited: true })
+  })
+
+  it('reads a compliance check that has no number, as older versions write it', () => {
+    const compliances = [
+      { title: 'Image runs as root', severity: 'high', cause: '' },
+      { id: 41, title: 'No user' },
+    ]
+    const drafts = draftsAs('twistlock', { results: [{ id: 'sha256:1', distro: 'Alpine', compliances }] })
+    expect(Object.values(drafts)).toMatchObject([
+      { category: 'iac', ruleId: 'Image runs as root', severity: { word: 'high' } },
+      { category: 'iac', ruleId: '41' },
+    ])
   })
 })

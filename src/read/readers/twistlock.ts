@@ -46,7 +46,7 @@ const Vulnerability = z.object({
 })
 type Vulnerability = z.infer<typeof Vulnerability>
 const Compliance = z.object({
-  id: z.number(),
+  id: maybeNumber,
   title: z.string(),
   severity: maybeText,
 })
@@ -119,7 +119,7 @@ export const twistlock = defineReader({
     if ('packageName' in entry) return vulnerabilityDraft(entry, image)
     return {
       category: 'iac',
-      ruleId: String(entry.id),
+      ruleId: entry.id == null ? entry.title : String(entry.id),
       title: headline(entry.title),
       severity: { word: entry.severity },
       location: workloadAt(image?.name ?? ''),
