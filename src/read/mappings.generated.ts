@@ -1072,6 +1072,19 @@ export const mappings: readonly Mapping[] = [
         ],
       },
     ],
+    claim: [
+      {
+        any: [
+          {
+            field: '/dependencies/*',
+          },
+          {
+            field: '/fixes',
+            kind: 'list',
+          },
+        ],
+      },
+    ],
     entries: ['/dependencies/*'],
     finding: {
       each: 'vulns/*',

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { detectFormat } from '../../../src/read/index.ts'
+import { aReportFile } from '../../support/report-file.ts'
 import { draftsAs, readAs } from './read-as.ts'
 
 it('points at the vulnerabilities of a dependency and leaves unaudited ones alone', () => {
@@ -24,4 +26,10 @@ it('points at the vulnerabilities of a dependency and leaves unaudited ones alon
 
 it('does not claim other lists of dependencies', () => {
   expect(readAs('pip-audit', { dependencies: [{ name: 'a', version: '1' }] }).health).toBe('unrecognised')
+})
+
+it('does not claim an empty list of dependencies without its fixes, such as that of a manifest', () => {
+  const written = (report: object) => detectFormat(aReportFile(report))
+  expect(written({ name: 'vcpkg-port', dependencies: [] })).not.toHaveProperty('id')
+  expect(written({ dependencies: [], fixes: [] })).toEqual({ id: 'pip-audit' })
 })

@@ -86,6 +86,12 @@ describe('Snyk', () => {
     expect(draftAs('snyk-json', project({})).dismissed).toBeUndefined()
   })
 
+  it('never takes a scan of settings for a clean one of packages', () => {
+    const iac = { ok: false, vulnerabilities: [], infrastructureAsCodeIssues: [{ id: 'SNYK-CC-1', severity: 'high' }] }
+    for (const report of [iac, [iac, iac], [project({}), iac]])
+      expect(readAs('snyk-json', report).health).toBe('unrecognised')
+  })
+
   it('takes an error for a scan that failed, for one of several projects for a part', () => {
     expect(readAs('snyk-json', { ok: false, error: 'Authentication error', path: '/x' }).health).toBe('scanner-failed')
     expect(readAs('snyk-json', [project({}), { ok: false, error: 'no lockfile', path: '/x' }])).toMatchObject({

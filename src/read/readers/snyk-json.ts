@@ -19,6 +19,8 @@ const shape = {
   path: maybeText,
   docker: maybeFields({}),
   dependencyCount: z.number().nullish(),
+  // `snyk iac test` writes the same about settings, whose flaws are not vulnerabilities; its SARIF is read.
+  infrastructureAsCodeIssues: z.undefined().optional(),
 }
 const Failed = z.object({ ok: z.literal(false), error: z.string(), path: maybeText })
 type Failed = z.infer<typeof Failed>
