@@ -16,6 +16,22 @@ describe('the health of a log', () => {
     expect(health({ results: [], invocations: [{ executionSuccessful: true }] })).toEqual(['ok', undefined])
   })
 
+  it('is bad where the log is of another version, whose results nobody reads', () => {
+    const log = (version: string, $schema: string): object => ({
+      version,
+      $schema,
+      runs: [{ tool: { name: 'Roslyn' }, results: [{ ruleId: 'CA2100', message: 'SQL' }] }],
+    })
+    expect(readJson(log('1.0.0', 'http://json.schemastore.org/sarif-1.0.0'))).toMatchObject({
+      format: 'sarif',
+      health: 'unreadable',
+      counts: { read: 0 },
+      problems: [{ message: 'The log is SARIF 1.0.0, and the version that is read is 2.1.0.' }],
+    })
+    expect(readJson(log('2.1.0-rtm.5', 'sarif')).health).toBe('ok')
+    expect(readJson(log('1.0.0', 'https://acme.example/runs')).health).toBe('unrecognised')
+  })
+
   it('is bad where the tool says that it failed, in its words', () => {
     const failed = (more: object): [string, string | undefined] =>
       health({ invocations: [{ executionSuccessful: false, ...more }] })

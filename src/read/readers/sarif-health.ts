@@ -1,6 +1,6 @@
 import type { HealthNote } from '../reader.ts'
 import { listOf } from './fields.ts'
-import type { Log, Run } from './sarif-schema.ts'
+import { isRead, type Log, type Run } from './sarif-schema.ts'
 
 type Invocation = NonNullable<NonNullable<Run['invocations']>[number]>
 type Notification = Invocation['toolExecutionNotifications'][number]
@@ -40,9 +40,17 @@ const orphaned = ({ results }: Log): HealthNote => ({
   next: 'Give the log that belongs to it as well, both in one folder, or let the scanner write everything into one file.',
 })
 
+/** Roslyn's compilers still write 1.0.0 unless they are told otherwise. */
+const otherVersion = (version: string): HealthNote => ({
+  health: 'unreadable',
+  message: `The log is SARIF ${version.slice(0, 20)}, and the version that is read is 2.1.0.`,
+  next: 'Let the tool write 2.1.0 (.NET: `<ErrorLog>scan.sarif,version=2.1</ErrorLog>`), or convert the log with `sarif transform`.',
+})
+
 /** Marks of a scan that failed or did not look at everything; null where there are none. */
 export function healthOf(log: Log): HealthNote | null {
-  const { runs } = log
+  const { runs, version } = log
+  if (!isRead(version)) return otherVersion(version ?? '')
   if (runs === undefined) return orphaned(log)
   if (runs === null || runs.length === 0)
     return {

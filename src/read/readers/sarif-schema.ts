@@ -63,6 +63,9 @@ const Run = z.object({
   results: z.unknown().optional(),
 })
 
+/** 2.1.0, and what leads to it (`2.1.0-rtm.5`); a log that does not say goes by its shape. */
+export const isRead = (version: string | null | undefined): boolean => (version ?? '2.1').startsWith('2.1')
+
 /** The head: everything but the results, of which each run keeps one. A file of external properties has no runs of its own (4.2). */
 export const Log = z
   .object({
@@ -77,10 +80,10 @@ export const Log = z
     const isSarif = /sarif/i.test($schema ?? '')
     if (runs === undefined)
       return (
-        (version ?? '2.1').startsWith('2.1') &&
-        (/external-propert/i.test($schema ?? '') || (version != null && (guid ?? runGuid) != null))
+        isRead(version) && (/external-propert/i.test($schema ?? '') || (version != null && (guid ?? runGuid) != null))
       )
-    if (version != null) return version.startsWith('2.1')
+    // Another version is claimed to say so: nobody else will, and its results must not go unnoticed.
+    if (version != null) return isRead(version) || (isSarif && runs?.some(({ tool }) => tool != null) === true)
     return isSarif || runs?.some(({ tool }) => tool?.driver != null) === true
   }, 'expected SARIF 2.1.0')
 

@@ -6,7 +6,7 @@ import { toDraft } from './sarif-draft.ts'
 import { joinExternal } from './sarif-external.ts'
 import { healthOf, ranOf } from './sarif-health.ts'
 import { runTables, toolOf } from './sarif-run.ts'
-import { Log, Result } from './sarif-schema.ts'
+import { isRead, Log, Result } from './sarif-schema.ts'
 import { sarifSeverities } from './sarif-severity.ts'
 
 /** SARIF 2.1.0 of any tool. Each result is an entry; results of a further tool in the same log carry its name. */
@@ -23,13 +23,14 @@ export const sarif = defineReader({
   entries: ['/runs/*/results/*'],
   entry: Result,
   join: joinExternal,
-  prepare: runTables,
+  prepare: (log) => (isRead(log.version) ? runTables(log) : null),
   severities: sarifSeverities,
   tool: ({ runs }) => toolOf(runs?.[0]),
   tools: ({ runs }) => (runs ?? []).map(toolOf),
   ran: ranOf,
   health: healthOf,
   draft: (result, { prepared, keys }) => {
+    if (prepared === null) return []
     const table = prepared[Number(keys[0])]
     if (table === undefined) throw new Error('its run is missing')
     const draft = toDraft(result, table)
