@@ -44,6 +44,14 @@ describe('what kind of tool speaks', () => {
     expect(category({ tool: 'Trivy', properties: { imageName: 'nginx' } })).toBe('container')
   })
 
+  it('may be marked by the engine of Checkmarx One, which has several', () => {
+    const of = (engine: string, tool = 'Checkmarx One'): unknown => category({ tool, ...tagged('security', engine) })
+    expect(
+      ['sast', 'sca', 'kics', 'containers', 'sscs-secret-detection', 'sscs-scorecard'].map((one) => of(one)),
+    ).toEqual(['sast', 'sca', 'iac', 'container', 'secret', 'iac'])
+    expect(of('containers', 'Acme')).toBe('sast')
+  })
+
   it('is quality only where a rule says so and says nothing of security', () => {
     expect(category({ tool: 'CodeQL', ...tagged('maintainability', 'useless-code', 'external/cwe/cwe-563') })).toBe(
       'quality',

@@ -22,6 +22,21 @@ describe('a result that is no finding', () => {
   })
 })
 
+describe('the place of a result that names none', () => {
+  const step = (line: number): object => ({ location: inFile('a.js', line) })
+
+  it('is the end of its flow, as Checkmarx One writes it: two flaws must not fall into one', () => {
+    const codeFlows = [{ threadFlows: [{ locations: [step(3), step(9)] }] }]
+    expect(draftOf({ locations: [], codeFlows }).location).toMatchObject({ path: 'a.js', startLine: 9 })
+    expect(draftOf({ locations: [inFile('b.js', 1)], codeFlows }).location).toMatchObject({ path: 'b.js' })
+  })
+
+  it('is the innermost frame of its stack, and the repository where there is nothing', () => {
+    expect(draftOf({ stacks: [{ frames: [step(5), step(7)] }] }).location).toMatchObject({ path: 'a.js', startLine: 5 })
+    expect(draftOf({}).location).toEqual({ type: 'code', path: '.' })
+  })
+})
+
 describe('a suppression', () => {
   const dismissed = (...suppressions: unknown[]): unknown => draftOf({ suppressions }).dismissed
 

@@ -217,6 +217,24 @@ describe('Dependency-Check', () => {
   })
 })
 
+describe('Checkmarx One', () => {
+  const of = (engine: string): RunOf => ({
+    tool: 'Checkmarx One',
+    rule: { id: 'r', properties: { tags: ['security', 'checkmarx', engine] } },
+  })
+  const result = { message: { text: 'Npm-lodash-4.17.20 (CVE-2021-23337)' }, locations: [inFile('package.json', 1)] }
+
+  it('names the package in the message, in what its engine for packages found', () => {
+    const found = draftOf(result, of('sca'))
+    expect(found).toMatchObject({
+      category: 'sca',
+      location: { purl: 'pkg:npm/lodash@4.17.20', manifest: 'package.json' },
+    })
+    expect(found.identifiers).toContain('CVE-2021-23337')
+    expect(draftOf(result, of('sast')).location).toMatchObject({ type: 'code', path: 'package.json' })
+  })
+})
+
 describe('any tool', () => {
   it('may state a package URL: as a logical location, in properties of the result or of the rule', () => {
     const purl = 'pkg:npm/lodash@4.17.20'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
 import { defineReader } from '../reader.ts'
+import { checkmarxPurl } from './checkmarx-package.ts'
 import { dataFlow } from './data-flow.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
@@ -57,20 +58,10 @@ const categories: Readonly<Record<string, Category>> = {
   'sscs-secret-detection': 'secret',
 }
 
-/** `Maven-org.acme:some-lib-1.0-alpha-9`: ecosystem, name and version, with nothing but dashes between them. */
-function purlOf(identifier: string): string {
-  const [, ecosystem = '', name = '', version] =
-    /^([A-Za-z]+)-(.+)-(v?\d+\.[^-]*(?:-[A-Za-z][\w.-]*)?)$/.exec(identifier) ??
-    /^([A-Za-z]+)-(.+)$/.exec(identifier) ??
-    []
-  const types: Readonly<Record<string, string>> = { ruby: 'gem', php: 'composer' }
-  return packageUrl(lookUp(types, ecosystem.toLowerCase()) ?? ecosystem, name || identifier, version)
-}
-
 function locationOf({ type, id, data }: Result): Draft['location'] {
   const sink = data.nodes.at(-1)
   if (sink !== undefined) return codeAt(sink.fileName, { start: sink.line, column: sink.column })
-  if (data.packageIdentifier) return packageAt(purlOf(data.packageIdentifier), { manifest: data.filename })
+  if (data.packageIdentifier) return packageAt(checkmarxPurl(data.packageIdentifier), { manifest: data.filename })
   if (data.packageName)
     return packageAt(
       packageUrl(

@@ -44,6 +44,16 @@ const marks: Readonly<Record<string, Category>> = {
   license: 'license',
 }
 
+/** Checkmarx One puts what all of its engines found into one run, and marks each rule with its engine. */
+const engines: Readonly<Record<string, Category>> = {
+  sca: 'sca',
+  kics: 'iac',
+  containers: 'container',
+  'sscs-secret-detection': 'secret',
+  'sscs-scorecard': 'iac',
+}
+
+const byEngine = /^checkmarx/
 const lint = /^eslint/
 /** Looks for mistakes of every kind and marks those on security; what is not marked says so by that. */
 const marking = /^cppcheck/
@@ -66,7 +76,9 @@ export function toolCategory(run: Run): Category | undefined {
 export function ruleCategory(id: string, rule: Rule | undefined, run: Run): Category | undefined {
   const tags = textsOf(rule?.properties?.tags)
   const marked = [...tags, rule?.name ?? '']
-    .map((mark) => lookUp(marks, mark.toLowerCase()))
+    .map(
+      (mark) => lookUp(marks, mark.toLowerCase()) ?? (byEngine.test(nameOf(run)) ? lookUp(engines, mark) : undefined),
+    )
     .find((category) => category !== undefined)
   if (marked !== undefined) return marked
   const byTool = toolCategory(run)

@@ -39,7 +39,10 @@ export function toDraft(result: Fields, table: RunTable): Draft | Aside {
     ),
     confidence: resultConfidence(result) ?? facts.confidence,
     identifiers: identifiersOf(result, facts, found, run),
-    location: found === null ? (named[0] ?? nowhere(category)) : packageAt(found.purl, found),
+    location:
+      found === null
+        ? (named[0] ?? flows[0]?.at(-1) ?? stacks[0]?.[0] ?? nowhere(category))
+        : packageAt(found.purl, found),
     also:
       flows.length === 0 && stacks.length === 0 && named.length < 2
         ? undefined
@@ -89,7 +92,7 @@ function categoryFor(result: Fields, facts: RuleFacts, found: Found | null): Cat
   return found !== null && (category === 'sast' || category === 'quality') ? 'sca' : category
 }
 
-/** Checks of an image as a whole name no place, others may have none to name. */
+/** Checks of an image as a whole name no place, others may have none to name; Checkmarx One names no place but the steps of a flow. */
 const nowhere = (category: Category): Location => (category === 'container' ? workloadAt('image') : codeLocation('.'))
 
 /**

@@ -1,6 +1,7 @@
 // Which package a result of a dependency or image scanner is about. SARIF has no field for it: each tool writes it somewhere else, and
 // only what it really writes is looked at (see the tests for the sentences).
 import type { Draft } from '../../model/draft.ts'
+import { checkmarxPurl } from './checkmarx-package.ts'
 import { fieldsOf, listOf, textOf, textsOf, type Fields } from './fields.ts'
 import { closestFix } from './fixed-version.ts'
 import { packageUrl } from './package-url.ts'
@@ -20,6 +21,7 @@ const finders: readonly (readonly [RegExp, Finder])[] = [
   [/^osv-scanner/i, osvScanner],
   [/^govulncheck/i, govulncheckPackage],
   [/^dependency-check/i, dependencyCheck],
+  [/^checkmarx/i, checkmarx],
 ]
 
 /** How the package that a result is about is found: null for results about code and the like. */
@@ -110,6 +112,14 @@ function dependencyCheck(asked: Asked): Found | null {
   if (found !== null) return found
   const purl = / in (pkg:\S+)$/.exec(asked.facts.rule?.shortDescription?.text ?? '')?.[1]
   return purl === undefined ? null : { purl, manifest: asked.uri() }
+}
+
+/** `Npm-lodash-4.17.20 (CVE-2021-23337)`, of its engine for packages. */
+function checkmarx({ facts, message, uri }: Asked): Found | null {
+  const [, identifier, id] = (facts.category === 'sca' && /^(\S+) \(([^()\s]+)\)$/.exec(message)) || []
+  return identifier === undefined || id === undefined
+    ? null
+    : { purl: checkmarxPurl(identifier), manifest: uri(), identifiers: [id] }
 }
 
 /** What any tool may state: a purl among the logical locations, or in the properties of the result or its rule (Docker Scout). */
