@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../../../src/read/index.ts'
 import { aReportFile } from '../../support/builders.ts'
-import { draftAs } from './read-as.ts'
+import { draftAs, readAs } from './read-as.ts'
 
 const advisory = { packageName: 'acme/a', affectedVersions: '<2', cve: 'CVE-2024-1' }
 const report = (more: object): object => ({ advisories: [], abandoned: [], ...more })
@@ -22,6 +22,29 @@ describe('composer audit', () => {
     const ignored = { ...advisory, ignoreReason: 'not used' }
     const draft = draftAs('composer-audit', report({ 'ignored-advisories': { 'acme/a': [ignored] } }))
     expect(draft.dismissed).toEqual({ by: 'tool', justification: 'not used' })
+  })
+
+  it('reads what stands on a list, such as that of malware', () => {
+    const entry = { packageName: 'acme/a', listName: 'malware', constraint: '*', reason: 'Steals keys.', id: 'PKFE-1' }
+    const draft = draftAs('composer-audit', report({ filter: { 'acme/a': [entry] } }))
+    expect(draft).toMatchObject({ ruleId: 'PKFE-1', title: 'acme/a is on the list of malware: Steals keys.' })
+    expect(draft.identifiers).toContain('CWE-506')
+    const own = draftAs(
+      'composer-audit',
+      report({ filter: { 'acme/a': [{ packageName: 'acme/a', listName: 'ours' }] } }),
+    )
+    expect(own.ruleId).toBe('ours')
+    expect(own.identifiers).not.toContain('CWE-506')
+  })
+
+  it('says where a repository could not be asked: no answer is no good news', () => {
+    const unreachable = { 'unreachable-repositories': ['https://repo.example could not be reached'] }
+    const failed = readAs('composer-audit', report(unreachable))
+    expect(failed.health).toBe('scanner-failed')
+    expect(failed.problems[0]?.message).toContain('1 of its repositories for advisories: https://repo.example')
+    const known = { advisories: { 'acme/a': [advisory] } }
+    expect(readAs('composer-audit', report({ ...unreachable, ...known })).health).toBe('partial')
+    expect(readAs('composer-audit', report(known)).health).toBe('ok')
   })
 
   it('does not claim an empty list alone, which could be anybody’s', () => {

@@ -31,6 +31,12 @@ describe('what kind of tool speaks', () => {
     ['Something New', 'sast'],
     ['safety', 'sca'],
     ['Scorecard', 'iac'],
+    ['JFrog Xray Scanner', 'sca'],
+    ['JFrog Secrets scanner', 'secret'],
+    ['JFrog Binary Secrets Scanner', 'secret'],
+    ['JFrog Terraform scanner', 'iac'],
+    ['JFrog Malicious Code scanner', 'sast'],
+    ['🐸 JFrog SAST', 'sast'],
     ['Mayhem Code Security', 'dast'],
     ['mAPI', 'dast'],
   ])('%s is %s', (tool, expected) => {

@@ -7,7 +7,7 @@ import type { Rule, Run } from './sarif-schema.ts'
 /** Tool (as its driver is called, lower case) → what kind of tool it is. The first that matches counts. */
 const tools: readonly (readonly [RegExp, Category])[] = [
   [
-    /^(?:gitleaks|trufflehog|detect-secrets|ggshield|gitguardian|nosey ?parker|kingfisher|secretlint|whispers|talisman|git-secrets)/,
+    /^(?:gitleaks|trufflehog|detect-secrets|ggshield|gitguardian|nosey ?parker|kingfisher|secretlint|whispers|talisman|git-secrets|jfrog (?:binary )?secrets)/,
     'secret',
   ],
   [
@@ -15,11 +15,11 @@ const tools: readonly (readonly [RegExp, Category])[] = [
     'container',
   ],
   [
-    /^(?:govulncheck|osv-scanner|dependency-check|snyk open source|npm[ -]audit|pip-audit|cargo-(?:audit|deny)|safety|retire|nancy|bundler-audit|grype|owasp dependency|black ?duck|mend|depscan|dep-scan|audit-ci|xray|jfrog|trivy)/,
+    /^(?:govulncheck|osv-scanner|dependency-check|snyk open source|npm[ -]audit|pip-audit|cargo-(?:audit|deny)|safety|retire|nancy|bundler-audit|grype|owasp dependency|black ?duck|mend|depscan|dep-scan|audit-ci|xray|jfrog (?!terraform|malicious)|trivy)/,
     'sca',
   ],
   [
-    /^(?:checkov|kics|tfsec|terrascan|kube-?(?:linter|score|sec|scape)|cfn[-_ ]?(?:lint|nag)|hadolint|regula|snyk iac|polaris|datree|tflint|zizmor|actionlint|poutine|scorecard|prowler|conftest|template ?analyzer|ansible-lint)/,
+    /^(?:checkov|kics|tfsec|terrascan|kube-?(?:linter|score|sec|scape)|cfn[-_ ]?(?:lint|nag)|hadolint|regula|snyk iac|polaris|datree|tflint|zizmor|actionlint|poutine|scorecard|jfrog terraform|prowler|conftest|template ?analyzer|ansible-lint)/,
     'iac',
   ],
   [

@@ -11,6 +11,7 @@ import { govulncheckPackage } from './sarif-govulncheck.ts'
 import type { Run } from './sarif-schema.ts'
 import { lineOf } from './sarif-severity.ts'
 import { snykPackage } from './sarif-snyk.ts'
+import { xrayPackage } from './sarif-xray.ts'
 
 export type Finder = (asked: Asked) => Found | null
 
@@ -22,6 +23,7 @@ const finders: readonly (readonly [RegExp, Finder])[] = [
   [/^govulncheck/i, govulncheckPackage],
   [/^dependency-check/i, dependencyCheck],
   [/^checkmarx/i, checkmarx],
+  [/^jfrog xray/i, xrayPackage],
 ]
 
 /** How the package that a result is about is found: null for results about code and the like. */
