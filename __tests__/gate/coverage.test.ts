@@ -128,7 +128,7 @@ describe('without any expectation', () => {
     expect(brief([bom], expects({ tool: 'cyclonedx' }))).toEqual([])
     const [gap] = gaps([aReportInfo(), list], expects({ category: 'secret' }))
     expect(gap?.because).toContain(
-      'out.json could be any tool’s: name the format (acme:path) of a list that is its own.',
+      'out.json is an empty list, which could be any tool’s; name its format in front of its path (acme:out.json).',
     )
   })
 

@@ -4,7 +4,15 @@ import type { Expectation, Policy } from '../model/policy.ts'
 import { reportName, type ReportInfo } from '../model/report.ts'
 import type { Gap } from '../model/verdict.ts'
 import { brokenness, incompleteness, type Fault } from './broken.ts'
-import { brokenSibling, candidates, describeExpectation, fault, isExpected, isNoScan } from './expectation.ts'
+import {
+  brokenSibling,
+  candidates,
+  describeExpectation,
+  fault,
+  isExpected,
+  isNoScan,
+  whyNoScan,
+} from './expectation.ts'
 import { failedJobs, jobInWords, wasLeftOut } from './jobs.ts'
 
 export type CoverageInput = {
@@ -89,19 +97,22 @@ function inWords(faults: readonly Fault[]): string {
 function missing(expected: string, reports: readonly ReportInfo[]): string {
   const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(reportName)
   const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, shown).join(', ')}, which could not be read.`
-  const empty = reports.filter((report) => isNoScan(report) && report.tool === null).map(reportName)
-  const unsaid =
-    empty.length === 0
-      ? ''
-      : ` ${empty.slice(0, shown).join(', ')} could be any tool’s: name the format (acme:path) of a list that is its own.`
   const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`
-  return `No ${expected} was found among ${among}.${hint}${unsaid} Check that the scanner ran before this step and where it writes.`
+  return `No ${expected} was found among ${among}.${hint}${noScans(reports)} Check that the scanner ran before this step and where it writes.`
 }
+
+/** What was read and shows no scan, as it may have been meant for one. */
+const noScans = (reports: readonly ReportInfo[]): string =>
+  reports
+    .filter(isNoScan)
+    .slice(0, shown)
+    .map((report) => ` ${whyNoScan(report)}`)
+    .join('')
 
 function nothingJudged(reports: readonly ReportInfo[], then: Gap['then']): Gap {
   const because =
     reports.length === 0
       ? 'No report was given, so nothing was judged. Check that the scanners ran before this step and where they write.'
-      : `None of the ${reports.length} files was recognised as the report of a scan, so nothing was judged. See the problems, and name the format (acme:path) where it is known.`
+      : `None of the ${reports.length} files was recognised as the report of a scan, so nothing was judged.${noScans(reports)} See the problems, and name the format (acme:path) where it is known.`
   return { expected: 'a report', why: 'missing', because, then }
 }

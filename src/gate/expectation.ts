@@ -36,6 +36,14 @@ export function candidates({ category, tool }: Expectation, reports: readonly Re
 /** A document that was understood and in which no tool looked for anything; somebody else's scan must not be met by it. */
 export const isNoScan = (report: ReportInfo): boolean => report.category === null && brokenness(report) === null
 
+/** Why such a document is not the report of a scan, and what to do. */
+export function whyNoScan(report: ReportInfo): string {
+  const file = reportName(report)
+  return report.tool === null
+    ? `${file} is an empty list, which could be any tool’s; name its format in front of its path (acme:${file}).`
+    : `${file} is a bill of materials or a statement, which does not show that anybody looked; let the scanner write its own report.`
+}
+
 /** Who wants the bill of materials or the statement itself names its format. An empty list has no tool, and nobody knows its format. */
 const isAskedForItself = ({ tool, format }: ReportInfo, expectation: Expectation): boolean =>
   expectation.tool !== undefined &&
@@ -55,11 +63,7 @@ export function fault(report: ReportInfo, expectation: Expectation, run: RunCont
   if (broken !== null) return broken
   const file = reportName(report)
   if (isNoScan(report) && !isAskedForItself(report, expectation))
-    return {
-      file,
-      why: 'missing',
-      because: `${file} does not show that anybody looked: it is a bill of materials, a statement, or an empty list that could be any tool’s. Let the scanner write a report, and name the format (acme:path) of a list that is its own.`,
-    }
+    return { file, why: 'missing', because: whyNoScan(report) }
   if (report.tracked === true)
     return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` }
   return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run)

@@ -86,6 +86,12 @@ describe('Trivy', () => {
       ).toBe('ok')
   })
 
+  it('says of which commit it is, where a repository was scanned', () => {
+    const Commit = '0123456789abcdef0123456789abcdef01234567'
+    expect(readAs('trivy', report({ ArtifactType: 'repository', Metadata: { Commit } }, {})).commit).toBe(Commit)
+    expect(readAs('trivy', report({}, {}))).not.toHaveProperty('commit')
+  })
+
   it('is of the kind of what it looked at: settings alone are no look at packages', () => {
     const kindOf = (classes: readonly string[], ArtifactType = 'repository') => {
       const Results = classes.map((Class) => ({ Target: 'a', Class }))

@@ -14,7 +14,7 @@ const Head = z.object({
   ArtifactName: z.string(),
   ArtifactType: maybeText,
   CreatedAt: maybeText,
-  Metadata: maybeFields({ RepoTags: maybeTexts }),
+  Metadata: maybeFields({ RepoTags: maybeTexts, Commit: maybeText }),
   Results,
   Trivy: maybeFields({ Version: maybeText }),
 })
@@ -56,6 +56,6 @@ export const trivy = defineReader({
     }))
   },
   version: (head) => head.Trivy?.Version,
-  ran: (head) => ({ scannedAt: head.CreatedAt }),
+  ran: (head) => ({ scannedAt: head.CreatedAt, commit: head.Metadata?.Commit }),
   draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 })
