@@ -37,4 +37,10 @@ describe('Amazon Inspector', () => {
   it('is not seen in an empty list of findings, which could be anybody’s', () => {
     expect(detectFormat(aReportFile('{"findings": []}', {}))).not.toHaveProperty('id')
   })
+
+  it('is not complete where it is one page of several', () => {
+    expect(readAs('aws-inspector', finding({})).health).toBe('ok')
+    expect(readAs('aws-inspector', { ...finding({}), NextToken: 'eyJ0' }).health).toBe('partial')
+    expect(readAs('aws-inspector', { ...finding({}), nextToken: 'eyJ0' }).health).toBe('partial')
+  })
 })

@@ -127,4 +127,20 @@ describe('OSV-Scanner', () => {
       purl: 'pkg:generic/libfoo@f5f3c22',
     })
   })
+
+  it('takes the fix of another release of the distribution for none of this one', () => {
+    const affected = ['Debian:11', 'Debian:12'].map((ecosystem, index) => ({
+      package: { name: 'openssl', ecosystem },
+      ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, ...(index === 0 ? [] : [{ fixed: '3.0.11-1' }])] }],
+    }))
+    const fixFor = (ecosystem: string) =>
+      Object.values(
+        draftsAs(
+          'osv-scanner',
+          report({ name: 'openssl', ecosystem, version: '1.1.1n-0', vulnerability: { id: 'DSA-1', affected } }),
+        ),
+      )[0]?.fix
+    expect(fixFor('Debian:11')).toBeUndefined()
+    expect(fixFor('Debian:12')).toEqual({ version: '3.0.11-1' })
+  })
 })

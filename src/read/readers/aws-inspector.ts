@@ -5,11 +5,14 @@ import { defineReader } from '../reader.ts'
 import { inspectorCode, inspectorPackage, InspectorFinding } from './aws-inspector-finding.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
+import { maybeText } from './lenient.ts'
 import { workloadAt } from './locations.ts'
 import { commonSeverities } from './words.ts'
 
 const Head = z.object({
   findings: z.array(z.object({ findingArn: z.string().startsWith('arn:'), awsAccountId: z.string() })),
+  nextToken: maybeText,
+  NextToken: maybeText,
 })
 
 /** What all drafts of a finding say alike. */
@@ -68,5 +71,13 @@ export const awsInspector = defineReader({
   entries: ['/findings/*'],
   entry: InspectorFinding,
   severities: { ...commonSeverities, untriaged: 'unknown' },
+  health: ({ nextToken, NextToken }) =>
+    nextToken || NextToken
+      ? {
+          health: 'partial',
+          message: 'The answer is one page of several; the other findings are not in it.',
+          next: 'Ask for all pages: without `--max-items` and `--no-paginate` the command does.',
+        }
+      : null,
   draft: draftsOf,
 })

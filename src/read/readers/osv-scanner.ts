@@ -66,6 +66,16 @@ function groupsOf({ groups }: OsvPackage): Groups {
   return found
 }
 
+/** The fixes of this package. A record may be about every release of a distribution: what one has fixed is none for another. */
+function fixesOf({ affected }: OsvVulnerability, { name, ecosystem }: OsvPackage['package']): readonly string[] {
+  const named = affected.filter((one) => one.package?.name.toLowerCase() === name.toLowerCase())
+  const own = named.filter((one) => one.package?.ecosystem === ecosystem)
+  return (own.length > 0 ? own : named)
+    .flatMap(({ ranges }) => ranges)
+    .filter(({ type }) => type !== 'GIT')
+    .flatMap(({ events }) => events.map(({ fixed }) => fixed))
+}
+
 function draftOf(
   vulnerability: OsvVulnerability,
   index: number,
@@ -75,14 +85,7 @@ function draftOf(
   const group = groups.get(vulnerability.id)
   const analysis = (group?.experimental_analysis ?? group?.experimentalAnalysis)?.[vulnerability.id]
   const ecosystem = found.ecosystem ?? ''
-  const fixes = vulnerability.affected
-    .filter((affected) => affected.package?.name.toLowerCase() === found.name.toLowerCase())
-    .flatMap((affected) =>
-      affected.ranges
-        .filter((range) => range.type !== 'GIT')
-        .flatMap((range) => range.events.map((event) => event.fixed)),
-    )
-  const fixed = closestFix(found.version, fixes)
+  const fixed = closestFix(found.version, fixesOf(vulnerability, found))
   return {
     at: `/vulnerabilities/${index}`,
     ruleId: vulnerability.id,
