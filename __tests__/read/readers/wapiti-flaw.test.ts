@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wapitiDraft } from '../../../src/read/readers/wapiti-flaw.ts'
+import { wapitiDraft, wapitiHealth } from '../../../src/read/readers/wapiti-flaw.ts'
 
 const flaw = {
   group: 'vulnerabilities',
@@ -34,5 +34,22 @@ describe('a flaw found by Wapiti', () => {
     expect(wapitiDraft({ ...flaw, path: 'https://b.example/x' }, 'http://a.example/').location).toMatchObject({
       url: 'https://b.example/x',
     })
+  })
+})
+
+describe('a crawl of Wapiti', () => {
+  it('without a page is no scan, and says of what', () => {
+    expect(wapitiHealth('http://a.example/', 0)).toMatchObject({
+      health: 'scanner-failed',
+      message: 'Wapiti reached no page of http://a.example/: nothing was scanned.',
+    })
+  })
+
+  it('is left alone where it has pages, or nobody counted them', () => {
+    expect([wapitiHealth('http://a.example/', 1), wapitiHealth(undefined, null), wapitiHealth('', NaN)]).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 })

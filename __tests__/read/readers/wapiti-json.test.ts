@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftsAs } from './read-as.ts'
+import { draftsAs, readAs } from './read-as.ts'
 
 it('points at findings by kind and index, and finds the CWE in the references of the kind', () => {
   const found = draftsAs('wapiti-json', {
@@ -17,4 +17,14 @@ it('points at findings by kind and index, and finds the CWE in the references of
     identifiers: ['CWE-89'],
     severity: { word: 'critical' },
   })
+})
+
+it.each([
+  [0, 'scanner-failed'],
+  [3, 'ok'],
+  // Before 3.1 the pages were not counted.
+  [undefined, 'ok'],
+])('with %s pages crawled is %s: the report is written all the same where nothing answered', (pages, health) => {
+  const infos = { target: 'http://a.example/', version: 'Wapiti 3.2.3', crawled_pages_nbr: pages }
+  expect(readAs('wapiti-json', { classifications: {}, vulnerabilities: {}, anomalies: {}, infos }).health).toBe(health)
 })

@@ -23,3 +23,15 @@ it('counts what was found, not the kinds of flaw it looked for, and reads a pref
 it('does not claim another tool’s <report>', () => {
   expect(readAs('wapiti-xml', report('other', '')).health).toBe('unrecognised')
 })
+
+it.each([
+  ['0', 'scanner-failed'],
+  ['3', 'ok'],
+])('with %s pages crawled is %s', (pages, health) => {
+  const counted = report('wapiti', '').replace(
+    '<info name="auth"',
+    `<info name="crawledPages">${pages}</info><info name="auth"`,
+  )
+  expect(readAs('wapiti-xml', counted).health).toBe(health)
+  expect(readAs('wapiti-xml', report('wapiti', '')).health).toBe('ok')
+})

@@ -1,5 +1,6 @@
 // What a finding of Wapiti means, whichever format it was written in: https://wapiti-scanner.github.io
 import type { Draft } from '../../model/draft.ts'
+import type { HealthNote } from '../reader.ts'
 import { exercised } from './exercised.ts'
 import { headline } from './headline.ts'
 import { endpointAt } from './locations.ts'
@@ -28,6 +29,16 @@ function urlOf(target: Text, path: Text): string {
   const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(target ?? '')?.[0] ?? ''
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(path ?? '') ? (path ?? '') : `${origin}${path ?? '/'}`
 }
+
+/** Where the target did not answer Wapiti writes its report all the same, of a crawl without a page. Before 3.1 it did not count them. */
+export const wapitiHealth = (target: Text, pages: number | null | undefined): HealthNote | null =>
+  pages === 0
+    ? {
+        health: 'scanner-failed',
+        message: `Wapiti reached no page of ${target ?? 'its target'}: nothing was scanned.`,
+        next: 'Check that the target is up.',
+      }
+    : null
 
 /** A draft of a finding. An anomaly is an odd answer to an attack, not a flaw that was shown. */
 export function wapitiDraft(flaw: WapitiFlaw, target: Text): Draft {

@@ -1,8 +1,8 @@
 // https://wapiti-scanner.github.io: `wapiti --format json`
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { maybe, maybeText } from './lenient.ts'
-import { wapitiDraft } from './wapiti-flaw.ts'
+import { maybe, maybeNumber, maybeText } from './lenient.ts'
+import { wapitiDraft, wapitiHealth } from './wapiti-flaw.ts'
 
 const Classification = z.object({ ref: maybe(z.record(z.string(), z.unknown())) })
 const Classifications = maybe(z.record(z.string(), Classification))
@@ -10,7 +10,12 @@ const Head = z.object({
   classifications: Classifications,
   vulnerabilities: z.record(z.string(), z.array(z.unknown())),
   anomalies: z.record(z.string(), z.array(z.unknown())),
-  infos: z.object({ target: z.string(), version: z.string().regex(/wapiti/i), date: maybeText }),
+  infos: z.object({
+    target: z.string(),
+    version: z.string().regex(/wapiti/i),
+    date: maybeText,
+    crawled_pages_nbr: maybeNumber,
+  }),
 })
 
 const Flaw = z.object({
@@ -39,6 +44,7 @@ export const wapitiJson = defineReader({
   }),
   version: ({ infos }) => infos.version.replace(/^Wapiti /, ''),
   ran: ({ infos }) => ({ scannedAt: infos.date }),
+  health: ({ infos }) => wapitiHealth(infos.target, infos.crawled_pages_nbr),
   draft: (flaw, { prepared, keys, path }) => {
     const name = String(keys[0])
     const references = prepared.references.get(name) ?? []

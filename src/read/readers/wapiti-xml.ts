@@ -1,6 +1,6 @@
 // https://wapiti-scanner.github.io: `wapiti --format xml`
 import { defineReader, type XmlElement } from '../reader.ts'
-import { wapitiDraft } from './wapiti-flaw.ts'
+import { wapitiDraft, wapitiHealth } from './wapiti-flaw.ts'
 import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
 
 const info = (root: XmlElement, name: string): string | undefined =>
@@ -21,6 +21,7 @@ export const wapitiXml = defineReader({
   prepare: (root) => ({ target: info(root, 'target') }),
   version: (root) => info(root, 'generatorVersion')?.replace(/^Wapiti /, ''),
   ran: (root) => ({ scannedAt: info(root, 'dateOfScan') }),
+  health: (root) => wapitiHealth(info(root, 'target'), Number(info(root, 'crawledPages') ?? NaN)),
   draft: (kind, { prepared, path }) => {
     const references = childrenOf(childAt(kind, 'references'), 'reference').map(
       (reference) => textAt(reference, 'title') ?? '',
