@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftsAs } from './read-as.ts'
+import { draftsAs, readAs } from './read-as.ts'
 
 const alert = (instances?: object[]): object => ({
   pluginid: '1',
@@ -28,4 +28,17 @@ it('reads the report of one site that is no list', () => {
   expect(Object.keys(draftsAs('zap-json', { '@version': '2', site: site(alert([{ uri: 'u' }])) }))).toEqual([
     '/site/alerts/0/instances/0',
   ])
+})
+
+it('never takes a report without a site for a clean one', () => {
+  expect(readAs('zap-json', { '@version': '2.16.1', site: [] })).toMatchObject({ health: 'scanner-failed' })
+  expect(readAs('zap-json', { '@version': '2.16.1', site: [site()] })).toMatchObject({ health: 'ok' })
+})
+
+it('is partial where ZAP stopped early', () => {
+  const stoppingInsight = { level: 'High', description: 'Percentage of network failures', statistic: '71 %' }
+  expect(readAs('zap-json', { '@version': '2.17.0', stoppingInsight, site: [site()] })).toMatchObject({
+    health: 'partial',
+    problems: [{ message: 'ZAP stopped before it was done: Percentage of network failures: 71 %.' }],
+  })
 })

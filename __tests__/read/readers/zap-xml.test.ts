@@ -34,3 +34,13 @@ it('skips an alert without a rule', () => {
     counts: { skipped: 1 },
   })
 })
+
+it('never takes a report without a site, or one of a scan that stopped early, for a clean one', () => {
+  expect(readAs('zap-xml', '<OWASPZAPReport version="2.16.1"></OWASPZAPReport>').health).toBe('scanner-failed')
+  expect(readAs('zap-xml', report()).health).toBe('ok')
+  const stop = '<stoppingInsight><description>Database full</description></stoppingInsight>'
+  expect(readAs('zap-xml', report().replace('</OWASPZAPReport>', `${stop}</OWASPZAPReport>`))).toMatchObject({
+    health: 'partial',
+    problems: [{ message: 'ZAP stopped before it was done: Database full.' }],
+  })
+})

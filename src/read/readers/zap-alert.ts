@@ -1,6 +1,7 @@
 // What an alert of ZAP means, whichever format it was written in: https://www.zaproxy.org/docs/desktop/addons/report-generation/
 import type { Draft } from '../../model/draft.ts'
 import type { Confidence } from '../../model/severity.ts'
+import type { HealthNote } from '../reader.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
 import { endpointAt } from './locations.ts'
@@ -28,6 +29,26 @@ export type ZapAlert = {
   readonly confidence?: Text
   readonly cweid?: Text
   readonly solution?: Text
+}
+
+/** What made ZAP stop before its plan was done (https://www.zaproxy.org/docs/desktop/addons/insights/). */
+export type ZapStop = { readonly description?: Text; readonly statistic?: Text }
+
+/** A site stands in the report as soon as one answer came from it, with alerts or without: none means that nothing answered. */
+export function zapHealth(sites: number, stop: ZapStop | null | undefined): HealthNote | null {
+  if (sites === 0)
+    return {
+      health: 'scanner-failed',
+      message: 'ZAP’s report names no site: no answer of the target was seen.',
+      next: 'Check that the target is up, and that the report is of the sites that were scanned.',
+    }
+  if (stop == null) return null
+  const why = [stop.description, stop.statistic].filter(Boolean).join(': ')
+  return {
+    health: 'partial',
+    message: `ZAP stopped before it was done${why === '' ? '' : `: ${why}`}.`,
+    next: 'See `stoppingInsight` in the report; mend what stopped it and scan again.',
+  }
 }
 
 const riskWords = ['Informational', 'Low', 'Medium', 'High']

@@ -2,7 +2,7 @@
 import type { XmlElement } from '../reader.ts'
 import { defineReader } from '../reader.ts'
 import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
-import { zapDraft, type ZapInstance } from './zap-alert.ts'
+import { zapDraft, zapHealth, type ZapInstance, type ZapStop } from './zap-alert.ts'
 
 const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
   uri: textAt(element, 'uri'),
@@ -11,6 +11,11 @@ const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
   attack: textAt(element, 'attack'),
   ...(at === undefined ? {} : { at }),
 })
+
+const stopOf = (root: XmlElement): ZapStop | undefined => {
+  const stop = childAt(root, 'stoppingInsight')
+  return stop && { description: textAt(stop, 'description'), statistic: textAt(stop, 'statistic') }
+}
 
 /** ZAP's "Traditional XML" report. An entry is an instance: `/OWASPZAPReport/site/alerts/alertitem[9]/instances/instance[3]`. */
 export const zapXml = defineReader({
@@ -27,6 +32,7 @@ export const zapXml = defineReader({
   prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
   version: (root) => root.attributes['version'],
   ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
+  health: (root) => zapHealth(childrenOf(root, 'site').length, stopOf(root)),
   draft: (alert, { prepared, keys }) => {
     const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''
     const facts = {
