@@ -35,6 +35,16 @@ describe('Bearer', () => {
     expect(readAs('bearer', {})).toMatchObject({ health: 'ok', counts: { read: 0 } })
   })
 
+  it('is partial where files could not be read', () => {
+    const report = { source: 'Bearer', version: '1.47.0', findings: [] }
+    const error = { type: 'file_error', filename: 'app/big.js', error: 'context deadline exceeded' }
+    expect(readAs('bearer', { ...report, errors: [error, error] })).toMatchObject({
+      health: 'partial',
+      problems: [{ message: 'Bearer could not read app/big.js and 1 more: context deadline exceeded' }],
+    })
+    expect(readAs('bearer', { ...report, errors: null }).health).toBe('ok')
+  })
+
   it('claims no lists of other tools that are called by severities', () => {
     expect(detectFormat(aReportFile('{"high":[{"id":"x"}]}'))).toMatchObject({ problem: { code: 'unrecognised' } })
   })

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
 import { dataFlow } from './data-flow.ts'
-import { maybeFields, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
+import { headline } from './headline.ts'
+import { maybeFields, maybeList, maybeNumber, maybeText, maybeTexts } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { commonSeverities, cweOf } from './words.ts'
 
@@ -15,9 +16,15 @@ const Shape = z.object({
 })
 /** One list for each severity that was found, or one list of all. */
 const Head = z.union([
-  z.object({ source: z.literal('Bearer'), version: maybeText, findings: z.array(z.unknown()) }),
+  z.object({
+    source: z.literal('Bearer'),
+    version: maybeText,
+    findings: z.array(z.unknown()),
+    errors: maybeList(z.object({ filename: maybeText, error: maybeText })),
+  }),
   z.strictObject(Object.fromEntries(levels.map((level) => [level, z.array(Shape).optional()]))).transform((lists) => ({
     version: null,
+    errors: [],
     isEmpty: Object.keys(lists).length === 0,
   })),
 ])
@@ -55,6 +62,14 @@ export const bearer = defineReader({
   // A warning does not fail Bearer's own check, unlike anything above it.
   severities: { ...commonSeverities, warning: 'info' },
   version: ({ version }) => version,
+  health: ({ errors: [first, ...more] }) =>
+    first === undefined
+      ? null
+      : {
+          health: 'partial',
+          message: `Bearer could not read ${first.filename ?? 'a file'}${more.length > 0 ? ` and ${more.length} more` : ''}: ${headline(first.error, 'no reason given')}`,
+          next: 'See `errors` in the report.',
+        },
   draft: (finding, { path }) => {
     const { filename, source, sink } = finding
     const isFlow = source != null && sink != null && source.start !== sink.start
