@@ -863,6 +863,40 @@ export const mappings: readonly Mapping[] = [
     severities: {
       trace: 'info',
     },
+    health: [
+      {
+        when: {
+          field: '/files_parsed',
+          is: 0,
+          not: {
+            field: '/files_scanned',
+            is: 0,
+          },
+        },
+        health: 'scanner-failed',
+        message: 'KICS could parse none of the {/files_scanned} files that it found: nothing was scanned.',
+        next: 'Run it with --verbose to see why.',
+      },
+      {
+        when: {
+          field: '/files_failed_to_scan',
+          matches: '[1-9]',
+        },
+        health: 'partial',
+        message: 'KICS could not scan {/files_failed_to_scan} of {/files_scanned} files.',
+        next: 'Run it with --verbose to see which.',
+      },
+      {
+        when: {
+          field: '/queries_failed_to_execute',
+          matches: '[1-9]',
+        },
+        health: 'partial',
+        message:
+          'KICS could not execute {/queries_failed_to_execute} of {/queries_total} queries: what they look for was not looked for.',
+        next: 'Run it with --verbose to see which.',
+      },
+    ],
     finding: {
       each: 'files/*',
       category: {

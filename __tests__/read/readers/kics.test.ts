@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftsAs } from './read-as.ts'
+import { draftsAs, readAs } from './read-as.ts'
 
 const query = {
   query_id: 'q',
@@ -40,4 +40,28 @@ it('routes passwords to secrets and repeats nothing of what stands there', () =>
   )
   expect(found['/queries/0/files/0']).toMatchObject({ category: 'secret' })
   expect(JSON.stringify(found)).not.toContain('hunter2')
+})
+
+const clean = {
+  files_scanned: 4,
+  files_parsed: 4,
+  files_failed_to_scan: 0,
+  queries_total: 9,
+  queries_failed_to_execute: 0,
+  queries: [],
+}
+
+it.each([
+  [{}, 'ok', undefined],
+  [{ files_scanned: 0, files_parsed: 0 }, 'ok', undefined],
+  [{ files_parsed: 0 }, 'scanner-failed', 'KICS could parse none of the 4 files that it found: nothing was scanned.'],
+  [{ files_failed_to_scan: 1 }, 'partial', 'KICS could not scan 1 of 4 files.'],
+  [
+    { queries_failed_to_execute: 2 },
+    'partial',
+    'KICS could not execute 2 of 9 queries: what they look for was not looked for.',
+  ],
+])('with %j is %s', (changes, health, message) => {
+  const read = readAs('kics', { ...clean, ...changes })
+  expect([read.health, read.problems[0]?.message]).toEqual([health, message])
 })
