@@ -28,6 +28,12 @@ describe('Checkmarx One', () => {
     expect(read({ state: 'TO_VERIFY' }).confidence).toBeUndefined()
   })
 
+  it('is partial where it holds fewer results than there are', () => {
+    const part = { ...report({ type: 'sast', data: {} }), totalCount: 3 }
+    expect(readAs('checkmarx-one', part)).toMatchObject({ health: 'partial', counts: { kept: 1 } })
+    expect(readAs('checkmarx-one', { results: null, totalCount: 0, scanID: 's' }).health).toBe('ok')
+  })
+
   it('counts what is fixed, and finds nothing in it', () => {
     expect(readAs('checkmarx-one', report({ type: 'sast', status: 'FIXED', data: {} })).counts).toMatchObject({
       read: 1,

@@ -119,5 +119,13 @@ export const checkmarxOne = defineReader({
   head: Head,
   entries: ['/results/*'],
   entry: Result,
+  health: ({ totalCount }, entries) =>
+    totalCount > entries
+      ? {
+          health: 'partial',
+          message: `The scan has ${totalCount} results in Checkmarx One, and the report holds ${entries} of them.`,
+          next: 'Fetch all of them, without a filter or limit.',
+        }
+      : null,
   draft: (result) => (result.status === 'FIXED' ? { aside: 'fixed, in Checkmarx’s word' } : draftOf(result)),
 })
