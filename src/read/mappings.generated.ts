@@ -37,6 +37,25 @@ export const mappings: readonly Mapping[] = [
     ran: {
       at: '/finish_datetime',
     },
+    health: [
+      {
+        when: {
+          not: {
+            any: [
+              {
+                field: '/sitemap/*',
+              },
+              {
+                field: '/issues/*',
+              },
+            ],
+          },
+        },
+        health: 'scanner-failed',
+        message: 'Arachni reached no page of {/options/url}: nothing was scanned.',
+        next: 'Check that the target is up.',
+      },
+    ],
     finding: {
       rule: 'check/shortname',
       title: 'name',
@@ -972,6 +991,29 @@ export const mappings: readonly Mapping[] = [
     entries: ['/*'],
     emptyIsClean: true,
     finding: {
+      require: [
+        {
+          not: {
+            field: 'error',
+            matches: '^host was skipped',
+          },
+        },
+      ],
+      aside: [
+        {
+          when: {
+            field: 'matcher-status',
+            is: false,
+            not: {
+              field: 'error',
+              matches: '^host was skipped',
+            },
+          },
+          because: {
+            text: 'did not match',
+          },
+        },
+      ],
       rule: {
         first: [
           {
@@ -1420,6 +1462,10 @@ export const mappings: readonly Mapping[] = [
           when: {
             field: 'logger',
             is: 'trufflehog',
+            not: {
+              field: 'level',
+              is: ['error', 'fatal'],
+            },
           },
           because: {
             text: 'a line of its log',

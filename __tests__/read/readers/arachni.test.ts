@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftAs } from './read-as.ts'
+import { draftAs, readAs } from './read-as.ts'
 
 const issue = {
   name: 'XSS',
@@ -33,4 +33,13 @@ it('calls exercised what was attacked, answered with a proof and is trusted', ()
   expect(draft({ trusted: false })).toMatchObject({ reach: [], confidence: 'low' })
   expect(draft({ proof: null }).reach).toEqual([])
   expect(draft({ vector: { url: 'http://app.example/' } }).reach).toEqual([])
+})
+
+it('reached nothing where no page answered, which it reports like a clean site', () => {
+  const report = { version: '1.5.1', options: { url: 'http://app.example/' }, sitemap: {}, issues: [] }
+  expect(readAs('arachni', report)).toMatchObject({
+    health: 'scanner-failed',
+    problems: [{ message: 'Arachni reached no page of http://app.example/: nothing was scanned.' }],
+  })
+  expect(readAs('arachni', { ...report, sitemap: { 'http://app.example/': 200 } }).health).toBe('ok')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftAs } from './read-as.ts'
+import { draftAs, readAs } from './read-as.ts'
 
 const match = {
   'template-id': 'sqli',
@@ -36,6 +36,27 @@ describe('Nuclei', () => {
     expect(
       draft({ info: { ...match.info, classification: { 'cve-id': 'CVE-1', 'cwe-id': ['cwe-89', 7] } } }).identifiers,
     ).toEqual(['CVE-1', 'cwe-89'])
+  })
+
+  describe('asked for the status of matchers', () => {
+    const { 'template-id': id, info } = match
+    const missed = { 'template-id': id, info, host: 'a.example', 'matcher-status': false }
+    const lines = (...all: object[]): string => all.map((line) => JSON.stringify(line)).join('\n')
+
+    it('takes what did not match for no finding', () => {
+      const closed = { ...missed, error: 'port closed or filtered' }
+      const { health, drafts, counts } = readAs('nuclei', lines({ ...match, 'matcher-status': true }, missed, closed))
+      expect(drafts.map(({ pointer }) => pointer)).toEqual(['/0'])
+      expect([health, counts]).toEqual(['ok', { read: 3, kept: 1, dismissed: 2, skipped: 0 }])
+    })
+
+    it('is partial where it gave up a host', () => {
+      const given = { ...missed, error: 'host was skipped as it was found unresponsive' }
+      expect(readAs('nuclei', lines(missed, given))).toMatchObject({
+        health: 'partial',
+        counts: { dismissed: 1, skipped: 1 },
+      })
+    })
   })
 
   it('keeps an unknown severity unknown', () => {

@@ -72,4 +72,13 @@ describe('TruffleHog', () => {
     expect(read.health).toBe(health)
     expect(read.problems.map(({ message }) => message).join()).toContain('no such repository')
   })
+
+  it('is not whole either where an error stands behind many leaks', () => {
+    const many = Array.from({ length: 30 }, () => JSON.stringify(leak))
+    const failed = line('error', { msg: 'encountered errors during scan', error: 'no such repository' })
+    expect(readAs('trufflehog', [start, ...many, failed, end].join('\n'))).toMatchObject({
+      health: 'partial',
+      counts: { kept: 30, skipped: 1 },
+    })
+  })
 })
