@@ -17,7 +17,13 @@ it('names the resource by its address', () => {
 it('calls a scan partial that could not load a file, not one that found nothing of a type', () => {
   expect(readAs('terrascan', errors('kustomization.y(a)ml file not found in the directory .')).health).toBe('ok')
   expect(readAs('terrascan', errors('no helm charts found in directory .')).health).toBe('ok')
-  expect(readAs('terrascan', errors('invalid expression in main.tf')).health).toBe('partial')
+  expect(readAs('terrascan', errors("directory '/src' has no terraform config files")).health).toBe('ok')
+  for (const failure of [
+    'invalid expression in main.tf',
+    "diagnostic errors while loading terraform config dir '/src'. error from terraform:\n<nil>: Invalid module config directory; Module directory '/src/net' has no terraform config files for module net\n",
+    "error while loading iac file '/src/web.yaml'. err: open /src/web.yaml: no such file or directory",
+  ])
+    expect(readAs('terrascan', errors(failure)).health).toBe('partial')
 })
 
 it('keeps what was skipped, with the comment, and sets aside what passed', () => {
@@ -29,4 +35,28 @@ it('keeps what was skipped, with the comment, and sets aside what passed', () =>
 
 it('is as clean with null as with an empty list', () => {
   expect(readAs('terrascan', report({ violations: null })).health).toBe('ok')
+})
+
+it('reads what it found in the images that the code names', () => {
+  const vulnerabilities = [
+    {
+      image: 'nginx:1.19',
+      package: 'libssl1.1',
+      severity: 'HIGH',
+      cvss_score: { v3_vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H' },
+      installed_version: '1.1.1d-0+deb10u4',
+      vulnerability_id: 'CVE-2021-3449',
+      file: 'deploy.yaml',
+      line: 7,
+      resource_name: 'web',
+      resource_type: 'kubernetes_pod',
+    },
+  ]
+  expect(draftAs('terrascan', report({ vulnerabilities }))).toMatchObject({
+    category: 'container',
+    title: 'CVE-2021-3449 in libssl1.1',
+    identifiers: ['CVE-2021-3449'],
+    location: { type: 'package', purl: 'pkg:deb/debian/libssl1.1@1.1.1d-0+deb10u4', image: 'nginx:1.19' },
+    also: [{ type: 'code', path: 'deploy.yaml', startLine: 7 }],
+  })
 })
