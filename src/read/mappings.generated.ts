@@ -392,9 +392,39 @@ export const mappings: readonly Mapping[] = [
       },
     ],
     finding: {
+      category: {
+        first: [
+          {
+            text: 'secret',
+            when: {
+              field: 'check_id',
+              matches: '^CKV_SECRET_',
+            },
+          },
+          {
+            text: 'sca',
+            when: {
+              field: 'vulnerability_details/id',
+            },
+          },
+          {
+            text: 'iac',
+          },
+        ],
+      },
       rule: 'check_id',
       title: {
         first: [
+          {
+            template: '{vulnerability_details/id} in {vulnerability_details/package_name}',
+          },
+          {
+            field: 'check_name',
+            when: {
+              field: 'check_id',
+              matches: '^CKV_SECRET_',
+            },
+          },
           {
             template: '{check_name} ({resource})',
           },
@@ -402,20 +432,71 @@ export const mappings: readonly Mapping[] = [
         ],
       },
       severity: 'severity',
-      place: {
-        file: {
-          replace: [
-            {
-              match: '^/+',
-              by: '',
-            },
-          ],
-          first: ['repo_file_path', 'file_path'],
+      identifiers: [
+        'vulnerability_details/id',
+        {
+          text: 'CWE-798',
+          when: {
+            field: 'check_id',
+            matches: '^CKV_SECRET_',
+          },
         },
-        line: 'file_line_range/0',
-        endLine: 'file_line_range/1',
-      },
+      ],
+      place: [
+        {
+          ecosystem: {
+            field: 'file_path',
+            match: '[^/]+$',
+            words: {
+              'package.json': 'npm',
+              'package-lock.json': 'npm',
+              'yarn.lock': 'npm',
+              'requirements.txt': 'pypi',
+              'pipfile.lock': 'pypi',
+              'go.mod': 'golang',
+              'go.sum': 'golang',
+              'pom.xml': 'maven',
+              'build.gradle': 'maven',
+              'gemfile.lock': 'gem',
+              'composer.lock': 'composer',
+            },
+          },
+          name: {
+            field: 'vulnerability_details/package_name',
+            when: {
+              field: 'vulnerability_details/id',
+            },
+          },
+          version: 'vulnerability_details/package_version',
+          manifest: {
+            replace: [
+              {
+                match: '^/+',
+                by: '',
+              },
+            ],
+            first: ['repo_file_path', 'file_path'],
+          },
+        },
+        {
+          file: {
+            replace: [
+              {
+                match: '^/+',
+                by: '',
+              },
+            ],
+            first: ['repo_file_path', 'file_path'],
+          },
+          line: 'file_line_range/0',
+          endLine: 'file_line_range/1',
+        },
+      ],
       fix: {
+        version: {
+          match: '^v?\\d.*',
+          first: ['vulnerability_details/lowest_fixed_version', 'vulnerability_details/fix_version'],
+        },
         advice: 'guideline',
       },
       dismissed: [
@@ -433,7 +514,15 @@ export const mappings: readonly Mapping[] = [
           },
         },
       ],
-      resource: 'resource',
+      resource: {
+        field: 'resource',
+        when: {
+          not: {
+            field: 'check_id',
+            matches: '^CKV_SECRET_',
+          },
+        },
+      },
     },
   },
   {
