@@ -67,6 +67,18 @@ describe('a value behind its name', () => {
     ['Server=db;Uid=shop;Pwd=hunter22;', `Server=db;Uid=shop;Pwd=${mark};`],
     ['AccountName=a;AccountKey=abcd/efgh+ijkl==;', `AccountName=a;AccountKey=${mark};`],
     ['SharedAccessKey=abcdefgh012', `SharedAccessKey=${mark}`],
+    ['DB_PASSWORD: hunter2222, in values.yaml', `DB_PASSWORD: ${mark}, in values.yaml`],
+    ['X-Api-Key: abcdef0123456789', `X-Api-Key: ${mark}`],
+    ['mysql --password hunter2222 shop', `mysql --password ${mark} shop`],
+    ['password := "hunter22"', `password := "${mark}"`],
+    [":password => 'hunter22'", `:password => '${mark}'`],
+    [String.raw`{\"password\": \"hunter22\"}`, String.raw`{\"password\": \"${mark}\"}`],
+    ['<db:password>hunter22</db:password>', `<db:password>${mark}</db:password>`],
+    ['ENCRYPTION_KEY="0123456789abcdef"', `ENCRYPTION_KEY="${mark}"`],
+    ['SECRET_KEY_BASE=0123456789abcdef', `SECRET_KEY_BASE=${mark}`],
+    ['//registry.example/:_auth=YWRtaW46aHVudGVyMg==', `//registry.example/:_auth=${mark}`],
+    ['sent as Bearer abcdefghij0123456789', `sent as Bearer ${mark}`],
+    ['?sv=2021-06-08&sig=abcd%2Fefgh0123456789ij%3D&se=1', `?sv=2021-06-08&sig=${mark}&se=1`],
     ['Authorization: Basic QWxhZGRpbjpvcGVu', `Authorization: Basic ${mark}`],
     ['"authorization": "Bearer abc.def-123"', `"authorization": "Bearer ${mark}"`],
     ['postgres://shop:p@ss@db/shop', `postgres://shop:${mark}@db/shop`],
@@ -90,6 +102,10 @@ it.each([
   'git@github.com:acme/shop.git, mail security@example.com',
   'Hard-coded password in source code',
   'Password field with autocomplete enabled',
+  'Hard-coded password: see CWE-259, token: CVE-2021-44228, API key: config/app2.yml:14, secret: https://example.com/1',
+  'Weak password: minimum length is 8, basic_auth = enabled, --token is required, Bearer authentication-is-not-used-here',
+  'image://nginx:1.19@sha256:7cd2286abdb66157b393487d82caada6cf073ab32f89b69eadff3cedbee3fbfc',
+  'pkg:npm/sk-translations-of-a-rather-long-name@1.0.0',
   'The token is not checked: use a constant-time comparison',
   'if (password == input.password) and token === null',
   'password=$PASSWORD, token=${{ secrets.TOKEN }}, secret=<your secret>, password=%s',
@@ -109,6 +125,7 @@ it.each([
 })
 
 it.each([
+  ...['--', '<token>', 'token: ', '--token a', 'Bearer ', '?sig='],
   ...['-eyJ', 'eyJ.', 'a', '://', 'a://', '://:', '://a:@', "password='", 'password=', 'password ', 'authorization: '],
   ...[
     '-----BEGIN ',
