@@ -900,11 +900,28 @@ export const mappings: readonly Mapping[] = [
       info: 'info',
       style: 'info',
     },
+    health: [
+      {
+        when: {
+          field: '/0/code',
+          is: 'DL1000',
+        },
+        health: 'partial',
+        message: 'Hadolint could not parse {/0/file}: {/0/message}',
+        next: 'Mend the file, or leave it out.',
+      },
+    ],
     finding: {
       require: [
         {
           field: 'code',
           matches: '^(?:DL|SC)\\d+$',
+        },
+        {
+          not: {
+            field: 'code',
+            is: 'DL1000',
+          },
         },
       ],
       category: {

@@ -18,6 +18,15 @@ describe('Hadolint', () => {
     expect(draftAs('hadolint', [{ ...lint, code: 'SC2086' }]).category).toBe('quality')
   })
 
+  it('is partial where a file could not be parsed: no rule was applied to it', () => {
+    const broken = { ...lint, code: 'DL1000', level: 'error', message: "unexpected 'C'" }
+    expect(readAs('hadolint', [broken])).toMatchObject({ health: 'partial', drafts: [] })
+    expect(readAs('hadolint', [broken]).problems[0]?.message).toBe(
+      "Hadolint could not parse Dockerfile: unexpected 'C'",
+    )
+    expect(readAs('hadolint', [lint, broken])).toMatchObject({ health: 'partial', counts: { kept: 1, skipped: 1 } })
+  })
+
   it('takes an empty list for its own only under its name', () => {
     expect(readAs('hadolint', []).health).toBe('ok')
     expect(detectFormat(aReportFile('[]'))).not.toEqual({ id: 'hadolint' })
