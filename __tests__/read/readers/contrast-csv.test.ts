@@ -25,15 +25,15 @@ describe('Contrast CSV', () => {
     ).toEqual([])
   })
 
-  it.each(['NotAProblem', 'Not a Problem', 'Remediated', 'Fixed', 'Auto-Remediated'])(
-    'sets status %s aside',
-    (status) => {
-      expect(draft(`X,A,sql-injection,High,${status},1,shop,,GET,/x`).dismissed).toEqual({
-        by: 'tool',
-        justification: `status in Contrast: ${status}`,
-      })
-    },
-  )
+  it.each([
+    ...['NotAProblem', 'Not a Problem', 'Remediated', 'Fixed', 'Auto-Remediated'],
+    ...['Remediated - Auto-Verified', 'Remediated Auto-verified'],
+  ])('sets status %s aside', (status) => {
+    expect(draft(`X,A,sql-injection,High,${status},1,shop,,GET,/x`).dismissed).toEqual({
+      by: 'tool',
+      justification: `status in Contrast: ${status}`,
+    })
+  })
 
   it.each(['Reported', 'Suspicious', 'Confirmed', ''])('keeps status %j', (status) => {
     expect(draft(`X,A,sql-injection,High,${status},1,shop,,GET,/x`).dismissed).toBeUndefined()

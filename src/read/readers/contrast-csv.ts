@@ -20,7 +20,7 @@ function placeOf(row: CsvRow): Location {
   return file === undefined ? workloadAt(`contrast://${cell(row, 'Application Name') || 'application'}`) : codeAt(file)
 }
 
-const closed = /^(?:not ?a ?problem|fixed|remediated|auto-?remediated)$/i
+const closed = /^(?:not ?a ?problem|fixed|auto-?remediated|remediated(?:[ -]+auto-?verified)?)$/i
 
 /** Contrast Assess, exported as CSV: one vulnerability a row, without stack. */
 export const contrastCsv = defineReader({
