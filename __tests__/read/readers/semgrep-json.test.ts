@@ -105,6 +105,22 @@ describe('Semgrep JSON', () => {
       problems: [{ message: expect.stringContaining('invalid configuration file found') as string }],
     })
     expect(readAs('semgrep-json', { ...result({}), errors, paths: { scanned: ['a.js'] } }).health).toBe('partial')
-    expect(readAs('semgrep-json', { ...result({}), errors: [{ level: 'warn', type: 'Timeout' }] }).health).toBe('ok')
+    const mild = [{ level: 'warn', type: ['PartialParsing', []], message: 'Syntax error', path: 'a.js' }]
+    expect(readAs('semgrep-json', { ...result({}), errors: mild }).health).toBe('ok')
+  })
+
+  it('is not whole where it gave up files, and failed where it finished none', () => {
+    const lost = (path: string, type: string): object => ({ level: 'warn', type, message: `${type} at ${path}`, path })
+    const two = [lost('a.js', 'Timeout'), lost('b.js', 'Out of memory'), lost('b.js', 'Timeout')]
+    expect(readAs('semgrep-json', { ...result({}), errors: two, paths: { scanned: ['a.js', 'b.js'] } })).toMatchObject({
+      health: 'partial',
+      problems: [{ message: 'Semgrep did not finish a.js and 1 more: timeout.' }],
+    })
+    const none = { results: [], errors: two }
+    expect(readAs('semgrep-json', { ...none, paths: { scanned: ['a.js', 'b.js', 'c.js'] } }).health).toBe('partial')
+    expect(readAs('semgrep-json', { ...none, paths: { scanned: ['a.js', 'b.js'] } })).toMatchObject({
+      health: 'scanner-failed',
+      problems: [{ message: 'Semgrep did not finish a.js and 1 more: timeout. It finished no file at all.' }],
+    })
   })
 })

@@ -1,7 +1,7 @@
 // https://semgrep.dev/docs/semgrep-appsec-platform/json-and-sarif (semgrep_output_v1.atd in github.com/semgrep/semgrep-interfaces)
 import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
-import { defineReader } from '../reader.ts'
+import { defineReader, type HealthNote } from '../reader.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { headline } from './headline.ts'
 import { maybe, maybeFields, maybeText, maybeTexts } from './lenient.ts'
@@ -11,7 +11,7 @@ import { flowSteps, scaIdentifiers, semgrepReach } from './semgrep-evidence.ts'
 import { SemgrepResult } from './semgrep-result.ts'
 import { commonSeverities, confidenceOf } from './words.ts'
 
-const Failure = z.object({ level: maybeText, type: z.unknown().optional(), message: maybeText })
+const Failure = z.object({ level: maybeText, type: z.unknown().optional(), message: maybeText, path: maybeText })
 
 const Head = z.object({
   results: z.array(z.union([z.object({ check_id: z.string() }), z.null(), z.string(), z.number()])),
@@ -23,6 +23,27 @@ const Head = z.object({
   generated_at: z.undefined().optional(),
   njsscan_version: z.undefined().optional(),
 })
+
+type Head = z.infer<typeof Head>
+
+/** Only warnings to Semgrep, which ends well; its rules were not looked for in such a file, or not all of them. */
+const givenUp = /^(?:Timeout|Out of memory|Stack overflow)$/
+
+/** Files that Semgrep gave up: what stands in them is unknown. */
+function unfinished({ errors, results, paths }: Head): HealthNote | null {
+  const lost = errors.filter(({ type }) => givenUp.test(text(type) ?? ''))
+  const [first] = lost
+  if (first === undefined) return null
+  const files = new Set(lost.flatMap(({ path }) => path ?? []))
+  const scanned = paths?.scanned ?? []
+  const nothing = results.length === 0 && scanned.length > 0 && scanned.every((path) => files.has(path))
+  const more = files.size > 1 ? ` and ${files.size - 1} more` : ''
+  return {
+    health: nothing ? 'scanner-failed' : 'partial',
+    message: `Semgrep did not finish ${first.path ?? 'a file'}${more}: ${(text(first.type) ?? '').toLowerCase()}.${nothing ? ' It finished no file at all.' : ''}`,
+    next: 'Give it more with --timeout and --max-memory, or leave such files out in .semgrepignore.',
+  }
+}
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -67,7 +88,7 @@ export const semgrepJson = defineReader({
   health: (head) => {
     const fatal = head.errors.filter((error) => error.level === 'error')
     const first = fatal[0]
-    if (first === undefined) return null
+    if (first === undefined) return unfinished(head)
     const what = `Semgrep reports ${fatal.length} error${fatal.length === 1 ? '' : 's'}: ${headline(first.message, text(first.type), 'no message')}`
     const nothing = head.results.length === 0 && (head.paths?.scanned?.length ?? 0) === 0
     return nothing
