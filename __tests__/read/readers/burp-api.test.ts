@@ -17,6 +17,8 @@ describe('Burp’s REST API', () => {
     for (const status of ['auditing', 'crawling', 'paused', 'cancelled', 'something new'])
       expect(scan(status).health).toBe('partial')
     expect(scan('failed').health).toBe('scanner-failed')
+    const begun = { task_id: '3', scan_status: 'crawling', issue_events: [] }
+    expect(readAs('burp-api', begun).health).toBe('scanner-failed')
   })
 
   it('takes only what was found for a finding', () => {

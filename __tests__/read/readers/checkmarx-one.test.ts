@@ -31,6 +31,7 @@ describe('Checkmarx One', () => {
   it('is partial where it holds fewer results than there are', () => {
     const part = { ...report({ type: 'sast', data: {} }), totalCount: 3 }
     expect(readAs('checkmarx-one', part)).toMatchObject({ health: 'partial', counts: { kept: 1 } })
+    expect(readAs('checkmarx-one', { results: null, totalCount: 3, scanID: 's' }).health).toBe('scanner-failed')
     expect(readAs('checkmarx-one', { results: null, totalCount: 0, scanID: 's' }).health).toBe('ok')
   })
 

@@ -42,8 +42,14 @@ describe('ESLint', () => {
   })
 
   it('is not whole where a file does not parse, and counts that message aside', () => {
-    const report = readAs('eslint-json', [file([message({ ruleId: null, fatal: true, message: 'Parsing error' })])])
-    expect(report).toMatchObject({ health: 'partial', drafts: [], counts: { read: 1, dismissed: 1 } })
+    const broken = file([message({ ruleId: null, fatal: true, message: 'Parsing error' })])
+    expect(readAs('eslint-json', [broken, file([])])).toMatchObject({
+      health: 'partial',
+      drafts: [],
+      counts: { read: 1, dismissed: 1 },
+    })
+    // Most often it was given no parser for any of them.
+    expect(readAs('eslint-json', [broken, broken]).health).toBe('scanner-failed')
   })
 
   it('sets aside what a comment switches off, with its reason', () => {

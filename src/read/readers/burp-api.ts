@@ -24,12 +24,12 @@ const Issue = z.object({
 })
 const Event = z.object({ type: z.string(), issue: Issue })
 
-/** A scan that still runs, or was stopped, has not seen everything. */
-function healthOf({ scan_status: status }: z.infer<typeof Head>): HealthNote | null {
+/** A scan that still runs, or was stopped, has not seen everything; one without an issue yet has shown nothing. */
+function healthOf({ scan_status: status }: z.infer<typeof Head>, entries: number): HealthNote | null {
   if (status === 'succeeded') return null
   const failed = status === 'failed'
   return {
-    health: failed ? 'scanner-failed' : 'partial',
+    health: failed || entries === 0 ? 'scanner-failed' : 'partial',
     message: `Burp's scan had the status \`${status}\` when its issues were fetched.`,
     next: failed ? 'See the scan in Burp.' : 'Fetch the issues when the status is `succeeded`.',
   }

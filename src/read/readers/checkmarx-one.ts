@@ -122,7 +122,7 @@ export const checkmarxOne = defineReader({
   health: ({ totalCount }, entries) =>
     totalCount > entries
       ? {
-          health: 'partial',
+          health: entries === 0 ? 'scanner-failed' : 'partial',
           message: `The scan has ${totalCount} results in Checkmarx One, and the report holds ${entries} of them.`,
           next: 'Fetch all of them, without a filter or limit.',
         }

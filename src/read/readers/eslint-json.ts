@@ -48,7 +48,7 @@ export const eslintJson = defineReader({
     return first === undefined
       ? null
       : {
-          health: 'partial',
+          health: broken.length === files.length ? 'scanner-failed' : 'partial',
           message: `ESLint could not parse ${first.filePath}${broken.length > 1 ? ` and ${broken.length - 1} more` : ''}.`,
           next: 'Give ESLint a parser for these files, or leave them out.',
         }
