@@ -158,6 +158,25 @@ export const mappings: readonly Mapping[] = [
       {
         when: {
           field: '/errors/*',
+          all: [
+            {
+              field: '/metrics/_totals/loc',
+              is: 0,
+            },
+            {
+              not: {
+                field: '/results/*',
+              },
+            },
+          ],
+        },
+        health: 'scanner-failed',
+        message: 'Bandit could not read {/errors/*/filename}{more /errors}: {/errors/*/reason}. Nothing was scanned.',
+        next: 'Mend the path or the files, then scan again.',
+      },
+      {
+        when: {
+          field: '/errors/*',
         },
         health: 'partial',
         message: 'Bandit could not read {/errors/*/filename}{more /errors}: {/errors/*/reason}',
@@ -372,6 +391,57 @@ export const mappings: readonly Mapping[] = [
       },
     },
     health: [
+      {
+        when: {
+          any: [
+            {
+              field: '/summary/parsing_errors',
+              matches: '[1-9]',
+            },
+            {
+              field: '/*/summary/parsing_errors',
+              matches: '[1-9]',
+            },
+          ],
+          not: {
+            any: [
+              {
+                field: '/summary/passed',
+                matches: '[1-9]',
+              },
+              {
+                field: '/summary/failed',
+                matches: '[1-9]',
+              },
+              {
+                field: '/summary/skipped',
+                matches: '[1-9]',
+              },
+              {
+                field: '/*/summary/passed',
+                matches: '[1-9]',
+              },
+              {
+                field: '/*/summary/failed',
+                matches: '[1-9]',
+              },
+              {
+                field: '/*/summary/skipped',
+                matches: '[1-9]',
+              },
+              {
+                field: '/results/failed_checks/*',
+              },
+              {
+                field: '/*/results/failed_checks/*',
+              },
+            ],
+          },
+        },
+        health: 'scanner-failed',
+        message: 'Checkov could parse no file that it found, and checked nothing.',
+        next: 'See `results.parsing_errors` in the report.',
+      },
       {
         when: {
           field: '/summary/parsing_errors',
@@ -1521,6 +1591,20 @@ export const mappings: readonly Mapping[] = [
         },
         health: 'scanner-failed',
         message: 'TruffleHog gave up: {/*/error}',
+      },
+      {
+        when: {
+          field: '/*/level',
+          is: 'error',
+          all: [
+            {
+              field: '/*/chunks',
+              is: 0,
+            },
+          ],
+        },
+        health: 'scanner-failed',
+        message: 'TruffleHog failed and read nothing',
       },
       {
         when: {

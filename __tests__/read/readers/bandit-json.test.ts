@@ -38,6 +38,17 @@ describe('Bandit', () => {
     expect(title).toBe('Possible hardcoded password')
   })
 
+  it('did not scan where no line was read', () => {
+    const errors = [{ filename: 'scr', reason: 'No such file or directory' }]
+    const nothing = { ...report({}, errors), metrics: { _totals: { loc: 0 } }, results: [] }
+    expect(readAs('bandit-json', nothing)).toMatchObject({
+      health: 'scanner-failed',
+      problems: [{ message: 'Bandit could not read scr: No such file or directory. Nothing was scanned.' }],
+    })
+    // A folder without Python is nothing to look at.
+    expect(readAs('bandit-json', { ...nothing, errors: [] }).health).toBe('ok')
+  })
+
   it('is partial where a file could not be read', () => {
     expect(
       readAs('bandit-json', report({}, [{ filename: 'b.py', reason: 'syntax error while parsing AST from file' }])),

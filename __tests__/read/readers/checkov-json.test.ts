@@ -92,6 +92,16 @@ describe('Checkov', () => {
     expect(readAs('checkov-json', nothing)).toMatchObject({ health: 'ok', counts: { read: 0 } })
   })
 
+  it('checked nothing where no file could be parsed', () => {
+    const nothing = run({}, { passed: 0, failed: 0, skipped: 0, parsing_errors: 1 })
+    for (const report of [nothing, [nothing, run({}, { passed: 0, failed: 0 })]])
+      expect(readAs('checkov-json', report)).toMatchObject({
+        health: 'scanner-failed',
+        problems: [{ message: 'Checkov could parse no file that it found, and checked nothing.' }],
+      })
+    expect(readAs('checkov-json', [nothing, run({}, { passed: 3 })]).health).toBe('partial')
+  })
+
   it('is partial where files could not be parsed', () => {
     expect(readAs('checkov-json', run({ failed_checks: [check] }, { parsing_errors: 2 }))).toMatchObject({
       health: 'partial',

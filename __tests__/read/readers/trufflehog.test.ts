@@ -73,6 +73,12 @@ describe('TruffleHog', () => {
     expect(read.problems.map(({ message }) => message).join()).toContain('no such repository')
   })
 
+  it('has not run where it met errors and read nothing', () => {
+    const failed = line('error', { msg: 'encountered errors during scan', errors: ['no such file or directory'] })
+    const nothing = line('info-0', { msg: 'finished scanning', chunks: 0, bytes: 0 })
+    expect(readAs('trufflehog', [start, failed, nothing].join('\n')).health).toBe('scanner-failed')
+  })
+
   it('is not whole either where an error stands behind many leaks', () => {
     const many = Array.from({ length: 30 }, () => JSON.stringify(leak))
     const failed = line('error', { msg: 'encountered errors during scan', error: 'no such repository' })
