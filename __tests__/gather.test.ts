@@ -55,13 +55,19 @@ describe('gathering', () => {
   })
 
   it('ends where patterns were given and match nothing, and goes on where none were', async () => {
-    const problems = [{ code: 'unreadable' as const, message: 'matches no file', next: '', at: { file: 'x/*' } }]
+    const problems = [{ code: 'missing' as const, message: 'matches no file', next: '', at: { file: 'x/*' } }]
     await expect(gathered({ problems }, { reports: ['x/*'] })).rejects.toMatchObject({
       code: 'no-reports',
       message: '`x/*` matches no file',
     })
     expect((await gathered()).files).toEqual([])
     expect((await gathered({ problems }, { artifacts: ['scan'] })).problems).toEqual(problems)
+  })
+
+  it('goes on where what was given is there and cannot be opened: that is missing evidence, and no wrong pattern', async () => {
+    const problems = [{ code: 'unreadable' as const, message: 'is no zip', next: '', at: { file: 'a.zip' } }]
+    const input = await gathered({ problems }, { reports: ['a.zip'] })
+    expect([input.problems, input.unopened]).toEqual([problems, problems])
   })
 
   it('does not take a VEX file for a report', async () => {

@@ -30,6 +30,8 @@ export type AssessInput = Reading & {
   readonly files: readonly ReportFile[]
   /** Trouble met before reading: an artifact over its limits, a snapshot that is damaged. */
   readonly problems: readonly Problem[]
+  /** Those of them that are about reports: what was asked for and never came to be read. */
+  readonly unopened?: readonly Problem[]
   /** First lines of every output. */
   readonly notices: readonly string[]
   readonly policy: Policy
@@ -67,7 +69,16 @@ export function assess(input: AssessInput): Assessment {
   const { merged, reports, problems: before } = gathered(input, routes)
   const joined = countEvidence(merged)
   const { ranked, resolved, given, problems } = judged(merged, reports, input, routes)
-  const { verdict, findings, presets } = gate({ ranked, reports, policy, change, run, now, presets: trialPolicies })
+  const { verdict, findings, presets } = gate({
+    ranked,
+    reports,
+    policy,
+    change,
+    run,
+    now,
+    unopened: input.unopened ?? [],
+    presets: trialPolicies,
+  })
   conserveEvidence(joined, findings)
   return {
     run,

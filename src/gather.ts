@@ -100,7 +100,9 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   ])
   const listing = reportsToJudge(found, options.reports, { occasion: context.occasion, change })
   const reports = listing.files.filter(({ trusted }) => trusted !== true)
-  if (reports.length === 0 && options.reports.length > 0 && options.artifacts.length === 0)
+  const isThere =
+    reports.length > 0 || listing.problems.some(({ code }) => code === 'unreadable' || code === 'too-large')
+  if (!isThere && options.reports.length > 0 && options.artifacts.length === 0)
     throw failure('no-reports', options.reports.map((pattern) => `\`${pattern}\` matches no file`).join('; '))
   log.info(foundInWords(reports.length))
   for (const { path } of reports) log.debug(`  ${path}`)
@@ -115,6 +117,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const run: RunContext = { ...context, now: now.toISOString() }
   return {
     files: listing.files,
+    unopened: listing.problems,
     problems: [...listing.problems, ...snapshots.problems, ...ownerProblems],
     notices: [...policy.notices, ...catalog.notices, ...notices],
     policy: policy.policy,

@@ -135,4 +135,12 @@ describe.concurrent('artifacts of earlier jobs', () => {
     expect(result.summary).toContain('scan-old')
     expect(result.summary).toContain('scan-cut')
   })
+  it('that expired or are broken leave the verdict undecided, whether they were expected or not', async ({ open }) => {
+    const scene = await open()
+    upload(scene, 'scan-sast', packed(clean))
+    upload(scene, 'scan-cut', packed(clean).subarray(0, 60))
+    const result = await scene.run(how)
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'undecided' } })
+    expect(result.log).toContain('artifact:scan-cut is not a readable zip archive')
+  })
 })

@@ -54,6 +54,8 @@ describe('artifacts', () => {
     const { problems } = await here
       .action({ artifacts: ['scan'] }, { env: { GITHUB_RUN_ID: undefined } })
       .edges.reports.list()
-    expect(problems).toMatchObject([{ code: 'context', message: expect.stringContaining('GITHUB_RUN_ID') as string }])
+    expect(problems).toMatchObject([
+      { code: 'unreadable', at: { file: 'artifacts' }, message: expect.stringContaining('GITHUB_RUN_ID') as string },
+    ])
   })
 })

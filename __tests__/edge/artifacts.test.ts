@@ -98,15 +98,15 @@ describe('an artifact that cannot be had', () => {
   it('because no artifact has its name, is named with those that there are', async () => {
     upload('coverage', packed('X'))
     expect((await fetch(['scan-*'])).problems).toEqual([
-      'unreadable artifact:scan-*: no artifact of run 7 goes by this name; it has coverage | Check the name, and that the job that uploads it is in `needs`.',
+      'missing artifact:scan-*: is no artifact of run 7; it has coverage | Check the name, and that the job that uploads it is in `needs`.',
     ])
   })
 
   it('because the token may not, is named with the permission', async () => {
     upload('scan', packed('S'))
     expect((await fetch(['scan', 'other'], {}, {})).problems).toEqual([
-      'unreadable artifact:scan: artifacts could not be listed: 403 Resource not accessible by integration | Give the job `permissions: actions: read`.',
-      'unreadable artifact:other: artifacts could not be listed: 403 Resource not accessible by integration | Give the job `permissions: actions: read`.',
+      'unreadable artifact:scan: could not be looked for: 403 Resource not accessible by integration | Give the job `permissions: actions: read`.',
+      'unreadable artifact:other: could not be looked for: 403 Resource not accessible by integration | Give the job `permissions: actions: read`.',
     ])
   })
 

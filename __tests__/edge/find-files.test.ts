@@ -65,7 +65,7 @@ describe('patterns', () => {
     const cwd = aFolder({ 'a.json': '' })
     const { files, problems } = await findFiles(query(cwd, ['*.json', 'trivy/*.json']))
     expect(files).toHaveLength(1)
-    expect(problems).toMatchObject([{ code: 'unreadable', at: { file: 'trivy/*.json' }, message: 'matches no file' }])
+    expect(problems).toMatchObject([{ code: 'missing', at: { file: 'trivy/*.json' }, message: 'matches no file' }])
   })
 
   it('that are paths of nothing end the run, all of them named', async () => {

@@ -81,7 +81,7 @@ describe('opened reports', () => {
     expect(files.map(({ path }) => path)).toEqual(['b.json'])
     expect(problems.map(({ at, code, message }) => `${code} ${at.file} ${message}`)).toEqual([
       'too-large a.json has 0.0 MB, more than the 0.0 MB a report may have',
-      'too-large c.json 3 files were found, more than the 2 one run reads; the rest was left out',
+      'too-large c.json and what follows was left out: 3 files were found, more than the 2 one run reads',
     ])
   })
 

@@ -36,9 +36,9 @@ export async function listReports(scene: Scene, base: BaseDocuments | null): Pro
   // A follow-up run reads what the run it follows uploaded.
   const runId = numberField(event.payload, 'workflow_run', 'id') ?? Number(env.GITHUB_RUN_ID)
   if (repository === null || !Number.isSafeInteger(runId)) {
-    const message = 'artifacts need GITHUB_REPOSITORY and GITHUB_RUN_ID, which are not set'
+    const message = 'need GITHUB_REPOSITORY and GITHUB_RUN_ID, which are not set'
     const problem = {
-      code: 'context' as const,
+      code: 'unreadable' as const,
       message,
       next: 'Run this inside a workflow.',
       at: { file: 'artifacts' },

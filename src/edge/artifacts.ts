@@ -147,7 +147,7 @@ export async function fetchArtifacts(query: ArtifactQuery): Promise<ReportListin
     all = await listNewest(query)
   } catch (error) {
     const listings = query.names.map((name) =>
-      trouble(name, `artifacts could not be listed: ${refusalOf(error)}`, needsPermission),
+      trouble(name, `could not be looked for: ${refusalOf(error)}`, needsPermission),
     )
     return { files: [], problems: listings.flatMap(({ problems }) => problems) }
   }
@@ -168,8 +168,9 @@ export async function fetchArtifacts(query: ArtifactQuery): Promise<ReportListin
     add(
       trouble(
         wanted,
-        `no artifact of run ${query.runId} goes by this name; ${there}`,
+        `is no artifact of run ${query.runId}; ${there}`,
         'Check the name, and that the job that uploads it is in `needs`.',
+        'missing',
       ),
     )
   }

@@ -103,7 +103,7 @@ async function byPath(pattern: ReportPattern, query: FileQuery): Promise<FoundFi
 }
 
 const nothingFound = (pattern: ReportPattern): Problem => ({
-  code: 'unreadable',
+  code: 'missing',
   message: 'matches no file',
   next: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
   at: { file: pattern.given },

@@ -99,7 +99,7 @@ export async function openReports(
     }
   }
   if (found.length > opening.limits.reports) {
-    const message = `${found.length} files were found, more than the ${opening.limits.reports} one run reads; the rest was left out`
+    const message = `and what follows was left out: ${found.length} files were found, more than the ${opening.limits.reports} one run reads`
     const next = 'Narrow the patterns of `reports`.'
     problems.push({ code: 'too-large', message, next, at: { file: found[opening.limits.reports]?.path ?? '' } })
   }

@@ -124,10 +124,14 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
         { ...opening, ...(traits === undefined ? {} : { traits }) },
         known ?? new Map(),
       )
-      return { files: listing.files, problems: [...found.problems, ...listing.problems] }
+      const problems = [...found.problems, ...listing.problems]
+      return { files: listing.files, problems: traits?.trusted === true ? problems.map(ofClaims) : problems }
     },
   }
 }
+
+/** Claims of one’s own that cannot be had are no missing report. */
+const ofClaims = (problem: Problem): Problem => ({ ...problem, code: 'context' })
 
 /** Both listings as one; a file in both counts as the first has it. */
 export function joinListings(...listings: readonly ReportListing[]): ReportListing {

@@ -1,6 +1,7 @@
 import type { RunContext } from '../model/assessment.ts'
 import type { ChangedLines } from '../model/change.ts'
 import type { Expectation, Policy } from '../model/policy.ts'
+import type { Problem } from '../model/problem.ts'
 import { reportName, type ReportInfo } from '../model/report.ts'
 import type { Gap } from '../model/verdict.ts'
 import { brokenness, incompleteness, type Fault } from './broken.ts'
@@ -14,6 +15,7 @@ import {
   whyNoScan,
 } from './expectation.ts'
 import { failedJobs, jobInWords, wasLeftOut } from './jobs.ts'
+import { unopenedGaps } from './unopened.ts'
 
 export type CoverageInput = {
   readonly reports: readonly ReportInfo[]
@@ -21,11 +23,12 @@ export type CoverageInput = {
   readonly change: ChangedLines
   readonly run: RunContext
   readonly now: Date
+  readonly unopened?: readonly Problem[]
 }
 
 /**
- * The evidence that is missing: what the policy expects and no report gives, then reports that were given and cannot be trusted, then
- * those that say less than all. A clean report is evidence; no report at all is none.
+ * The evidence that is missing: what the policy expects and no report gives, then reports that were given and cannot be trusted or not
+ * even opened, then those that say less than all. A clean report is evidence; no report at all is none.
  */
 export function coverage(input: CoverageInput): readonly Gap[] {
   const { reports, policy } = input
@@ -37,6 +40,7 @@ export function coverage(input: CoverageInput): readonly Gap[] {
     const broken = isStranger(report) || named.has(reportName(report)) ? null : brokenness(report)
     if (broken !== null) gaps.push(toGap('a report that can be read', broken, atMost))
   }
+  gaps.push(...unopenedGaps(input.unopened ?? [], atMost))
   const judged = reports.some((report) => isEvidence(report, input))
   if (!judged && !gaps.some(({ then }) => then === 'undecided')) gaps.push(nothingJudged(reports, atMost))
   gaps.push(...failedJobs(policy, input.run.jobs ?? {}))

@@ -2,6 +2,7 @@ import type { RunContext } from '../model/assessment.ts'
 import type { ChangedLines } from '../model/change.ts'
 import { isDismissed } from '../model/dismissed.ts'
 import type { JudgingPreset, PresetJudgement } from '../model/judgement.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Ranked } from '../model/priority.ts'
 import type { ReportInfo } from '../model/report.ts'
@@ -20,6 +21,8 @@ export type GateInput = {
   readonly change: ChangedLines
   readonly run: RunContext
   readonly now: Date
+  /** Trouble with what was asked for as a report and never came to be read. */
+  readonly unopened?: readonly Problem[]
   /** What a change is judged by besides, for information. */
   readonly presets?: () => readonly Trial[]
 }
@@ -51,9 +54,9 @@ export function gate(input: GateInput): {
 type Decision = Pick<Verdict, 'outcome' | 'violations' | 'gaps'>
 
 /** What a policy says of these findings and of the evidence they rest on. */
-function decide(judged: readonly Ranked[], { reports, policy, change, run, now }: GateInput): Decision {
-  const violations = firedRules(judged, policy, run.occasion)
-  const gaps = coverage({ reports, policy, change, run, now })
+function decide(judged: readonly Ranked[], input: GateInput): Decision {
+  const violations = firedRules(judged, input.policy, input.run.occasion)
+  const gaps = coverage(input)
   return { violations, gaps, outcome: worst(violations, gaps) }
 }
 

@@ -1,6 +1,7 @@
 /** Trouble with data we were given: shown, counted, judged by the policy; never thrown. */
 export const problemCodes = [
   'unreadable',
+  'missing',
   'unrecognised',
   'ambiguous',
   'entry-skipped',
