@@ -31,7 +31,7 @@ export const openAt = (described: Described, limits: Limits): ReportFile => ({
   beside: besideOf(described.place, limits),
 })
 
-type Traits = Pick<ReportFile, 'format' | 'trusted' | 'tracked' | 'committed' | 'artifact'>
+type Traits = Pick<ReportFile, 'format' | 'named' | 'trusted' | 'tracked' | 'committed' | 'artifact'>
 
 /** Files that git tracks, by absolute path, and whether each is as the commit that is checked out has it. */
 export type Tracked = ReadonlyMap<string, 'committed' | 'edited'>
@@ -57,10 +57,15 @@ async function openOne(file: FoundFile, traits: Traits, opening: Opening): Promi
     )
   const only = expansion.files.length === 1 && expansion.files[0]?.absolute === file.absolute
   if (only) {
-    const { path, absolute } = file
+    const { path, absolute, named } = file
     const { sha256 } = digest
     return {
-      files: [openAt({ ...traits, path, sha256, size: digest.size, place: { path, absolute } }, limits)],
+      files: [
+        openAt(
+          { ...traits, ...(named ? { named } : {}), path, sha256, size: digest.size, place: { path, absolute } },
+          limits,
+        ),
+      ],
       problems: [],
     }
   }

@@ -23,6 +23,8 @@ export type ReportFile = {
   readonly beside?: (name: string) => ReportFile | Missing
   /** A format named by the user (`acme:path`): detection is not asked. */
   readonly format?: string
+  /** Named by its path, and not found by a pattern: whoever named it says that it is a report. */
+  readonly named?: boolean
   /** Given with `--vex`: its statements are the platform team's claims, not a scanner's. */
   readonly trusted?: boolean
   /** Tracked in git: read like any other, and never meets an expectation. */

@@ -4,7 +4,7 @@ import { openInput, stretch, type Input } from './decode/input.ts'
 import type { Limits } from './limits.ts'
 import { readDocument, type ReadDocument } from './read-document.ts'
 import type { Reader } from './reader.ts'
-import { broken, refused, withoutText } from './refused.ts'
+import { asCalled, broken, refused, withoutText } from './refused.ts'
 import { resume } from './resume.ts'
 import { toProblem } from './to-problem.ts'
 
@@ -16,9 +16,9 @@ import { toProblem } from './to-problem.ts'
 export function readAll(file: ReportFile, known: readonly Reader[], limits: Limits): readonly RawReport[] {
   try {
     const input = openInput(file, limits)
-    if (!('chunks' in input)) return [withoutText(file, input, known)]
+    if (!('chunks' in input)) return [asCalled(file, withoutText(file, input, known))]
     const [first, ...more] = documents(file, input, known, limits)
-    if (first === undefined || more.length === 0) return first === undefined ? [] : [first]
+    if (first === undefined || more.length === 0) return first === undefined ? [] : [asCalled(file, first)]
     return [first, ...more].map(asDocument)
   } catch (error) {
     return [refused(file, broken(error), null)]

@@ -57,6 +57,15 @@ const isForeign = ({ path, format }: ReportFile, { foreign }: Flaw): boolean =>
     ? /\.csv$/i.test(path)
     : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path))
 
+/**
+ * A file of its own that nobody knows is a stranger, and no missing evidence: unless the user called it a report, or two formats claim
+ * it, which it must be one for.
+ */
+export function asCalled({ format, named }: ReportFile, report: RawReport): RawReport {
+  const isReport = format !== undefined || named === true || report.problems.some(({ code }) => code === 'ambiguous')
+  return report.health === 'unrecognised' && isReport ? { ...report, health: 'unreadable' } : report
+}
+
 /** An exception where none was expected. */
 export const broken = (error: unknown): Flaw => ({
   code: 'unreadable',
