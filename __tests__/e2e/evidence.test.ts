@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest'
 import { addArtifact } from '../support/github/state.ts'
+import { checkOut } from '../support/runner/checkout.ts'
+import { pullRequestEvent } from '../support/runner/events.ts'
 import { zip } from '../support/github/zip.ts'
 import { hasGit } from '../support/runner/checkout.ts'
 import { clean, critical, high, sarif } from './reports.ts'
@@ -91,6 +93,18 @@ describe.concurrent('the policy', () => {
   it('that the pull request deletes still judges it', async ({ open }) => {
     const scene = await open({ base: extending('strict'), head: { [policy]: null }, reports: { [report]: high } })
     expect(await scene.run()).toMatchObject({ exitCode: 1, outputs: { verdict: 'block' } })
+  })
+  it('that an earlier commit brought does not judge it either, in a run that was started again', async ({ open }) => {
+    const scene = await open({ base: extending('default'), head: extending('advisory'), ...blocked })
+    const event = pullRequestEvent(scene.pull)
+    scene.push(extending('default'))
+    scene.leaveReports(blocked.reports)
+    await scene.run()
+    const [said] = scene.comments()
+    checkOut(scene.repository, event.sha, scene.workspace)
+    scene.leaveReports(blocked.reports)
+    expect(await scene.run({ event })).toMatchObject({ exitCode: 1, outputs: { verdict: 'block' } })
+    expect(scene.comments()).toEqual([said])
   })
   it('of the base branch that does not parse is replaced by the default, and everyone is told', async ({ open }) => {
     const scene = await open({ base: { [policy]: 'version: 1\nextends: advisory\nruels: []\n' }, ...blocked })

@@ -34,6 +34,25 @@ describe('what a change touches', () => {
     expect(sorted(changed)).toEqual(files)
   })
 
+  it('is not what its pull request touches by now: a commit that came later does not speak for it', async () => {
+    const late = changeOf(world, true)
+    addCommit(world.github.state, world.repository, 'feature', { 'a.txt': 'one\ntwo\nthree\n', 'b.txt': 'new\n' })
+    const changed = await fetchChanged(clientWith(world, { 'pull-requests': 'read', contents: 'read' }), home, late)
+    expect(changed).toMatchObject({ source: expect.stringContaining('comparison') as string })
+    expect(sorted(changed)).toEqual(files)
+  })
+
+  it('that only takes files away is asked for its head', async () => {
+    const all = { 'a.txt': null, 'img.png': null, 'new.txt': null }
+    const headSha = addCommit(world.github.state, world.repository, 'feature', all)
+    const change = changeOf(world, true)
+    const pull = change.pullRequest === null ? null : { ...change.pullRequest, headSha }
+    const client = clientWith(world, { 'pull-requests': 'read' })
+    const changed = await fetchChanged(client, home, { ...change, headSha, pullRequest: pull })
+    expect(changed).toMatchObject({ source: `files of pull request #${world.pull.number}` })
+    expect(world.github.calls().map(({ operation }) => operation)).toEqual(['pulls/list-files', 'pulls/get'])
+  })
+
   it('is the comparison of its commits where there is no one pull request', async () => {
     const changed = await fetchChanged(clientWith(world, { contents: 'read' }), home, changeOf(world, false))
     expect(changed).toMatchObject({ known: true, complete: true })

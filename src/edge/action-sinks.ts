@@ -14,10 +14,12 @@ function commentSink(scene: Scene): readonly Sink[] {
       output: 'comment',
       title: 'the pull request comment',
       write: async (chunks, note) => {
-        const pullRequest = (await scene.change())?.pullRequest?.number
-        if (pullRequest === undefined) return
+        const pull = (await scene.change())?.pullRequest
+        if (pull == null) return
+        const { number: pullRequest, headSha } = pull
         const author = options['comment-author']
-        await createStickyCommentSink({ client, repository, pullRequest, author, mode, log }).write(chunks, note)
+        const sticky = { client, repository, pullRequest, headSha, author, mode, log }
+        await createStickyCommentSink(sticky).write(chunks, note)
       },
     },
   ]

@@ -1,4 +1,5 @@
 import type { ChangedFile, ChangedLines } from '../model/change.ts'
+import type { PullRequest } from './event.ts'
 import type { Client } from './github-client.ts'
 import type { Change, Repository } from './github-context.ts'
 import { linesOf } from './patch.ts'
@@ -33,22 +34,33 @@ export function toChangedFile(file: ApiFile): ChangedFile {
   }
 }
 
+/** The commit that the address of a file’s content names. */
+const commitOf = ({ contents_url: url }: { readonly contents_url: string }): string | undefined =>
+  /[?&]ref=([0-9a-f]{40,64})$/.exec(url)?.[1]
+
+/**
+ * The files of a pull request; null where it has another head by now (this run is late, or was started again): a later commit must not
+ * say what this one touches. The files themselves name the head; where they do not, it is asked for.
+ */
+async function filesOfPull(client: Client, repository: Repository, { number, headSha }: PullRequest) {
+  const of = { ...repository, pull_number: number }
+  const files = await client.paginate(client.rest.pulls.listFiles, { ...of, per_page: 100 })
+  const there = files.filter(({ status }) => status !== 'removed')
+  const isOurs = there.length > 0 && there.every((file) => commitOf(file) === headSha)
+  return isOurs || (await client.rest.pulls.get(of)).data.head.sha === headSha ? files : null
+}
+
 /** The files of a pull request, or of the group of them in a merge queue. Throws what the client throws. */
 export async function fetchChanged(client: Client, repository: Repository, change: Change): Promise<ChangedLines> {
   const pull = change.pullRequest
-  if (pull !== null) {
-    const files = await client.paginate(client.rest.pulls.listFiles, {
-      ...repository,
-      pull_number: pull.number,
-      per_page: 100,
-    })
+  const listed = pull === null ? null : await filesOfPull(client, repository, pull)
+  if (pull !== null && listed !== null)
     return {
       known: true,
       source: `files of pull request #${pull.number}`,
-      complete: files.length < pullRequestFiles,
-      files: files.map(toChangedFile),
+      complete: listed.length < pullRequestFiles,
+      files: listed.map(toChangedFile),
     }
-  }
   const basehead = `${change.baseSha}...${change.headSha}`
   const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
   const files = data.files ?? []
