@@ -150,6 +150,9 @@ rules:
   })
 
   it('another version of the format', () => {
+    expect(told('version: "1"\nextends: default\n')).toMatchInlineSnapshot(
+      `"policy.yml:1:10 found the text «1», expected 1"`,
+    )
     expect(told('version: 2\nextends: default\n')).toMatchInlineSnapshot(`"policy.yml:1:10 found «2», expected 1"`)
   })
 

@@ -80,7 +80,8 @@ function wrongValue(issue: Issue, path: Path, { parsed, schema }: Context): Expl
   const said = {
     found: found(value),
     expected: expectation(issue, words.map(describe).join(', or ')),
-    suggestion: typeof value === 'string' ? nearest(value, choices) : null,
+    // A word that is its own nearest one is right, and a text where it should be none.
+    suggestion: typeof value === 'string' && !choices.includes(value) ? nearest(value, choices) : null,
   }
   return { path, missing: false, mistake: toMistake(parsed, path, 'value', said) }
 }

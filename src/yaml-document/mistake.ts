@@ -48,7 +48,10 @@ export function found(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping'
-  if (typeof value === 'string') return value === '' ? 'an empty text' : quote(value)
+  if (typeof value === 'string') {
+    const isQuoted = /^(?:-?\d+(?:\.\d+)?|true|false|null)$/.test(value)
+    return value === '' ? 'an empty text' : `${isQuoted ? 'the text ' : ''}${quote(value)}`
+  }
   // What is left are numbers and truth values.
   return quote(JSON.stringify(value))
 }
