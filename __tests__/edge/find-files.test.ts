@@ -50,6 +50,14 @@ describe('patterns', () => {
     expect(await paths(cwd, ['r/**', '!r/old/**'])).toEqual(['r/a.json'])
   })
 
+  it('takes away from what is found by well-known names, where nothing else is given', async () => {
+    const cwd = aFolder({ 'a.sarif': '{}', 'old/b.sarif': '{}', 'web/old/c.sarif': '{}' })
+    expect(await paths(cwd, ['!old/**'])).toEqual(['a.sarif', 'web/old/c.sarif'])
+    expect(await paths(cwd, ['!**/old/**'])).toEqual(['a.sarif'])
+    expect(await paths(cwd, ['!old', '!./a.sarif'])).toEqual(['web/old/c.sarif'])
+    expect(await paths(cwd, ['!web/old/*.sarif'], { root: join(cwd, 'web') })).toEqual([])
+  })
+
   it('do not look into node_modules and .git unless they say so', async () => {
     const cwd = aFolder({ 'a.sarif': '', 'node_modules/x/b.sarif': '', '.git/c.sarif': '' })
     expect(await paths(cwd, ['**/*.sarif'])).toEqual(['a.sarif'])

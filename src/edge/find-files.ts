@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { minimatch } from 'minimatch'
 import { glob } from 'tinyglobby'
 import { failure } from '../errors.ts'
 import type { Problem } from '../model/problem.ts'
@@ -122,9 +123,13 @@ async function search(pattern: ReportPattern, all: Search): Promise<FoundFiles |
   return found.files.length + found.problems.length > 0 ? found : { files: [], problems: [nothingFound(pattern)] }
 }
 
-/** What lies below the root under a well-known name, in one look at all folders. */
-async function byDefault({ cwd, root }: FileQuery): Promise<FoundFiles> {
-  const paths = await crawl(defaultPatterns, root, ignoredByDefault)
+/** What lies below the root under a well-known name and is not taken away, in one look at all folders. */
+async function byDefault({ query: { cwd, root }, negatives }: Search): Promise<FoundFiles> {
+  // They are relative to the working directory, which the root may lie below: no matter for the crawl.
+  const taken = negatives.flatMap((glob) => [glob, `${glob}/**`].map((one) => resolve(cwd, one)))
+  const paths = (await crawl(defaultPatterns, root, ignoredByDefault)).filter(
+    (path) => !taken.some((glob) => minimatch(path, glob, { dot: true })),
+  )
   const files = paths.map(async (path) => ({
     path: forward(relative(cwd, path)),
     absolute: await resolved(path),
@@ -154,7 +159,7 @@ export async function findFiles(query: FileQuery): Promise<FoundFiles> {
   const all: Search = { query, negatives: patterns.filter(({ negative }) => negative).map((pattern) => pattern.glob) }
   const wanted = patterns.filter(({ negative }) => !negative)
   const parts =
-    wanted.length === 0 ? [await byDefault(query)] : await Promise.all(wanted.map((pattern) => search(pattern, all)))
+    wanted.length === 0 ? [await byDefault(all)] : await Promise.all(wanted.map((pattern) => search(pattern, all)))
   const missing = wanted.filter((_, index) => parts[index] === null).map(({ glob }) => `\`${glob}\``)
   if (missing.length > 0) throw failure('file-missing', missing.join(', '))
   const outputs = await Promise.all(query.outputs.map(resolved))
