@@ -70,6 +70,13 @@ describe('gathering', () => {
     expect([input.problems, input.unopened]).toEqual([problems, problems])
   })
 
+  it('passes on what has to be known of the reports first', async () => {
+    const edges = fakeEdges({})
+    const notices = ['What is checked out is not this change.']
+    const list = async () => ({ ...(await edges.reports.list()), notices })
+    expect((await gather(options(), { ...edges, reports: { list } })).notices).toEqual(notices)
+  })
+
   it('does not take a VEX file for a report', async () => {
     await expect(
       gathered({ reports: [aReportFile('{}', { trusted: true })] }, { reports: ['x/*'] }),

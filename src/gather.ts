@@ -119,7 +119,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
     files: listing.files,
     unopened: listing.problems,
     problems: [...listing.problems, ...snapshots.problems, ...ownerProblems],
-    notices: [...policy.notices, ...catalog.notices, ...notices],
+    notices: [...(listing.notices ?? []), ...policy.notices, ...catalog.notices, ...notices],
     policy: policy.policy,
     mappings,
     services: [...catalog.services, ...policy.policy.services],

@@ -5,6 +5,7 @@ import type { BaseDocuments } from './base-documents.ts'
 import { numberField } from './event.ts'
 import { limits } from './limits.ts'
 import type { ReportListing } from './ports.ts'
+import { otherCheckout } from './other-checkout.ts'
 import { openTrustedVex } from './trusted-files.ts'
 import { joinListings } from './workspace.ts'
 
@@ -22,7 +23,7 @@ async function markTouched(listing: ReportListing, { cwd, top, changed }: BaseDo
 
 /** Reports of the workspace, of the artifacts that were asked for, and VEX of one’s own as the base has it. */
 export async function listReports(scene: Scene, base: BaseDocuments | null): Promise<ReportListing> {
-  const { options, workspace, client, repository, event, env, log } = scene
+  const { options, workspace } = scene
   const vex =
     options.vex.length === 0
       ? nothing
@@ -32,24 +33,21 @@ export async function listReports(scene: Scene, base: BaseDocuments | null): Pro
   const wanted = options.reports.length > 0 || options.artifacts.length === 0
   const found = wanted ? await workspace.open(await workspace.find(options.reports)) : nothing
   const files = base === null || (await workspace.checkout()) !== null ? found : await markTouched(found, base)
-  if (options.artifacts.length === 0) return joinListings(vex, files)
+  const notice = files.files.length === 0 ? null : await otherCheckout(scene)
+  const uploaded = options.artifacts.length === 0 ? nothing : await listArtifacts(scene)
+  return { ...joinListings(vex, files, uploaded), ...(notice === null ? {} : { notices: [notice] }) }
+}
+
+async function listArtifacts(scene: Scene): Promise<ReportListing> {
+  const { options, workspace, client, repository, event, env, log } = scene
   // A follow-up run reads what the run it follows uploaded.
   const runId = numberField(event.payload, 'workflow_run', 'id') ?? Number(env.GITHUB_RUN_ID)
   if (repository === null || !Number.isSafeInteger(runId)) {
     const message = 'need GITHUB_REPOSITORY and GITHUB_RUN_ID, which are not set'
-    const problem = {
-      code: 'unreadable' as const,
-      message,
-      next: 'Run this inside a workflow.',
-      at: { file: 'artifacts' },
-    }
-    return joinListings(vex, files, { files: [], problems: [problem] })
+    const next = 'Run this inside a workflow.'
+    return { files: [], problems: [{ code: 'unreadable', message, next, at: { file: 'artifacts' } }] }
   }
   const { scratch, opening } = workspace
   const names = options.artifacts
-  return joinListings(
-    vex,
-    files,
-    await fetchArtifacts({ client, repository, runId, names, scratch, opening, limits, log }),
-  )
+  return fetchArtifacts({ client, repository, runId, names, scratch, opening, limits, log })
 }

@@ -10,7 +10,12 @@ import type { Problem } from '../model/problem.ts'
 export type TrustedFile = TextFile & { readonly atBase: boolean }
 
 /** Reports that were found, and what could not be had (an artifact that broke its limits). */
-export type ReportListing = { readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] }
+export type ReportListing = {
+  readonly files: readonly ReportFile[]
+  readonly problems: readonly Problem[]
+  /** What the reader of any output has to know of them first. */
+  readonly notices?: readonly string[]
+}
 
 /** Where a change starts. */
 export type Start = {
