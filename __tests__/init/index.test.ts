@@ -47,7 +47,7 @@ describe('the scanners that are drafted', () => {
   it('are one for each kind of file that is there', () => {
     const kinds = (files: readonly string[]) => scannersFor(survey(files, [])).map(({ category }) => category)
     expect(kinds([])).toEqual(['secret'])
-    expect(kinds(['a.py', 'poetry.lock', 'Dockerfile'])).toEqual(['sast', 'sca', 'secret', 'iac'])
+    expect(kinds(['a.py', 'poetry.lock', 'Dockerfile'])).toEqual(['secret', 'sast', 'sca', 'iac'])
   })
 
   it('leave reports where the gate looks, and end no job with a finding', () => {

@@ -21,6 +21,13 @@ export function scannersFor(found: Survey): readonly Scanner[] {
   const scanners: Scanner[] = []
   const add = (category: Category, tool: string, run: string, because: string): void =>
     void scanners.push({ category, tool, run, because: `${because}${already(found, category)}` })
+  // First: it reads every file, and reports of others quote the lines of the code.
+  add(
+    'secret',
+    'gitleaks',
+    'go run github.com/zricethezav/gitleaks/v8@latest dir . --report-format json --report-path gitleaks.json --exit-code 0',
+    'every repository can hold one',
+  )
   if (languages.length > 0)
     add(
       'sast',
@@ -35,12 +42,6 @@ export function scannersFor(found: Survey): readonly Scanner[] {
       'go run github.com/google/osv-scanner/v2/cmd/osv-scanner@latest scan --recursive --format json --output osv.json . || true',
       someOf(lockfiles),
     )
-  add(
-    'secret',
-    'gitleaks',
-    'go run github.com/zricethezav/gitleaks/v8@latest dir . --report-format json --report-path gitleaks.json --exit-code 0',
-    'every repository can hold one',
-  )
   const declared = [...dockerfiles, ...infrastructure]
   if (declared.length > 0)
     add(
