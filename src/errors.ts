@@ -36,7 +36,10 @@ export const errorCatalogue = {
     next: 'Mend every line named above; `posture-gate formats --try MAPPING REPORT` repeats the check.',
   },
   'catalog-invalid': { title: 'The service catalogue has mistakes', next: 'Mend every line named above.' },
-  'input-invalid': { title: 'An option has a wrong value', next: 'See `posture-gate run --help`.' },
+  'input-invalid': {
+    title: 'An option has a wrong value',
+    next: 'See `posture-gate COMMAND --help`; the inputs of the Action stand in the README.',
+  },
   'file-missing': {
     title: 'A file that was named does not exist',
     next: 'Check the path; it is relative to the working directory.',
