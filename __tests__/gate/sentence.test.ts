@@ -102,13 +102,17 @@ describe('the sentence of a pass', () => {
     ['findings', {}, 'No rule fired on 3 findings.'],
     ['one', { findings: findings.slice(0, 1) }, 'No rule fired on 1 finding.'],
     ['waived ones', { waived: 2 }, 'No rule fired on 3 findings, 2 of them waived.'],
+    ['waived ones only', { waived: 3 }, 'No rule fired: all 3 findings are waived.'],
+    ['a waived one', { findings: findings.slice(0, 1), waived: 1 }, 'No rule fired: the one finding is waived.'],
     ['none', { findings: [] }, 'The reports hold no findings.'],
     ['a record', { occasion: 'record' }, 'Recorded 3 findings; a record judges nothing.'],
   ] as const)('of %s', (_, decided, words) => {
     expect(said(decided)).toBe(words)
   })
 
-  it('is silent about shadows', () => {
-    expect(said({ violations: [violation('three', 'shadow', 'f1:c')] })).toBe('No rule fired on 3 findings.')
+  it('does not say that no rule fired where one that only records did', () => {
+    expect(said({ violations: [violation('three', 'shadow', 'f1:c')] })).toBe(
+      'Only rules that record (shadow) fired on 3 findings.',
+    )
   })
 })

@@ -72,11 +72,14 @@ function inWords(gaps: readonly Gap[]): string {
   return `${first?.because ?? ''}${rest > 0 ? ` (${count(rest, 'more gap')})` : ''}`
 }
 
-function passed({ occasion, findings, waived }: Decided): string {
+function passed({ occasion, findings, violations, waived }: Decided): string {
   if (occasion === 'record') return `Recorded ${count(findings.length, 'finding')}; a record judges nothing.`
   if (findings.length === 0) return 'The reports hold no findings.'
+  const rules = violations.length === 0 ? 'No rule fired' : 'Only rules that record (shadow) fired'
+  if (waived === findings.length)
+    return `${rules}: ${waived === 1 ? 'the one finding is' : `all ${waived} findings are`} waived.`
   const accepted = waived === 0 ? '' : `, ${waived} of them waived`
-  return `No rule fired on ${count(findings.length, 'finding')}${accepted}.`
+  return `${rules} on ${count(findings.length, 'finding')}${accepted}.`
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
