@@ -23,6 +23,12 @@ describe('placeMarkdown', () => {
     expect(shown({ location, places })).toBe(`\`GET /api/orders (customer)\`, handled in [\`a.js:3\`](${blob}/a.js#L3)`)
     expect(shown({ location })).toBe('`GET /api/orders (customer)`')
   })
+  it('keeps the end of a path that is too long: it says which file and line', () => {
+    const path = `services/checkout/src/main/java/${'com/acme/platform/'.repeat(5)}OrderController.java`
+    const text = shown({ location: { type: 'code', path, startLine: 142 } })
+    expect(text).toMatch(/^\[`…[^`]*\/OrderController\.java:142`\]\(/)
+    expect(text).toContain(`${path}#L142`)
+  })
   it('is the name alone where nothing is known of the server', () => {
     const run = { occasion: 'change', now: '2026-11-23T12:00:00Z' } as const
     expect(shown({}, run)).toBe('`src/orders.js:42`')

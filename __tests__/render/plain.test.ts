@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asSentence, count, cut, grouped, plain, short } from '../../src/render/plain.ts'
+import { cutStart, asSentence, count, cut, grouped, plain, short } from '../../src/render/plain.ts'
 
 describe('plain', () => {
   it('takes out colours, links and movements of a terminal', () => {
@@ -67,5 +67,15 @@ describe('count', () => {
 describe('asSentence', () => {
   it('begins with a capital and ends with a stop, once', () => {
     expect(['who owns it', 'Done.', ''].map(asSentence)).toEqual(['Who owns it.', 'Done.', ''])
+  })
+})
+
+describe('the end of a path', () => {
+  it('stays, with a mark where something was cut', () => {
+    expect(cutStart('src/a.js', 8)).toBe('src/a.js')
+    expect(cutStart('src/web/a.js', 8)).toBe('…eb/a.js')
+    expect(cutStart('🧨🧨🧨', 3)).toBe('🧨🧨🧨')
+    expect(cutStart('🧨🧨🧨🧨', 3)).toBe('…🧨🧨')
+    expect(cutStart(`${'x'.repeat(1_000_000)}/a.js`, 6)).toBe('…/a.js')
   })
 })

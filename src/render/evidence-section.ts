@@ -1,11 +1,12 @@
 import { facts, describeSource } from '../model/facts.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Location } from '../model/location.ts'
 import type { Join } from '../model/finding.ts'
 import type { Ranked } from '../model/priority.ts'
 import type { Section } from './budget.ts'
 import { code, fold, prose } from './markdown.ts'
 import { placeText } from './place.ts'
-import { count, grouped } from './plain.ts'
+import { count, cutStart, grouped } from './plain.ts'
 import { titleText } from './title.ts'
 import type { View } from './view.ts'
 
@@ -60,8 +61,11 @@ const dashless = (reason: string): string => reason.replaceAll('-', ' ')
 function sighting({ tool, ruleId, location, source, dismissed }: Evidence): string {
   const version = tool.version === undefined ? '' : ` ${tool.version}`
   const aside = dismissed === undefined ? '' : `, set aside: ${prose(dismissed.justification, 120)}`
-  return `${prose(`${tool.name}${version}`, 60)} (${code(ruleId, 80)}) at ${code(placeText(location), 100)}: ${code(describeSource(source), 160)}${aside}`
+  return `${prose(`${tool.name}${version}`, 60)} (${code(ruleId, 80)}) at ${code(placeOf(location), 100)}: ${code(describeSource(source), 160)}${aside}`
 }
+
+const placeOf = (location: Location): string =>
+  location.type === 'code' ? cutStart(placeText(location), 100) : placeText(location)
 
 function joinText({ reason, values }: Join): string {
   const said = Object.entries(values).map(([name, value]) => `${prose(name, 30)} ${code(value, 80)}`)

@@ -1,6 +1,7 @@
 import type { RunContext } from '../model/assessment.ts'
 import type { Ranked } from '../model/priority.ts'
 import { link } from './markdown.ts'
+import { cutStart } from './plain.ts'
 import { filePlace, firstFile, packageName, permalink, placeText, type FilePlace } from './place.ts'
 
 /** How names become Markdown here: a code span, in a table cell with its pipes escaped. */
@@ -24,7 +25,9 @@ export function placeMarkdown(run: RunContext, finding: Ranked, code: Coder): st
   return other === null ? text : `${text}, handled in ${fileLink(run, other, code)}`
 }
 
+const longestPath = 100
+
 function fileLink(run: RunContext, { path, startLine, endLine }: FilePlace, code: Coder): string {
-  const text = code(startLine === undefined ? path : `${path}:${startLine}`, 100)
+  const text = code(cutStart(startLine === undefined ? path : `${path}:${startLine}`, longestPath), longestPath)
   return link(text, permalink(run, path, startLine, endLine))
 }

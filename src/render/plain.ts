@@ -38,6 +38,13 @@ export function cut(text: string, max: number): string {
         .trimEnd()}…`
 }
 
+/** The last `max` code points of a path, the first of them `…` where something was cut: its end says which file and line it is. */
+export function cutStart(path: string, max: number): string {
+  if (path.length <= max) return path
+  const points = Array.from(path.slice(-2 * max))
+  return points.length <= max && path.length <= 2 * max ? path : `…${points.slice(1 - max).join('')}`
+}
+
 /** `text` as one line of at most `max` code points. The cap comes first, so that a megabyte is never searched. */
 export const short = (text: string, max: number): string => cut(plain(cut(text, 4 * max)), max)
 
