@@ -60,6 +60,10 @@ describe('gathering', () => {
       code: 'no-reports',
       message: '`x/*` matches no file',
     })
+    const empty = [{ code: 'missing' as const, message: 'holds no report', next: '', at: { file: 'a.zip' } }]
+    await expect(gathered({ problems: empty }, { reports: ['a.zip'] })).rejects.toMatchObject({
+      message: '`a.zip` holds no report',
+    })
     expect((await gathered()).files).toEqual([])
     expect((await gathered({ problems }, { artifacts: ['scan'] })).problems).toEqual(problems)
   })

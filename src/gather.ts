@@ -1,6 +1,6 @@
 import type { AssessInput } from './assess.ts'
 import type { Options } from './edge/options.ts'
-import type { Edges } from './edge/ports.ts'
+import type { Edges, ReportListing } from './edge/ports.ts'
 import { failure } from './errors.ts'
 import { baselineFor } from './gather-baseline.ts'
 import { gatherJudgements } from './gather-judgements.ts'
@@ -66,6 +66,12 @@ const foundInWords = (count: number): string =>
     ? 'No report was found. Give them with `--reports` (in the Action: `reports` or `artifacts`), one path or glob each.'
     : `${count} report${count === 1 ? '' : 's'} found.`
 
+const whyNone = ({ reports }: Options, { problems }: ReportListing): string =>
+  (problems.length === 0
+    ? reports.map((pattern) => `\`${pattern}\` matches no file`)
+    : problems.map(({ at, message }) => `\`${at.file}\` ${message}`)
+  ).join('; ')
+
 /** Snapshots of the branch that is judged, or that the change wants to go to; a snapshot that names none counts everywhere. */
 const ofBranch = (snapshots: readonly Snapshot[], branch: string | undefined): readonly Snapshot[] =>
   branch === undefined
@@ -103,7 +109,7 @@ export async function gather(options: Options, edges: Edges): Promise<AssessInpu
   const isThere =
     reports.length > 0 || listing.problems.some(({ code }) => code === 'unreadable' || code === 'too-large')
   if (!isThere && options.reports.length > 0 && options.artifacts.length === 0)
-    throw failure('no-reports', options.reports.map((pattern) => `\`${pattern}\` matches no file`).join('; '))
+    throw failure('no-reports', whyNone(options, listing))
   log.info(foundInWords(reports.length))
   for (const { path } of reports) log.debug(`  ${path}`)
   const { codeowners, problems: ownerProblems } = withinLimit(await gatherCodeowners(options, edges, change))

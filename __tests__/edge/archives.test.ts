@@ -74,9 +74,9 @@ describe('a zip archive', () => {
 
   it('without a report in it is a problem', async () => {
     expect(messages(await expand('s.zip', zip([entry('report.html', 'H')])))).toEqual([
-      'unreadable s.zip is an archive without a report in it',
+      'missing s.zip is an archive without a report in it',
     ])
-    expect(messages(await expand('s.zip', zip([])))).toEqual(['unreadable s.zip is an archive without a report in it'])
+    expect(messages(await expand('s.zip', zip([])))).toEqual(['missing s.zip is an archive without a report in it'])
   })
 
   it('may hold packed reports, and not packed ever deeper', async () => {

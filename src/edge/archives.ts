@@ -118,7 +118,7 @@ async function unzip(file: Place, room: Room): Promise<Expansion> {
   const { files, ...rest } = joined(parts)
   const whole: Expansion = { ...rest, files: besideEachOther(files, rest.companions), companions: [] }
   if (whole.files.length > 0 || whole.problems.length > 0) return whole
-  const none = trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.')
+  const none = trouble('missing', file.path, 'is an archive without a report in it', 'Pack the reports into it.')
   return { ...none, left: whole.left }
 }
 

@@ -4,7 +4,7 @@ import type { Gap } from '../model/verdict.ts'
 
 /**
  * What was asked for as a report and never came to be read: an archive that is broken, an artifact that is gone, a file too large. A
- * pattern that nothing matches only warns: what has to be there is for the policy to expect.
+ * pattern that nothing matches and an archive without a report only warn: what has to be there is for the policy to expect.
  */
 export const unopenedGaps = (problems: readonly Problem[], atMost: Gap['then']): readonly Gap[] =>
   problems.flatMap(({ code, message, next, at }): readonly Gap[] => {
