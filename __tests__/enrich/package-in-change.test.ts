@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { inChange } from '../../src/enrich/in-change.ts'
-import type { ChangedFile } from '../../src/model/change.ts'
 import type { LockfileTexts } from '../../src/model/lockfile.ts'
 import type { PackageLocation } from '../../src/model/location.ts'
 import { aRanked } from '../support/builders.ts'
 import { aLockfile, npmLockOf, packagesOf } from '../support/lockfiles.ts'
+import { answer, fileOf, lock, signalOf, touched, type Scene } from '../support/package-in-change.ts'
 import { noSource } from '../support/sources.ts'
 
-const lock = 'package-lock.json'
-const fileOf = ({ path, base, head }: LockfileTexts): ChangedFile => ({
-  path,
-  status: base.state === 'absent' ? 'added' : head.state === 'absent' ? 'removed' : 'modified',
-  added: [],
-})
-const touched = (path: string, status: ChangedFile['status'] = 'modified'): ChangedFile => ({ path, status, added: [] })
-type Scene = { readonly others?: readonly ChangedFile[]; readonly complete?: boolean }
-
-function signalOf(place: Partial<PackageLocation>, texts: readonly LockfileTexts[], scene: Scene = {}) {
-  const { others = [], complete = true } = scene
-  const change = { known: true, source: 'a test', complete, files: [...texts.map(fileOf), ...others] } as const
-  const location: PackageLocation = { type: 'package', purl: 'pkg:npm/lodash@4.17.20', manifest: lock, ...place }
-  return inChange({ change, packages: packagesOf(texts, others), ...noSource })(aRanked({ location, places: [] }))
-}
-const answer = (...args: Parameters<typeof signalOf>): unknown => {
-  const signal = signalOf(...args)
-  return signal.state === 'known' ? signal.value : 'unknown'
-}
 const before = npmLockOf('lodash@4.17.20')
 const after = npmLockOf('lodash@4.17.20', 'express@4.0.0')
 
@@ -226,7 +207,9 @@ describe('the traps of single ecosystems:', () => {
   it('a scope before the name, and a version that is written with escapes', () => {
     const purl = 'pkg:npm/%40babel/core@7.0.0'
     expect(answer({ purl }, [aLockfile(lock, npmLockOf(), npmLockOf('@babel/core@7.0.0'))])).toBe(true)
-    const plus = aLockfile('requirements.txt', '', 'torch==1.0+cpu\n')
-    expect(answer({ purl: 'pkg:pypi/torch@1.0%2Bcpu', manifest: 'requirements.txt' }, [plus])).toBe(true)
+    const manifest = 'requirements.txt'
+    expect(answer({ purl: 'pkg:pypi/torch@1.0%2Bcpu', manifest }, [aLockfile(manifest, '', 'torch==1.0+cpu')])).toBe(
+      true,
+    )
   })
 })

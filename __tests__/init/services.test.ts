@@ -20,8 +20,9 @@ describe('the services of a repository', () => {
     expect(folders(['src/Dockerfile'])).toEqual(['src'])
   })
 
-  it('are not where an archive of packages lies', () => {
+  it('are not where an archive of packages lies, or what a whole build asks for', () => {
     expect(folders(['gradle/wrapper/gradle-wrapper.jar', 'lib/a.whl'])).toEqual([])
+    expect(folders(['gradle/libs.versions.toml', 'buildSrc/build.gradle', 'requirements/base.txt'])).toEqual([])
   })
 
   it('are the whole repository where a file at its root says how it is started, and no folder is one', () => {

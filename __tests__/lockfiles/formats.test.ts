@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparePackages, packageFile } from '../../src/lockfiles/index.ts'
-import { aLockfile } from '../support/lockfiles.ts'
-
-/** Packages of a text under this name, `name@version`, sorted; the message where it cannot be read. */
-function packages(path: string, text: string): readonly string[] | string {
-  const { changes, problems } = comparePackages([aLockfile(path, null, text)], [])
-  const [change] = changes
-  if (change === undefined) throw new Error(`${path} is not read`)
-  if (!change.known) return problems[0]?.message ?? ''
-  return [...change.head].flatMap(([name, versions]) => [...versions].map((one) => `${name}@${one}`)).sort()
-}
+import { packageFile } from '../../src/lockfiles/index.ts'
+import { packagesIn as packages } from '../support/lockfiles.ts'
 
 const cases: readonly (readonly [what: string, path: string, text: string, expected: readonly string[]])[] = [
   [
@@ -77,6 +68,12 @@ const cases: readonly (readonly [what: string, path: string, text: string, expec
     ],
   ],
   [
+    'go.mod: a replacement may stand above what it replaces, and be of one version alone',
+    'go.mod',
+    'module x\nreplace (\n\ta.b/c => a.b/c v1.1.0\n\ta.b/d v1.0.0 => a.b/d v1.1.0\n\ta.b/e v0.9.0 => ./e\n)\nrequire (\n\ta.b/c v1.0.0\n\ta.b/d v1.0.0\n\ta.b/e v1.0.0\n)\n',
+    ['pkg:golang/a.b/c@1.1.0', 'pkg:golang/a.b/d@1.1.0', 'pkg:golang/a.b/e@1.0.0'],
+  ],
+  [
     'go.sum: what was downloaded, not what was only looked at',
     'go.sum',
     'golang.org/x/text v0.3.7 h1:abc=\ngolang.org/x/text v0.3.7/go.mod h1:def=\ngolang.org/x/net v0.1.0/go.mod h1:ghi=\n',
@@ -88,6 +85,7 @@ const cases: readonly (readonly [what: string, path: string, text: string, expec
     '# pinned\n-r base.txt\nDjango==3.2.1 \\\n    --hash=sha256:abc\nrequests[security] >=2.0 ; python_version > "3"\nzope.interface==5.0 # old\n',
     ['pkg:pypi/django@3.2.1', 'pkg:pypi/requests@>=2.0', 'pkg:pypi/zope-interface@5.0'],
   ],
+  ['requirements in a folder of that name', 'requirements/base.txt', 'Django==3.2.1\n', ['pkg:pypi/django@3.2.1']],
   [
     'Poetry',
     'poetry.lock',
@@ -128,18 +126,6 @@ const cases: readonly (readonly [what: string, path: string, text: string, expec
       'pkg:pypi/ruff@',
       'pkg:pypi/sphinx@{"version":"^4"}',
     ],
-  ],
-  [
-    'pom.xml: dependencies, managed ones and the parent, properties filled in; no exclusions, no plugins',
-    'services/web/pom.xml',
-    '<?xml version="1.0"?><project><parent><groupId>org.boot</groupId><artifactId>parent</artifactId><version>3.0</version></parent><version>1.0</version><properties><log.version>2.14.1</log.version></properties><dependencyManagement><dependencies><dependency><groupId>org.bom</groupId><artifactId>bom</artifactId><version>1</version></dependency></dependencies></dependencyManagement><dependencies><dependency><groupId>org.log</groupId><artifactId>core</artifactId><version>${log.version}</version><exclusions><exclusion><groupId>x</groupId><artifactId>y</artifactId></exclusion></exclusions></dependency><dependency><groupId>a</groupId><artifactId>b</artifactId></dependency></dependencies><build><plugins><plugin><groupId>p</groupId><artifactId>q</artifactId><version>9</version></plugin></plugins></build></project>',
-    ['pkg:maven/a/b@', 'pkg:maven/org.bom/bom@1', 'pkg:maven/org.boot/parent@3.0', 'pkg:maven/org.log/core@2.14.1'],
-  ],
-  [
-    'Gradle',
-    'gradle.lockfile',
-    '# This is a Gradle generated file\norg.log:core:2.14.1=compileClasspath,runtimeClasspath\nempty=annotationProcessor\n',
-    ['pkg:maven/org.log/core@2.14.1'],
   ],
   [
     'Cargo: members of the workspace are no packages of others',

@@ -39,3 +39,12 @@ export const npmLockOf = (...packages: readonly string[]): string =>
       ]),
     ),
   })
+
+/** Packages of a text under this name, `name@version`, sorted; the message where it cannot be read. */
+export function packagesIn(path: string, text: string): readonly string[] | string {
+  const { changes, problems } = comparePackages([aLockfile(path, null, text)], [])
+  const [change] = changes
+  if (change === undefined) throw new Error(`${path} is not read`)
+  if (!change.known) return problems[0]?.message ?? ''
+  return [...change.head].flatMap(([name, versions]) => [...versions].map((one) => `${name}@${one}`)).sort()
+}

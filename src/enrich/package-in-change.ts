@@ -13,9 +13,15 @@ type Context = { readonly change: KnownChange; readonly packages: PackageChanges
 export const untouched = (change: KnownChange): Signal =>
   change.complete ? stated(false, change.source) : unknown('the list of changed files is not complete', change.source)
 
+/** Where builds take versions from files above their own: parent poms, version catalogues, `Directory.Packages.props`. */
+const inherits: ReadonlySet<string> = new Set(['maven', 'nuget'])
+
+/** The folder a file speaks for; Gradle keeps what counts for a whole build in folders of their own. */
+const spokenFor = (path: string): string => folderOf(path).replace(/(^|\/)(?:gradle|buildSrc)\/.*$/, '$1')
+
 /**
  * The touched files that speak about a package: those beside the file it stands in, for a manifest also the lockfile of a folder above
- * (a workspace has one for all); every file of its kind where no report says where it stands.
+ * (a workspace has one for all) and the manifests it inherits from; every file of its kind where no report says where it stands.
  */
 function speaking(
   all: readonly PackageChange[],
@@ -25,7 +31,9 @@ function speaking(
   const folder = folderOf(manifest)
   const beside = all.filter(({ path }) => folderOf(path) === folder)
   if (kind === 'lockfile') return beside.some(({ path }) => path === manifest) ? beside : []
-  const above = all.filter((change) => change.kind === 'lockfile' && folder.startsWith(folderOf(change.path)))
+  const above = all.filter(
+    ({ path, kind, type }) => (kind === 'lockfile' || inherits.has(type)) && folder.startsWith(spokenFor(path)),
+  )
   return [...beside, ...above.filter((change) => !beside.includes(change))]
 }
 

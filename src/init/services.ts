@@ -13,8 +13,8 @@ const startsRoot =
 /** Folders inside a service that hold its code or its image; they are not called as it is. */
 const isInside = /^(?:src|app|docker|build|deploy|container)$/
 
-/** An archive holds packages, and is no folder of ours. */
-const isArchive = /\.(?:jar|war|ear|whl)$/
+/** An archive holds packages, and a folder of settings those of what lies around it: neither is a service. */
+const isNoService = /\.(?:jar|war|ear|whl)$|(?:^|\/)(?:gradle|buildSrc|requirements)\//
 
 function serviceFolder(file: string): string {
   const folder = parentOf(file)
@@ -30,7 +30,7 @@ export function servicesIn(files: readonly string[]): readonly ServiceFolder[] {
   const found = new Map<string, string>()
   for (const file of files) {
     const [, named] = /^((?:services|apps|cmd|microservices)\/[^/]+)\//.exec(file) ?? []
-    const isOwn = isDockerfile(file) || (packageFile(file) !== null && !isArchive.test(file))
+    const isOwn = isDockerfile(file) || (packageFile(file) !== null && !isNoService.test(file))
     const folder = named ?? (isOwn ? serviceFolder(file) : '')
     if (folder !== '' && !folder.startsWith('.') && !found.has(folder)) found.set(folder, file)
   }

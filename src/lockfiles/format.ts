@@ -9,6 +9,8 @@ export type LockfileFormat = {
   readonly kind: 'lockfile' | 'manifest'
   /** Names of such files, without the folder. */
   readonly names: RegExp
+  /** Further such files, where the folder says what they are. */
+  readonly paths?: RegExp
   /** What stands beside it and was there before, where a lockfile is new and its packages may not be. */
   readonly manifests?: readonly string[]
   /** The packages it names. Throws, in words for people, where the text is not what its name says. */

@@ -12,13 +12,15 @@ const formats: readonly LockfileFormat[] = Object.values(registry)
 /** What lies in folders of installed packages is theirs, and says nothing of this project. */
 const isInstalled = (path: string): boolean => /(?:^|\/)(?:node_modules|site-packages|vendor\/bundle)\//.test(path)
 const formatOf = (path: string): LockfileFormat | undefined =>
-  isInstalled(path) ? undefined : formats.find(({ names }) => names.test(baseName(path)))
+  isInstalled(path)
+    ? undefined
+    : formats.find(({ names, paths }) => names.test(baseName(path)) || paths?.test(path) === true)
 
 /** What kind of file names packages here; null for one that names none, or that belongs to an installed package. */
 export function packageFile(path: string): Pick<PackageChange, 'type' | 'kind'> | null {
   const format = formatOf(path)
   if (format !== undefined) return { type: format.type, kind: format.kind }
-  const type = isInstalled(path) ? null : unreadType(baseName(path))
+  const type = isInstalled(path) ? null : unreadType(path)
   return type === null ? null : { type, kind: 'manifest' }
 }
 

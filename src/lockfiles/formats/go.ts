@@ -25,6 +25,7 @@ export const goMod: LockfileFormat = {
   names: /^go\.mod$/,
   packages: (text) => {
     const found = new Map<string, Locked>()
+    const replaced: (readonly string[])[] = []
     let isModule = false
     let stdlib = ''
     for (const [directive, ...words] of directives(text)) {
@@ -33,14 +34,18 @@ export const goMod: LockfileFormat = {
       if (directive === 'go') stdlib ||= first
       if (directive === 'toolchain') stdlib = first.replace(/^go/, '')
       if (directive === 'require') found.set(first, { name: first, version: version(second) })
-      if (directive === 'replace') {
-        const [name = '', by = ''] = words.slice(words.indexOf('=>') + 1)
-        // A folder on the disk is no package of others.
-        if (by === '') found.delete(first)
-        else if (found.has(first)) found.set(first, { name, version: version(by) })
-      }
+      if (directive === 'replace') replaced.push(words)
     }
     if (!isModule) throw new Error('it names no module')
+    // What is replaced may be required further down.
+    for (const words of replaced) {
+      const [first = '', only = '=>'] = words
+      if (only !== '=>' && found.get(first)?.version !== version(only)) continue
+      const [name = '', by = ''] = words.slice(words.indexOf('=>') + 1)
+      // A folder on the disk is no package of others.
+      if (by === '') found.delete(first)
+      else if (found.has(first)) found.set(first, { name, version: version(by) })
+    }
     return [...found.values(), ...(stdlib === '' ? [] : [{ name: 'stdlib', version: stdlib }])]
   },
 }

@@ -37,7 +37,14 @@ function readPom(text: string): { readonly found: readonly Coordinates[]; readon
   return { found, properties }
 }
 
-/** pom.xml: the direct dependencies. What they bring along is not written anywhere. https://maven.apache.org/pom.html */
+/** A property that modules below, or what a parent manages, may take the version of a package from. */
+const givesVersion = (name: string): boolean =>
+  /version/i.test(name) && !/plugin|^(?:java|jdk|maven|project)\b/i.test(name)
+
+/**
+ * pom.xml: the direct dependencies, and the properties that name versions. What they bring along is not written anywhere.
+ * https://maven.apache.org/pom.html
+ */
 export const pom: LockfileFormat = {
   type: 'maven',
   kind: 'manifest',
@@ -46,14 +53,21 @@ export const pom: LockfileFormat = {
     const { found, properties } = readPom(text)
     const filled = (value: string): string =>
       value.replace(/\$\{([^}]+)\}/g, (whole, name: string) => properties.get(name) ?? whole)
-    return found.map(({ groupId, artifactId, version }) => ({
-      name: `${filled(groupId)}/${filled(artifactId)}`,
-      version: filled(version),
-    }))
+    const given = [...properties].filter(([name]) => givesVersion(name))
+    return [
+      ...found.map(({ groupId, artifactId, version }) => ({
+        name: `${filled(groupId)}/${filled(artifactId)}`,
+        version: filled(version),
+      })),
+      ...given.map(([name, version]) => ({ name: `properties/${name}`, version })),
+    ]
   },
 }
 
-/** gradle.lockfile: https://docs.gradle.org/current/userguide/dependency_locking.html */
+/**
+ * gradle.lockfile, and before Gradle 7 one file for each configuration, whose lines name none.
+ * https://docs.gradle.org/current/userguide/dependency_locking.html
+ */
 export const gradleLock: LockfileFormat = {
   type: 'maven',
   kind: 'lockfile',
@@ -62,7 +76,7 @@ export const gradleLock: LockfileFormat = {
   packages: function* (text): Generator<Locked> {
     for (const line of text.split(/\r?\n/)) {
       if (/^\s*(?:#|$|empty=)/.test(line)) continue
-      const [, group = '', artifact = '', version = ''] = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=/.exec(line) ?? []
+      const [, group = '', artifact = '', version = ''] = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)(?:=.*)?$/.exec(line) ?? []
       if (group === '') throw new Error(`\`${line.slice(0, 60)}\` is no line of a gradle.lockfile`)
       yield { name: `${group}/${artifact}`, version }
     }

@@ -15,6 +15,7 @@ export const requirementsTxt: LockfileFormat = {
   type: 'pypi',
   kind: 'lockfile',
   names: /^(?:.*requirements.*|constraints.*)\.(?:txt|in)$/,
+  paths: /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/,
   packages: (text) => {
     if (/^(?:<<<<<<<|>>>>>>>) /m.test(text)) throw new Error('it has the marks of an unfinished merge')
     const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)
