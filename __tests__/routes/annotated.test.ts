@@ -13,6 +13,21 @@ describe('Spring', () => {
     ])
   })
 
+  it('ends a function of Kotlin that is one expression with it', () => {
+    expect(
+      routesIn({
+        'A.kt':
+          '@RestController\nclass A(val s: S = S()) {\n  @GetMapping("/a")\n  fun a(@RequestParam q: String = "x"): List<String> =\n    s.find(q)\n      .map { it.name }\n\n  @GetMapping("/b")\n  fun b(): String {\n    return ""\n  }\n  @GetMapping("/c") fun c() = s.all()\n}\n',
+      }),
+    ).toEqual(['GET /a A.kt:4-6', 'GET /b A.kt:9-11', 'GET /c A.kt:12-12'])
+  })
+
+  it('leaves out a path that is put together', () => {
+    expect(
+      routesIn({ 'A.java': 'class A {\n  @GetMapping(value = "/x" + Y)\n  String x() { return ""; }\n}\n' }),
+    ).toEqual([])
+  })
+
   it('leaves out a path that is a constant of another place', () => {
     expect(routesIn({ 'A.java': 'class A {\n  @GetMapping(Paths.X)\n  String x() { return ""; }\n}\n' })).toEqual([])
   })
@@ -37,6 +52,16 @@ describe('Nest', () => {
       'GET /cats/{id} cats.controller.ts:4-6',
       'POST /cats cats.controller.ts:8-8',
     ])
+  })
+
+  it('reads the options of a controller, and a body behind a type with braces', () => {
+    expect(
+      routesIn({
+        'src/cats.controller.ts':
+          "@Controller({ path: 'cats', version: '1' })\nexport class Cats {\n  @Get(':id')\n  async find(@Param('id') id: string): Promise<{ a: string }> {\n    return this.all.find(id)\n  }\n  @Post()\n  add(): { a: string } {\n    return { a: '' }\n  }\n}\n",
+      }),
+    ).toEqual(['GET /cats/{id} src/cats.controller.ts:4-6', 'POST /cats src/cats.controller.ts:8-10'])
+    expect(routesIn({ 'a.ts': "@Controller({ path: BASE })\nclass A {\n  @Get('x')\n  x() {}\n}\n" })).toEqual([])
   })
 
   it('takes a decorator outside of a controller for none', () => {

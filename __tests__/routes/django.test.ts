@@ -19,6 +19,17 @@ describe('Django', () => {
     ])
   })
 
+  it('puts what is included as a list below its prefix, written there or under a name of its own', () => {
+    expect(
+      routesIn({
+        ...shop,
+        'site/urls.py': '',
+        'shop/urls.py':
+          "from . import views\nraw = [path('raw/', views.year)]\nurlpatterns = [\n    path('in/', include([path('a/', views.year), path('b/', include([path('c/', views.year)]))])),\n    path('named/', include((raw, 'shop'))),\n    path(BASE, include([path('lost/', views.year)])),\n]\n",
+      }),
+    ).toEqual(['ANY /in/a shop/views.py:5-6', 'ANY /in/b/c shop/views.py:5-6', 'ANY /named/raw shop/views.py:5-6'])
+  })
+
   it('leaves out a regular expression that is more than names', () => {
     expect(
       routesIn({ ...shop, 'site/urls.py': "urlpatterns = [re_path(r'^(a|b)+/x$', views.f)]\n", 'shop/urls.py': '' }),

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { routesIn } from './tree.ts'
 
+it('takes a prefix that is a constant of the file, and leaves out what is mounted under one that is not known', () => {
+  const app = (prefix: string): Readonly<Record<string, string>> => ({
+    'app.js': `const base = '/api'\nconst app = express()\nconst part = express.Router()\napp.use(${prefix}, part)\npart.get('/x', (req, res) => res.send(1))\n`,
+  })
+  expect(routesIn(app('base'))).toEqual(['GET /api/x app.js:5-5'])
+  expect(routesIn(app('auth'))).toEqual(['GET /x app.js:5-5'])
+  expect(routesIn(app('`${base}/v1`'))).toEqual([])
+  expect(routesIn(app('API_PREFIX'))).toEqual([])
+})
+
 describe('Express and its kin', () => {
   it('finds an inline handler with its lines', () => {
     const files = { 'src/app.js': "const app = express()\napp.get('/a/:id', (req, res) => {\n  res.send('x')\n})\n" }

@@ -24,6 +24,38 @@ describe('Rails', () => {
     ])
   })
 
+  it('tells what belongs to all of them from what belongs to one, and several resources of one line', () => {
+    expect(
+      routesIn({
+        'config/routes.rb':
+          "Rails.application.routes.draw do\n  resources :books, :orders, only: [] do\n    member do\n      post :show\n    end\n    collection do\n      get :index\n    end\n    get :show, on: :collection\n    get 'index', on: :member\n  end\n  resources :books, :only => :index\nend\n",
+        'app/controllers/books_controller.rb': controller,
+        'app/controllers/orders_controller.rb': controller,
+      }),
+    ).toEqual([
+      'GET /books app/controllers/books_controller.rb:2-4',
+      'GET /orders/index app/controllers/orders_controller.rb:2-4',
+      'GET /orders/show app/controllers/orders_controller.rb:6-8',
+      'GET /orders/{id}/index app/controllers/orders_controller.rb:2-4',
+      'POST /orders/{id}/show app/controllers/orders_controller.rb:6-8',
+    ])
+  })
+
+  it('keeps a namespace through the `end` of a condition in it', () => {
+    expect(
+      routesIn({
+        'config/routes.rb':
+          "Rails.application.routes.draw do\n  namespace :admin do\n    if Rails.env.development?\n      get '/dev', to: 'users#show'\n    end\n    get '/users', to: 'users#index'\n  end\n  get '/users', to: 'users#show'\nend\n",
+        'app/controllers/users_controller.rb': controller,
+        'app/controllers/admin/users_controller.rb': controller,
+      }),
+    ).toEqual([
+      'GET /admin/dev app/controllers/admin/users_controller.rb:6-8',
+      'GET /admin/users app/controllers/admin/users_controller.rb:2-4',
+      'GET /users app/controllers/users_controller.rb:6-8',
+    ])
+  })
+
   it('says nothing where there is no such controller', () => {
     expect(routesIn({ 'config/routes.rb': "Rails.application.routes.draw do\n  get '/x', to: 'a#b'\nend\n" })).toEqual(
       [],

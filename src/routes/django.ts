@@ -1,7 +1,7 @@
 import type { SourceRoute } from '../model/source-route.ts'
 import type { Framework, Sources } from './framework.ts'
 import { definitionOf, moduleFiles, pythonImports } from './python.ts'
-import { argumentsAt, literal, matches, python, textAt, type SourceText } from './source-text.ts'
+import { argumentsAt, closing, literal, matches, python, textAt, type SourceText } from './source-text.ts'
 import { below, fromAngles, fromRegex } from './template.ts'
 
 /** Django’s `urlpatterns`: `path`, `re_path`, `url` and `include`, with the view’s function or class in its own file. */
@@ -32,14 +32,12 @@ function patternsOf(
   above: ReadonlySet<string>,
 ): readonly SourceRoute[] {
   const source = sources.text(path, python)
-  return [...matches(source.bare, calls)].flatMap((match) => {
-    const open = match.index + match[0].length - 1
-    const [first, second] = argumentsAt(source, open)
-    const text = first === undefined ? undefined : literal(textAt(source, first))
-    const template = text === undefined ? undefined : match[1] === 'path' ? fromAngles(text) : fromRegex(text)
-    if (template === undefined || second === undefined) return []
-    const url = below(prefix, template)
-    const view = textAt(source, second)
+  const all = callsIn(source)
+  return all.flatMap((call) => {
+    const { view, line } = call
+    const own = templateOf(call, all)
+    if (own === undefined) return []
+    const url = below(prefix, own)
     const module = /^include\s*\(\s*\(?\s*(["'][\w.]+["'])/.exec(view)?.[1]
     if (module !== undefined) {
       const [file] = moduleFiles(path, literal(module) ?? '', sources.all)
@@ -47,9 +45,55 @@ function patternsOf(
       return file === undefined || above.has(file) ? [] : patternsOf(file, url, sources, new Set([...above, file]))
     }
     const place = viewOf(source, view, sources)
-    return place === null ? [] : [{ method: 'ANY', url, ...place, because: `${path}:${source.lineAt(match.index)}` }]
+    return place === null ? [] : [{ method: 'ANY', url, ...place, because: `${path}:${line}` }]
   })
 }
+
+/** One `path(…)`, with the variable whose list it stands in. */
+type Call = {
+  readonly start: number
+  readonly end: number
+  /** Undefined where it is no constant, or says more than names. */
+  readonly template: string | undefined
+  readonly view: string
+  readonly line: number
+  readonly list: string
+}
+
+function callsIn(source: SourceText): readonly Call[] {
+  const lists = [...matches(source.bare, /^(\w+)\s*(?::[^=\n]+)?\+?=(?!=)/gm)]
+  return [...matches(source.bare, calls)].flatMap((match): readonly Call[] => {
+    const open = match.index + match[0].length - 1
+    const [first, second] = argumentsAt(source, open)
+    if (first === undefined || second === undefined) return []
+    const text = literal(textAt(source, first))
+    return [
+      {
+        start: match.index,
+        end: closing(source, open),
+        template: text === undefined ? undefined : match[1] === 'path' ? fromAngles(text) : fromRegex(text),
+        view: textAt(source, second),
+        line: source.lineAt(match.index),
+        list: lists.findLast(({ index }) => index < match.index)?.[1] ?? '',
+      },
+    ]
+  })
+}
+
+/** The template of a call below those it is included by in this file: `include([…])` around it, or `include(its_list)`. */
+function templateOf(call: Call, all: readonly Call[], depth = 0): string | undefined {
+  if (call.template === undefined || depth > deepest) return undefined
+  const includes = ({ view }: Call): boolean => /^include\s*\(\s*\(?\s*(\w+)\s*[,)]/.exec(view)?.[1] === call.list
+  const outer =
+    all.findLast(({ start, end }) => start < call.start && call.end < end) ??
+    (call.list === 'urlpatterns' ? undefined : all.find(includes))
+  if (outer === undefined) return call.template
+  const around = templateOf(outer, all, depth + 1)
+  return around === undefined ? undefined : below(around, call.template)
+}
+
+/** Lists within lists: nobody nests deeper. */
+const deepest = 10
 
 /** `views.show`, `show`, `ShowView.as_view()`: the file and lines of the view. */
 function viewOf(source: SourceText, text: string, sources: Sources): Pick<SourceRoute, 'file' | 'lines'> | null {

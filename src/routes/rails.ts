@@ -15,7 +15,16 @@ export const rails: Framework = {
 }
 
 /** A block that is open: what it adds to path and module of the controllers inside. */
-type Scope = { readonly path: string; readonly module: string; readonly controller?: string }
+type Scope = {
+  readonly path: string
+  readonly module: string
+  readonly controller?: string
+  /** Inside of resources: the path of all of them together, which that of one of them continues. */
+  readonly all?: string
+}
+
+/** Ruby that is closed by an `end` of its own, and no block of a route. */
+const opensOther = /^\s*(?:if|unless|case|begin|while|until|for|def|class|module)\b/
 
 const actions: readonly (readonly [action: string, method: string, path: string])[] = [
   ['index', 'GET', ''],
@@ -40,6 +49,7 @@ function routesOf(path: string, sources: Sources): readonly SourceRoute[] {
     }
     const next = statement(line.trim(), scope, add)
     if (/\bdo\s*(?:\|[^|]*\|)?\s*$/.test(line)) scopes.push(next)
+    else if (opensOther.test(line)) scopes.push(scope)
     else if (/^\s*end\b/.test(line) && scopes.length > 1) scopes.pop()
   }
   return found
@@ -56,13 +66,19 @@ function statement(line: string, scope: Scope, add: Add): Scope {
     const controller = target?.[1] ?? scope.controller
     const action = target?.[2] ?? url.replace(/^\//, '')
     if (controller !== undefined)
-      add(name === 'match' ? 'ANY' : name.toUpperCase(), below(scope.path, url), controller, action)
+      add(name === 'match' ? 'ANY' : name.toUpperCase(), below(pathOn(rest, scope), url), controller, action)
     return scope
   }
   const start = /^root\s*\(?\s*(?:to:\s*)?['"]([\w/]+)#(\w+)['"]/.exec(line)
   if (start !== null) add('GET', tidy(scope.path), start[1] ?? '', start[2] ?? '')
-  const many = /^(resources?)\s*\(?\s*:(\w+)(.*)$/.exec(line)
-  if (many !== null) return resources(many[1] === 'resource', many[2] ?? '', many[3] ?? '', scope, add)
+  const [, kind, names = '', options = ''] = severalNames.exec(line) ?? []
+  if (kind !== undefined)
+    return names
+      .split(',')
+      .map((name) => resources(kind === 'resource', name.trim().slice(1), options, scope, add))
+      .reduce((_, last) => last)
+  const which = /^(member|collection)\b/.exec(line)?.[1]
+  if (which !== undefined) return { ...scope, path: pathOn(`on: :${which}`, scope) }
   const space = /^namespace\s*\(?\s*[:'"](\w+)/.exec(line)?.[1]
   if (space !== undefined) return { path: below(scope.path, space), module: `${scope.module}${space}/` }
   const inner = /^scope\b(.*)$/.exec(line)?.[1]
@@ -72,11 +88,20 @@ function statement(line: string, scope: Scope, add: Add): Scope {
   return { path: below(scope.path, prefix), module: module === undefined ? scope.module : `${scope.module}${module}/` }
 }
 
+const severalNames = /^(resources?)\s*\(?\s*(:\w+(?:\s*,\s*:\w+(?!\w|\s*=>))*)(.*)$/
+
+/** Inside of resources a path belongs to all of them, to one of them, or to what is nested in one. */
+function pathOn(options: string, { path, all }: Scope): string {
+  const on = /\bon:\s*:(\w+)/.exec(options)?.[1]
+  if (all === undefined || on === undefined) return path
+  return on === 'collection' ? all : all === path ? path : `${all}/:id`
+}
+
 function resources(single: boolean, name: string, options: string, scope: Scope, add: Add): Scope {
   const path = below(scope.path, /\bpath:\s*['"]([^'"]*)['"]/.exec(options)?.[1] ?? name)
   const controller = /\bcontroller:\s*[:'"]([\w/]+)/.exec(options)?.[1] ?? (single ? `${name}s` : name)
   const listed = (key: string): readonly string[] | null => {
-    const list = new RegExp(`\\b${key}:\\s*(\\[[^\\]]*\\]|%i\\[[^\\]]*\\]|:\\w+)`).exec(options)?.[1]
+    const list = new RegExp(`(?:\\b${key}:|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|%i\\[[^\\]]*\\]|:\\w+)`).exec(options)?.[1]
     return list === undefined
       ? null
       : list
@@ -91,7 +116,7 @@ function resources(single: boolean, name: string, options: string, scope: Scope,
     add(method, path + (single ? rest.replace('/:id', '') : rest), controller, action)
   }
   const inside = single ? path : below(path, `:${name.replace(/s$/, '')}_id`)
-  return { path: inside, module: scope.module, controller }
+  return { path: inside, module: scope.module, controller, all: path }
 }
 
 function actionOf(

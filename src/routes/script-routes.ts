@@ -138,7 +138,10 @@ function mountsAt(source: SourceText, { router, open, targetOf }: MountCall): Mo
   const spans = argumentsAt(source, open)
   const [first, second] = spans
   if (first === undefined) return []
-  const path = literal(textAt(source, first))
+  const text = textAt(source, first)
+  const path = literal(text) ?? constantOf(source, text)
+  // A prefix that is put together at run time is not known; a name that is no constant may be a handler.
+  if (path === undefined && (/^["'`]/.test(text) || /^[A-Z][A-Z0-9_]*$/.test(text))) return []
   const option =
     second === undefined ? undefined : /\bprefix\s*:\s*(["'`][^"'`\n]*["'`])/.exec(textAt(source, second))?.[1]
   const prefix = path ?? literal(option ?? '') ?? ''
@@ -146,6 +149,16 @@ function mountsAt(source: SourceText, { router, open, targetOf }: MountCall): Mo
     .map(targetOf)
     .filter((target) => target !== null)
     .map((target) => ({ router, prefix, target }))
+}
+
+/** What a name stands for that the file gives a constant text. */
+function constantOf({ code }: SourceText, name: string): string | undefined {
+  if (!/^\w+$/.test(name)) return undefined
+  return literal(
+    new RegExp(`\\bconst\\s+${name}\\s*(?::\\s*string\\s*)?=\\s*(["'\`][^"'\`\\n]*["'\`])\\s*;?\\s*$`, 'm').exec(
+      code,
+    )?.[1] ?? '',
+  )
 }
 
 /** `routes(app, db)` and `require('./routes')(app)`: the function there adds to the router it is given. */
