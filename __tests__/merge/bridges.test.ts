@@ -86,7 +86,13 @@ describe('a dynamic finding whose route leads to a file', () => {
       handlers = [],
       isHandled = () => false,
       madeOf = () => 'unknown',
-    }: { handlers?: readonly Handler[]; isHandled?: Asking['isHandled']; madeOf?: Asking['madeOf'] } = {},
+      isTwofold = false,
+    }: {
+      isTwofold?: boolean
+      handlers?: readonly Handler[]
+      isHandled?: Asking['isHandled']
+      madeOf?: Asking['madeOf']
+    } = {},
   ) {
     const clusters = createClusters(sightings.length)
     const families = familiesOf(sightings)
@@ -94,7 +100,7 @@ describe('a dynamic finding whose route leads to a file', () => {
       endpointsOf(sighting).map((location): Seen => ({
         index,
         location,
-        endpoint: { route: '/orders', files, handlers, declared: [], captures: {} },
+        endpoint: { route: '/orders', files, handlers, declared: [], captures: {}, service: '', isTwofold },
       })),
     )
     const code = indexCode(sightings, staticOf(sightings), families)
@@ -125,6 +131,14 @@ describe('a dynamic finding whose route leads to a file', () => {
   it('is joined with the one of two that reads its parameter', () => {
     const { all: found } = routed([sql(42), sql(80), seenAt('customer')], ['80 customer'])
     expect(found).toEqual([[0], [1, 2]])
+  })
+
+  it('is shown beside it where two applications answer that route, even where the code reads the parameter', () => {
+    const { all: found, ambiguous } = routed([sql(42), seenAt('customer')], ['42 customer'], undefined, {
+      isTwofold: true,
+    })
+    expect(found).toEqual([[0], [1]])
+    expect(ambiguous).toEqual([{ index: 1, others: [0], reason: 'route-without-parameter' }])
   })
 
   it('between two that could be meant joins neither and is shown beside both', () => {

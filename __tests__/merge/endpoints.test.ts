@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createClusters } from '../../src/merge/clusters.ts'
 import { endpointsOf, joinEndpoints, seenBy, type Seen } from '../../src/merge/endpoints.ts'
 import { endpointResolver } from '../../src/merge/routes.ts'
+import type { Service } from '../../src/model/ownership.ts'
 import type { Sighting } from '../../src/model/sighting.ts'
+import { aService } from '../support/builders.ts'
 import { aTrace, atEndpoint, line } from '../support/sightings.ts'
 
-function clustersOf(...sightings: readonly Sighting[]) {
+function clustersOf(sightings: readonly Sighting[], services: readonly Service[] = []) {
   const clusters = createClusters(sightings.length)
-  const { of } = endpointResolver([], [], () => [])
+  const { of } = endpointResolver(services, [], () => [])
   const seen = sightings.flatMap((sighting, index) =>
     endpointsOf(sighting).map((location): Seen => ({ index, location, endpoint: of(location) })),
   )
@@ -19,7 +21,7 @@ function clustersOf(...sightings: readonly Sighting[]) {
   )
   return clusters
 }
-const joined = (...sightings: readonly Sighting[]) => clustersOf(...sightings).all()
+const joined = (...sightings: readonly Sighting[]) => clustersOf(sightings).all()
 const q = { parameter: 'q' } as const
 
 describe('what is seen at one endpoint', () => {
@@ -31,6 +33,15 @@ describe('what is seen at one endpoint', () => {
 
   it('for several objects is one flaw', () => {
     expect(joined(atEndpoint('http://h/orders/1', q), atEndpoint('http://h/orders/2', q))).toEqual([[0, 1]])
+  })
+
+  it('on the hosts of two services is two flaws; what names no host belongs to neither', () => {
+    const services = [aService({ name: 'a', hosts: ['A'] }), aService({ name: 'b', hosts: ['b'] })]
+    const [a, b, again, bare] = ['http://a/s', 'http://b:8080/s', 'https://a/s', '/s'].map((url) => atEndpoint(url, q))
+    if (a === undefined || b === undefined || again === undefined || bare === undefined) throw new Error('four URLs')
+    expect(clustersOf([a, b, again, bare], services).all()).toEqual([[0, 2], [1], [3]])
+    expect(clustersOf([a, again, bare], services).all()).toEqual([[0, 1, 2]])
+    expect(joined(a, b)).toEqual([[0, 1]])
   })
 
   it('with another parameter is another flaw', () => {
@@ -55,7 +66,7 @@ describe('what is seen at one endpoint', () => {
 
   it('by an agent, with the route it served, joins what a scanner saw there', () => {
     const route = { type: 'endpoint', method: 'GET', url: '/s', parameter: 'q' } as const
-    const clusters = clustersOf(atEndpoint('http://h/s', q), aTrace(line('src/s.js', 4), [route]))
+    const clusters = clustersOf([atEndpoint('http://h/s', q), aTrace(line('src/s.js', 4), [route])])
     expect(clusters.all()).toEqual([[0, 1]])
     expect(clusters.joinsOf(0)).toEqual([
       {
@@ -67,7 +78,7 @@ describe('what is seen at one endpoint', () => {
 
   it('by one sighting twice is not a join', () => {
     const route = { type: 'endpoint', method: 'GET', url: '/s' } as const
-    expect(clustersOf(aTrace(line('src/s.js', 4), [route, route])).joinsOf(0)).toEqual([])
+    expect(clustersOf([aTrace(line('src/s.js', 4), [route, route])]).joinsOf(0)).toEqual([])
   })
 
   it('is not confused by line breaks in what it is made of', () => {

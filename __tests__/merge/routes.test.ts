@@ -144,6 +144,31 @@ describe('a URL that the source knows', () => {
     expect(resolver(['/orders/**'], [], source)('/orders/7').files).toEqual(['src/orders.js'])
   })
 
+  it('is not answered by the code of another service than the one whose host it names', () => {
+    const services = [
+      aService({ name: 'a', hosts: ['a.test'], paths: ['a/**'] }),
+      aService({ name: 'b', hosts: ['b.test'], paths: ['b/**'] }),
+    ]
+    const routes = ['a/app.py', 'b/app.py', 'lib/shared.py'].map((file): SourceRoute => {
+      return { method: 'GET', url: '/search', file, lines: { start: 1, end: 9 }, because: file }
+    })
+    const { of } = endpointResolver(services, [], () => routes)
+    const asked = (host: string) => of({ method: 'GET', url: `http://${host}/search` })
+    expect(asked('a.test').files).toEqual(['a/app.py', 'lib/shared.py'])
+    expect(asked('b.test').files).toEqual(['b/app.py', 'lib/shared.py'])
+    expect(asked('localhost')).toMatchObject({ files: ['a/app.py', 'b/app.py', 'lib/shared.py'], isTwofold: true })
+    expect(
+      endpointResolver(services, [], () => routes.slice(0, 2)).of({ method: 'GET', url: 'http://b.test/search' }),
+    ).toMatchObject({ service: 'b', isTwofold: false })
+  })
+
+  it('is answered by several files without being two, where each has its own method', () => {
+    const routes = ['GET', 'POST'].map((method): SourceRoute => {
+      return { method, url: '/search', file: `${method}.js`, lines: { start: 1, end: 9 }, because: method }
+    })
+    expect(resolver([], [], routes)('/search', 'ANY')).toMatchObject({ files: ['GET.js', 'POST.js'], isTwofold: false })
+  })
+
   it('tells what lies in some handler from what lies in none', () => {
     const { isHandled } = endpointResolver([], [], () => source)
     const at = (path: string, startLine?: number) => ({

@@ -114,7 +114,7 @@ function nearestTo(
 /**
  * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
  * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
- * is named there, stay apart and are given back as related.
+ * is named there, stay apart and are given back as related; so does what two applications answer.
  */
 export function joinRoutes(
   seen: readonly Seen[],
@@ -140,6 +140,10 @@ export function joinRoutes(
     const naming = namingIn(found, one, sightings, clusters, asking)
     const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find))
     const anchor = clusters.anchorOf(one.index)
+    if (one.endpoint.isTwofold && anchor === null) {
+      ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' })
+      continue
+    }
     const target = anchor ?? [...chosen][0]
     if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
       wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null })

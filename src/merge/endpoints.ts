@@ -27,7 +27,8 @@ function byName(location: EndpointLocation, { captures }: Endpoint): EndpointLoc
 
 /**
  * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
- * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
+ * the same rule of the same tool. Another parameter is another flaw, and so is the host of another service. What could be any of several
+ * flaws in code is given back.
  */
 export function joinEndpoints(
   sightings: readonly Sighting[],
@@ -42,7 +43,7 @@ export function joinEndpoints(
     return keyOf(what, location.method, endpoint.route, location.parameter ?? '')
   }
   const ambiguous: Ambiguous[] = []
-  for (const group of groupBy(seen, key).values()) {
+  for (const group of [...groupBy(seen, key).values()].flatMap(byService)) {
     const anchors = new Set(group.map(({ index }) => clusters.anchorOf(index)).filter((root) => root !== null))
     // Behind one endpoint lie several flaws in code: what has no code of its own may be any of them.
     const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group
@@ -58,4 +59,11 @@ export function joinEndpoints(
         clusters.join(first.index, index, { reason: 'same-endpoint-family-and-parameter', values })
   }
   return ambiguous
+}
+
+/** One group for each service whose host is named; what names none belongs to the only one, where there is only one. */
+function byService(group: readonly Seen[]): readonly (readonly Seen[])[] {
+  const services = groupBy(group, ({ endpoint: { service } }) => service)
+  const named = services.size - (services.has('') ? 1 : 0)
+  return named < 2 ? [group] : [...services.values()]
 }

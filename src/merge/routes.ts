@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import type { LineRange } from '../model/change.ts'
 import type { CodeLocation, EndpointLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
@@ -7,11 +8,13 @@ import {
   compileUrlTemplate,
   matchTemplate,
   templateNames,
+  urlHost,
   urlPath,
   type Captures,
   type Template,
 } from '../model/route.ts'
 import type { Answering, SourceRoute } from '../model/source-route.ts'
+import { serviceNames } from './service-targets.ts'
 
 /** Lines that answer a URL. */
 export type Handler = { readonly file: string; readonly lines: LineRange }
@@ -20,6 +23,10 @@ export type Handler = { readonly file: string; readonly lines: LineRange }
 export type Endpoint = Answering & {
   /** What the names of the template stand for in this URL. */
   readonly captures: Captures
+  /** The service whose host the URL names, where no route of the catalogue says who answers; empty where none is named. */
+  readonly service: string
+  /** Whether several files answer the very same route: two applications have it, and which was asked is not known. */
+  readonly isTwofold: boolean
 }
 
 export type Endpoints = {
@@ -52,7 +59,8 @@ export const isWithin = (place: CodeLocation, { file, lines }: Handler): boolean
 
 /**
  * Resolves URLs by the routes of the catalogue, the first that matches, then by those that the source tells, the most specific that
- * matches; a URL no route knows is its path with id-like segments as `{}`. `paths` are the source files that findings lie in: a file
+ * matches; a URL no route knows is its path with id-like segments as `{}`. What the catalogue gives to one service does not answer on the
+ * host of another. `paths` are the source files that findings lie in: a file
  * template is held against those only. The source is asked when the first URL comes.
  */
 export function endpointResolver(
@@ -63,13 +71,17 @@ export function endpointResolver(
   const catalog = services.flatMap((service) => service.routes).map((route) => toCatalogRoute(route, paths))
   const source = once(() => compiled(routes()))
   const byFile = once(() => handlersByFile(source()))
+  const serviceOf = serviceByHost(services)
+  const sourceOf = memoised((service: string) => sourceOfService(source(), service, services))
   const known = new Map<string, Endpoint>()
   return {
     of: ({ method, url }) => {
       const path = urlPath(url)
-      const key = `${method} ${path}`
+      const service = serviceOf(url)
+      const key = `${method} ${path} ${service}`
       let endpoint = known.get(key)
-      if (endpoint === undefined) known.set(key, (endpoint = resolve(path, method, { catalog, source: source() })))
+      if (endpoint === undefined)
+        known.set(key, (endpoint = resolve(path, method, { catalog, source: sourceOf(service), service })))
       return endpoint
     },
     isHandled: (place) =>
@@ -77,6 +89,27 @@ export function endpointResolver(
         .get(place.path)
         ?.some((handler) => isWithin(place, handler)) ?? false,
   }
+}
+
+/** The first service of the catalogue that names the host of a URL; empty where none does. */
+function serviceByHost(services: readonly Service[]): (url: string) => string {
+  const names = new Map<string, string>()
+  for (const { name, hosts } of services)
+    for (const host of hosts) if (!names.has(host.toLowerCase())) names.set(host.toLowerCase(), name)
+  return names.size === 0 ? () => '' : (url) => names.get(urlHost(url) ?? '') ?? ''
+}
+
+function sourceOfService(
+  routes: readonly Compiled[],
+  service: string,
+  services: readonly Service[],
+): readonly Compiled[] {
+  if (service === '') return routes
+  const ownerOf = serviceNames(services)
+  return routes.filter(({ route: { file } }) => {
+    const owner = file === undefined ? null : ownerOf({ manifest: file })
+    return owner === null || owner === service
+  })
 }
 
 function once<T>(make: () => T): () => T {
@@ -128,14 +161,19 @@ function toCatalogRoute(route: Service['routes'][number], paths: readonly string
 const only = (captures: Captures, names: readonly string[]): Captures =>
   Object.fromEntries(names.map((name) => [name, captures[name] ?? '']))
 
-type Routes = { readonly catalog: readonly CatalogRoute[]; readonly source: readonly Compiled[] }
+type Routes = {
+  readonly catalog: readonly CatalogRoute[]
+  readonly source: readonly Compiled[]
+  readonly service: string
+}
 
-function resolve(path: string, method: string, { catalog, source }: Routes): Endpoint {
+function resolve(path: string, method: string, { catalog, source, service }: Routes): Endpoint {
   const told = answering(path, method, source)
   const [first] = told
   const ofSource = first === undefined ? {} : (matchTemplate(first.template, path) ?? {})
   const handlers = handlersOf(told)
   const declared = told.flatMap((one) => one.route.declared ?? [])
+  const isTwofold = isAnsweredTwice(told)
   for (const { url, named, shared, byCaptures } of catalog) {
     const captures = matchTemplate(url, path)
     if (captures === null) continue
@@ -145,10 +183,30 @@ function resolve(path: string, method: string, { catalog, source }: Routes): End
     const route = routeName(url, chosen) ?? first?.route.url ?? plainRoute(path)
     // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
     return named
-      ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), declared, captures }
-      : { route, files: filesOf(told), handlers, declared, captures }
+      ? {
+          route,
+          files,
+          handlers: handlers.filter(({ file }) => files.includes(file)),
+          declared,
+          captures,
+          service: '',
+          isTwofold: false,
+        }
+      : { route, files: filesOf(told), handlers, declared, captures, service: '', isTwofold }
   }
-  return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, declared, captures: ofSource }
+  const route = first?.route.url ?? plainRoute(path)
+  return { route, files: filesOf(told), handlers, declared, captures: ofSource, service, isTwofold }
+}
+
+/** Whether two files declare one method of one route. */
+function isAnsweredTwice(told: readonly Compiled[]): boolean {
+  const files = new Map<string, string>()
+  return told.some(({ route: { method, file } }) => {
+    if (file === undefined) return false
+    const before = files.get(method) ?? file
+    files.set(method, before)
+    return before !== file
+  })
 }
 
 /** What a template is called as a route; null where it stands for many: `/api/**` says who answers, not which URL is which. */

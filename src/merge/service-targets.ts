@@ -3,8 +3,8 @@ import { globOptions } from '../model/glob-options.ts'
 import type { PackageLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 
-/** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
-export function serviceNames(services: readonly Service[]): (location: PackageLocation) => string | null {
+/** The service of the catalogue that an image or a file belongs to, by its globs; null where none claims it. */
+export function serviceNames(services: readonly Service[]): (location: Partial<PackageLocation>) => string | null {
   const known = new Map<string, string | null>()
   return ({ image, manifest }) => {
     const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`
