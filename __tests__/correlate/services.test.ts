@@ -26,6 +26,13 @@ describe('a service claims a place', () => {
     expect(claimed({ paths: ['#a/**'] }, code('#a/b.js'))).toBe(true)
   })
 
+  it('by a folder without a glob, and a host with its port', () => {
+    expect(claimed({ paths: ['services/web'] }, code('services/web/src/a.js'))).toBe(true)
+    expect(claimed({ paths: ['./services/web/'] }, code('services/web/src/a.js'))).toBe(true)
+    expect(claimed({ paths: ['services/web'] }, code('services/website/a.js'))).toBe(false)
+    expect(claimed({ hosts: ['https://Web.test:8443'] }, url('http://web.test/x'))).toBe(true)
+  })
+
   it('by the lockfile that brought a package', () => {
     expect(claimed({ paths: ['web/**'] }, pkg({ manifest: 'web/package-lock.json' }))).toBe(true)
     expect(claimed({ paths: ['web/**'] }, pkg({ manifest: 'mail/package-lock.json' }))).toBe(false)

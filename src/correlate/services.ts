@@ -4,6 +4,7 @@ import { globOptions } from '../model/glob-options.ts'
 import { packageName, type Location } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import { compileUrlTemplate, matchTemplate, urlHost, urlPath } from '../model/route.ts'
+import { claimedHosts, claimedPaths, imageSpellings } from '../model/service-claims.ts'
 
 /** Globs mean what they look like: dot files match, `!` and `#` are letters. */
 
@@ -48,18 +49,19 @@ function locationKey(location: Location): string {
 function toMatcher(service: Service): Matcher {
   const routes = service.routes.map((route) => compileUrlTemplate(typeof route === 'string' ? route : route.url))
   const packages = service.packages.map((pattern) => pattern.toLowerCase())
-  const hosts = new Set(service.hosts.map((host) => host.toLowerCase()))
+  const paths = claimedPaths(service)
+  const hosts = new Set(claimedHosts(service))
   const glob = (globs: readonly string[], ...texts: readonly (string | undefined)[]): boolean =>
     texts.some((text) => text !== undefined && globs.some((pattern) => minimatch(text, pattern, globOptions)))
   const matches = (location: Location): boolean => {
     switch (location.type) {
       case 'code':
-        return glob(service.paths, location.path)
+        return glob(paths, location.path)
       case 'package':
         return (
           // A path inside an image is none of the repository.
-          (location.image === undefined && glob(service.paths, location.manifest)) ||
-          glob(service.images, ...imageNames(location.image)) ||
+          (location.image === undefined && glob(paths, location.manifest)) ||
+          (location.image !== undefined && glob(service.images, ...imageSpellings(location.image))) ||
           glob(packages, location.purl.toLowerCase(), packageName(location.purl))
         )
       case 'endpoint':
@@ -69,17 +71,10 @@ function toMatcher(service: Service): Matcher {
         )
       case 'workload':
         return (
-          glob(service.images, ...imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
+          glob(service.images, ...imageSpellings(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
           location.uri.split(/[/:]/).includes(service.name)
         )
     }
   }
   return { service, matches }
-}
-
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function imageNames(image: string | undefined): readonly string[] {
-  if (image === undefined) return []
-  const tagged = image.replace(/@sha256:.*$/, '')
-  return [image, tagged, tagged.replace(/:[^/:]*$/, '')]
 }

@@ -2,6 +2,7 @@ import { memoised } from '../memoised.ts'
 import type { LineRange } from '../model/change.ts'
 import type { CodeLocation, EndpointLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
+import { claimedHosts } from '../model/service-claims.ts'
 import {
   captureKey,
   compileTemplate,
@@ -94,8 +95,8 @@ export function endpointResolver(
 /** The first service of the catalogue that names the host of a URL; empty where none does. */
 function serviceByHost(services: readonly Service[]): (url: string) => string {
   const names = new Map<string, string>()
-  for (const { name, hosts } of services)
-    for (const host of hosts) if (!names.has(host.toLowerCase())) names.set(host.toLowerCase(), name)
+  for (const service of services)
+    for (const host of claimedHosts(service)) if (!names.has(host)) names.set(host, service.name)
   return names.size === 0 ? () => '' : (url) => names.get(urlHost(url) ?? '') ?? ''
 }
 
