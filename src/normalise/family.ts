@@ -97,7 +97,8 @@ const byTool = new Map<string, Map<string, Map<string, string | null>>>()
 function familyOfRule({ tool, ruleId, title }: Named): string | null {
   const known = byTool.get(tool)?.get(ruleId)?.get(title)
   if (known !== undefined) return known
-  const cwe = cweOfRule(tool, ruleId)
+  // golangci-lint calls all rules of gosec by that name, and begins the message with the rule.
+  const cwe = cweOfRule(tool, ruleId === 'gosec' ? title : ruleId)
   const family = cwe === null ? familyOfWords(`${ruleId} ${title}`) : familyOfCwe(cwe)
   if (remembered < most) remember({ tool, ruleId, title }, family)
   return family

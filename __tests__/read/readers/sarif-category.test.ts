@@ -71,6 +71,26 @@ describe('what kind of tool speaks', () => {
     expect(category({ tool: 'SpotBugs' })).toBe('sast')
   })
 
+  it.each([
+    ['ruff', 'S602', 'sast'],
+    ['ruff', 'S101', 'quality'],
+    ['ruff', 'SIM102', 'quality'],
+    ['Flake8', 'S105', 'sast'],
+    ['golangci-lint', 'gosec', 'sast'],
+    ['golangci-lint', 'errcheck', 'quality'],
+    ['RuboCop', 'Security/Eval', 'sast'],
+    ['RuboCop', 'Style/Eval', 'quality'],
+    ['Biome', 'lint/security/noGlobalEval', 'sast'],
+    ['clang-tidy', 'clang-analyzer-security.insecureAPI.strcpy', 'sast'],
+  ])('of %s the rule %s is %s', (tool, ruleId, expected) => {
+    expect(category({ tool, rule: { id: ruleId } }, { ruleId })).toBe(expected)
+  })
+
+  it('is security where a linter marks its rule so', () => {
+    expect(category({ tool: 'PMD', ...tagged('Security') })).toBe('sast')
+    expect(category({ tool: 'PMD', ...tagged('Code Style') })).toBe('quality')
+  })
+
   it('is security only where Cppcheck marks it, which looks for mistakes of every kind', () => {
     expect(category({ tool: 'Cppcheck', ...tagged('security') })).toBe('sast')
     expect(category({ tool: 'Cppcheck', rule: { id: 'unreadVariable', properties: { precision: 'high' } } })).toBe(

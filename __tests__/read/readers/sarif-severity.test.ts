@@ -33,9 +33,12 @@ describe('the level of a result', () => {
     expect(severity({ kind: 'fail' }, { defaultConfiguration: { level: 'error' } })).toEqual({ word: 'error' })
   })
 
-  it.each(['govulncheck', 'osv-scanner', 'dependency-check', 'Grype', 'Gitleaks'])('of %s says nothing', (tool) => {
-    expect(severity({ level: 'error' }, {}, { tool })).toEqual({})
-  })
+  it.each(['govulncheck', 'osv-scanner', 'dependency-check', 'Grype', 'Gitleaks', 'ruff', 'golangci-lint'])(
+    'of %s says nothing',
+    (tool) => {
+      expect(severity({ level: 'error' }, {}, { tool })).toEqual({})
+    },
+  )
 })
 
 describe('security-severity', () => {

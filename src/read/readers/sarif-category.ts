@@ -35,6 +35,17 @@ const tools: readonly (readonly [RegExp, Category])[] = [
   ],
 ]
 
+/** Rules on security of tools that look for mistakes of every kind, and do not mark them. */
+const onSecurity: readonly (readonly [tool: RegExp, rule: RegExp])[] = [
+  // flake8-bandit’s; an `assert` (S101) is one of style.
+  [/^(?:ruff|flake8)/, /^S(?!101$)\d{3}$/],
+  [/^golangci/, /^gosec$/],
+  [/^rubocop/, /^Security\//],
+  [/^biome/, /(?:^|\/)security\//],
+  [/^clang-tidy/, /^clang-analyzer-(?:security|optin\.taint)\b/],
+  [/^spectral/, /^owasp:/],
+]
+
 /** Marks of rules, in tags or names, that say what is reported by a tool that reports several kinds. */
 const marks: Readonly<Record<string, Category>> = {
   secret: 'secret',
@@ -60,8 +71,6 @@ const marking = /^cppcheck/
 
 const qualityTag =
   /^(?:maintainability|reliability|readability|correctness|performance|style|useless-code|code-smell|complexity|naming|documentation|testability|bad_practice|i18n)$/i
-/** Rules on security among those of tools for quality: Bandit's in Ruff and flake8, gosec in golangci-lint, those of RuboCop, Biome, Spectral, Clang. */
-const securityRule = /^(?:S\d{3}$|gosec$|Security\/|lint\/security\/|owasp:|clang-analyzer-(?:security|optin\.taint)\.)/
 const securityTag = /\bsecurity\b|vulnerab|owasp|^cwe-/i
 
 const nameOf = (run: Run): string => (run.tool?.driver?.name ?? '').toLowerCase()
@@ -82,13 +91,17 @@ export function ruleCategory(id: string, rule: Rule | undefined, run: Run): Cate
     .find((category) => category !== undefined)
   if (marked !== undefined) return marked
   const byTool = toolCategory(run)
-  if (byTool === 'quality' && (securityRule.test(id) || isOnSecurity(tags, rule?.properties ?? {}))) return 'sast'
+  if (byTool === 'quality') return isLintOnSecurity(id, rule, run) ? 'sast' : byTool
   if (byTool !== undefined) return byTool
   if (lint.test(nameOf(run))) return lintCategory(id)
   if (marking.test(nameOf(run))) return isOnSecurity(tags, rule?.properties ?? {}) ? 'sast' : 'quality'
   if (id.startsWith('ssc-')) return 'sca'
   return isQuality(tags, rule?.properties ?? {}) ? 'quality' : undefined
 }
+
+const isLintOnSecurity = (id: string, rule: Rule | undefined, run: Run): boolean =>
+  onSecurity.some(([tool, rules]) => tool.test(nameOf(run)) && rules.test(id)) ||
+  isOnSecurity(textsOf(rule?.properties?.tags), rule?.properties ?? {})
 
 const isOnSecurity = (tags: readonly string[], properties: Fields): boolean =>
   tags.some((tag) => securityTag.test(tag)) || properties['security-severity'] !== undefined

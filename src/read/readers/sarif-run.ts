@@ -27,7 +27,7 @@ export type RunTable = {
   readonly headline: (message: string) => string
 }
 
-const levelSaysNothing = /^(?:govulncheck|osv-scanner|dependency-check|grype|gitleaks)/i
+const levelSaysNothing = /^(?:govulncheck|osv-scanner|dependency-check|grype|gitleaks|ruff|golangci)/i
 const mostMessages = 10_000
 
 /** Name and version of the tool behind a run. */
