@@ -79,6 +79,11 @@ describe('reports that the repository keeps', () => {
     expect(judged([edited, kept('a.sarif')]).read).toEqual(['gitleaks.json'])
   })
 
+  it('leave what has to be known of reports first', () => {
+    const read = reportsToJudge({ files, problems: [], notices: ['n'] }, [], { occasion: 'release', change: untouched })
+    expect(read).toMatchObject({ files: [written], notices: ['n'] })
+  })
+
   it('leave what a platform team claims in VEX where it is', () => {
     const vex = aReportFile('{}', { path: 'vex.json', trusted: true, tracked: true, committed: true })
     expect(judged([vex, ...files]).read).toEqual(['vex.json', 'semgrep.sarif'])

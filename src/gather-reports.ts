@@ -39,6 +39,7 @@ export function reportsToJudge(
   const [first, ...rest] = left.map(({ path }) => path)
   if (first === undefined) return listing
   return {
+    ...listing,
     files: listing.files.filter((file) => !left.includes(file)),
     problems: [...listing.problems, leftAlone([first, ...rest])],
   }
