@@ -1,13 +1,8 @@
 // https://cyclonedx.org/docs/1.7/xml/ (1.4 to 1.7), and the vulnerability extension of 2020 for 1.2
 import type { Draft } from '../../model/draft.ts'
 import { defineReader, type EntryContext, type XmlElement } from '../reader.ts'
-import {
-  componentTable,
-  cyclonedxCategory,
-  CycloneDxHead,
-  cyclonedxTool,
-  type ComponentTable,
-} from './cyclonedx-components.ts'
+import { cyclonedxCategory } from './cyclonedx-category.ts'
+import { componentTable, CycloneDxHead, cyclonedxTool, type ComponentTable } from './cyclonedx-components.ts'
 import { documentOf, vulnerabilityOf } from './cyclonedx-elements.ts'
 import { cyclonedxDrafts, CycloneDxVulnerability } from './cyclonedx-vulnerability.ts'
 import { packageUrl, purlType } from './package-url.ts'

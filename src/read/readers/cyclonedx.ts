@@ -1,6 +1,7 @@
 // https://cyclonedx.org/docs/1.7/json/ (1.4 to 1.7)
 import { defineReader } from '../reader.ts'
-import { componentTable, cyclonedxCategory, CycloneDxHead, cyclonedxTool } from './cyclonedx-components.ts'
+import { cyclonedxCategory } from './cyclonedx-category.ts'
+import { componentTable, CycloneDxHead, cyclonedxTool } from './cyclonedx-components.ts'
 import { cyclonedxDrafts, CycloneDxVulnerability } from './cyclonedx-vulnerability.ts'
 
 /** CycloneDX JSON with vulnerabilities (VDR, VEX). An entry: `/vulnerabilities/0/affects/1`. An SBOM without the list is no scan. */

@@ -7,7 +7,6 @@ import { TrivyEntry, trivyDraft, type TrivyResult } from './trivy-entry.ts'
 import { TrivySchemaOne } from './trivy-schema-one.ts'
 
 const Result = z.object({ Target: z.string(), Class: maybeText, Type: maybeText })
-const Results = z.array(Result).nullish()
 
 const Head = z.object({
   SchemaVersion: z.number(),
@@ -15,20 +14,17 @@ const Head = z.object({
   ArtifactType: maybeText,
   CreatedAt: maybeText,
   Metadata: maybeFields({ RepoTags: maybeTexts, Commit: maybeText }),
-  Results,
+  Results: z.array(Result).nullish(),
   Trivy: maybeFields({ Version: maybeText }),
 })
 
 const lists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'ExperimentalModifiedFindings']
-const imageTypes = new Set(['container_image', 'vm'])
+const isImageType = (type: string | null | undefined): boolean => type === 'container_image' || type === 'vm'
 
 /** What it lists is what it looked at, also where it found nothing: settings alone (`trivy config`) are no look at packages. */
-function categoryOf({
-  ArtifactType,
-  Results: results,
-}: Pick<z.infer<typeof Head>, 'ArtifactType' | 'Results'>): Category {
-  if ((results ?? []).length > 0 && results?.every(({ Class }) => Class === 'config') === true) return 'iac'
-  return imageTypes.has(ArtifactType ?? '') ? 'container' : 'sca'
+function kindOf(isImage: boolean, results: readonly z.infer<typeof Result>[]): Category {
+  if (results.length > 0 && results.every(({ Class }) => Class === 'config')) return 'iac'
+  return isImage ? 'container' : 'sca'
 }
 
 /** Trivy's JSON: images, file systems, repositories. Secrets, misconfigurations and licences go to their own category. */
@@ -38,13 +34,13 @@ export const trivy = defineReader({
   homepage: 'https://trivy.dev',
   howToExport: 'trivy image --format json --output trivy.json registry.example/app:1.2',
   category: 'sca',
-  categoryOf,
+  categoryOf: ({ ArtifactType, Results: results }) => kindOf(isImageType(ArtifactType), results ?? []),
   syntax: 'json',
   head: z.union([Head, TrivySchemaOne]),
   entries: [...lists.map((list) => `/Results/*/${list}/*`), '/*/Vulnerabilities/*'],
   entry: TrivyEntry,
   prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata }) => {
-    const isImage = imageTypes.has(ArtifactType ?? '')
+    const isImage = isImageType(ArtifactType)
     const os = results?.find(({ Class }) => Class === 'os-pkgs')?.Target.replace(/ \([^)]*\)$/, '')
     const image = isImage ? ArtifactName || Metadata?.RepoTags[0] || os : undefined
     return (results ?? []).map(({ Target, Class, Type }): TrivyResult => ({
