@@ -35,6 +35,21 @@ it('never takes a report without a site for a clean one', () => {
   expect(readAs('zap-json', { '@version': '2.16.1', site: [site()] })).toMatchObject({ health: 'ok' })
 })
 
+it.each([
+  ['insight.network.failure', 'High', 'partial'],
+  ['insight.network.failure', 'Low', 'ok'],
+  ['insight.auth.failure', 'High', 'partial'],
+  ['insight.diskspace.full', 'High', 'partial'],
+  ['insight.code.4xx', 'High', 'ok'],
+])('with the insight %s of level %s is %s', (key, level, health) => {
+  const insights = [{ key, level, reason: 'Exceeded High', description: 'What was counted', statistic: '71 %' }]
+  const read = readAs('zap-json', { '@version': '2.17.0', insights, site: [site()] })
+  expect([read.health, read.problems[0]?.message]).toEqual([
+    health,
+    health === 'ok' ? undefined : 'ZAP did not see everything: What was counted: 71 %.',
+  ])
+})
+
 it('is partial where ZAP stopped early', () => {
   const stoppingInsight = { level: 'High', description: 'Percentage of network failures', statistic: '71 %' }
   expect(readAs('zap-json', { '@version': '2.17.0', stoppingInsight, site: [site()] })).toMatchObject({

@@ -43,4 +43,6 @@ it('never takes a report without a site, or one of a scan that stopped early, fo
     health: 'partial',
     problems: [{ message: 'ZAP stopped before it was done: Database full.' }],
   })
+  const failing = '<insights><insight><level>High</level><key>insight.network.failure</key></insight></insights>'
+  expect(readAs('zap-xml', report().replace('</OWASPZAPReport>', `${failing}</OWASPZAPReport>`)).health).toBe('partial')
 })

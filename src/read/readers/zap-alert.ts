@@ -31,23 +31,38 @@ export type ZapAlert = {
   readonly solution?: Text
 }
 
-/** What made ZAP stop before its plan was done (https://www.zaproxy.org/docs/desktop/addons/insights/). */
-export type ZapStop = { readonly description?: Text; readonly statistic?: Text }
+/** What ZAP says of its own scan (https://www.zaproxy.org/docs/desktop/addons/insights/). */
+export type ZapInsight = {
+  readonly key?: Text
+  readonly level?: Text
+  readonly description?: Text
+  readonly statistic?: Text
+}
+
+/** Of more requests than ZAP itself finds tolerable it got no answer, or none of a user who is logged in; or it had no room left. */
+const isBlind = ({ key, level }: ZapInsight): boolean =>
+  /\.(?:database|diskspace)\.full$/.test(key ?? '') ||
+  (/\.(?:network|auth)\.failure$/.test(key ?? '') && /^high$/i.test(level ?? ''))
 
 /** A site stands in the report as soon as one answer came from it, with alerts or without: none means that nothing answered. */
-export function zapHealth(sites: number, stop: ZapStop | null | undefined): HealthNote | null {
+export function zapHealth(
+  sites: number,
+  stop: ZapInsight | null | undefined,
+  insights: readonly ZapInsight[],
+): HealthNote | null {
   if (sites === 0)
     return {
       health: 'scanner-failed',
       message: 'ZAP’s report names no site: no answer of the target was seen.',
       next: 'Check that the target is up, and that the report is of the sites that were scanned.',
     }
-  if (stop == null) return null
-  const why = [stop.description, stop.statistic].filter(Boolean).join(': ')
+  const cause = stop ?? insights.find(isBlind)
+  if (cause == null) return null
+  const why = [cause.description, cause.statistic?.trim()].filter(Boolean).join(': ')
   return {
     health: 'partial',
-    message: `ZAP stopped before it was done${why === '' ? '' : `: ${why}`}.`,
-    next: 'See `stoppingInsight` in the report; mend what stopped it and scan again.',
+    message: `ZAP ${stop == null ? 'did not see everything' : 'stopped before it was done'}${why === '' ? '' : `: ${why}`}.`,
+    next: 'See `insights` in the report; mend what was in the way and scan again.',
   }
 }
 

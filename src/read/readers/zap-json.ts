@@ -1,9 +1,10 @@
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-json/
 import { z } from 'zod'
 import { defineReader } from '../reader.ts'
-import { maybeFields, maybeText } from './lenient.ts'
+import { maybeFields, maybeList, maybeText } from './lenient.ts'
 import { zapDraft, zapHealth } from './zap-alert.ts'
 
+const insight = { key: maybeText, level: maybeText, description: maybeText, statistic: maybeText }
 const Site = z.object({ '@name': z.string(), alerts: z.array(z.unknown()) })
 const Head = z.object({
   '@version': z.string(),
@@ -12,7 +13,8 @@ const Head = z.object({
   '@programName': maybeText,
   // A report about one site once held an object here.
   site: z.union([z.array(Site), Site.transform((site) => [site])]),
-  stoppingInsight: maybeFields({ description: maybeText, statistic: maybeText }),
+  stoppingInsight: maybeFields(insight),
+  insights: maybeList(z.object(insight)),
 })
 
 const Instance = z.object({ uri: maybeText, method: maybeText, param: maybeText, attack: maybeText })
@@ -43,7 +45,7 @@ export const zapJson = defineReader({
   prepare: ({ site }) => site.map((each) => each['@name']),
   version: (head) => head['@version'],
   ran: (head) => ({ scannedAt: head.created || head['@generated'] }),
-  health: ({ site, stoppingInsight }) => zapHealth(site.length, stoppingInsight),
+  health: ({ site, stoppingInsight, insights }) => zapHealth(site.length, stoppingInsight, insights),
   draft: (alert, { prepared, keys }) => {
     const site = prepared[keys.length > 1 ? Number(keys[0]) : 0] ?? ''
     const facts = { ...alert, pluginId: alert.pluginid, name: alert.name || alert.alert }

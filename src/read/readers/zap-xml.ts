@@ -1,8 +1,8 @@
 // https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/
-import type { XmlElement } from '../reader.ts'
+import type { HealthNote, XmlElement } from '../reader.ts'
 import { defineReader } from '../reader.ts'
 import { childAt, childrenOf, elementWith, step, textAt, xmlElement } from './xml-element.ts'
-import { zapDraft, zapHealth, type ZapInstance, type ZapStop } from './zap-alert.ts'
+import { zapDraft, zapHealth, type ZapInstance, type ZapInsight } from './zap-alert.ts'
 
 const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
   uri: textAt(element, 'uri'),
@@ -12,9 +12,13 @@ const instanceOf = (element: XmlElement, at?: string): ZapInstance => ({
   ...(at === undefined ? {} : { at }),
 })
 
-const stopOf = (root: XmlElement): ZapStop | undefined => {
-  const stop = childAt(root, 'stoppingInsight')
-  return stop && { description: textAt(stop, 'description'), statistic: textAt(stop, 'statistic') }
+const insightOf = (element: XmlElement): ZapInsight =>
+  Object.fromEntries(['key', 'level', 'description', 'statistic'].map((name) => [name, textAt(element, name)]))
+
+function healthOf(root: XmlElement): HealthNote | null {
+  const [stop] = childrenOf(root, 'stoppingInsight').map(insightOf)
+  const insights = childrenOf(childAt(root, 'insights'), 'insight').map(insightOf)
+  return zapHealth(childrenOf(root, 'site').length, stop, insights)
 }
 
 /** ZAP's "Traditional XML" report. An entry is an instance: `/OWASPZAPReport/site/alerts/alertitem[9]/instances/instance[3]`. */
@@ -32,7 +36,7 @@ export const zapXml = defineReader({
   prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
   version: (root) => root.attributes['version'],
   ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
-  health: (root) => zapHealth(childrenOf(root, 'site').length, stopOf(root)),
+  health: healthOf,
   draft: (alert, { prepared, keys }) => {
     const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''
     const facts = {
