@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftAs, readAs } from './read-as.ts'
+import { draftAs } from './read-as.ts'
 
 const report = (fields: string, start = 'https://app.example/start'): string =>
   `<ScanGroup><Scan><StartURL>${start}</StartURL><ReportItems><ReportItem><Name>SQL injection</Name>${fields}</ReportItem></ReportItems></Scan></ScanGroup>`
@@ -30,14 +30,4 @@ it('names the line that the agent in the application saw', () => {
 it('dismisses a false positive', () => {
   expect(draftAs('acunetix', report('<IsFalsePositive>True</IsFalsePositive>')).dismissed?.by).toBe('tool')
   expect(draftAs('acunetix', report('<IsFalsePositive></IsFalsePositive>')).dismissed).toBeUndefined()
-})
-
-it.each([
-  ['<Aborted></Aborted><Responsive></Responsive>', 'ok'],
-  ['<Aborted>False</Aborted><Responsive>True</Responsive>', 'ok'],
-  ['<Aborted>True</Aborted><Responsive>True</Responsive>', 'partial'],
-  ['<Aborted>False</Aborted><Responsive>False</Responsive>', 'scanner-failed'],
-])('of a scan with %s is %s', (marks, health) => {
-  const scanned = report('').replace('<ReportItems>', `${marks}<ReportItems>`)
-  expect(readAs('acunetix', scanned).health).toBe(health)
 })

@@ -18,13 +18,6 @@ describe('Checkmarx SAST', () => {
     expect(drafts['/CxXMLResults/Query[2]/Result']).toMatchObject({ ruleId: 'XSS', severity: { word: 'Medium' } })
   })
 
-  it('did not scan where it scanned no file', () => {
-    const counted = (files: string): string =>
-      report().replace('<CxXMLResults', `<CxXMLResults FilesScanned="${files}"`)
-    expect(readAs('checkmarx-xml', counted('0')).health).toBe('scanner-failed')
-    expect(readAs('checkmarx-xml', counted('31')).health).toBe('ok')
-  })
-
   it('lies where the flow ends', () => {
     const draft = draftAs('checkmarx-xml', report(query(result('Severity="Low"', node(3) + node(9)))))
     expect(draft).toMatchObject({ location: { startLine: 9 }, severity: { word: 'Low' } })

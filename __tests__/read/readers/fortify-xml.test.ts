@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftAs, readAs } from './read-as.ts'
+import { draftAs } from './read-as.ts'
 
 const place = (name: string, line: number): string =>
   `<${name}><FileName>A.java</FileName><FilePath>src/A.java</FilePath><LineStart>${line}</LineStart></${name}>`
@@ -25,18 +25,6 @@ describe('Fortify’s XML report', () => {
       false,
       false,
     ])
-  })
-
-  it.each([
-    [1, 'ok'],
-    [4, 'partial'],
-  ])('that lists one issue of %i is %s', (count, health) => {
-    const listing = report('')
-      .replace('<IssueListing>', '<IssueListing listing="true" limit="1">')
-      .replace('<GroupingSection>', `<GroupingSection count="${count}">`)
-    expect(readAs('fortify-xml', listing).health).toBe(health)
-    // A table of numbers lists none, and says the same as the list beside it.
-    expect(readAs('fortify-xml', listing.replace('listing="true"', 'listing="false"')).health).toBe('ok')
   })
 
   it('rates by the priority, else by the folder', () => {

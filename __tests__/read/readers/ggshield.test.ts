@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftAs, draftsAs, readAs } from './read-as.ts'
+import { draftAs, draftsAs } from './read-as.ts'
 
 const occurrence = { match: 'hunter2222', type: 'password', line_start: 2, line_end: 2 }
 const incident = { type: 'Password', validity: 'no_checker', ignore_sha: '06b15f1d', occurrences: [occurrence] }
@@ -48,16 +48,4 @@ it('keeps what it was told to ignore, as dismissed', () => {
   expect(draftAs('ggshield', report({ ignore_reason: { kind: 'ignored_match' } })).dismissed?.justification).toContain(
     'ignored_match',
   )
-})
-
-it('is partial where GitGuardian gave no answer about files, in whichever scan', () => {
-  const failure = { files: [{ filename: 'b.py', mode: 'FILE' }], description: 'The API is over its quota.' }
-  const clean = { id: '/src', type: 'path_scan', total_incidents: 0, total_occurrences: 0 }
-  const inner = { ...clean, errors: [failure] }
-  for (const failed of [inner, { ...clean, scans: [inner] }, { ...clean, scans: [{ scans: [inner] }] }])
-    expect(readAs('ggshield', failed)).toMatchObject({
-      health: 'partial',
-      problems: [{ message: 'ggshield could not scan a file: The API is over its quota.' }],
-    })
-  expect(readAs('ggshield', clean).health).toBe('ok')
 })

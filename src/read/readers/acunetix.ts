@@ -1,6 +1,7 @@
 // https://www.acunetix.com/support/docs/wvs/scanning-your-website/exporting-scan-results/ (XML)
 import type { Draft } from '../../model/draft.ts'
-import { defineReader, type HealthNote, type XmlElement } from '../reader.ts'
+import { defineReader, type XmlElement } from '../reader.ts'
+import { acunetixHealth, truth } from './acunetix-health.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
 import { codeAt, endpointAt } from './locations.ts'
@@ -8,23 +9,6 @@ import { plainText } from './plain-text.ts'
 import { adviceOf } from './remedy.ts'
 import { cweOf } from './words.ts'
 import { childAt, childrenOf, elementWith, textAt, textsAt, xmlElement } from './xml-element.ts'
-
-const truth = (element: XmlElement, name: string): boolean => /^true$/i.test(textAt(element, name) ?? '')
-
-/** Whether every target answered, and was scanned to the end. */
-function healthOf(root: XmlElement): HealthNote | null {
-  const scans = childrenOf(root, 'Scan')
-  const silent = scans.filter((scan) => /^false$/i.test(textAt(scan, 'Responsive') ?? ''))
-  if (silent[0] !== undefined)
-    return {
-      health: silent.length < scans.length ? 'partial' : 'scanner-failed',
-      message: `${textAt(silent[0], 'StartURL') ?? 'The target'} did not answer Acunetix.`,
-      next: 'Check that the target is up.',
-    }
-  return scans.some((scan) => truth(scan, 'Aborted'))
-    ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }
-    : null
-}
 
 /** `www.app.example` as an origin. */
 const originOf = (start: string): string =>
@@ -66,6 +50,6 @@ export const acunetix = defineReader({
   entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],
   entry: elementWith('ReportItem', 'Name'),
   prepare: (root) => childrenOf(root, 'Scan').map((scan) => originOf(textAt(scan, 'StartURL') ?? '')),
-  health: healthOf,
+  health: acunetixHealth,
   draft: (item, { prepared, keys }) => draftOf(item, prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''),
 })

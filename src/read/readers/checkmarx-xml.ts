@@ -32,14 +32,6 @@ export const checkmarxXml = defineReader({
   prepare: (root) => childrenOf(root, 'Query').map(({ attributes }) => attributes),
   tool: ({ attributes }) => toolNamed('Checkmarx', attributes['CheckmarxVersion']),
   ran: ({ attributes }) => ({ scannedAt: attributes['ScanStart'] }),
-  health: ({ attributes }) =>
-    attributes['FilesScanned'] === '0'
-      ? {
-          health: 'scanner-failed',
-          message: 'Checkmarx scanned no file.',
-          next: 'See the filters of the project in Checkmarx.',
-        }
-      : null,
   draft: (result, { prepared, keys }) => {
     const { attributes } = result
     if (attributes['Status'] === 'Fixed') return { aside: 'fixed, in Checkmarx’s word' }

@@ -3,6 +3,7 @@ import { defineReader, type XmlElement } from '../reader.ts'
 import type { CodeLocation } from '../../model/location.ts'
 import { dataFlow } from './data-flow.ts'
 import { dismissedIf } from './dismissed-if.ts'
+import { fortifyListing } from './fortify-listing.ts'
 import { fortifyCategory } from './fortify-rules.ts'
 import { codeAt, workloadAt } from './locations.ts'
 import { childAt, childrenOf, elementWith, textAt, xmlElement } from './xml-element.ts'
@@ -18,16 +19,6 @@ const analysisOf = (issue: XmlElement): string | undefined =>
     .filter((tag) => textAt(tag, 'Name') === 'Analysis')
     .map((tag) => textAt(tag, 'Value'))[0]
 
-/** How many issues the lists of the report are about: a template may set a limit, and then fewer of each group are listed. */
-function issuesIn(root: XmlElement): number {
-  const listings = childrenOf(root, 'ReportSection')
-    .flatMap((section) => childrenOf(section, 'SubSection'))
-    .flatMap((section) => childrenOf(section, 'IssueListing'))
-    .filter(({ attributes }) => attributes['listing'] === 'true')
-  const groups = listings.flatMap((listing) => childrenOf(childAt(listing, 'Chart'), 'GroupingSection'))
-  return groups.reduce((sum, { attributes }) => sum + (Number(attributes['count']) || 0), 0)
-}
-
 /** An issue: `/ReportDefinition/ReportSection[3]/SubSection[2]/IssueListing/Chart/GroupingSection[4]/Issue[2]`. */
 export const fortifyXml = defineReader({
   id: 'fortify-xml',
@@ -41,14 +32,7 @@ export const fortifyXml = defineReader({
   head: xmlElement('ReportDefinition').refine((root) => childAt(root, 'ReportSection') !== undefined),
   entries: ['/ReportDefinition/ReportSection/SubSection/IssueListing/Chart/GroupingSection/Issue'],
   entry: elementWith('Issue', 'Category'),
-  health: (root, entries) =>
-    issuesIn(root) > entries
-      ? {
-          health: 'partial',
-          message: `Fortify’s report is about ${issuesIn(root)} issues and lists ${entries} of them.`,
-          next: 'Make the report without a limit: limit="-1" for every IssueListing of its template.',
-        }
-      : null,
+  health: fortifyListing,
   draft: (issue) => {
     const name = textAt(issue, 'Category') ?? ''
     const sink = placeIn(childAt(issue, 'Primary'))

@@ -1,17 +1,13 @@
 // https://docs.gitguardian.com/ggshield-docs/reference/secret/scan/overview (`--json`)
 import { z } from 'zod'
 import type { Draft } from '../../model/draft.ts'
-import { defineReader, type HealthNote } from '../reader.ts'
+import { defineReader } from '../reader.ts'
 import { dismissedIf } from './dismissed-if.ts'
 import { exercised } from './exercised.ts'
-import { headline } from './headline.ts'
-import { maybe, maybeList, maybeNumber, maybeText } from './lenient.ts'
+import { ggshieldErrors, ggshieldHealth } from './ggshield-health.ts'
+import { maybe, maybeNumber, maybeText } from './lenient.ts'
 import { codeAt } from './locations.ts'
 import { secretValue } from './secret-value.ts'
-
-const Failure = z.object({ description: maybeText, files: maybeList(z.unknown()) })
-const InnerScan = z.object({ errors: maybeList(Failure) })
-const Scan = z.object({ errors: maybeList(Failure), scans: maybeList(InnerScan) })
 
 const Head = z.object({
   id: z.string(),
@@ -19,23 +15,8 @@ const Head = z.object({
   total_incidents: z.number(),
   total_occurrences: z.number(),
   secrets_engine_version: maybeText,
-  errors: maybeList(Failure),
-  scans: maybeList(Scan),
-  entities_with_incidents: z.array(z.unknown()).nullish(),
+  ...ggshieldErrors,
 })
-
-/** Files that GitGuardian did not take, or gave no answer about, of the scan and of the scans in it. */
-function healthOf({ errors, scans }: z.infer<typeof Head>): HealthNote | null {
-  const all = [...errors, ...scans.flatMap((scan) => [...scan.errors, ...scan.scans.flatMap((inner) => inner.errors)])]
-  const [first] = all
-  if (first === undefined) return null
-  const files = all.reduce((sum, failure) => sum + failure.files.length, 0)
-  return {
-    health: 'partial',
-    message: `ggshield could not scan ${files === 1 ? 'a file' : `${files} files`}: ${headline(first.description, 'no reason given')}`,
-    next: 'See `errors` in the report, and scan again.',
-  }
-}
 
 const Incident = z.object({
   type: z.string(),
@@ -59,7 +40,7 @@ export const ggshield = defineReader({
   entries: ['', '/scans/*', '/scans/*/scans/*'].map((scan) => `${scan}/entities_with_incidents/*`),
   entry: Entity,
   version: ({ secrets_engine_version }) => secrets_engine_version,
-  health: healthOf,
+  health: ggshieldHealth,
   draft: ({ filename, incidents }) =>
     incidents.flatMap(({ ignore_reason: ignored, ...incident }, at) =>
       incident.occurrences.map(({ match, line_start, line_end }, index): Draft => ({

@@ -22,8 +22,7 @@ const Finding = z.object({
   finding_id: z.string(),
   rule_name: z.string(),
   rule_text_id: z.string(),
-  /** In base64: what the groups of the rule matched. */
-  groups: z.array(z.string()),
+  groups: z.array(z.string()), // What the groups of the rule matched, in base64.
   statuses: maybeList(z.string()),
   matches: z.array(Match).min(1),
 })
@@ -54,8 +53,7 @@ export const noseyparker = defineReader({
         identifiers: ['CWE-798'],
         location: codeAt(first, lines),
         also: rest.map((path) => codeAt(path, lines)),
-        // The last group is the secret; those before it say whose it is.
-        secret: secretValue(textOfBase64(groups.at(-1) ?? '')),
+        secret: secretValue(textOfBase64(groups.at(-1) ?? '')), // Those before the last say whose it is.
         dismissed: dismissedIf(isRejected, 'rejected in Nosey Parker'),
       }
     }),
