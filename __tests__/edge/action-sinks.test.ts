@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addCommit } from '../support/github/history.ts'
 import { write } from '../support/temp-folder.ts'
 import { inSmallWorld } from './an-action.ts'
 
@@ -15,5 +16,13 @@ describe('the outputs of the Action', () => {
     expect(here.action({ comment: 'never', quiet: true }).edges.sinks.map(({ output }) => output)).toEqual([
       'annotations',
     ])
+  })
+
+  it('leaves the comment alone where the pull request has another head by now', async () => {
+    const { edges, stdout } = here.action()
+    addCommit(here.world.github.state, here.world.repository, 'feature', { 'b.txt': 'later' })
+    await edges.sinks.at(-1)?.write(['<!-- posture-gate:v1 e30 -->'], { worthSaying: true })
+    expect(here.world.repository.comments).toEqual([])
+    expect(stdout.text()).toContain('left to the run of that commit')
   })
 })

@@ -38,7 +38,7 @@ describe('what a change touches', () => {
     const late = changeOf(world, true)
     addCommit(world.github.state, world.repository, 'feature', { 'a.txt': 'one\ntwo\nthree\n', 'b.txt': 'new\n' })
     const changed = await fetchChanged(clientWith(world, { 'pull-requests': 'read', contents: 'read' }), home, late)
-    expect(changed).toMatchObject({ source: expect.stringContaining('comparison') as string })
+    expect(changed).toMatchObject({ late: true, source: expect.stringContaining('comparison') as string })
     expect(sorted(changed)).toEqual(files)
   })
 

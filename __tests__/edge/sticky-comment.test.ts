@@ -20,7 +20,6 @@ function sink(more: Partial<StickyComment> = {}, level: 'read' | 'write' = 'writ
     client: () => made,
     repository: home,
     pullRequest: world.pull.number,
-    headSha: world.pull.head.sha,
     author: 'github-actions[bot]',
     mode: 'when-needed' as const,
     log,
@@ -45,16 +44,8 @@ describe('the comment of the gate', () => {
       'create-comment',
       'list-comments',
       'list-comments',
-      'pulls/get',
       'update-comment',
     ])
-  })
-
-  it('is left alone by a run of a commit that is no longer the head', async () => {
-    add(actionsBot, body('of the head'))
-    await write('of an earlier commit', { headSha: 'a'.repeat(40) })
-    expect(comments()).toEqual([['github-actions[bot]', body('of the head')]])
-    expect(said.lines.join('\n')).toContain(`left to the run of ${world.pull.head.sha.slice(0, 7)}`)
   })
 
   it('is not written again where it says the same already, whatever the server made of its line ends', async () => {

@@ -103,7 +103,10 @@ export function createActionEdges(input: ActionInput): Edges {
       outputs,
     }),
     secretKey: () => readKey(options, workspace),
-    sinks: sinksOf(scene),
+    sinks: sinksOf(scene, async () => {
+      const change = await touched()
+      return change.known && change.late === true
+    }),
     outputs,
     clock: () => options.now ?? new Date(),
     log,

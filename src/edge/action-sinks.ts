@@ -5,7 +5,7 @@ import { createGuardedSink, createStreamSink, createSummarySink } from './sinks.
 import { createStickyCommentSink } from './sticky-comment.ts'
 
 /** The comment, once it is known whether there is a pull request to write it on. */
-function commentSink(scene: Scene): readonly Sink[] {
+function commentSink(scene: Scene, isLate: () => Promise<boolean>): readonly Sink[] {
   const { options, repository, client, log } = scene
   const { comment: mode } = options
   if (mode === 'never' || repository === null) return []
@@ -14,19 +14,21 @@ function commentSink(scene: Scene): readonly Sink[] {
       output: 'comment',
       title: 'the pull request comment',
       write: async (chunks, note) => {
-        const pull = (await scene.change())?.pullRequest
-        if (pull == null) return
-        const { number: pullRequest, headSha } = pull
+        const pullRequest = (await scene.change())?.pullRequest?.number
+        if (pullRequest === undefined) return
+        if (await isLate()) {
+          log.info('The pull request has another head by now: its comment is left to the run of that commit.')
+          return
+        }
         const author = options['comment-author']
-        const sticky = { client, repository, pullRequest, headSha, author, mode, log }
-        await createStickyCommentSink(sticky).write(chunks, note)
+        await createStickyCommentSink({ client, repository, pullRequest, author, mode, log }).write(chunks, note)
       },
     },
   ]
 }
 
-/** Everything the Action may write: log, files, job summary, annotations, comment. */
-export function sinksOf(scene: Scene): readonly Sink[] {
+/** Everything the Action may write: log, files, job summary, annotations, and, where the run is not late, the comment. */
+export function sinksOf(scene: Scene, isLate: () => Promise<boolean>): readonly Sink[] {
   const { options, env, cwd, stdout } = scene
   const summary = env.GITHUB_STEP_SUMMARY ?? ''
   return [
@@ -34,6 +36,6 @@ export function sinksOf(scene: Scene): readonly Sink[] {
     ...fileSinks(options, cwd, stdout),
     ...(summary === '' ? [] : [createSummarySink(summary)]),
     createStreamSink('annotations', stdout, 'the annotations'),
-    ...commentSink(scene),
+    ...commentSink(scene, isLate),
   ]
 }

@@ -66,6 +66,7 @@ export async function fetchChanged(client: Client, repository: Repository, chang
   const files = data.files ?? []
   return {
     known: true,
+    ...(pull === null ? {} : { late: true }),
     source: `comparison ${change.baseSha.slice(0, 7)}...${change.headSha.slice(0, 7)}`,
     complete: data.files !== undefined && files.length < comparisonFiles,
     files: files.map(toChangedFile),

@@ -13,8 +13,6 @@ export type StickyComment = {
   readonly client: () => Promise<Client>
   readonly repository: Repository
   readonly pullRequest: number
-  /** The commit that was judged. */
-  readonly headSha: string
   /** The login we write as. */
   readonly author: string
   readonly mode: 'when-needed' | 'always' | 'never'
@@ -49,26 +47,14 @@ async function remove({ client, repository, log }: StickyComment, comments: read
     })
 }
 
-/** The commit that the pull request has come to; null where it still is the one that was judged, or nobody says. */
-async function movedOnTo({ client, repository, pullRequest, headSha }: StickyComment): Promise<string | null> {
-  const api = await client()
-  const { data } = await api.rest.pulls.get({ ...repository, pull_number: pullRequest }).catch(() => ({ data: null }))
-  return data === null || data.head.sha === headSha ? null : data.head.sha.slice(0, 7)
-}
-
-/** Brings the oldest of our comments up to date and takes the others away. A late run leaves it to the one of the newer commit. */
+/** Brings the oldest of our comments up to date and takes the others away. */
 async function settle(sticky: StickyComment, ours: readonly Comment[], body: string): Promise<void> {
   const [first, ...rest] = ours
   if (first === undefined) return
   const api = await sticky.client()
-  const isSame = normal(first.body) === normal(body)
-  const newer = isSame ? null : await movedOnTo(sticky)
-  if (isSame) sticky.log.debug('The pull request comment says the same already.')
-  else if (newer === null) await api.rest.issues.updateComment({ ...sticky.repository, comment_id: first.id, body })
-  else
-    sticky.log.info(
-      `The pull request comment is left to the run of ${newer}: ${sticky.headSha.slice(0, 7)} is no longer its head.`,
-    )
+  if (normal(first.body) !== normal(body))
+    await api.rest.issues.updateComment({ ...sticky.repository, comment_id: first.id, body })
+  else sticky.log.debug('The pull request comment says the same already.')
   await remove(sticky, rest)
 }
 

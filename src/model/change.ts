@@ -19,6 +19,8 @@ export type ChangedLines =
       readonly source: string
       readonly complete: boolean
       readonly files: readonly ChangedFile[]
+      /** The pull request has another head by now: its comment belongs to the run of that one. */
+      readonly late?: true
     }
 
 export const changes = ['new', 'open', 'reopened', 'unknown'] as const
