@@ -13,6 +13,7 @@ describe('the weakness family by CWE', () => {
     const bandit = (ruleId: string) => weaknessFamily(cwes(78), { tool: 'Bandit', ruleId, title: ruleId })
     expect(bandit('B602')).toBe('command-injection')
     expect(bandit('B607')).toBe('cwe-426')
+    expect(bandit('B307')).toBe('code-injection')
     expect(weaknessFamily([], { tool: 'golangci-lint', ruleId: 'gosec', title: 'G201: SQL string formatting' })).toBe(
       'sql-injection',
     )

@@ -179,10 +179,12 @@ const lists: readonly RuleList[] = [
 
 /**
  * Rules whose reports name another weakness than the rule is about. A program looked up along the search path is no injected command:
- * it stands on the same call as the rules about the shell, and is mended in another way.
+ * it stands on the same call as the rules about the shell, and is mended in another way. `exec` and `eval` run code and no command, as all
+ * other tools say.
  */
 const corrected: readonly (readonly [tool: RegExp, rule: RegExp, cwe: number])[] = [
   [/bandit/, /^B607(?!\d)/, 426],
+  [/bandit/, /^B(?:102|307)(?!\d)/, 95],
   [/ruff|flake8/, /^S607(?!\d)/, 426],
 ]
 
