@@ -31,7 +31,7 @@ const day = 86_400_000
 /** A catalogue older than this says nothing about what it does not list: the list grows every few days. */
 const currentFor = 30
 
-/** How many days old the catalogue is where that is too many to take its silence for no; null where it is current or has no date. */
+/** How many days old the catalogue is where that is too many to take its silence for no; null where it is current, or names no day. */
 export function staleDays({ date }: Kev, now: Date): number | null {
   const age = Math.floor((now.getTime() - Date.parse(date)) / day)
   return age > currentFor ? age : null
