@@ -14,6 +14,11 @@ describe('the weakness family by CWE', () => {
     expect(bandit('B602')).toBe('command-injection')
     expect(bandit('B607')).toBe('cwe-426')
     expect(bandit('B307')).toBe('code-injection')
+    expect(weaknessFamily(cwes(88), { tool: 'gosec', ruleId: 'G107', title: '' })).toBe('ssrf')
+    expect(weaknessFamily([], { tool: 'RuboCop', ruleId: 'Security/YAMLLoad', title: '' })).toBe('deserialisation')
+    expect(weaknessFamily([], { tool: 'Biome', ruleId: 'lint/security/noGlobalEval', title: '' })).toBe(
+      'code-injection',
+    )
     expect(weaknessFamily([], { tool: 'golangci-lint', ruleId: 'gosec', title: 'G201: SQL string formatting' })).toBe(
       'sql-injection',
     )

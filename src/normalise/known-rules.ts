@@ -39,8 +39,20 @@ const lists: readonly RuleList[] = [
     tool: /gosec|golangci/,
     id: /^G(\d{3})(?!\d)/,
     rules:
-      '22: 111 304 305; 78: 204; 79: 203; 88: 107; 89: 201 202; 190: 109 113 115; 200: 102 108; 276: 301 302 306; 295: 402; 322: 106; ' +
-      '326: 403; 327: 405 501 502 503 504 505 506 507; 328: 401 406; 338: 404; 377: 303; 400: 112; 409: 110; 703: 104 307; 798: 101',
+      '22: 111 304 305 703; 78: 204 702; 79: 203 705; 89: 201 202 701; 117: 706; 190: 109 113 115; 200: 102 108; 276: 301 302 306; 295: 402; 322: 106; ' +
+      '326: 403; 327: 405 501 502 503 504 505 506 507; 328: 401 406; 338: 404; 377: 303; 400: 112; 409: 110; 601: 710; 703: 104 307; 798: 101; 918: 704',
+  },
+  {
+    source: 'https://docs.rubocop.org/rubocop/cops_security.html',
+    tool: /rubocop/,
+    id: /^Security\/(\w+)$/,
+    rules: '78: Open; 95: Eval; 502: JSONLoad MarshalLoad YAMLLoad',
+  },
+  {
+    source: 'https://biomejs.dev/linter/rules/#security',
+    tool: /biome/,
+    id: /(?:^|\/)(no\w+)$/,
+    rules: '79: noDangerouslySetInnerHtml noDangerouslySetInnerHtmlWithChildren; 95: noGlobalEval',
   },
   {
     source:
@@ -180,11 +192,12 @@ const lists: readonly RuleList[] = [
 /**
  * Rules whose reports name another weakness than the rule is about. A program looked up along the search path is no injected command:
  * it stands on the same call as the rules about the shell, and is mended in another way. `exec` and `eval` run code and no command, as all
- * other tools say.
+ * other tools say; a URL that a request is sent to (G107) is no argument of a command.
  */
 const corrected: readonly (readonly [tool: RegExp, rule: RegExp, cwe: number])[] = [
   [/bandit/, /^B607(?!\d)/, 426],
   [/bandit/, /^B(?:102|307)(?!\d)/, 95],
+  [/gosec|golangci/, /^G107(?!\d)/, 918],
   [/ruff|flake8/, /^S607(?!\d)/, 426],
 ]
 
