@@ -30,8 +30,8 @@ describe('what could talk the gate down', () => {
         base: { sha: world.repository.refs.get('heads/main'), ref: 'main' },
       },
     }
-    addCommit(world.github.state, world.repository, 'feature', { 'mine.vex.json': '{"mine":1}' })
-    const own = { pull_request: { ...payload.pull_request, number: world.pull.number } }
+    const head = { sha: addCommit(world.github.state, world.repository, 'feature', { 'mine.vex.json': '{"mine":1}' }) }
+    const own = { pull_request: { ...payload.pull_request, number: world.pull.number, head } }
     const { files, problems } = await action(
       { reports: ['none/*', 'a.txt'], vex: ['*.vex.json'] },
       { payload: own },

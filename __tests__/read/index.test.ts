@@ -58,7 +58,7 @@ describe('a format that the user named', () => {
 
   it('that does not fit says what was expected', () => {
     const report = readText('{"hello":1}', 'sarif')
-    expect(report).toMatchObject({ format: 'sarif', category: 'sast', health: 'unrecognised' })
+    expect(report).toMatchObject({ format: 'sarif', category: 'sast', health: 'unreadable' })
     expect(report.problems[0]?.message).toMatch(/^The file was named `sarif` and does not look like it: /)
   })
 

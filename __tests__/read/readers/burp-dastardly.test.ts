@@ -42,6 +42,6 @@ describe('Dastardly', () => {
   })
 
   it('leaves the JUnit reports of others alone', () => {
-    expect(readAs('burp-dastardly', '<testsuites name="jest tests"></testsuites>').health).toBe('unrecognised')
+    expect(readAs('burp-dastardly', '<testsuites name="jest tests"></testsuites>').health).toBe('unreadable')
   })
 })

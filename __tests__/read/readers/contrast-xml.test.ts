@@ -50,6 +50,6 @@ describe('Contrast XML', () => {
   })
 
   it('does not claim another tool’s <findings>', () => {
-    expect(readAs('contrast-xml', '<findings><finding severity="high"/></findings>').health).toBe('unrecognised')
+    expect(readAs('contrast-xml', '<findings><finding severity="high"/></findings>').health).toBe('unreadable')
   })
 })

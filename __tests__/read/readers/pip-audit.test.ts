@@ -25,7 +25,7 @@ it('points at the vulnerabilities of a dependency and leaves unaudited ones alon
 })
 
 it('does not claim other lists of dependencies', () => {
-  expect(readAs('pip-audit', { dependencies: [{ name: 'a', version: '1' }] }).health).toBe('unrecognised')
+  expect(readAs('pip-audit', { dependencies: [{ name: 'a', version: '1' }] }).health).toBe('unreadable')
 })
 
 it('does not claim an empty list of dependencies without its fixes, such as that of a manifest', () => {

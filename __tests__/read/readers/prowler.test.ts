@@ -35,5 +35,5 @@ it('knows the time by the seconds, or milliseconds, since 1970: the text has no 
 
 it('leaves the OCSF of another product alone', () => {
   const other = { ...finding, metadata: { event_code: 'x', product: { name: 'Other' } } }
-  expect(readAs('prowler', [other]).health).toBe('unrecognised')
+  expect(readAs('prowler', [other]).health).toBe('unreadable')
 })

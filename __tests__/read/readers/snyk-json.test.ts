@@ -89,7 +89,7 @@ describe('Snyk', () => {
   it('never takes a scan of settings for a clean one of packages', () => {
     const iac = { ok: false, vulnerabilities: [], infrastructureAsCodeIssues: [{ id: 'SNYK-CC-1', severity: 'high' }] }
     for (const report of [iac, [iac, iac], [project({}), iac]])
-      expect(readAs('snyk-json', report).health).toBe('unrecognised')
+      expect(readAs('snyk-json', report).health).toBe('unreadable')
   })
 
   it('takes an error for a scan that failed, for one of several projects for a part', () => {

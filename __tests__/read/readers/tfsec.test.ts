@@ -20,5 +20,5 @@ it('keeps failures, sets ignored results aside and counts passed ones', () => {
 })
 
 it('does not claim the results of other tools', () => {
-  expect(readAs('tfsec', { results: [{ check_id: 'x' }], errors: [] }).health).toBe('unrecognised')
+  expect(readAs('tfsec', { results: [{ check_id: 'x' }], errors: [] }).health).toBe('unreadable')
 })

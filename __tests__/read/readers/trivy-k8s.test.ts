@@ -42,5 +42,5 @@ it('places a misconfiguration on its workload and a vulnerability in the image',
 })
 
 it('does not claim what only has a cluster name', () => {
-  expect(readAs('trivy-k8s', { ClusterName: 'c' }).health).toBe('unrecognised')
+  expect(readAs('trivy-k8s', { ClusterName: 'c' }).health).toBe('unreadable')
 })

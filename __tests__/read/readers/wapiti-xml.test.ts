@@ -21,7 +21,7 @@ it('counts what was found, not the kinds of flaw it looked for, and reads a pref
 })
 
 it('does not claim another tool’s <report>', () => {
-  expect(readAs('wapiti-xml', report('other', '')).health).toBe('unrecognised')
+  expect(readAs('wapiti-xml', report('other', '')).health).toBe('unreadable')
 })
 
 it.each([

@@ -57,5 +57,5 @@ it('is not whole where the search found more than the answer holds', () => {
 })
 
 it('leaves other indices alone', () => {
-  expect(readAs('wazuh', { hits: { hits: [{ _index: 'logs', _source: source }] } }).health).toBe('unrecognised')
+  expect(readAs('wazuh', { hits: { hits: [{ _index: 'logs', _source: source }] } }).health).toBe('unreadable')
 })
