@@ -66,9 +66,11 @@ function digestFile(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3382);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _report_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8950);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1138);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _report_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8950);
+
 
 
 
@@ -89,7 +91,7 @@ const outside = (file) => ({
     at: { file },
 });
 /** Regular files only, dot files too, links not followed. */
-const crawl = (globs, cwd, ignore) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)([...globs], {
+const crawl = (globs, cwd, ignore) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)([...globs], {
     cwd,
     ignore: [...ignore],
     absolute: true,
@@ -100,9 +102,9 @@ const crawl = (globs, cwd, ignore) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__
 });
 async function byGlob(pattern, { query, negatives }) {
     const { cwd, root, confine } = query;
-    const ignored = _report_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .alwaysIgnored */ .mr.filter((entry) => !pattern.glob.includes(entry.replace(/[*/]/g, '')));
+    const ignored = _report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .alwaysIgnored */ .mr.filter((entry) => !pattern.glob.includes(entry.replace(/[*/]/g, '')));
     const paths = await crawl([pattern.glob], cwd, [...ignored, ...negatives]);
-    const folders = confine ?? [cwd, root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, (0,_report_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .staticBase */ .s4)(pattern.glob))];
+    const folders = confine ?? [cwd, root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, (0,_report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .staticBase */ .s4)(pattern.glob))];
     const allowed = await Promise.all(folders.map(resolved));
     const format = pattern.format === undefined ? {} : { format: pattern.format };
     const files = [];
@@ -124,7 +126,7 @@ async function byPath(pattern, query) {
     const absolute = await resolved((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(query.cwd, pattern.glob));
     const allowed = query.confine === null ? null : await Promise.all(query.confine.map(resolved));
     if (allowed?.some((folder) => isInside(folder, absolute)) === false)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('file-outside', `\`${pattern.glob}\``);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('file-outside', `\`${pattern.glob}\``);
     return {
         path: pattern.glob,
         absolute,
@@ -133,7 +135,7 @@ async function byPath(pattern, query) {
     };
 }
 const nothingFound = (pattern) => ({
-    code: 'unreadable',
+    code: 'missing',
     message: 'matches no file',
     next: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
     at: { file: pattern.given },
@@ -147,16 +149,18 @@ async function search(pattern, all) {
         return { files: [await byPath(pattern, all.query)], problems: [] };
     const isFolder = info?.isDirectory() === true;
     if (info !== null && !isFolder)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('file-unreadable', `\`${pattern.glob}\` is neither a file nor a folder`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('file-unreadable', `\`${pattern.glob}\` is neither a file nor a folder`);
     if (!isFolder && !/[*?[\]{}()]/.test(pattern.glob))
         return null;
     const globbed = isFolder ? { ...pattern, glob: `${pattern.glob.replace(/\/+$/, '')}/**` } : pattern;
     const found = await byGlob(globbed, all);
     return found.files.length + found.problems.length > 0 ? found : { files: [], problems: [nothingFound(pattern)] };
 }
-/** What lies below the root under a well-known name, in one look at all folders. */
-async function byDefault({ cwd, root }) {
-    const paths = await crawl(_report_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPatterns */ .P9, root, _report_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoredByDefault */ .jl);
+/** What lies below the root under a well-known name and is not taken away, in one look at all folders. */
+async function byDefault({ query: { cwd, root }, negatives }) {
+    // They are relative to the working directory, which the root may lie below: no matter for the crawl.
+    const taken = negatives.flatMap((glob) => [glob, `${glob}/**`].map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one)));
+    const paths = (await crawl(_report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPatterns */ .P9, root, _report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredByDefault */ .jl)).filter((path) => !taken.some((glob) => (0,minimatch__WEBPACK_IMPORTED_MODULE_2__/* .minimatch */ .xF)(path, glob, { dot: true })));
     const files = paths.map(async (path) => ({
         path: forward((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path)),
         absolute: await resolved(path),
@@ -180,13 +184,13 @@ function distinct(files, outputs) {
  * `file-missing` with every path that names nothing; a glob without a match is a problem.
  */
 async function findFiles(query) {
-    const patterns = query.patterns.map(_report_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY);
+    const patterns = query.patterns.map(_report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY);
     const all = { query, negatives: patterns.filter(({ negative }) => negative).map((pattern) => pattern.glob) };
     const wanted = patterns.filter(({ negative }) => !negative);
-    const parts = wanted.length === 0 ? [await byDefault(query)] : await Promise.all(wanted.map((pattern) => search(pattern, all)));
+    const parts = wanted.length === 0 ? [await byDefault(all)] : await Promise.all(wanted.map((pattern) => search(pattern, all)));
     const missing = wanted.filter((_, index) => parts[index] === null).map(({ glob }) => `\`${glob}\``);
     if (missing.length > 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('file-missing', missing.join(', '));
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('file-missing', missing.join(', '));
     const outputs = await Promise.all(query.outputs.map(resolved));
     return {
         files: distinct(parts.flatMap((part) => part?.files ?? []), outputs),
@@ -204,6 +208,7 @@ async function findFiles(query) {
 /* harmony export */   EX: () => (/* binding */ diffSince),
 /* harmony export */   G4: () => (/* binding */ findTracked),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   bM: () => (/* binding */ findEdited),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -267,6 +272,14 @@ async function findTracked(git, paths) {
         return null;
     const tracked = new Set(listing.split('\0'));
     return new Set(paths.filter((path) => tracked.has(path)));
+}
+/** Which of these paths (relative to the folder of `git`) differ from the commit that is checked out; null where nobody can tell. */
+async function findEdited(git, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const flags = ['--no-ext-diff', '--no-textconv', '--name-only', '--relative', '-z'];
+    const listing = await git(['diff', ...flags, 'HEAD', ...(paths.length > manyPaths ? [] : ['--', ...paths])]);
+    return listing === null ? null : new Set(listing.split('\0'));
 }
 /** The change from where `base` and HEAD parted to the working tree, as a patch without context, paths relative to the folder. */
 async function diffSince(git, base) {
@@ -425,17 +438,19 @@ async function openOne(file, traits, opening) {
         log.info(`${file.path}: ${expansion.left.length} entries are no report by their name and were left: ${expansion.left.slice(0, 5).join(', ')}`);
     const only = expansion.files.length === 1 && expansion.files[0]?.absolute === file.absolute;
     if (only) {
-        const { path, absolute } = file;
+        const { path, absolute, named } = file;
         const { sha256 } = digest;
         return {
-            files: [openAt({ ...traits, path, sha256, size: digest.size, place: { path, absolute } }, limits)],
+            files: [
+                openAt({ ...traits, ...(named ? { named } : {}), path, sha256, size: digest.size, place: { path, absolute } }, limits),
+            ],
             problems: [],
         };
     }
     return { files: expansion.files.map((entry) => toReportFile(entry, traits, limits)), problems: expansion.problems };
 }
 /** Opens files one after another, so that one piece is held at a time. A file that was named and cannot be read ends the run. */
-async function openReports(found, opening, tracked = new Set()) {
+async function openReports(found, opening, tracked = new Map()) {
     const files = [];
     const problems = [];
     opening.expect?.(await sizeOf(found));
@@ -444,6 +459,7 @@ async function openReports(found, opening, tracked = new Set()) {
             ...opening.traits,
             ...(file.format === undefined ? {} : { format: file.format }),
             ...(tracked.has(file.absolute) ? { tracked: true } : {}),
+            ...(tracked.get(file.absolute) === 'committed' ? { committed: true } : {}),
         };
         try {
             const listing = await openOne(file, traits, opening);
@@ -463,7 +479,7 @@ async function openReports(found, opening, tracked = new Set()) {
         }
     }
     if (found.length > opening.limits.reports) {
-        const message = `${found.length} files were found, more than the ${opening.limits.reports} one run reads; the rest was left out`;
+        const message = `and what follows was left out: ${found.length} files were found, more than the ${opening.limits.reports} one run reads`;
         const next = 'Narrow the patterns of `reports`.';
         problems.push({ code: 'too-large', message, next, at: { file: found[opening.limits.reports]?.path ?? '' } });
     }
@@ -476,13 +492,17 @@ async function sizeOf(found) {
         sum += await (0,promises_.stat)(absolute).then(({ size }) => size, () => 0);
     return sum;
 }
-/** Absolute paths of those files that are tracked in the checkout around `cwd`; null where nobody can tell. */
+/** Those files that are tracked in the checkout around `cwd`; null where nobody can tell. */
 async function trackedAmong(found, cwd, git) {
     const base = await (0,promises_.realpath)(cwd);
     const inside = found.filter(({ absolute }) => (0,find_files/* isInside */.F)(base, absolute));
     const names = new Map(inside.map(({ absolute }) => [(0,external_node_path_.relative)(base, absolute).split(external_node_path_.sep).join('/'), absolute]));
     const tracked = await (0,edge_git/* findTracked */.G4)(git, [...names.keys()]);
-    return tracked === null ? null : new Set([...tracked].map((name) => names.get(name) ?? name));
+    if (tracked === null)
+        return null;
+    const edited = await (0,edge_git/* findEdited */.bM)(git, [...tracked]);
+    const stateOf = (name) => (edited?.has(name) === false ? 'committed' : 'edited');
+    return new Map([...tracked].map((name) => [names.get(name) ?? name, stateOf(name)]));
 }
 
 
@@ -735,7 +755,10 @@ const errorCatalogue = {
         next: 'Mend every line named above; `posture-gate formats --try MAPPING REPORT` repeats the check.',
     },
     'catalog-invalid': { title: 'The service catalogue has mistakes', next: 'Mend every line named above.' },
-    'input-invalid': { title: 'An option has a wrong value', next: 'See `posture-gate run --help`.' },
+    'input-invalid': {
+        title: 'An option has a wrong value',
+        next: 'See `posture-gate COMMAND --help`; the inputs of the Action stand in the README.',
+    },
     'file-missing': {
         title: 'A file that was named does not exist',
         next: 'Check the path; it is relative to the working directory.',
@@ -994,6 +1017,24 @@ const repositoryPath = (location) => location.type === 'code'
     : location.type === 'package' && location.image === undefined
         ? location.manifest
         : undefined;
+
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The last segment of a path with slashes: the file’s own name. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** What stands in front of the last segment, with its slash, so that `src/a/` does not begin `src/ab/c`; empty at the root. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The path of the folder that a file or folder lies in; empty at the root. */
+const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 
 /***/ }),
@@ -1370,7 +1411,7 @@ const letters = (word) => Array.from(word).sort().join('');
 
 /***/ }),
 
-/***/ 5226:
+/***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1415,8 +1456,20 @@ const lists = [
         source: 'https://github.com/securego/gosec (issue.go, ruleToCWE)',
         tool: /gosec|golangci/,
         id: /^G(\d{3})(?!\d)/,
-        rules: '22: 111 304 305; 78: 204; 79: 203; 88: 107; 89: 201 202; 190: 109 113 115; 200: 102 108; 276: 301 302 306; 295: 402; 322: 106; ' +
-            '326: 403; 327: 405 501 502 503 504 505 506 507; 328: 401 406; 338: 404; 377: 303; 400: 112; 409: 110; 703: 104 307; 798: 101',
+        rules: '22: 111 304 305 703; 78: 204 702; 79: 203 705; 89: 201 202 701; 117: 706; 190: 109 113 115; 200: 102 108; 276: 301 302 306; 295: 402; 322: 106; ' +
+            '326: 403; 327: 405 501 502 503 504 505 506 507; 328: 401 406; 338: 404; 377: 303; 400: 112; 409: 110; 601: 710; 703: 104 307; 798: 101; 918: 704',
+    },
+    {
+        source: 'https://docs.rubocop.org/rubocop/cops_security.html',
+        tool: /rubocop/,
+        id: /^Security\/(\w+)$/,
+        rules: '78: Open; 95: Eval; 502: JSONLoad MarshalLoad YAMLLoad',
+    },
+    {
+        source: 'https://biomejs.dev/linter/rules/#security',
+        tool: /biome/,
+        id: /(?:^|\/)(no\w+)$/,
+        rules: '79: noDangerouslySetInnerHtml noDangerouslySetInnerHtmlWithChildren; 95: noGlobalEval',
     },
     {
         source: 'https://find-sec-bugs.github.io/bugs.htm and https://spotbugs.readthedocs.io/en/stable/bugDescriptions.html',
@@ -1539,10 +1592,13 @@ const lists = [
 ];
 /**
  * Rules whose reports name another weakness than the rule is about. A program looked up along the search path is no injected command:
- * it stands on the same call as the rules about the shell, and is mended in another way.
+ * it stands on the same call as the rules about the shell, and is mended in another way. `exec` and `eval` run code and no command, as all
+ * other tools say; a URL that a request is sent to (G107) is no argument of a command.
  */
 const corrected = [
     [/bandit/, /^B607(?!\d)/, 426],
+    [/bandit/, /^B(?:102|307)(?!\d)/, 95],
+    [/gosec|golangci/, /^G107(?!\d)/, 918],
     [/ruff|flake8/, /^S607(?!\d)/, 426],
 ];
 /** The CWE of a rule whose report carries a wrong one; null for all others. */
@@ -1672,7 +1728,8 @@ function familyOfRule({ tool, ruleId, title }) {
     const known = byTool.get(tool)?.get(ruleId)?.get(title);
     if (known !== undefined)
         return known;
-    const cwe = cweOfRule(tool, ruleId);
+    // golangci-lint calls all rules of gosec by that name, and begins the message with the rule.
+    const cwe = cweOfRule(tool, ruleId === 'gosec' ? title : ruleId);
     const family = cwe === null ? familyOfWords(`${ruleId} ${title}`) : (0,weakness/* familyOfCwe */.tG)(cwe);
     if (remembered < most)
         remember({ tool, ruleId, title }, family);
@@ -1778,7 +1835,96 @@ function spelledVersion(type, version) {
     return version;
 }
 
+;// CONCATENATED MODULE: ./build/normalise/vendor-tokens.js
+/** Beginnings of tokens that go on in letters and digits, 32 of them at least: an identifier in code has no such run. */
+const plain = [
+    'bkua_', // Buildkite
+    'gsk_', // Groq
+    'hcai?k_', // Honeycomb
+    'lin_(?:api|oauth)_', // Linear
+    'n(?:fp|fo|fc|fu|fb)_', // Netlify
+    'ntn_', // Notion, and `secret_` before
+    'pplx-', // Perplexity
+    'pul-', // Pulumi
+    'r8_', // Replicate
+    'rdme_', // ReadMe
+    'rubygems_',
+    'sbp_', // Supabase
+    'secret_',
+    'sk_', // ElevenLabs
+    'sntryu_', // Sentry
+    'sq[apu]_', // SonarQube
+    'vc[aikpr]_', // Vercel
+    'xai-',
+];
+/** Beginnings of tokens that go on in dashes and underscores, too. */
+const dashed = [
+    'AT(?:AT|CT)T3', // Atlassian
+    'CCIPAT_', // CircleCI
+    'GR1348941', // GitLab, runners
+    'HRKU-', // Heroku
+    'NRAK-', // New Relic
+    'PMAK-', // Postman
+    'dckr_oat_', // Docker
+    'dp\\.(?:audit|ct|pt|sa|scim|st)\\.', // Doppler
+    'figd_', // Figma
+    'fo1_', // Fly
+    'glc_', // Grafana Cloud
+    'lsv2_(?:pt|sk)_', // LangSmith
+    'ops_eyJ', // 1Password
+    'pcsk_', // Pinecone
+    'pscale_(?:oauth|pw|tkn)_', // PlanetScale
+    'sb_secret_', // Supabase
+    'sq0[a-z]{3}-', // Square
+    'tskey-[a-z]{2,12}-', // Tailscale
+    'tvly-(?:dev-|prod-)?', // Tavily
+];
+/** Letters that a token holds in any case, and its whole shape; none can begin inside itself further than its own length. */
+const whole = [
+    ['AKCp', 'AKCp[A-Za-z0-9]{60,}'], // JFrog
+    ['cmVmdGtu', 'cmVmdGtu[A-Za-z0-9]{50,}'], // JFrog, reference tokens
+    ['AKID', 'AKID[A-Za-z0-9]{32}'], // Tencent
+    ['ATBB', 'ATBB[A-Za-z0-9]{32}'], // Bitbucket
+    ['LTAI', 'LTAI[A-Za-z0-9]{12,26}'], // Alibaba
+    ['SK[0-9a-f]{8}', 'SK[0-9a-f]{32}'], // Twilio
+    ['-us\\d', '[0-9a-f]{32}-us\\d{1,2}'], // Mailchimp
+    ['key-[0-9a-f]{8}', '(?<!-)key-[0-9a-f]{32}(?!-)'], // Mailgun
+    ['NRAL', '[0-9a-f]{36}NRAL'], // New Relic
+    ['atlasv1', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}'], // Terraform
+    ['AZDO', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}'], // Azure DevOps
+    ['Q~', '[\\w~.-]{3}\\dQ~[\\w~.-]{31,}'], // Microsoft Entra
+    ['\\$production\\$', 'access_token\\$production\\$[a-z0-9]{16}\\$[0-9a-f]{32}'], // Braintree
+    ['cio[A-Za-z0-9]{16}', 'cio[A-Za-z0-9]{32}'], // crates.io
+    ['oy2[a-z0-9]{16}', 'oy2[a-z0-9]{43}'], // NuGet
+    ['dt0[a-z]\\d', 'dt0[a-z]\\d\\d\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}'], // Dynatrace
+    ['fm[12]_', 'fm[12]_[A-Za-z0-9+/=_-]{60,}'], // Fly
+    ['pat[A-Za-z0-9]{14}', 'pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}'], // Airtable
+    ['k\\.eyJ', '[ps]k\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}'], // Mapbox
+    ['sdk-[0-9a-f]{8}', 'sdk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'], // LaunchDarkly
+    ['v1\\.0-[0-9a-f]{8}', 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}'], // Cloudflare
+    ['1//0', '1//0[\\w-]{40,}'], // Google, refresh tokens
+    ['api/webhooks', 'discord(?:app)?\\.com/api/webhooks/\\d{10,}/[\\w-]{40,}'],
+    ['webhookb2', '[\\w-]{1,63}\\.webhook\\.office\\.com/webhookb2/[\\w@/-]{60,}'], // Teams
+];
+const shapes = [
+    new RegExp(`(?<![A-Za-z0-9_-])(?:${plain.join('|')})[A-Za-z0-9]{32,}`, 'g'),
+    new RegExp(`(?<![A-Za-z0-9_-])(?:${dashed.join('|')})[A-Za-z0-9_-]{20,}`, 'g'),
+    new RegExp(`(?<![A-Za-z0-9])(?:${whole.map(([, shape]) => shape).join('|')})(?![A-Za-z0-9])`, 'g'),
+];
+/** Any of the letters that a token of a vendor begins with, or holds. */
+const hint = new RegExp([...plain, ...dashed, ...whole.map(([letters]) => letters)].join('|'));
+/** The text with every token of a vendor replaced that is told by its own letters, as secret scanners' rules tell it; one look where there is none. */
+function withoutVendorTokens(text, mark) {
+    if (!hint.test(text))
+        return text;
+    let out = text;
+    for (const shape of shapes)
+        out = out.replace(shape, mark);
+    return out;
+}
+
 ;// CONCATENATED MODULE: ./build/normalise/secret-shapes.js
+
 /**
  * Shapes of credentials that must not be printed wherever they stand. Each begins with letters of its own, so that a text without any
  * of them is left alone after one look; each runs in linear time: where a shape has several parts, it cannot begin inside itself.
@@ -1799,7 +1945,7 @@ const tokens = [
     // Code, packages, builds.
     /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{20,}/g,
     /github_pat_[A-Za-z0-9_]{20,}/g,
-    /(?<![A-Za-z0-9])gl(?:pat|rt|dt|cbt|ptt|ft|soat|agent|oas)-[A-Za-z0-9_.-]{16,}/g,
+    /(?<![A-Za-z0-9])gl(?:pat|rt|rtr|dt|cbt|ptt|ft|ffct|imt|soat|agent|oas|wt)-[A-Za-z0-9_.-]{16,}/g,
     /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{30,}/g,
     /pypi-AgE[A-Za-z0-9_-]{30,}/g,
     /dckr_pat_[A-Za-z0-9_-]{20,}/g,
@@ -1809,38 +1955,55 @@ const tokens = [
     /xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
     /xapp-\d-[A-Za-z0-9-]{10,}/g,
     /hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/g,
-    /(?<![A-Za-z0-9])(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}/g,
+    /(?<![A-Za-z0-9])(?:sk|rk|pk)_(?:org_)?(?:live|test)_[A-Za-z0-9]{10,}/g,
     /whsec_[A-Za-z0-9]{20,}/g,
-    /(?<![\w-])sk-[A-Za-z0-9_-]{20,}/g,
+    // A package may be called so; a key without a digit is none.
+    /(?<![\w-])sk-(?=[A-Za-z_-]{0,80}\d)[A-Za-z0-9_-]{20,}/g,
     /(?<![\w.-])SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g,
     /(?<!\d)\d{8,10}:AA[A-Za-z0-9_-]{32,}/g,
     /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
 ];
-const named = '(?:passw(?:or)?d|passphrase|pwd|secret(?:[_-]?(?:access)?[_-]?key)?|(?:access|account|api|auth|client|private|shared[_-]?access)[_-]?(?:key|token|secret)|token)';
+const named = '(?:passw(?:or)?d|passphrase|pwd|secret(?:[_-]?(?:access)?[_-]?key(?:[_-]?base)?)?|(?:access|account|api|auth|client|encryption|master|private|session|shared[_-]?access|signing|webhook)[_-]?(?:key|token|secret)|token|(?<![A-Za-z0-9])_auth)';
 const harmless = '(?!(?:true|false|null|none|nil|undefined|required|optional|env|process|os|self|this|input)\\b)';
+/** A letter and a digit, and neither the id of a flaw nor a place in a file. */
+const likely = '(?=[^\\s\\d]{0,80}\\d)(?=[^\\sA-Za-z]{0,80}[A-Za-z])(?!(?:CVE|CWE|GHSA|RFC)-|https?:|[\\w./-]{1,200}\\.[a-z]{1,5}(?::\\d|[\\s,)]|$))';
 /** What stands behind a name that tells it is a secret, or in front of a host; what is around it stays in place. */
 const values = [
-    [new RegExp(`(${named}["'\`]?\\s{0,5}[:=]\\s{0,5})(["'\`])(?!\\[secret)[^"'\`\\n]{3,500}\\2`, 'gi'), '$1$2', '$2'],
+    [
+        new RegExp(`(${named}\\\\?["'\`]?\\s{0,5}(?::=|=>|[:=])\\s{0,5})(\\\\?["'\`])(?!\\[secret)[^"'\`\\n]{3,500}\\2`, 'gi'),
+        '$1$2',
+        '$2',
+    ],
     [
         new RegExp(`(${named}\\s?=\\s?)${harmless}[^\\s"'\`=<>$%*{}()[\\],;&][^\\s"'\`<>{}()[\\],;&]{3,500}`, 'gi'),
         '$1',
         '',
     ],
+    // YAML, headers, `--password` and prose: what follows has to look like a value.
+    [
+        new RegExp(`((?:${named}:|--[\\w-]{0,30}${named})[ \\t]{1,3})${likely}[^\\s"'\`<>{}()[\\],;&]{8,500}`, 'gi'),
+        '$1',
+        '',
+    ],
+    [new RegExp(`(<(?:[\\w.:-]{0,30})${named}>)(?!\\[secret)[^<>\\s]{3,500}(?=</)`, 'gi'), '$1', ''],
+    [/(\bbearer\s{1,3})(?=[A-Za-z+/_.~=-]{0,80}\d)[A-Za-z0-9+/_.~=-]{20,}/gi, '$1', ''],
+    [/([?&]sig=)[A-Za-z0-9%/+=_-]{20,}/g, '$1', ''],
     [
         /(authorization["'`]?\s{0,5}[:=]\s{0,5}["'`]?(?:basic|bearer|token|apikey)\s{1,5})[A-Za-z0-9+/_.~=-]{6,}/gi,
         '$1',
         '',
     ],
-    [/(:\/\/[^\s/:@]{0,64}:)[^\s/]{1,256}@/g, '$1', '@'],
+    // Behind a port or a tag may stand the digest of an image.
+    [/(:\/\/[^\s/:@]{0,64}:)[^\s/]{1,256}@(?!sha256:)/g, '$1', '@'],
     [/(:\/\/)[A-Za-z0-9_-]{20,256}@/g, '$1', '@'],
 ];
 /** Any of the letters that a shape begins with. */
-const hint = /BEGIN|PuTTY|LS0t|SECRET-KEY|A[KSBC][IC]A|AIza|ya29|GOCSPX|do[opr]_v1|dapi|gh[pousr]_|_pat_|gl[a-z]{2,5}-|npm_|pypi-|hv[sbr]\.|glsa|sntrys|hf_|shp|xox|xapp|slack|_live_|_test_|whsec|sk-|SG\.|:AA|eyJ|:\/\/|pass|pwd|secret|token|[-_]?key|authorization/i;
+const secret_shapes_hint = /BEGIN|PuTTY|LS0t|SECRET-KEY|A[KSBC][IC]A|AIza|ya29|GOCSPX|do[opr]_v1|dapi|gh[pousr]_|_pat_|gl[a-z]{2,5}-|npm_|pypi-|hv[sbr]\.|glsa|sntrys|hf_|shp|xox|xapp|slack|_live_|_test_|whsec|sk-|SG\.|:AA|eyJ|:\/\/|pass|pwd|secret|token|[-_]?key|authorization|bearer|sig=|_auth/i;
 /** The text with every credential of a known shape replaced; one look where there is none. */
 function withoutTokens(text, mark) {
-    if (!hint.test(text))
-        return text;
-    let out = text;
+    let out = withoutVendorTokens(text, mark);
+    if (!secret_shapes_hint.test(out))
+        return out;
     for (const shape of tokens)
         out = out.replace(shape, mark);
     for (const [shape, before, after] of values)
@@ -2081,7 +2244,10 @@ function worstVector(vectors) {
     return worst;
 }
 
+// EXTERNAL MODULE: ./build/model/path-parts.js
+var path_parts = __webpack_require__(7712);
 ;// CONCATENATED MODULE: ./build/normalise/align.js
+
 
 /**
  * Brings the paths of all reports to one root. A tool that ran above the repository has folders too many in front of every path, one
@@ -2177,11 +2343,10 @@ function commonDepth(a, b) {
 }
 /** The last two segments, or the only one: what a path is looked up by. Many folders hold an `index.js`. */
 const tailOf = (path) => path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
-const lastSegment = (path) => path.slice(path.lastIndexOf('/') + 1);
 function suffixesOf(paths) {
     const byTail = new Map();
     for (const path of paths)
-        for (const tail of new Set([lastSegment(path), tailOf(path)])) {
+        for (const tail of new Set([(0,path_parts/* baseName */.Fl)(path), tailOf(path)])) {
             const same = byTail.get(tail);
             if (same === undefined)
                 byTail.set(tail, [path]);
@@ -2303,11 +2468,11 @@ function removed(text, beginnings) {
 }
 
 ;// CONCATENATED MODULE: ./build/normalise/without-parts.js
-const plain = (path) => path.replace(/^\.\//, '');
+const without_parts_plain = (path) => path.replace(/^\.\//, '');
 /** The reports but for files that another report took for a part of itself and that say nothing of their own. */
 function withoutParts(reports) {
-    const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(plain));
-    return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(plain(file)));
+    const parts = new Set(reports.flatMap((report) => report.parts ?? []).map(without_parts_plain));
+    return reports.filter(({ file, category, counts }) => category !== null || counts.read > 0 || !parts.has(without_parts_plain(file)));
 }
 
 ;// CONCATENATED MODULE: ./build/normalise/index.js
@@ -2788,7 +2953,7 @@ const describe = ({ chunks: _, from: _from, beside: _beside, place, ...plain }) 
 
 /***/ }),
 
-/***/ 5143:
+/***/ 1671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5583,6 +5748,14 @@ const isForeign = ({ path, format }, { foreign }) => format === undefined &&
     (foreign === 'table'
         ? /\.csv$/i.test(path)
         : foreign === 'file' && !/\.(?:json|sarif|jsonl|ndjson|xml|csv)$/i.test(path));
+/**
+ * A file of its own that nobody knows is a stranger, and no missing evidence: unless the user called it a report, or two formats claim
+ * it, which it must be one for.
+ */
+function asCalled({ format, named }, report) {
+    const isReport = format !== undefined || named === true || report.problems.some(({ code }) => code === 'ambiguous');
+    return report.health === 'unrecognised' && isReport ? { ...report, health: 'unreadable' } : report;
+}
 /** An exception where none was expected. */
 const refused_broken = (error) => ({
     code: 'unreadable',
@@ -5645,13 +5818,14 @@ function reportOf(document, { file, input, choice, limits }) {
     const counts = countsWith(collection, document.beyond + parts.beyond);
     const note = reader.health?.(head.data, counts.read) ?? null;
     const { scannedAt, commit, scanned } = reader.ran(head.data);
+    const silent = saysNothing(file, reader, document.head);
     const flaws = [...document.flaws, ...parts.flaws];
     return {
         ...about(file),
-        category: saysNothing(file, reader, document.head) ? null : categoryOf(reader, head.data),
+        category: silent ? null : categoryOf(reader, head.data),
         format: reader.id,
         severities: reader.severities,
-        tool: reader.tool(head.data),
+        tool: silent ? null : reader.tool(head.data),
         ...toolsOf(reader, head.data),
         health: healthOf(note, [...flaws, ...parts.inside.map(({ flaw }) => flaw), ...collection.skipped], counts.skipped),
         counts,
@@ -5787,10 +5961,10 @@ function readAll(file, known, limits) {
     try {
         const input = input_openInput(file, limits);
         if (!('chunks' in input))
-            return [withoutText(file, input, known)];
+            return [asCalled(file, withoutText(file, input, known))];
         const [first, ...more] = read_all_documents(file, input, known, limits);
         if (first === undefined || more.length === 0)
-            return first === undefined ? [] : [first];
+            return first === undefined ? [] : [asCalled(file, first)];
         return [first, ...more].map(asDocument);
     }
     catch (error) {
@@ -5977,12 +6151,16 @@ var model_category = __webpack_require__(7515);
 ;// CONCATENATED MODULE: ./build/read/readers/fixed-version.js
 /** Numbers and words of a version, for a rough order that holds for the usual schemes. Ecosystem rules are the normaliser's. */
 const parts = (version) => version.replace(/^v(?=\d)/, '').split(/[.+~:_-]|(?<=\d)(?=[a-z])/i);
+/** What comes before the version itself: `2.0.0-rc.1`, `1.0~beta2`, `1.0a1`; a letter alone comes behind it (`1.0.2a`). */
+const early = /^(?:(?:alpha|beta|rc|cr|milestone|pre|preview|dev|snapshot|canary|nightly)\d*|[abcm]\d+)$/i;
 function compare(a, b) {
     const left = parts(a);
     const right = parts(b);
     for (let index = 0; index < Math.max(left.length, right.length); index++) {
         const x = left[index] ?? '0';
         const y = right[index] ?? '0';
+        if (early.test(x) !== early.test(y))
+            return early.test(x) ? -1 : 1;
         const byNumber = Number(x) - Number(y);
         if (Number.isFinite(byNumber) && byNumber !== 0)
             return byNumber;
@@ -6877,6 +7055,25 @@ const mappings = [
         ran: {
             at: '/finish_datetime',
         },
+        health: [
+            {
+                when: {
+                    not: {
+                        any: [
+                            {
+                                field: '/sitemap/*',
+                            },
+                            {
+                                field: '/issues/*',
+                            },
+                        ],
+                    },
+                },
+                health: 'scanner-failed',
+                message: 'Arachni reached no page of {/options/url}: nothing was scanned.',
+                next: 'Check that the target is up.',
+            },
+        ],
         finding: {
             rule: 'check/shortname',
             title: 'name',
@@ -6976,6 +7173,25 @@ const mappings = [
             undefined: 'unknown',
         },
         health: [
+            {
+                when: {
+                    field: '/errors/*',
+                    all: [
+                        {
+                            field: '/metrics/_totals/loc',
+                            is: 0,
+                        },
+                        {
+                            not: {
+                                field: '/results/*',
+                            },
+                        },
+                    ],
+                },
+                health: 'scanner-failed',
+                message: 'Bandit could not read {/errors/*/filename}{more /errors}: {/errors/*/reason}. Nothing was scanned.',
+                next: 'Mend the path or the files, then scan again.',
+            },
             {
                 when: {
                     field: '/errors/*',
@@ -7195,6 +7411,57 @@ const mappings = [
         health: [
             {
                 when: {
+                    any: [
+                        {
+                            field: '/summary/parsing_errors',
+                            matches: '[1-9]',
+                        },
+                        {
+                            field: '/*/summary/parsing_errors',
+                            matches: '[1-9]',
+                        },
+                    ],
+                    not: {
+                        any: [
+                            {
+                                field: '/summary/passed',
+                                matches: '[1-9]',
+                            },
+                            {
+                                field: '/summary/failed',
+                                matches: '[1-9]',
+                            },
+                            {
+                                field: '/summary/skipped',
+                                matches: '[1-9]',
+                            },
+                            {
+                                field: '/*/summary/passed',
+                                matches: '[1-9]',
+                            },
+                            {
+                                field: '/*/summary/failed',
+                                matches: '[1-9]',
+                            },
+                            {
+                                field: '/*/summary/skipped',
+                                matches: '[1-9]',
+                            },
+                            {
+                                field: '/results/failed_checks/*',
+                            },
+                            {
+                                field: '/*/results/failed_checks/*',
+                            },
+                        ],
+                    },
+                },
+                health: 'scanner-failed',
+                message: 'Checkov could parse no file that it found, and checked nothing.',
+                next: 'See `results.parsing_errors` in the report.',
+            },
+            {
+                when: {
                     field: '/summary/parsing_errors',
                     matches: '[1-9]',
                 },
@@ -7213,9 +7480,39 @@ const mappings = [
             },
         ],
         finding: {
+            category: {
+                first: [
+                    {
+                        text: 'secret',
+                        when: {
+                            field: 'check_id',
+                            matches: '^CKV_SECRET_',
+                        },
+                    },
+                    {
+                        text: 'sca',
+                        when: {
+                            field: 'vulnerability_details/id',
+                        },
+                    },
+                    {
+                        text: 'iac',
+                    },
+                ],
+            },
             rule: 'check_id',
             title: {
                 first: [
+                    {
+                        template: '{vulnerability_details/id} in {vulnerability_details/package_name}',
+                    },
+                    {
+                        field: 'check_name',
+                        when: {
+                            field: 'check_id',
+                            matches: '^CKV_SECRET_',
+                        },
+                    },
                     {
                         template: '{check_name} ({resource})',
                     },
@@ -7223,20 +7520,71 @@ const mappings = [
                 ],
             },
             severity: 'severity',
-            place: {
-                file: {
-                    replace: [
-                        {
-                            match: '^/+',
-                            by: '',
-                        },
-                    ],
-                    first: ['repo_file_path', 'file_path'],
+            identifiers: [
+                'vulnerability_details/id',
+                {
+                    text: 'CWE-798',
+                    when: {
+                        field: 'check_id',
+                        matches: '^CKV_SECRET_',
+                    },
                 },
-                line: 'file_line_range/0',
-                endLine: 'file_line_range/1',
-            },
+            ],
+            place: [
+                {
+                    ecosystem: {
+                        field: 'file_path',
+                        match: '[^/]+$',
+                        words: {
+                            'package.json': 'npm',
+                            'package-lock.json': 'npm',
+                            'yarn.lock': 'npm',
+                            'requirements.txt': 'pypi',
+                            'pipfile.lock': 'pypi',
+                            'go.mod': 'golang',
+                            'go.sum': 'golang',
+                            'pom.xml': 'maven',
+                            'build.gradle': 'maven',
+                            'gemfile.lock': 'gem',
+                            'composer.lock': 'composer',
+                        },
+                    },
+                    name: {
+                        field: 'vulnerability_details/package_name',
+                        when: {
+                            field: 'vulnerability_details/id',
+                        },
+                    },
+                    version: 'vulnerability_details/package_version',
+                    manifest: {
+                        replace: [
+                            {
+                                match: '^/+',
+                                by: '',
+                            },
+                        ],
+                        first: ['repo_file_path', 'file_path'],
+                    },
+                },
+                {
+                    file: {
+                        replace: [
+                            {
+                                match: '^/+',
+                                by: '',
+                            },
+                        ],
+                        first: ['repo_file_path', 'file_path'],
+                    },
+                    line: 'file_line_range/0',
+                    endLine: 'file_line_range/1',
+                },
+            ],
             fix: {
+                version: {
+                    match: '^v?\\d.*',
+                    first: ['vulnerability_details/lowest_fixed_version', 'vulnerability_details/fix_version'],
+                },
                 advice: 'guideline',
             },
             dismissed: [
@@ -7254,7 +7602,15 @@ const mappings = [
                     },
                 },
             ],
-            resource: 'resource',
+            resource: {
+                field: 'resource',
+                when: {
+                    not: {
+                        field: 'check_id',
+                        matches: '^CKV_SECRET_',
+                    },
+                },
+            },
         },
     },
     {
@@ -7632,11 +7988,28 @@ const mappings = [
             info: 'info',
             style: 'info',
         },
+        health: [
+            {
+                when: {
+                    field: '/0/code',
+                    is: 'DL1000',
+                },
+                health: 'partial',
+                message: 'Hadolint could not parse {/0/file}: {/0/message}',
+                next: 'Mend the file, or leave it out.',
+            },
+        ],
         finding: {
             require: [
                 {
                     field: 'code',
                     matches: '^(?:DL|SC)\\d+$',
+                },
+                {
+                    not: {
+                        field: 'code',
+                        is: 'DL1000',
+                    },
                 },
             ],
             category: {
@@ -7703,6 +8076,39 @@ const mappings = [
         severities: {
             trace: 'info',
         },
+        health: [
+            {
+                when: {
+                    field: '/files_parsed',
+                    is: 0,
+                    not: {
+                        field: '/files_scanned',
+                        is: 0,
+                    },
+                },
+                health: 'scanner-failed',
+                message: 'KICS could parse none of the {/files_scanned} files that it found: nothing was scanned.',
+                next: 'Run it with --verbose to see why.',
+            },
+            {
+                when: {
+                    field: '/files_failed_to_scan',
+                    matches: '[1-9]',
+                },
+                health: 'partial',
+                message: 'KICS could not scan {/files_failed_to_scan} of {/files_scanned} files.',
+                next: 'Run it with --verbose to see which.',
+            },
+            {
+                when: {
+                    field: '/queries_failed_to_execute',
+                    matches: '[1-9]',
+                },
+                health: 'partial',
+                message: 'KICS could not execute {/queries_failed_to_execute} of {/queries_total} queries: what they look for was not looked for.',
+                next: 'Run it with --verbose to see which.',
+            },
+        ],
         finding: {
             each: 'files/*',
             category: {
@@ -7778,6 +8184,29 @@ const mappings = [
         entries: ['/*'],
         emptyIsClean: true,
         finding: {
+            require: [
+                {
+                    not: {
+                        field: 'error',
+                        matches: '^host was skipped',
+                    },
+                },
+            ],
+            aside: [
+                {
+                    when: {
+                        field: 'matcher-status',
+                        is: false,
+                        not: {
+                            field: 'error',
+                            matches: '^host was skipped',
+                        },
+                    },
+                    because: {
+                        text: 'did not match',
+                    },
+                },
+            ],
             rule: {
                 first: [
                     {
@@ -7908,6 +8337,19 @@ const mappings = [
                     },
                     {
                         field: '/dependencies/*/skip_reason',
+                    },
+                ],
+            },
+        ],
+        claim: [
+            {
+                any: [
+                    {
+                        field: '/dependencies/*',
+                    },
+                    {
+                        field: '/fixes',
+                        kind: 'list',
                     },
                 ],
             },
@@ -8171,6 +8613,20 @@ const mappings = [
                 when: {
                     field: '/*/level',
                     is: 'error',
+                    all: [
+                        {
+                            field: '/*/chunks',
+                            is: 0,
+                        },
+                    ],
+                },
+                health: 'scanner-failed',
+                message: 'TruffleHog failed and read nothing',
+            },
+            {
+                when: {
+                    field: '/*/level',
+                    is: 'error',
                 },
                 health: 'partial',
                 message: 'TruffleHog failed in part: {/*/error}',
@@ -8213,6 +8669,10 @@ const mappings = [
                     when: {
                         field: 'logger',
                         is: 'trufflehog',
+                        not: {
+                            field: 'level',
+                            is: ['error', 'fatal'],
+                        },
                     },
                     because: {
                         text: 'a line of its log',
@@ -8294,6 +8754,25 @@ const mappings = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/read/readers/acunetix-health.js
+
+/** Whether a child says True. */
+const truth = (element, name) => /^true$/i.test(textAt(element, name) ?? '');
+/** Says where a target did not answer, or was not scanned to the end. */
+function acunetixHealth(root) {
+    const scans = childrenOf(root, 'Scan');
+    const silent = scans.filter((scan) => /^false$/i.test(textAt(scan, 'Responsive') ?? ''));
+    if (silent[0] !== undefined)
+        return {
+            health: silent.length < scans.length ? 'partial' : 'scanner-failed',
+            message: `${textAt(silent[0], 'StartURL') ?? 'The target'} did not answer Acunetix.`,
+            next: 'Check that the target is up.',
+        };
+    return scans.some((scan) => truth(scan, 'Aborted'))
+        ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }
+        : null;
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/dismissed-if.js
 /** The tool set the finding aside, with the reason it gave or what the mark means; undefined where it did not. */
 const dismissedIf = (aside, because) => aside ? { by: 'tool', justification: because } : undefined;
@@ -8338,7 +8817,7 @@ const fixedIn = (version) => (version ? { version } : undefined);
 
 
 
-const truth = (element, name) => /^true$/i.test(textAt(element, name) ?? '');
+
 /** `www.app.example` as an origin. */
 const acunetix_originOf = (start) => /^[a-z]+:\/\/[^/]+/i.exec(start)?.[0] ?? `http://${start.replace(/\/.*$/s, '')}`;
 /** The input that was changed: a field of its own, else only named in the details. */
@@ -8374,9 +8853,7 @@ const acunetix = defineReader({
     entries: ['/ScanGroup/Scan/ReportItems/ReportItem'],
     entry: elementWith('ReportItem', 'Name'),
     prepare: (root) => childrenOf(root, 'Scan').map((scan) => acunetix_originOf(textAt(scan, 'StartURL') ?? '')),
-    health: (root) => childrenOf(root, 'Scan').some((scan) => truth(scan, 'Aborted'))
-        ? { health: 'partial', message: 'The scan of Acunetix was aborted.', next: 'See why in Acunetix and scan again.' }
-        : null,
+    health: acunetixHealth,
     draft: (item, { prepared, keys }) => draftOf(item, prepared[Number(keys.at(-3) ?? 1) - 1] ?? ''),
 });
 
@@ -8731,8 +9208,11 @@ const inspectorCode = (code) => ({
 
 
 
+
 const Head = schemas/* object */.Ikc({
     findings: schemas/* array */.YOg(schemas/* object */.Ikc({ findingArn: schemas/* string */.YjP().startsWith('arn:'), awsAccountId: schemas/* string */.YjP() })),
+    nextToken: maybeText,
+    NextToken: maybeText,
 });
 /** What all drafts of a finding say alike. */
 function commonOf(finding) {
@@ -8784,13 +9264,19 @@ const awsInspector = defineReader({
     homepage: 'https://docs.aws.amazon.com/inspector/',
     howToExport: 'aws inspector2 list-findings --output json > aws-inspector.json',
     category: 'container',
-    categoryOf: ({ findings: [first] }) => (first === undefined ? null : 'container'),
     syntax: 'json',
     head: Head,
     claims: ({ findings }) => findings.length > 0,
     entries: ['/findings/*'],
     entry: InspectorFinding,
     severities: { ...commonSeverities, untriaged: 'unknown' },
+    health: ({ nextToken, NextToken }) => nextToken || NextToken
+        ? {
+            health: 'partial',
+            message: 'The answer is one page of several; the other findings are not in it.',
+            next: 'Ask for all pages: without `--max-items` and `--no-paginate` the command does.',
+        }
+        : null,
     draft: draftsOf,
 });
 
@@ -8957,6 +9443,7 @@ const dataFlow = (steps, original) => steps.length < 2
 
 
 
+
 const levels = ['critical', 'high', 'medium', 'low', 'warning'];
 const Shape = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
@@ -8966,9 +9453,15 @@ const Shape = schemas/* object */.Ikc({
 });
 /** One list for each severity that was found, or one list of all. */
 const bearer_Head = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ source: schemas/* literal */.euz('Bearer'), version: maybeText, findings: schemas/* array */.YOg(schemas/* unknown */.L5J()) }),
+    schemas/* object */.Ikc({
+        source: schemas/* literal */.euz('Bearer'),
+        version: maybeText,
+        findings: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+        errors: maybeList(schemas/* object */.Ikc({ filename: maybeText, error: maybeText })),
+    }),
     schemas/* strictObject */.rej(Object.fromEntries(levels.map((level) => [level, schemas/* array */.YOg(Shape).optional()]))).transform((lists) => ({
         version: null,
+        errors: [],
         isEmpty: Object.keys(lists).length === 0,
     })),
 ]);
@@ -9002,6 +9495,13 @@ const bearer = defineReader({
     // A warning does not fail Bearer's own check, unlike anything above it.
     severities: { ...commonSeverities, warning: 'info' },
     version: ({ version }) => version,
+    health: ({ errors: [first, ...more] }) => first === undefined
+        ? null
+        : {
+            health: 'partial',
+            message: `Bearer could not read ${first.filename ?? 'a file'}${more.length > 0 ? ` and ${more.length} more` : ''}: ${headline(first.error, 'no reason given')}`,
+            next: 'See `errors` in the report.',
+        },
     draft: (finding, { path }) => {
         const { filename, source, sink } = finding;
         const isFlow = source != null && sink != null && source.start !== sink.start;
@@ -9151,13 +9651,13 @@ const Issue = schemas/* object */.Ikc({
     evidence: maybeList(Evidence),
 });
 const Event = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), issue: Issue });
-/** A scan that still runs, or was stopped, has not seen everything. */
-function burp_api_healthOf({ scan_status: status }) {
+/** A scan that still runs, or was stopped, has not seen everything; one without an issue yet has shown nothing. */
+function burp_api_healthOf({ scan_status: status }, entries) {
     if (status === 'succeeded')
         return null;
     const failed = status === 'failed';
     return {
-        health: failed ? 'scanner-failed' : 'partial',
+        health: failed || entries === 0 ? 'scanner-failed' : 'partial',
         message: `Burp's scan had the status \`${status}\` when its issues were fetched.`,
         next: failed ? 'See the scan in Burp.' : 'Fetch the issues when the status is `succeeded`.',
     };
@@ -9410,6 +9910,18 @@ const cargoAudit = defineReader({
     },
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/checkmarx-package.js
+
+
+const checkmarx_package_types = { ruby: 'gem', php: 'composer' };
+/** The package behind `Maven-org.acme:some-lib-1.0-alpha-9`: ecosystem, name and version, with nothing but dashes between them. */
+function checkmarxPurl(identifier) {
+    const [, ecosystem = '', name = '', version] = /^([A-Za-z]+)-(.+)-(v?\d+\.[^-]*(?:-[A-Za-z][\w.-]*)?)$/.exec(identifier) ??
+        /^([A-Za-z]+)-(.+)$/.exec(identifier) ??
+        [];
+    return packageUrl(lookUp(checkmarx_package_types, ecosystem.toLowerCase()) ?? ecosystem, name || identifier, version);
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-ecosystem.js
 /** File → ecosystem of the packages it lists; the first that matches counts. */
 const files = [
@@ -9484,6 +9996,7 @@ const distributionOf = (name, version) => versions.find(([pattern]) => pattern.t
 
 
 
+
 const checkmarx_one_Head = schemas/* object */.Ikc({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable(), totalCount: schemas/* number */.aig(), scanID: schemas/* string */.YjP() });
 const Node = schemas/* object */.Ikc({ fileName: schemas/* string */.YjP(), line: maybeNumber, column: maybeNumber });
 const Data = schemas/* object */.Ikc({
@@ -9524,20 +10037,12 @@ const categories = {
     containers: 'container',
     'sscs-secret-detection': 'secret',
 };
-/** `Maven-org.acme:some-lib-1.0-alpha-9`: ecosystem, name and version, with nothing but dashes between them. */
-function checkmarx_one_purlOf(identifier) {
-    const [, ecosystem = '', name = '', version] = /^([A-Za-z]+)-(.+)-(v?\d+\.[^-]*(?:-[A-Za-z][\w.-]*)?)$/.exec(identifier) ??
-        /^([A-Za-z]+)-(.+)$/.exec(identifier) ??
-        [];
-    const types = { ruby: 'gem', php: 'composer' };
-    return packageUrl(lookUp(types, ecosystem.toLowerCase()) ?? ecosystem, name || identifier, version);
-}
 function locationOf({ type, id, data }) {
     const sink = data.nodes.at(-1);
     if (sink !== undefined)
         return codeAt(sink.fileName, { start: sink.line, column: sink.column });
     if (data.packageIdentifier)
-        return packageAt(checkmarx_one_purlOf(data.packageIdentifier), { manifest: data.filename });
+        return packageAt(checkmarxPurl(data.packageIdentifier), { manifest: data.filename });
     if (data.packageName)
         return packageAt(packageUrl(distributionOf(data.packageName, data.packageVersion ?? undefined) ?? 'generic', data.packageName, data.packageVersion), {
             image: data.imageName ? `${data.imageName}${data.imageTag ? `:${data.imageTag}` : ''}` : null,
@@ -9585,6 +10090,13 @@ const checkmarxOne = defineReader({
     head: checkmarx_one_Head,
     entries: ['/results/*'],
     entry: Result,
+    health: ({ totalCount }, entries) => totalCount > entries
+        ? {
+            health: entries === 0 ? 'scanner-failed' : 'partial',
+            message: `The scan has ${totalCount} results in Checkmarx One, and the report holds ${entries} of them.`,
+            next: 'Fetch all of them, without a filter or limit.',
+        }
+        : null,
     draft: (result) => (result.status === 'FIXED' ? { aside: 'fixed, in Checkmarx’s word' } : checkmarx_one_draftOf(result)),
 });
 
@@ -9766,15 +10278,15 @@ const clair = defineReader({
     },
 });
 
-;// CONCATENATED MODULE: ./build/read/readers/composer-audit.js
-// https://getcomposer.org/doc/03-cli.md#audit (`--format=json`), `Composer\Advisory\Auditor`
+;// CONCATENATED MODULE: ./build/read/readers/composer-entry.js
+// What composer says of a package: https://getcomposer.org/doc/03-cli.md#audit, `Composer\Advisory\Auditor`
 
 
 
 
 
 
-const composer_audit_Advisory = schemas/* object */.Ikc({
+const composer_entry_Advisory = schemas/* object */.Ikc({
     advisoryId: maybeText,
     packageName: schemas/* string */.YjP(),
     title: maybeText,
@@ -9783,8 +10295,9 @@ const composer_audit_Advisory = schemas/* object */.Ikc({
     ignoreReason: maybeText,
     sources: maybeList(schemas/* object */.Ikc({ remoteId: schemas/* string */.YjP() })),
 });
-/** PHP writes an empty list where there is no package, and an object where there are some. */
-const byPackage = (item) => schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), item), schemas/* array */.YOg(schemas/* unknown */.L5J()).max(0)]);
+/** An entry of a list of packages that are not to be used, such as that of malware. */
+const Listed = schemas/* object */.Ikc({ packageName: schemas/* string */.YjP(), listName: schemas/* string */.YjP(), reason: maybeText, id: maybeText });
+const ComposerEntry = schemas/* union */.KCZ([Listed, composer_entry_Advisory]);
 function known(advisory) {
     const { packageName, advisoryId, cve, title, severity, sources } = advisory;
     const ids = [cve, ...sources.map(({ remoteId }) => remoteId).filter((id) => /^GHSA-/.test(id)), advisoryId];
@@ -9798,6 +10311,31 @@ function known(advisory) {
         location: packageAt(packageUrl('composer', packageName)),
     };
 }
+function listed({ packageName, listName, reason, id }) {
+    return {
+        ruleId: id || listName,
+        title: `${packageName} is on the list of ${listName}${reason ? `: ${headline(reason)}` : ''}`,
+        severity: {},
+        identifiers: [id, listName === 'malware' ? 'CWE-506' : null],
+        location: packageAt(packageUrl('composer', packageName)),
+    };
+}
+/** An advisory about a package, or a list that the package stands on. */
+function composerDraft(entry, isIgnored) {
+    if ('listName' in entry)
+        return listed(entry);
+    return { ...known(entry), dismissed: dismissedIf(isIgnored, entry.ignoreReason || 'ignored in composer.json') };
+}
+
+;// CONCATENATED MODULE: ./build/read/readers/composer-audit.js
+// https://getcomposer.org/doc/03-cli.md#audit (`--format=json`), `Composer\Advisory\Auditor`
+
+
+
+
+
+/** PHP writes an empty list where there is no package, and an object where there are some. */
+const byPackage = (item) => schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), item), schemas/* array */.YOg(schemas/* unknown */.L5J()).max(0)]);
 /** `composer audit --format=json`. An entry: `/advisories/acme~1shop/0`. Packages that nobody maintains any more are not flawed by that. */
 const composerAudit = defineReader({
     id: 'composer-audit',
@@ -9809,15 +10347,20 @@ const composerAudit = defineReader({
     head: schemas/* object */.Ikc({
         advisories: byPackage(schemas/* array */.YOg(schemas/* object */.Ikc({ packageName: schemas/* string */.YjP(), affectedVersions: schemas/* string */.YjP() }))),
         abandoned: byPackage(schemas/* string */.YjP().nullable()).optional(),
+        'unreachable-repositories': maybeTexts,
     }),
     // Older versions say no more of a clean scan than an empty list, which could be anybody's.
     claims: ({ advisories, abandoned }) => abandoned !== undefined || Object.keys(advisories).length > 0,
-    entries: ['/advisories/*/*', '/ignored-advisories/*/*'],
-    entry: composer_audit_Advisory,
-    draft: (advisory, { path }) => ({
-        ...known(advisory),
-        dismissed: dismissedIf(path.startsWith('/ignored'), advisory.ignoreReason || 'ignored in composer.json'),
-    }),
+    entries: ['/advisories/*/*', '/ignored-advisories/*/*', '/filter/*/*'],
+    entry: ComposerEntry,
+    health: ({ 'unreachable-repositories': unreachable }, entries) => unreachable.length === 0
+        ? null
+        : {
+            health: entries === 0 ? 'scanner-failed' : 'partial',
+            message: `composer audit could not ask ${unreachable.length} of its repositories for advisories: ${headline(unreachable[0])}`,
+            next: 'Make the repository reachable from the job, and run it again.',
+        },
+    draft: (entry, { path }) => composerDraft(entry, path.startsWith('/ignored')),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/contrast-rules.js
@@ -9902,7 +10445,7 @@ function contrast_csv_placeOf(row) {
     const file = / at ([\w./$-]+\.(?:java|kt|cs|js|ts|py|rb|go|php))\b/.exec(cell(row, 'Vulnerability Name'))?.[1];
     return file === undefined ? workloadAt(`contrast://${cell(row, 'Application Name') || 'application'}`) : codeAt(file);
 }
-const contrast_csv_closed = /^(?:not ?a ?problem|fixed|remediated|auto-?remediated)$/i;
+const contrast_csv_closed = /^(?:not ?a ?problem|fixed|auto-?remediated|remediated(?:[ -]+auto-?verified)?)$/i;
 /** Contrast Assess, exported as CSV: one vulnerability a row, without stack. */
 const contrastCsv = defineReader({
     id: 'contrast-csv',
@@ -10250,6 +10793,7 @@ function csaf_draftOf(vulnerability, product, status, { products, groups, byScan
     const { purl, within } = products.get(product) ?? { purl: packageUrl('', product) };
     const affected = status === 'affected' || status === 'under_investigation';
     return {
+        category: 'sca',
         ruleId: vulnerability.cve ?? vulnerability.ids[0]?.text ?? csafTitle(vulnerability),
         title: csafTitle(vulnerability),
         severity: csafSeverity(vulnerability, product, concerns),
@@ -10417,11 +10961,25 @@ function componentTable(head) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/read/readers/cyclonedx-category.js
+
+/**
+ * The kind of a document in which somebody looked for vulnerabilities. A bill of materials has no list of them, and one of Trivy's has an
+ * empty one, whether it was asked to look or not. Where the parts stand in another document, it makes statements about them (VEX).
+ */
+function cyclonedxCategory(head) {
+    const { vulnerabilities, components } = head;
+    if (!Array.isArray(vulnerabilities))
+        return null;
+    const looked = vulnerabilities.length > 0 ? components.length > 0 : !/^trivy$/i.test(cyclonedxTool(head).name);
+    return looked ? 'sca' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/cyclonedx-elements.js
 
 /** Elements below a list element: `<tools><tool/></tools>`. */
-const listed = (element, list, item) => childrenOf(childAt(element, list), item);
-const propertiesOf = (element) => listed(element, 'properties', 'property').map(({ attributes, text }) => ({ name: attributes['name'], value: text }));
+const cyclonedx_elements_listed = (element, list, item) => childrenOf(childAt(element, list), item);
+const propertiesOf = (element) => cyclonedx_elements_listed(element, 'properties', 'property').map(({ attributes, text }) => ({ name: attributes['name'], value: text }));
 /** One of the list that has neither reference nor purl gets one by its position. */
 function componentOf(element, position) {
     const evidence = childAt(element, 'evidence');
@@ -10437,25 +10995,25 @@ function componentOf(element, position) {
         scope: textAt(element, 'scope'),
         properties: propertiesOf(element),
         evidence: evidence && {
-            occurrences: listed(evidence, 'occurrences', 'occurrence'),
+            occurrences: cyclonedx_elements_listed(evidence, 'occurrences', 'occurrence'),
             callstack: { frames: childrenOf(childAt(evidence, 'callstack', 'frames'), 'frame') },
         },
-        components: listed(element, 'components', 'component').map((inner) => componentOf(inner)),
+        components: cyclonedx_elements_listed(element, 'components', 'component').map((inner) => componentOf(inner)),
     };
 }
 function cyclonedx_elements_toolsOf(metadata) {
-    const tools = [...listed(metadata, 'tools', 'tool'), ...listed(childAt(metadata, 'tools'), 'components', 'component')];
+    const tools = [...cyclonedx_elements_listed(metadata, 'tools', 'tool'), ...cyclonedx_elements_listed(childAt(metadata, 'tools'), 'components', 'component')];
     return tools.map((tool) => ({
         vendor: textAt(tool, 'vendor'),
         name: textAt(tool, 'name'),
         version: textAt(tool, 'version'),
     }));
 }
-/** Whether the document lists vulnerabilities at all: below its root, or below its components as the extension of 2020 does. */
-const listsVulnerabilities = (root) => childAt(root, 'vulnerabilities') !== undefined ||
-    listed(root, 'components', 'component').some((component) => childAt(component, 'vulnerabilities') !== undefined);
-/** The document without its vulnerabilities, as its JSON would be. */
+/** The lists of vulnerabilities: below the root, or below its components as the extension of 2020 has them. */
+const listsIn = (root) => [root, ...cyclonedx_elements_listed(root, 'components', 'component')].flatMap((element) => childAt(element, 'vulnerabilities') ?? []);
+/** The document as its JSON would be, but for its vulnerabilities, which only show whether there are any. */
 function documentOf(root) {
+    const lists = listsIn(root);
     const metadata = childAt(root, 'metadata');
     const subject = childAt(metadata, 'component');
     return {
@@ -10466,12 +11024,12 @@ function documentOf(root) {
             tools: cyclonedx_elements_toolsOf(metadata),
             component: subject && componentOf(subject),
         },
-        components: listed(root, 'components', 'component').map((component, index) => componentOf(component, index + 1)),
-        dependencies: listed(root, 'dependencies', 'dependency').map((dependency) => ({
+        components: cyclonedx_elements_listed(root, 'components', 'component').map((component, index) => componentOf(component, index + 1)),
+        dependencies: cyclonedx_elements_listed(root, 'dependencies', 'dependency').map((dependency) => ({
             ref: dependency.attributes['ref'],
             dependsOn: childrenOf(dependency, 'dependency').map(({ attributes }) => attributes['ref']),
         })),
-        ...(listsVulnerabilities(root) ? { vulnerabilities: [] } : {}),
+        ...(lists.length === 0 ? {} : { vulnerabilities: lists.flatMap(({ children }) => children) }),
     };
 }
 const sourceOf = (element) => {
@@ -10490,13 +11048,13 @@ const ratingOf = (rating) => ({
 /** A vulnerability, as its JSON would be; `ref` is the component it stands in, if it stands in one. */
 function vulnerabilityOf(element, ref) {
     const analysis = childAt(element, 'analysis');
-    const [advice] = listed(element, 'recommendations', 'recommendation');
+    const [advice] = cyclonedx_elements_listed(element, 'recommendations', 'recommendation');
     return {
         id: textAt(element, 'id'),
         source: sourceOf(element),
-        references: listed(element, 'references', 'reference').map((reference) => ({ id: textAt(reference, 'id') })),
-        ratings: listed(element, 'ratings', 'rating').map(ratingOf),
-        cwes: listed(element, 'cwes', 'cwe').map(({ text }) => Number(text)),
+        references: cyclonedx_elements_listed(element, 'references', 'reference').map((reference) => ({ id: textAt(reference, 'id') })),
+        ratings: cyclonedx_elements_listed(element, 'ratings', 'rating').map(ratingOf),
+        cwes: cyclonedx_elements_listed(element, 'cwes', 'cwe').map(({ text }) => Number(text)),
         description: textAt(element, 'description'),
         recommendation: textAt(element, 'recommendation') ?? advice?.text,
         analysis: analysis && {
@@ -10505,9 +11063,9 @@ function vulnerabilityOf(element, ref) {
             detail: textAt(analysis, 'detail'),
         },
         affects: ref === undefined
-            ? listed(element, 'affects', 'target').map((target) => ({
+            ? cyclonedx_elements_listed(element, 'affects', 'target').map((target) => ({
                 ref: textAt(target, 'ref'),
-                versions: listed(target, 'versions', 'version').map((version) => ({
+                versions: cyclonedx_elements_listed(target, 'versions', 'version').map((version) => ({
                     version: textAt(version, 'version'),
                     range: textAt(version, 'range'),
                     status: textAt(version, 'status'),
@@ -10598,6 +11156,7 @@ function cyclonedx_vulnerability_draftOf(vulnerability, affected, table) {
     const dismissed = dismissalOf(vulnerability.analysis);
     const fixed = dismissed === undefined ? closestFix(version, unaffected) : undefined;
     return {
+        category: 'sca',
         ruleId: vulnerability.id,
         title: headline(vulnerability.description, `${vulnerability.id}${component === undefined ? '' : ` in ${component.name}`}`),
         severity: severityOf(vulnerability),
@@ -10621,6 +11180,7 @@ function cyclonedxDrafts(vulnerability, table, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/read/readers/cyclonedx-xml.js
+
 
 
 
@@ -10657,7 +11217,7 @@ const cyclonedxXml = defineReader({
     howToExport: 'grype registry.example/app:1.2 --output cyclonedx --file bom.cdx.xml',
     category: 'sca',
     reaches: ['package_imported'],
-    categoryOf: (head) => (Array.isArray(head.vulnerabilities) ? 'sca' : null),
+    categoryOf: cyclonedxCategory,
     syntax: 'xml',
     head: xmlElement('bom')
         .refine((root) => ['metadata', 'components', 'vulnerabilities'].some((name) => childAt(root, name) !== undefined))
@@ -10679,16 +11239,16 @@ const cyclonedxXml = defineReader({
 
 
 
+
 /** CycloneDX JSON with vulnerabilities (VDR, VEX). An entry: `/vulnerabilities/0/affects/1`. An SBOM without the list is no scan. */
 const cyclonedx = defineReader({
     id: 'cyclonedx',
     title: 'CycloneDX',
     homepage: 'https://cyclonedx.org',
-    howToExport: 'trivy image --format cyclonedx --scanners vuln --output bom.cdx.json registry.example/app:1.2',
+    howToExport: 'grype registry.example/app:1.2 --output cyclonedx-json --file bom.cdx.json',
     category: 'sca',
     reaches: ['package_imported'],
-    // A bill of materials without the list is no scan: nobody looked for vulnerabilities.
-    categoryOf: ({ vulnerabilities }) => (Array.isArray(vulnerabilities) ? 'sca' : null),
+    categoryOf: cyclonedxCategory,
     syntax: 'json',
     head: CycloneDxHead,
     entries: ['/vulnerabilities/*'],
@@ -11023,7 +11583,7 @@ const dependabot_rest_Alert = schemas/* object */.Ikc({
     dismissed_reason: maybeText,
     dismissed_comment: maybeText,
 });
-const Listed = schemas/* object */.Ikc({ number: schemas/* number */.aig(), security_advisory: schemas/* object */.Ikc({ ghsa_id: schemas/* string */.YjP() }) });
+const dependabot_rest_Listed = schemas/* object */.Ikc({ number: schemas/* number */.aig(), security_advisory: schemas/* object */.Ikc({ ghsa_id: schemas/* string */.YjP() }) });
 /** A list of Dependabot alerts, as the REST interface gives it. An entry: `/12`. */
 const dependabotRest = defineReader({
     id: 'dependabot-rest',
@@ -11032,7 +11592,7 @@ const dependabotRest = defineReader({
     howToExport: 'gh api --paginate "repos/{owner}/{repo}/dependabot/alerts?state=open" > dependabot-rest.json',
     category: 'sca',
     syntax: 'json',
-    head: schemas/* array */.YOg(Listed),
+    head: schemas/* array */.YOg(dependabot_rest_Listed),
     entries: ['/*'],
     entry: dependabot_rest_Alert,
     tool: () => ({ name: 'Dependabot' }),
@@ -11142,6 +11702,17 @@ const dependencyCheckXml = defineReader({
     severities: { ...commonSeverities, unscored: 'unknown' },
     tool: (root) => toolNamed('Dependency-Check', textAt(root, 'scanInfo', 'engineVersion')),
     ran: (root) => ({ scannedAt: textAt(root, 'projectInfo', 'reportDate') }),
+    health: (root) => {
+        const failed = childrenOf(childAt(root, 'scanInfo', 'analysisExceptions'), 'exception');
+        if (failed.length === 0)
+            return null;
+        const why = headline(textAt(failed[0], 'message'), 'no reason given');
+        return {
+            health: 'partial',
+            message: `Dependency-Check could not do all of its analysis (${failed.length} failed), the first: ${why}`,
+            next: 'Mend what it names, such as the download of its data or an analyzer, and run it again.',
+        };
+    },
     draft: (dependency) => {
         const component = dependency_check_xml_componentOf(dependency);
         return ['vulnerability', 'suppressedVulnerability'].flatMap((name) => childrenOf(childAt(dependency, 'vulnerabilities'), name).map((vulnerability, index) => dependency_check_xml_draftOf(vulnerability, `/vulnerabilities/${xml_element_step(name, index)}`, component)));
@@ -11563,7 +12134,7 @@ const eslintJson = defineReader({
         return first === undefined
             ? null
             : {
-                health: 'partial',
+                health: broken.length === files.length ? 'scanner-failed' : 'partial',
                 message: `ESLint could not parse ${first.filePath}${broken.length > 1 ? ` and ${broken.length - 1} more` : ''}.`,
                 next: 'Give ESLint a parser for these files, or leave them out.',
             };
@@ -11769,8 +12340,32 @@ const fortifyFvdl = defineReader({
     },
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/fortify-listing.js
+
+/** How many issues the lists of the report are about: a template may set a limit, and then fewer of each group are listed. */
+function issuesIn(root) {
+    const listings = childrenOf(root, 'ReportSection')
+        .flatMap((section) => childrenOf(section, 'SubSection'))
+        .flatMap((section) => childrenOf(section, 'IssueListing'))
+        .filter(({ attributes }) => attributes['listing'] === 'true');
+    const groups = listings.flatMap((listing) => childrenOf(childAt(listing, 'Chart'), 'GroupingSection'));
+    return groups.reduce((sum, { attributes }) => sum + (Number(attributes['count']) || 0), 0);
+}
+/** Says where a report lists fewer issues than it is about. */
+function fortifyListing(root, entries) {
+    const issues = issuesIn(root);
+    return issues > entries
+        ? {
+            health: 'partial',
+            message: `Fortify’s report is about ${issues} issues and lists ${entries} of them.`,
+            next: 'Make the report without a limit: limit="-1" for every IssueListing of its template.',
+        }
+        : null;
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/fortify-xml.js
 // The XML report of Fortify (ReportGenerator, Audit Workbench): https://www.microfocus.com/documentation/fortify-static-code/
+
 
 
 
@@ -11797,6 +12392,7 @@ const fortifyXml = defineReader({
     head: xmlElement('ReportDefinition').refine((root) => childAt(root, 'ReportSection') !== undefined),
     entries: ['/ReportDefinition/ReportSection/SubSection/IssueListing/Chart/GroupingSection/Issue'],
     entry: elementWith('Issue', 'Category'),
+    health: fortifyListing,
     draft: (issue) => {
         const name = textAt(issue, 'Category') ?? '';
         const sink = fortify_xml_placeIn(childAt(issue, 'Primary'));
@@ -11914,8 +12510,33 @@ const generic = defineReader({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/read/readers/ggshield-health.js
+// What ggshield could not scan: https://github.com/GitGuardian/ggshield, `ggshield/verticals/secret/output/schemas.py`
+
+
+
+const Failure = schemas/* object */.Ikc({ description: maybeText, files: maybeList(schemas/* unknown */.L5J()) });
+const InnerScan = schemas/* object */.Ikc({ errors: maybeList(Failure) });
+const ggshield_health_Scan = schemas/* object */.Ikc({ errors: maybeList(Failure), scans: maybeList(InnerScan) });
+/** Where a report says what could not be scanned: beside its scans, and in them. */
+const ggshieldErrors = { errors: maybeList(Failure), scans: maybeList(ggshield_health_Scan) };
+/** Says where GitGuardian did not take files, or gave no answer about them. */
+function ggshieldHealth({ errors, scans }) {
+    const all = [...errors, ...scans.flatMap((scan) => [...scan.errors, ...scan.scans.flatMap((inner) => inner.errors)])];
+    const [first] = all;
+    if (first === undefined)
+        return null;
+    const files = all.reduce((sum, failure) => sum + failure.files.length, 0);
+    return {
+        health: 'partial',
+        message: `ggshield could not scan ${files === 1 ? 'a file' : `${files} files`}: ${headline(first.description, 'no reason given')}`,
+        next: 'See `errors` in the report, and scan again.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/ggshield.js
 // https://docs.gitguardian.com/ggshield-docs/reference/secret/scan/overview (`--json`)
+
 
 
 
@@ -11929,8 +12550,7 @@ const ggshield_Head = schemas/* object */.Ikc({
     total_incidents: schemas/* number */.aig(),
     total_occurrences: schemas/* number */.aig(),
     secrets_engine_version: maybeText,
-    scans: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
-    entities_with_incidents: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
+    ...ggshieldErrors,
 });
 const Incident = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
@@ -11953,6 +12573,7 @@ const ggshield = defineReader({
     entries: ['', '/scans/*', '/scans/*/scans/*'].map((scan) => `${scan}/entities_with_incidents/*`),
     entry: Entity,
     version: ({ secrets_engine_version }) => secrets_engine_version,
+    health: ggshieldHealth,
     draft: ({ filename, incidents }) => incidents.flatMap(({ ignore_reason: ignored, ...incident }, at) => incident.occurrences.map(({ match, line_start, line_end }, index) => ({
         at: `/incidents/${at}/occurrences/${index}`,
         ruleId: incident.type,
@@ -12498,7 +13119,8 @@ const GrypeMatch = schemas/* object */.Ikc({
 
 const grype_Head = schemas/* object */.Ikc({
     matches: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    descriptor: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: maybeText, timestamp: maybeText }),
+    // Xeol, which looks for what is no longer maintained, writes the same with another name.
+    descriptor: schemas/* object */.Ikc({ name: schemas/* string */.YjP().regex(/grype/i), version: maybeText, timestamp: maybeText }),
     source: schemas/* object */.Ikc({ type: maybeText, target: schemas/* unknown */.L5J().optional() }).nullish(),
 });
 /** How a package was matched, most reliable first: by its own name, by its source package, by a guessed CPE. */
@@ -13040,7 +13662,7 @@ const Host = schemas/* object */.Ikc({
 });
 /** Before version 2.5 one host is the whole document. */
 const nikto_Head = schemas/* union */.KCZ([schemas/* array */.YOg(Host).min(1), Host.transform((host) => [host])]);
-const Failure = schemas/* object */.Ikc({ id: schemas/* literal */.euz('FAIL'), msg: schemas/* string */.YjP() });
+const nikto_Failure = schemas/* object */.Ikc({ id: schemas/* literal */.euz('FAIL'), msg: schemas/* string */.YjP() });
 const nikto_originOf = ({ host, port }) => port === 443 ? `https://${host}` : `http://${host}${port == null || port === 80 ? '' : `:${port}`}`;
 /** One rule speaks of any header: without the name, five missing headers would be one flaw. */
 const headerIn = (message) => (/\bheader missing: ([\w-]{1,60})/i.exec(message) ??
@@ -13059,7 +13681,7 @@ const nikto = defineReader({
     prepare: (hosts) => hosts.map(nikto_originOf),
     ran: ([host]) => ({ scannedAt: host?.start_time }),
     health: (hosts) => {
-        const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, Failure));
+        const failures = hosts.flatMap(({ vulnerabilities }) => fitting(vulnerabilities, nikto_Failure));
         return failures[0] === undefined
             ? null
             : {
@@ -13165,8 +13787,7 @@ const noseyparker_Finding = schemas/* object */.Ikc({
     finding_id: schemas/* string */.YjP(),
     rule_name: schemas/* string */.YjP(),
     rule_text_id: schemas/* string */.YjP(),
-    /** In base64: what the groups of the rule matched. */
-    groups: schemas/* array */.YOg(schemas/* string */.YjP()),
+    groups: schemas/* array */.YOg(schemas/* string */.YjP()), // What the groups of the rule matched, in base64.
     statuses: maybeList(schemas/* string */.YjP()),
     matches: schemas/* array */.YOg(noseyparker_Match).min(1),
 });
@@ -13195,8 +13816,7 @@ const noseyparker = defineReader({
             identifiers: ['CWE-798'],
             location: codeAt(first, lines),
             also: rest.map((path) => codeAt(path, lines)),
-            // The last group is the secret; those before it say whose it is.
-            secret: secretValue(textOfBase64(groups.at(-1) ?? '')),
+            secret: secretValue(textOfBase64(groups.at(-1) ?? '')), // Those before the last say whose it is.
             dismissed: dismissedIf(isRejected, 'rejected in Nosey Parker'),
         };
     }),
@@ -13567,6 +14187,7 @@ const osv_scanner_Head = schemas/* object */.Ikc({
     SchemaVersion: schemas/* undefined */.Vxk().optional(),
     scanID: schemas/* undefined */.Vxk().optional(),
     created_at: schemas/* undefined */.Vxk().optional(),
+    experimental_config: schemas/* unknown */.L5J().optional(),
 });
 const developmentGroups = /^(?:dev|development|dev-dependencies|test|tests|testing|lint|docs)$/i;
 /** Development where every group says so; runtime where one says so; nothing where none is named: absence is not an answer. */
@@ -13606,16 +14227,20 @@ function groupsOf({ groups }) {
                 found.set(id, group);
     return found;
 }
+/** The fixes of this package. A record may be about every release of a distribution: what one has fixed is none for another. */
+function fixesOf({ affected }, { name, ecosystem }) {
+    const named = affected.filter((one) => one.package?.name.toLowerCase() === name.toLowerCase());
+    const own = named.filter((one) => one.package?.ecosystem === ecosystem);
+    return (own.length > 0 ? own : named)
+        .flatMap(({ ranges }) => ranges)
+        .filter(({ type }) => type !== 'GIT')
+        .flatMap(({ events }) => events.map(({ fixed }) => fixed));
+}
 function osv_scanner_draftOf(vulnerability, index, { package: found, dependency_groups }, { manifest, purl, groups }) {
     const group = groups.get(vulnerability.id);
     const analysis = (group?.experimental_analysis ?? group?.experimentalAnalysis)?.[vulnerability.id];
     const ecosystem = found.ecosystem ?? '';
-    const fixes = vulnerability.affected
-        .filter((affected) => affected.package?.name.toLowerCase() === found.name.toLowerCase())
-        .flatMap((affected) => affected.ranges
-        .filter((range) => range.type !== 'GIT')
-        .flatMap((range) => range.events.map((event) => event.fixed)));
-    const fixed = closestFix(found.version, fixes);
+    const fixed = closestFix(found.version, fixesOf(vulnerability, found));
     return {
         at: `/vulnerabilities/${index}`,
         ruleId: vulnerability.id,
@@ -13672,6 +14297,8 @@ const osvScanner = defineReader({
     reaches: ['call_path', 'symbol_present', 'no_path'],
     syntax: 'json',
     head: osv_scanner_Head,
+    // Before version 1.5 a clean scan says no more than an empty list, and so do Talisman, ffuf, Hydra, APKLeaks and others.
+    claims: ({ results, experimental_config }) => results.length > 0 || experimental_config !== undefined,
     entries: ['/results/*/packages/*'],
     entry: OsvPackage,
     prepare: (head) => head.results.map(({ source }) => source.path),
@@ -13823,7 +14450,7 @@ const retireJs = defineReader({
 /** Tool (as its driver is called, lower case) → what kind of tool it is. The first that matches counts. */
 const tools = [
     [
-        /^(?:gitleaks|trufflehog|detect-secrets|ggshield|gitguardian|nosey ?parker|kingfisher|secretlint|whispers|talisman|git-secrets)/,
+        /^(?:gitleaks|trufflehog|detect-secrets|ggshield|gitguardian|nosey ?parker|kingfisher|secretlint|whispers|talisman|git-secrets|jfrog (?:binary )?secrets)/,
         'secret',
     ],
     [
@@ -13831,15 +14458,15 @@ const tools = [
         'container',
     ],
     [
-        /^(?:govulncheck|osv-scanner|dependency-check|snyk open source|npm[ -]audit|pip-audit|cargo-(?:audit|deny)|safety|retire|nancy|bundler-audit|grype|owasp dependency|black ?duck|mend|depscan|dep-scan|audit-ci|xray|jfrog|trivy)/,
+        /^(?:govulncheck|osv-scanner|dependency-check|snyk open source|npm[ -]audit|pip-audit|cargo-(?:audit|deny)|safety|retire|nancy|bundler-audit|grype|owasp dependency|black ?duck|mend|depscan|dep-scan|audit-ci|xray|jfrog (?!terraform|malicious)|trivy)/,
         'sca',
     ],
     [
-        /^(?:checkov|kics|tfsec|terrascan|kube-?(?:linter|score|sec|scape)|cfn[-_ ]?(?:lint|nag)|hadolint|regula|snyk iac|polaris|datree|tflint|zizmor|actionlint|poutine|prowler|conftest|template ?analyzer|ansible-lint)/,
+        /^(?:checkov|kics|tfsec|terrascan|kube-?(?:linter|score|sec|scape)|cfn[-_ ]?(?:lint|nag)|hadolint|regula|snyk iac|polaris|datree|tflint|zizmor|actionlint|poutine|scorecard|jfrog terraform|prowler|conftest|template ?analyzer|ansible-lint)/,
         'iac',
     ],
     [
-        /^(?:(?:owasp )?zap|zed attack|nuclei|burp|dastardly|wapiti|arachni|nikto|stackhawk|acunetix|invicti|netsparker|hcl appscan dynamic|dalfox|sqlmap|nightvision|bright)/,
+        /^(?:(?:owasp )?zap|zed attack|nuclei|burp|dastardly|wapiti|arachni|nikto|stackhawk|acunetix|invicti|netsparker|hcl appscan dynamic|mapi\b|mayhem|dalfox|sqlmap|nightvision|bright)/,
         'dast',
     ],
     [/^(?:contrast|seeker|hdiv)/, 'iast'],
@@ -13850,6 +14477,16 @@ const tools = [
         'quality',
     ],
 ];
+/** Rules on security of tools that look for mistakes of every kind, and do not mark them. */
+const onSecurity = [
+    // flake8-bandit’s; an `assert` (S101) is one of style.
+    [/^(?:ruff|flake8)/, /^S(?!101$)\d{3}$/],
+    [/^golangci/, /^gosec$/],
+    [/^rubocop/, /^Security\//],
+    [/^biome/, /(?:^|\/)security\//],
+    [/^clang-tidy/, /^clang-analyzer-(?:security|optin\.taint)\b/],
+    [/^spectral/, /^owasp:/],
+];
 /** Marks of rules, in tags or names, that say what is reported by a tool that reports several kinds. */
 const sarif_category_marks = {
     secret: 'secret',
@@ -13858,6 +14495,15 @@ const sarif_category_marks = {
     iac: 'iac',
     license: 'license',
 };
+/** Checkmarx One puts what all of its engines found into one run, and marks each rule with its engine. */
+const engines = {
+    sca: 'sca',
+    kics: 'iac',
+    containers: 'container',
+    'sscs-secret-detection': 'secret',
+    'sscs-scorecard': 'iac',
+};
+const byEngine = /^checkmarx/;
 const lint = /^eslint/;
 /** Looks for mistakes of every kind and marks those on security; what is not marked says so by that. */
 const marking = /^cppcheck/;
@@ -13873,11 +14519,13 @@ function toolCategory(run) {
 function ruleCategory(id, rule, run) {
     const tags = textsOf(rule?.properties?.tags);
     const marked = [...tags, rule?.name ?? '']
-        .map((mark) => lookUp(sarif_category_marks, mark.toLowerCase()))
+        .map((mark) => lookUp(sarif_category_marks, mark.toLowerCase()) ?? (byEngine.test(nameOf(run)) ? lookUp(engines, mark) : undefined))
         .find((category) => category !== undefined);
     if (marked !== undefined)
         return marked;
     const byTool = toolCategory(run);
+    if (byTool === 'quality')
+        return isLintOnSecurity(id, rule, run) ? 'sast' : byTool;
     if (byTool !== undefined)
         return byTool;
     if (lint.test(nameOf(run)))
@@ -13888,6 +14536,8 @@ function ruleCategory(id, rule, run) {
         return 'sca';
     return isQuality(tags, rule?.properties ?? {}) ? 'quality' : undefined;
 }
+const isLintOnSecurity = (id, rule, run) => onSecurity.some(([tool, rules]) => tool.test(nameOf(run)) && rules.test(id)) ||
+    isOnSecurity(textsOf(rule?.properties?.tags), rule?.properties ?? {});
 const isOnSecurity = (tags, properties) => tags.some((tag) => securityTag.test(tag)) || properties['security-severity'] !== undefined;
 /** Only a rule that says so itself, and says nothing of security, is about quality. */
 const isQuality = (tags, properties) => tags.some((tag) => qualityTag.test(tag)) && !isOnSecurity(tags, properties);
@@ -14318,7 +14968,9 @@ function toDraft(result, table) {
         severity: sarif_severity_severityOf(resultRating(result, table.severityInMessage), facts.rating, () => table.levelCounts ? levelOf(result, facts, run) : undefined),
         confidence: resultConfidence(result) ?? facts.confidence,
         identifiers: sarif_draft_identifiersOf(result, facts, found, run),
-        location: found === null ? (named[0] ?? nowhere(category)) : packageAt(found.purl, found),
+        location: found === null
+            ? (named[0] ?? flows[0]?.at(-1) ?? stacks[0]?.[0] ?? nowhere(category))
+            : packageAt(found.purl, found),
         also: flows.length === 0 && stacks.length === 0 && named.length < 2
             ? undefined
             : distinct([...flows, ...stacks, named.slice(1)]),
@@ -14360,7 +15012,7 @@ function categoryFor(result, facts, found) {
     const category = facts.category ?? resultCategory(result);
     return found !== null && (category === 'sast' || category === 'quality') ? 'sca' : category;
 }
-/** Checks of an image as a whole name no place, others may have none to name. */
+/** Checks of an image as a whole name no place, others may have none to name; Checkmarx One names no place but the steps of a flow. */
 const nowhere = (category) => (category === 'container' ? workloadAt('image') : (0,model_location/* codeLocation */.dP)('.'));
 /**
  * Rules name advisories and misconfigurations better than messages do; a message of a secret scanner may hold the value. What says
@@ -14485,6 +15137,8 @@ const Run = schemas/* object */.Ikc({
     externalPropertyFileReferences: maybeObject,
     results: schemas/* unknown */.L5J().optional(),
 });
+/** 2.1.0, and what leads to it (`2.1.0-rtm.5`); a log that does not say goes by its shape. */
+const isRead = (version) => (version ?? '2.1').startsWith('2.1');
 /** The head: everything but the results, of which each run keeps one. A file of external properties has no runs of its own (4.2). */
 const Log = schemas/* object */.Ikc({
     $schema: maybeText,
@@ -14497,10 +15151,10 @@ const Log = schemas/* object */.Ikc({
     .refine(({ $schema, version, runs, guid, runGuid }) => {
     const isSarif = /sarif/i.test($schema ?? '');
     if (runs === undefined)
-        return ((version ?? '2.1').startsWith('2.1') &&
-            (/external-propert/i.test($schema ?? '') || (version != null && (guid ?? runGuid) != null)));
+        return (isRead(version) && (/external-propert/i.test($schema ?? '') || (version != null && (guid ?? runGuid) != null)));
+    // Another version is claimed to say so: nobody else will, and its results must not go unnoticed.
     if (version != null)
-        return version.startsWith('2.1');
+        return isRead(version) || (isSarif && runs?.some(({ tool }) => tool != null) === true);
     return isSarif || runs?.some(({ tool }) => tool?.driver != null) === true;
 }, 'expected SARIF 2.1.0');
 const artifactLocation = sameAgain(cutTo({ uri: true, uriBaseId: true, index: true }));
@@ -14585,6 +15239,9 @@ function mismatch({ document }, reference, run) {
 function sarif_external_open(reference, run, what, joining) {
     const { opened, ask, flaws } = joining;
     const name = sarif_external_nameOf(reference);
+    // A vocabulary that is published on the web is no part of the scan: Flawfinder and others always refer to the list of CWEs there.
+    if (what === 'taxonomies' && /^https?:/i.test(name ?? ''))
+        return null;
     const tell = (why) => {
         flaws.push(missingPart(`The log keeps its ${what} in another file, ${why}.`, writeAnew));
         return null;
@@ -14668,6 +15325,7 @@ function joinExternal(head, ask) {
 
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-health.js
 
+
 const sarif_health_shown = (run) => run.tool?.driver?.name ?? 'the tool';
 const invocationsOf = (run) => (run.invocations ?? []).filter((each) => each != null);
 const notificationsOf = (each) => [
@@ -14695,9 +15353,17 @@ const orphaned = ({ results }) => ({
     message: 'The file holds external properties of a SARIF log (SARIF 3.15), and none of the logs that were given names it.',
     next: 'Give the log that belongs to it as well, both in one folder, or let the scanner write everything into one file.',
 });
+/** Roslyn's compilers still write 1.0.0 unless they are told otherwise. */
+const otherVersion = (version) => ({
+    health: 'unreadable',
+    message: `The log is SARIF ${version.slice(0, 20)}, and the version that is read is 2.1.0.`,
+    next: 'Let the tool write 2.1.0 (.NET: `<ErrorLog>scan.sarif,version=2.1</ErrorLog>`), or convert the log with `sarif transform`.',
+});
 /** Marks of a scan that failed or did not look at everything; null where there are none. */
 function sarif_health_healthOf(log) {
-    const { runs } = log;
+    const { runs, version } = log;
+    if (!isRead(version))
+        return otherVersion(version ?? '');
     if (runs === undefined)
         return orphaned(log);
     if (runs === null || runs.length === 0)
@@ -14811,7 +15477,36 @@ function sarif_snyk_fixOf(fix, help) {
     return { ...(version === undefined ? {} : { version }), ...(advice === undefined ? {} : { advice }) };
 }
 
+;// CONCATENATED MODULE: ./build/read/readers/sarif-xray.js
+
+
+
+
+
+
+/** `CVE-2020-8203_lodash_4.17.0` is the rule; a package of a system has its release in front (`debian:bookworm:libssl3`). */
+function xrayPackage({ facts, result, uri }) {
+    const [, id, whole, version] = /^([A-Z]+-[\d-]+)_(.+)_([^_]+)$/.exec(facts.id) ?? [];
+    if (id === undefined || whole === undefined)
+        return null;
+    const [system = '', ...rest] = whole.split(':');
+    const distribution = rest.length === 0 ? '' : distributionNamed(system);
+    const name = distribution === '' ? whole : (rest.at(-1) ?? whole);
+    const file = uri();
+    const { fixedVersion } = fieldsOf(result.properties);
+    const fixes = fields_textOf(fixedVersion)?.replace(/[[\]]/g, '') ?? '';
+    return {
+        purl: packageUrl(distribution || (sarif_ecosystem_ecosystemOf(file, name) ?? ''), name, version),
+        manifest: distribution === '' ? file : undefined,
+        image: /^Image: (\S+)/m.exec(fields_textOf(fieldsOf(result.message).markdown) ?? '')?.[1],
+        fix: /\d/.test(fixes) ? fixedIn(closestFix(version, fixes.split(','))) : undefined,
+        identifiers: [id],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/read/readers/sarif-packages.js
+
+
 
 
 
@@ -14826,6 +15521,8 @@ const finders = [
     [/^osv-scanner/i, sarif_packages_osvScanner],
     [/^govulncheck/i, govulncheckPackage],
     [/^dependency-check/i, dependencyCheck],
+    [/^checkmarx/i, checkmarx],
+    [/^jfrog xray/i, xrayPackage],
 ];
 /** How the package that a result is about is found: null for results about code and the like. */
 const finderOf = (run) => finders.find(([pattern]) => pattern.test(run.tool?.driver?.name ?? ''))?.[1] ?? sarif_packages_stated;
@@ -14908,6 +15605,13 @@ function dependencyCheck(asked) {
     const purl = / in (pkg:\S+)$/.exec(asked.facts.rule?.shortDescription?.text ?? '')?.[1];
     return purl === undefined ? null : { purl, manifest: asked.uri() };
 }
+/** `Npm-lodash-4.17.20 (CVE-2021-23337)`, of its engine for packages. */
+function checkmarx({ facts, message, uri }) {
+    const [, identifier, id] = (facts.category === 'sca' && /^(\S+) \(([^()\s]+)\)$/.exec(message)) || [];
+    return identifier === undefined || id === undefined
+        ? null
+        : { purl: checkmarxPurl(identifier), manifest: uri(), identifiers: [id] };
+}
 /** What any tool may state: a purl among the logical locations, or in the properties of the result or its rule (Docker Scout). */
 function sarif_packages_stated({ result, facts, uri }) {
     const own = result.properties === undefined ? sarif_packages_none : fieldsOf(result.properties);
@@ -14944,7 +15648,7 @@ function logicalPurl(locations) {
 
 
 
-const levelSaysNothing = /^(?:govulncheck|osv-scanner|dependency-check|grype|gitleaks)/i;
+const levelSaysNothing = /^(?:govulncheck|osv-scanner|dependency-check|grype|gitleaks|ruff|golangci)/i;
 const mostMessages = 10_000;
 /** Name and version of the tool behind a run. */
 function toolOf(run) {
@@ -14993,13 +15697,15 @@ const sarif = defineReader({
     entries: ['/runs/*/results/*'],
     entry: sarif_schema_Result,
     join: joinExternal,
-    prepare: runTables,
+    prepare: (log) => (isRead(log.version) ? runTables(log) : null),
     severities: sarifSeverities,
     tool: ({ runs }) => toolOf(runs?.[0]),
     tools: ({ runs }) => (runs ?? []).map(toolOf),
     ran: ranOf,
     health: sarif_health_healthOf,
     draft: (result, { prepared, keys }) => {
+        if (prepared === null)
+            return [];
         const table = prepared[Number(keys[0])];
         if (table === undefined)
             throw new Error('its run is missing');
@@ -15130,7 +15836,7 @@ const SemgrepResult = schemas/* object */.Ikc({
 
 
 
-const semgrep_json_Failure = schemas/* object */.Ikc({ level: maybeText, type: schemas/* unknown */.L5J().optional(), message: maybeText });
+const semgrep_json_Failure = schemas/* object */.Ikc({ level: maybeText, type: schemas/* unknown */.L5J().optional(), message: maybeText, path: maybeText });
 const semgrep_json_Head = schemas/* object */.Ikc({
     results: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* object */.Ikc({ check_id: schemas/* string */.YjP() }), schemas/* null */.chJ(), schemas/* string */.YjP(), schemas/* number */.aig()])),
     errors: schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((list) => list.flatMap((item) => semgrep_json_Failure.safeParse(item).data ?? [])),
@@ -15141,6 +15847,24 @@ const semgrep_json_Head = schemas/* object */.Ikc({
     generated_at: schemas/* undefined */.Vxk().optional(),
     njsscan_version: schemas/* undefined */.Vxk().optional(),
 });
+/** Only warnings to Semgrep, which ends well; its rules were not looked for in such a file, or not all of them. */
+const givenUp = /^(?:Timeout|Out of memory|Stack overflow)$/;
+/** Files that Semgrep gave up: what stands in them is unknown. */
+function semgrep_json_unfinished({ errors, results, paths }) {
+    const lost = errors.filter(({ type }) => givenUp.test(semgrep_json_text(type) ?? ''));
+    const [first] = lost;
+    if (first === undefined)
+        return null;
+    const files = new Set(lost.flatMap(({ path }) => path ?? []));
+    const scanned = paths?.scanned ?? [];
+    const nothing = results.length === 0 && scanned.length > 0 && scanned.every((path) => files.has(path));
+    const more = files.size > 1 ? ` and ${files.size - 1} more` : '';
+    return {
+        health: nothing ? 'scanner-failed' : 'partial',
+        message: `Semgrep did not finish ${first.path ?? 'a file'}${more}: ${(semgrep_json_text(first.type) ?? '').toLowerCase()}.${nothing ? ' It finished no file at all.' : ''}`,
+        next: 'Give it more with --timeout and --max-memory, or leave such files out in .semgrepignore.',
+    };
+}
 const semgrep_json_text = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 /** Which kind of tool speaks: Supply Chain, Secrets, code rules, or rules about style. */
 function semgrep_json_categoryOf({ extra, check_id }) {
@@ -15183,7 +15907,7 @@ const semgrepJson = defineReader({
         const fatal = head.errors.filter((error) => error.level === 'error');
         const first = fatal[0];
         if (first === undefined)
-            return null;
+            return semgrep_json_unfinished(head);
         const what = `Semgrep reports ${fatal.length} error${fatal.length === 1 ? '' : 's'}: ${headline(first.message, semgrep_json_text(first.type), 'no message')}`;
         const nothing = head.results.length === 0 && (head.paths?.scanned?.length ?? 0) === 0;
         return nothing
@@ -15238,7 +15962,8 @@ const semgrepJson = defineReader({
 
 
 
-const snyk_json_Project = schemas/* object */.Ikc({
+
+const snyk_json_shape = {
     vulnerabilities: schemas/* array */.YOg(schemas/* unknown */.L5J()),
     ok: schemas/* boolean */.zMY(),
     packageManager: maybeText,
@@ -15247,10 +15972,25 @@ const snyk_json_Project = schemas/* object */.Ikc({
     path: maybeText,
     docker: maybeFields({}),
     dependencyCount: schemas/* number */.aig().nullish(),
-});
+    // `snyk iac test` writes the same about settings, whose flaws are not vulnerabilities; its SARIF is read.
+    infrastructureAsCodeIssues: schemas/* undefined */.Vxk().optional(),
+};
 const Failed = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), error: schemas/* string */.YjP(), path: maybeText });
+/** What was found inside of an image beside the packages of its system stands in projects of its own, within that of the image. */
+const snyk_json_Project = schemas/* object */.Ikc({ ...snyk_json_shape, applications: lenient_maybe(schemas/* array */.YOg(lenient_maybe(schemas/* union */.KCZ([schemas/* object */.Ikc(snyk_json_shape), Failed])))) });
 const one = (item) => [item];
 const snyk_json_Head = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* union */.KCZ([snyk_json_Project, Failed])).min(1), schemas/* union */.KCZ([snyk_json_Project, Failed]).transform(one)]);
+/** Where a project may stand: alone, in a list, inside of an image. What its policy file ignores stands beside its vulnerabilities. */
+const places = ['', '/*', '/applications/*', '/*/applications/*'];
+const entries = places.flatMap((place) => [`${place}/vulnerabilities/*`, `${place}/filtered/ignore/*`]);
+const applicationsOf = (project) => project !== undefined && 'vulnerabilities' in project ? (project.applications ?? []) : [];
+/** The project that an entry stands in. */
+function projectOf(projects, path, keys) {
+    const isListed = path.startsWith('/*');
+    const project = projects[isListed ? Number(keys[0]) : 0];
+    const said = path.includes('/applications/') ? applicationsOf(project)[Number(keys[isListed ? 1 : 0])] : project;
+    return said != null && 'vulnerabilities' in said ? said : undefined;
+}
 const snyk_json_Vulnerability = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
@@ -15270,6 +16010,7 @@ const snyk_json_Vulnerability = schemas/* object */.Ikc({
     upgradePath: lenient_maybe(schemas/* array */.YOg(schemas/* unknown */.L5J())),
     isUpgradable: maybeFlag,
     reachability: maybeText,
+    filtered: maybeFields({ ignored: maybeList(schemas/* object */.Ikc({ reason: maybeText })) }),
 });
 /** `no-path-found` also stands for "no information": it denies nothing. */
 function snyk_json_reachOf({ reachability }) {
@@ -15285,7 +16026,7 @@ function snyk_json_fixOf({ version, fixedIn, upgradePath, isUpgradable, from }) 
         return undefined;
     return { version: fixed, advice: typeof upgrade === 'string' ? `Upgrade to ${upgrade}` : undefined };
 }
-function snyk_json_draftOf(vulnerability, project) {
+function snyk_json_draftOf(vulnerability, project, isIgnored) {
     const isLicense = vulnerability.type === 'license';
     const name = vulnerability.packageName ?? vulnerability.moduleName ?? vulnerability.name ?? '';
     const ids = vulnerability.identifiers ?? {};
@@ -15308,9 +16049,11 @@ function snyk_json_draftOf(vulnerability, project) {
         reach: snyk_json_reachOf(vulnerability),
         // The first step is the project itself.
         relationship: vulnerability.from.length < 2 ? undefined : vulnerability.from.length === 2 ? 'direct' : 'transitive',
+        dismissed: dismissedIf(isIgnored, ignoredBecause(vulnerability)),
     };
 }
-/** `snyk test --json` and `snyk container test --json`: one project, or a list of them (`--all-projects`). */
+const ignoredBecause = ({ filtered }) => filtered?.ignored.map(({ reason }) => reason).find((reason) => reason) ?? 'ignored by the policy of Snyk';
+/** `snyk test --json` and `snyk container test --json`: one project, a list of them (`--all-projects`), or an image with its applications. */
 const snykJson = defineReader({
     id: 'snyk-json',
     title: 'Snyk',
@@ -15321,11 +16064,13 @@ const snykJson = defineReader({
     categoryOf: ([first]) => (first !== undefined && 'docker' in first && first.docker ? 'container' : 'sca'),
     syntax: 'json',
     head: snyk_json_Head,
-    entries: ['/vulnerabilities/*', '/*/vulnerabilities/*'],
+    entries,
     entry: snyk_json_Vulnerability,
     prepare: (projects) => projects,
     health: (projects) => {
-        const failed = projects.find((project) => 'error' in project);
+        const failed = projects
+            .flatMap((project) => [project, ...applicationsOf(project)])
+            .find((said) => said != null && 'error' in said);
         if (failed === undefined)
             return null;
         const what = `Snyk failed${failed.path ? ` on ${failed.path}` : ''}: ${failed.error}`;
@@ -15335,10 +16080,7 @@ const snykJson = defineReader({
             next: 'Fix the scan and run it again.',
         };
     },
-    draft: (vulnerability, { prepared, keys }) => {
-        const project = prepared[keys.length > 1 ? Number(keys[0]) : 0];
-        return snyk_json_draftOf(vulnerability, project !== undefined && 'vulnerabilities' in project ? project : undefined);
-    },
+    draft: (vulnerability, { prepared, keys, path }) => snyk_json_draftOf(vulnerability, projectOf(prepared, path, keys), path.includes('/filtered/')),
 });
 
 ;// CONCATENATED MODULE: ./build/read/readers/socket-facts.js
@@ -15444,10 +16186,10 @@ const sonarqubeFields = {
     resolution: maybeText,
     impacts: maybeList(schemas/* object */.Ikc({ softwareQuality: schemas/* string */.YjP(), severity: schemas/* string */.YjP() })),
 };
-const onSecurity = ({ impacts }) => impacts.find(({ softwareQuality }) => softwareQuality === 'SECURITY')?.severity;
+const sonarqube_issue_onSecurity = ({ impacts }) => impacts.find(({ softwareQuality }) => softwareQuality === 'SECURITY')?.severity;
 /** Vulnerabilities and hotspots are about security; bugs and code smells are not. Unsaid counts as security. */
 function sonarqubeCategory(issue) {
-    if (onSecurity(issue) !== undefined)
+    if (sonarqube_issue_onSecurity(issue) !== undefined)
         return 'sast';
     if (issue.type)
         return issue.type === 'BUG' || issue.type === 'CODE_SMELL' ? 'quality' : 'sast';
@@ -15455,7 +16197,7 @@ function sonarqubeCategory(issue) {
 }
 /** Its word for the severity, that on security first. */
 const sonarqubeSeverity = (issue) => ({
-    word: onSecurity(issue) ?? issue.severity ?? issue.impacts[0]?.severity,
+    word: sonarqube_issue_onSecurity(issue) ?? issue.severity ?? issue.impacts[0]?.severity,
 });
 const accepted = /^(?:FALSE[-_]POSITIVE|WONTFIX|ACCEPTED|SAFE)$/;
 const gone = /^(?:FIXED|REMOVED|CLOSED)$/;
@@ -15743,12 +16485,16 @@ const spotbugsXml = defineReader({
 
 
 
+
+
+
 const List = schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish();
 const terrascan_Head = schemas/* object */.Ikc({
     results: schemas/* object */.Ikc({
         violations: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable(),
         skipped_violations: List,
         passed_rules: List,
+        vulnerabilities: List,
         scan_errors: List,
         scan_summary: schemas/* object */.Ikc({ iac_type: schemas/* string */.YjP(), policies_validated: schemas/* number */.aig(), scanned_at: maybeText }),
     }),
@@ -15764,9 +16510,39 @@ const Violation = schemas/* object */.Ikc({
     line: maybeNumber,
     skip_comment: maybeText,
 });
+/** Of an image that the code names, where it was asked to look into them. */
+const terrascan_Vulnerability = schemas/* object */.Ikc({
+    vulnerability_id: schemas/* string */.YjP(),
+    image: maybeText,
+    package: maybeText,
+    installed_version: maybeText,
+    severity: maybeText,
+    description: maybeText,
+    cvss_score: maybeFields({ v3_vector: maybeText, v2_vector: maybeText }),
+    file: maybeText,
+    line: maybeNumber,
+});
+function vulnerabilityDraft(flaw) {
+    const name = flaw.package || 'unnamed';
+    const version = flaw.installed_version;
+    return {
+        category: 'container',
+        ruleId: flaw.vulnerability_id,
+        title: headline(flaw.description, `${flaw.vulnerability_id} in ${name}`),
+        severity: {
+            word: flaw.severity,
+            vectors: cvssVectors(flaw.cvss_score?.v3_vector, flaw.cvss_score?.v2_vector),
+        },
+        identifiers: [flaw.vulnerability_id],
+        location: packageAt(packageUrl(distributionOf(name, version ?? undefined) ?? '', name, version), {
+            image: flaw.image,
+        }),
+        also: flaw.file ? [codeAt(flaw.file, { start: flaw.line })] : [],
+    };
+}
 const ScanError = schemas/* object */.Ikc({ iac_type: maybeText, errMsg: schemas/* string */.YjP() });
 /** Asked for every type, Terrascan says of each that it found nothing of it: no failure. */
-const nothingThere = /not found|no .*(?:found|files)|could not find|no such/i;
+const nothingThere = /^(?:[\w.()]+ files?|Dockerfile) not found in the directory |^no helm charts found in directory |^directory '.*' has no terraform config files/;
 /** Terrascan's JSON. Skipped violations are read as dismissed, passed rules stand aside. */
 const terrascan = defineReader({
     id: 'terrascan',
@@ -15776,8 +16552,13 @@ const terrascan = defineReader({
     category: 'iac',
     syntax: 'json',
     head: terrascan_Head,
-    entries: ['/results/violations/*', '/results/skipped_violations/*', '/results/passed_rules/*'],
-    entry: Violation,
+    entries: [
+        '/results/violations/*',
+        '/results/skipped_violations/*',
+        '/results/passed_rules/*',
+        '/results/vulnerabilities/*',
+    ],
+    entry: schemas/* union */.KCZ([Violation, terrascan_Vulnerability]),
     ran: ({ results }) => ({ scannedAt: results.scan_summary.scanned_at }),
     health: ({ results }) => {
         const errors = fitting(results.scan_errors ?? [], ScanError).filter(({ errMsg }) => !nothingThere.test(errMsg));
@@ -15792,6 +16573,8 @@ const terrascan = defineReader({
     draft: (violation, { path }) => {
         if (path === '/results/passed_rules/*')
             return { aside: 'passed' };
+        if ('vulnerability_id' in violation)
+            return vulnerabilityDraft(violation);
         const resource = [violation.resource_type, violation.resource_name].filter(Boolean).join('.');
         const title = headline(violation.description, violation.rule_name);
         return {
@@ -15856,18 +16639,19 @@ const License = schemas/* object */.Ikc({
     Severity: maybeText,
     Confidence: maybeNumber,
 });
+const trivy_entry_Found = schemas/* union */.KCZ([trivy_entry_Vulnerability, Misconfiguration, Secret, License]);
 /** Set aside by VEX or an ignore file; the finding stands inside. */
-const Modified = schemas/* object */.Ikc({ Type: maybeText, Status: schemas/* string */.YjP(), Statement: maybeText, Finding: trivy_entry_Vulnerability });
+const Modified = schemas/* object */.Ikc({ Status: schemas/* string */.YjP(), Statement: maybeText, Finding: trivy_entry_Found });
 const TrivyEntry = schemas/* union */.KCZ([trivy_entry_Vulnerability, Modified, Misconfiguration, Secret, License]);
 /** The draft of an entry of any of Trivy's lists; a passed check is an aside. */
 function trivyDraft(entry, result) {
-    if ('Finding' in entry) {
-        const by = /^ignored$/i.test(entry.Status) ? 'tool' : 'vex';
-        return {
-            ...vulnerability(entry.Finding, result),
-            dismissed: { by, justification: entry.Statement || entry.Status },
-        };
-    }
+    if (!('Finding' in entry))
+        return found(entry, result);
+    const by = /^ignored$/i.test(entry.Status) ? 'tool' : 'vex';
+    const draft = found(entry.Finding, result);
+    return 'aside' in draft ? draft : { ...draft, dismissed: { by, justification: entry.Statement || entry.Status } };
+}
+function found(entry, result) {
     if ('VulnerabilityID' in entry)
         return vulnerability(entry, result);
     if ('ID' in entry)
@@ -16008,18 +16792,23 @@ const TrivySchemaOne = schemas/* array */.YOg(schemas/* object */.Ikc({ Target: 
 
 
 const trivy_Result = schemas/* object */.Ikc({ Target: schemas/* string */.YjP(), Class: maybeText, Type: maybeText });
-const Results = schemas/* array */.YOg(trivy_Result).nullish();
 const trivy_Head = schemas/* object */.Ikc({
     SchemaVersion: schemas/* number */.aig(),
     ArtifactName: schemas/* string */.YjP(),
     ArtifactType: maybeText,
     CreatedAt: maybeText,
-    Metadata: maybeFields({ RepoTags: maybeTexts }),
-    Results,
+    Metadata: maybeFields({ RepoTags: maybeTexts, Commit: maybeText }),
+    Results: schemas/* array */.YOg(trivy_Result).nullish(),
     Trivy: maybeFields({ Version: maybeText }),
 });
 const trivy_lists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'ExperimentalModifiedFindings'];
-const imageTypes = new Set(['container_image', 'vm']);
+const isImageType = (type) => type === 'container_image' || type === 'vm';
+/** What it lists is what it looked at, also where it found nothing: settings alone (`trivy config`) are no look at packages. */
+function trivy_kindOf(isImage, results) {
+    if (results.length > 0 && results.every(({ Class }) => Class === 'config'))
+        return 'iac';
+    return isImage ? 'container' : 'sca';
+}
 /** Trivy's JSON: images, file systems, repositories. Secrets, misconfigurations and licences go to their own category. */
 const trivy_trivy = defineReader({
     id: 'trivy',
@@ -16027,13 +16816,13 @@ const trivy_trivy = defineReader({
     homepage: 'https://trivy.dev',
     howToExport: 'trivy image --format json --output trivy.json registry.example/app:1.2',
     category: 'sca',
-    categoryOf: ({ ArtifactType }) => (imageTypes.has(ArtifactType ?? '') ? 'container' : 'sca'),
+    categoryOf: ({ ArtifactType, Results: results }) => trivy_kindOf(isImageType(ArtifactType), results ?? []),
     syntax: 'json',
     head: schemas/* union */.KCZ([trivy_Head, TrivySchemaOne]),
     entries: [...trivy_lists.map((list) => `/Results/*/${list}/*`), '/*/Vulnerabilities/*'],
     entry: TrivyEntry,
     prepare: ({ Results: results, ArtifactType, ArtifactName, Metadata }) => {
-        const isImage = imageTypes.has(ArtifactType ?? '');
+        const isImage = isImageType(ArtifactType);
         const os = results?.find(({ Class }) => Class === 'os-pkgs')?.Target.replace(/ \([^)]*\)$/, '');
         const image = isImage ? ArtifactName || Metadata?.RepoTags[0] || os : undefined;
         return (results ?? []).map(({ Target, Class, Type }) => ({
@@ -16045,7 +16834,7 @@ const trivy_trivy = defineReader({
         }));
     },
     version: (head) => head.Trivy?.Version,
-    ran: (head) => ({ scannedAt: head.CreatedAt }),
+    ran: (head) => ({ scannedAt: head.CreatedAt, commit: head.Metadata?.Commit }),
     draft: (entry, { prepared, keys }) => trivyDraft(entry, prepared[Number(keys[0])]),
 });
 
@@ -16135,7 +16924,7 @@ const twistlock_Vulnerability = schemas/* object */.Ikc({
     riskFactors: lenient_maybe(schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys), schemas/* array */.YOg(schemas/* string */.YjP())])),
 });
 const Compliance = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
+    id: maybeNumber,
     title: schemas/* string */.YjP(),
     severity: maybeText,
 });
@@ -16152,7 +16941,7 @@ const twistlock_imageOf = (result) => ({
     system: distributionNamed(result.distro),
     types: new Map(result.packages.map(({ name, type }) => [name, type ?? ''])),
 });
-function vulnerabilityDraft(found, image) {
+function twistlock_vulnerabilityDraft(found, image) {
     // `glibc (used in libc6, libc-bin)`: the source package, and what is made of it.
     const name = found.packageName.replace(/ \(used in .*\)$/, '');
     const type = (found.packageType ?? image?.types.get(name) ?? '').toLowerCase();
@@ -16197,10 +16986,10 @@ const twistlock = defineReader({
     draft: (entry, { prepared, keys }) => {
         const image = prepared[Number(keys[0])];
         if ('packageName' in entry)
-            return vulnerabilityDraft(entry, image);
+            return twistlock_vulnerabilityDraft(entry, image);
         return {
             category: 'iac',
-            ruleId: String(entry.id),
+            ruleId: entry.id == null ? entry.title : String(entry.id),
             title: headline(entry.title),
             severity: { word: entry.severity },
             location: workloadAt(image?.name ?? ''),
@@ -16480,6 +17269,14 @@ function urlOf(target, path) {
     const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(target ?? '')?.[0] ?? '';
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(path ?? '') ? (path ?? '') : `${origin}${path ?? '/'}`;
 }
+/** Where the target did not answer Wapiti writes its report all the same, of a crawl without a page. Before 3.1 it did not count them. */
+const wapitiHealth = (target, pages) => pages === 0
+    ? {
+        health: 'scanner-failed',
+        message: `Wapiti reached no page of ${target ?? 'its target'}: nothing was scanned.`,
+        next: 'Check that the target is up.',
+    }
+    : null;
 /** A draft of a finding. An anomaly is an odd answer to an attack, not a flaw that was shown. */
 function wapitiDraft(flaw, target) {
     const shown = flaw.group === 'vulnerabilities' && Boolean(flaw.parameter);
@@ -16507,7 +17304,12 @@ const wapiti_json_Head = schemas/* object */.Ikc({
     classifications: Classifications,
     vulnerabilities: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())),
     anomalies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())),
-    infos: schemas/* object */.Ikc({ target: schemas/* string */.YjP(), version: schemas/* string */.YjP().regex(/wapiti/i), date: maybeText }),
+    infos: schemas/* object */.Ikc({
+        target: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().regex(/wapiti/i),
+        date: maybeText,
+        crawled_pages_nbr: maybeNumber,
+    }),
 });
 const wapiti_json_Flaw = schemas/* object */.Ikc({
     method: maybeText,
@@ -16534,6 +17336,7 @@ const wapitiJson = defineReader({
     }),
     version: ({ infos }) => infos.version.replace(/^Wapiti /, ''),
     ran: ({ infos }) => ({ scannedAt: infos.date }),
+    health: ({ infos }) => wapitiHealth(infos.target, infos.crawled_pages_nbr),
     draft: (flaw, { prepared, keys, path }) => {
         const name = String(keys[0]);
         const references = prepared.references.get(name) ?? [];
@@ -16562,6 +17365,7 @@ const wapitiXml = defineReader({
     prepare: (root) => ({ target: info(root, 'target') }),
     version: (root) => info(root, 'generatorVersion')?.replace(/^Wapiti /, ''),
     ran: (root) => ({ scannedAt: info(root, 'dateOfScan') }),
+    health: (root) => wapitiHealth(info(root, 'target'), Number(info(root, 'crawledPages') ?? NaN)),
     draft: (kind, { prepared, path }) => {
         const references = childrenOf(childAt(kind, 'references'), 'reference').map((reference) => textAt(reference, 'title') ?? '');
         return childrenOf(childAt(kind, 'entries'), 'entry').map((entry, index) => wapitiDraft({
@@ -16776,6 +17580,27 @@ const yarnNpmAudit = defineReader({
 
 
 
+/** Of more requests than ZAP itself finds tolerable it got no answer, or none of a user who is logged in; or it had no room left. */
+const isBlind = ({ key, level }) => /\.(?:database|diskspace)\.full$/.test(key ?? '') ||
+    (/\.(?:network|auth)\.failure$/.test(key ?? '') && /^high$/i.test(level ?? ''));
+/** A site stands in the report as soon as one answer came from it, with alerts or without: none means that nothing answered. */
+function zapHealth(sites, stop, insights) {
+    if (sites === 0)
+        return {
+            health: 'scanner-failed',
+            message: 'ZAP’s report names no site: no answer of the target was seen.',
+            next: 'Check that the target is up, and that the report is of the sites that were scanned.',
+        };
+    const cause = stop ?? insights.find(isBlind);
+    if (cause == null)
+        return null;
+    const why = [cause.description, cause.statistic?.trim()].filter(Boolean).join(': ');
+    return {
+        health: 'partial',
+        message: `ZAP ${stop == null ? 'did not see everything' : 'stopped before it was done'}${why === '' ? '' : `: ${why}`}.`,
+        next: 'See `insights` in the report; mend what was in the way and scan again.',
+    };
+}
 const riskWords = ['Informational', 'Low', 'Medium', 'High'];
 const zap_alert_confidences = { '4': 'high', '3': 'high', '2': 'medium', '1': 'low' };
 /** Solutions are HTML. */
@@ -16803,6 +17628,7 @@ function zapDraft(alert, site, instance) {
 
 
 
+const insight = { key: maybeText, level: maybeText, description: maybeText, statistic: maybeText };
 const Site = schemas/* object */.Ikc({ '@name': schemas/* string */.YjP(), alerts: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 const zap_json_Head = schemas/* object */.Ikc({
     '@version': schemas/* string */.YjP(),
@@ -16811,6 +17637,8 @@ const zap_json_Head = schemas/* object */.Ikc({
     '@programName': maybeText,
     // A report about one site once held an object here.
     site: schemas/* union */.KCZ([schemas/* array */.YOg(Site), Site.transform((site) => [site])]),
+    stoppingInsight: maybeFields(insight),
+    insights: maybeList(schemas/* object */.Ikc(insight)),
 });
 const Instance = schemas/* object */.Ikc({ uri: maybeText, method: maybeText, param: maybeText, attack: maybeText });
 const zap_json_Alert = schemas/* object */.Ikc({
@@ -16839,6 +17667,7 @@ const zapJson = defineReader({
     prepare: ({ site }) => site.map((each) => each['@name']),
     version: (head) => head['@version'],
     ran: (head) => ({ scannedAt: head.created || head['@generated'] }),
+    health: ({ site, stoppingInsight, insights }) => zapHealth(site.length, stoppingInsight, insights),
     draft: (alert, { prepared, keys }) => {
         const site = prepared[keys.length > 1 ? Number(keys[0]) : 0] ?? '';
         const facts = { ...alert, pluginId: alert.pluginid, name: alert.name || alert.alert };
@@ -16860,6 +17689,12 @@ const instanceOf = (element, at) => ({
     attack: textAt(element, 'attack'),
     ...(at === undefined ? {} : { at }),
 });
+const insightOf = (element) => Object.fromEntries(['key', 'level', 'description', 'statistic'].map((name) => [name, textAt(element, name)]));
+function zap_xml_healthOf(root) {
+    const [stop] = childrenOf(root, 'stoppingInsight').map(insightOf);
+    const insights = childrenOf(childAt(root, 'insights'), 'insight').map(insightOf);
+    return zapHealth(childrenOf(root, 'site').length, stop, insights);
+}
 /** ZAP's "Traditional XML" report. An entry is an instance: `/OWASPZAPReport/site/alerts/alertitem[9]/instances/instance[3]`. */
 const zapXml = defineReader({
     id: 'zap-xml',
@@ -16875,6 +17710,7 @@ const zapXml = defineReader({
     prepare: (root) => childrenOf(root, 'site').map((site) => site.attributes['name'] ?? ''),
     version: (root) => root.attributes['version'],
     ran: ({ attributes }) => ({ scannedAt: attributes['created'] || attributes['generated'] }),
+    health: zap_xml_healthOf,
     draft: (alert, { prepared, keys }) => {
         const site = prepared[Number(keys.at(-3) ?? 1) - 1] ?? '';
         const facts = {
@@ -17443,8 +18279,8 @@ const read = (file, known = readers, limits = limits_limits) => readAll(file, kn
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sightingsReader)
 /* harmony export */ });
-/* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5226);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5143);
+/* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(823);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
 
 
 /** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */
@@ -17821,7 +18657,8 @@ function wrongValue(issue, path, { parsed, schema }) {
     const said = {
         found: (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value),
         expected: expectation(issue, words.map(_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q).join(', or ')),
-        suggestion: typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, choices) : null,
+        // A word that is its own nearest one is right, and a text where it should be none.
+        suggestion: typeof value === 'string' && !choices.includes(value) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, choices) : null,
     };
     return { path, missing: false, mistake: toMistake(parsed, path, 'value', said) };
 }
@@ -17899,8 +18736,10 @@ function found(value) {
         return value.length === 0 ? 'an empty list' : 'a list';
     if (typeof value === 'object')
         return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-    if (typeof value === 'string')
-        return value === '' ? 'an empty text' : quote(value);
+    if (typeof value === 'string') {
+        const isQuoted = /^(?:-?\d+(?:\.\d+)?|true|false|null)$/.test(value);
+        return value === '' ? 'an empty text' : `${isQuoted ? 'the text ' : ''}${quote(value)}`;
+    }
     // What is left are numbers and truth values.
     return quote(JSON.stringify(value));
 }

@@ -454,7 +454,8 @@ function wrongValue(issue, path, { parsed, schema }) {
     const said = {
         found: (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value),
         expected: expectation(issue, words.map(_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q).join(', or ')),
-        suggestion: typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, choices) : null,
+        // A word that is its own nearest one is right, and a text where it should be none.
+        suggestion: typeof value === 'string' && !choices.includes(value) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, choices) : null,
     };
     return { path, missing: false, mistake: toMistake(parsed, path, 'value', said) };
 }
@@ -532,8 +533,10 @@ function found(value) {
         return value.length === 0 ? 'an empty list' : 'a list';
     if (typeof value === 'object')
         return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-    if (typeof value === 'string')
-        return value === '' ? 'an empty text' : quote(value);
+    if (typeof value === 'string') {
+        const isQuoted = /^(?:-?\d+(?:\.\d+)?|true|false|null)$/.test(value);
+        return value === '' ? 'an empty text' : `${isQuoted ? 'the text ' : ''}${quote(value)}`;
+    }
     // What is left are numbers and truth values.
     return quote(JSON.stringify(value));
 }

@@ -247,6 +247,17 @@ function mayBeUnknown(fact, listed, negated, fallback) {
 const presence = (holds, action) => new Set([holds ? 'present' : 'absent', ...(action === 'ignore' ? [] : ['unknown'])]);
 
 ;// CONCATENATED MODULE: ./build/policy/entries.js
+/** Those of a file that says nothing. */
+const noEntries = {
+    names: { rules: [], services: [] },
+    rules: [],
+    services: [],
+    waivers: [],
+    expect: [],
+    testCode: [],
+    same: [],
+    different: [],
+};
 /** Every entry of a list that is well-formed by itself, so that what else is wrong can be said in the same breath. */
 function entries(parsed, section, schema) {
     const raw = parsed.value[section];
@@ -280,7 +291,7 @@ function conditionsOf({ value, path }) {
 const mostGlobs = 1000;
 const longest = 1000;
 /** Every glob of a file, with its place. */
-function globsOf({ rules, services, waivers, expect, same, different }) {
+function globsOf({ rules, services, waivers, expect, testCode, same, different, }) {
     const found = [];
     const add = ({ path }, key, globs) => {
         for (const [index, value] of (globs ?? []).entries())
@@ -298,6 +309,8 @@ function globsOf({ rules, services, waivers, expect, same, different }) {
             add(service, key, service.value[key]);
     for (const waiver of waivers)
         add(waiver, 'paths', waiver.value.paths);
+    for (const { value, path } of testCode)
+        found.push({ value: value.replace(/^!/, ''), path });
     for (const { value, path } of [...same, ...different])
         for (const [index, item] of value.entries())
             if (typeof item !== 'string' && item.path !== undefined)
@@ -455,15 +468,7 @@ function parseCatalog(file) {
 function mistakesIn(parsed, services) {
     const result = ownership/* catalogSchema */.X8.safeParse(parsed.value);
     const issues = result.success ? [] : (0,explain/* explain */.WE)(parsed, ownership/* catalogSchema */.X8, result.error.issues);
-    const all = {
-        names: { rules: [], services: names(parsed, 'services') },
-        rules: [],
-        waivers: [],
-        same: [],
-        different: [],
-        expect: [],
-        services,
-    };
+    const all = { ...noEntries, names: { rules: [], services: names(parsed, 'services') }, services };
     const complaints = Object.values(checks)
         .flatMap((check) => check(all, 'warn').slice(0, explain/* mostMistakes */.RF))
         .map(({ path, ...said }) => (0,explain/* toMistake */.kh)(parsed, path, 'value', said));
@@ -497,6 +502,7 @@ function extend(layers, source) {
         services: [...servicesOf(layers).values()],
         rules: [...rulesOf(layers).values()].flatMap(toRule),
         waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
+        ...added('testCode', layers),
         ...added('same', layers),
         ...added('different', layers),
         source,
@@ -553,6 +559,8 @@ const settingsOf = (layers) => ({
     gaps: layers.findLast(({ settings }) => settings.gaps !== undefined)?.settings.gaps,
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/model/override.js
 var override = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./build/policy/presets.generated.js
@@ -573,6 +581,7 @@ const isPreset = (reference) => presetNames.includes(reference);
 const presetFile = (name) => ({ file: `${name} preset`, text: presetTexts[name] });
 
 ;// CONCATENATED MODULE: ./build/policy/layers.js
+
 
 
 
@@ -613,6 +622,7 @@ function toLayer(parsed) {
             services: entries(parsed, 'services', ownership/* serviceSchema */.dh),
             waivers: entries(parsed, 'waivers', policy/* waiverSchema */.IM),
             expect: entries(parsed, 'expect', policy/* expectationSchema */.mj),
+            testCode: entries(parsed, 'testCode', schemas/* string */.YjP()),
             same: entries(parsed, 'same', override/* overrideSchema */.o),
             different: entries(parsed, 'different', override/* overrideSchema */.o),
         },

@@ -178,7 +178,7 @@ async function unzip(file, room) {
     const whole = { ...rest, files: besideEachOther(files, rest.companions), companions: [] };
     if (whole.files.length > 0 || whole.problems.length > 0)
         return whole;
-    const none = trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.');
+    const none = trouble('missing', file.path, 'is an archive without a report in it', 'Pack the reports into it.');
     return { ...none, left: whole.left };
 }
 async function gunzip(file, room) {
@@ -908,6 +908,10 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     services: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh).default([]).describe('The service catalogue; may stand in a file of its own.'),
     rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
     waivers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
+    testCode: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^!?[^!]/, 'a glob, or ! and a glob'))
+        .meta({ examples: [['examples/**', '!src/spec/**']] })
+        .optional()
+        .describe('Globs of paths that are test code here, or with ! in front ship although they are named like tests. The last that matches counts; what none matches goes by its name.'),
     same: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_override_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideSchema */ .o).optional().describe('Findings, or what tools say, that are one flaw.'),
     different: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_override_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideSchema */ .o).optional().describe('Findings, or what tools say, that are never one flaw.'),
 })

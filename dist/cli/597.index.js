@@ -33,8 +33,8 @@ var safe_text = __webpack_require__(9651);
 var edge_scratch = __webpack_require__(7858);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/read/index.js + 207 modules
-var read = __webpack_require__(5143);
+// EXTERNAL MODULE: ./build/read/index.js + 214 modules
+var read = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(2950);
 // EXTERNAL MODULE: external "node:path"
@@ -45,8 +45,8 @@ var text_file = __webpack_require__(1016);
 var model_location = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/model/report.js
 var model_report = __webpack_require__(3938);
-// EXTERNAL MODULE: ./build/normalise/index.js + 13 modules
-var build_normalise = __webpack_require__(5226);
+// EXTERNAL MODULE: ./build/normalise/index.js + 14 modules
+var build_normalise = __webpack_require__(823);
 // EXTERNAL MODULE: ./build/policy/index.js + 11 modules
 var policy = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./build/commands/try-mapping.js

@@ -65,8 +65,10 @@ async function writeNew(absolute, text, shown) {
 
 // EXTERNAL MODULE: ./build/correlate/index.js + 2 modules
 var correlate = __webpack_require__(2888);
-// EXTERNAL MODULE: ./build/routes/index.js + 16 modules
-var routes = __webpack_require__(6432);
+// EXTERNAL MODULE: ./build/routes/index.js + 17 modules
+var routes = __webpack_require__(8340);
+// EXTERNAL MODULE: ./build/model/path-parts.js
+var path_parts = __webpack_require__(7712);
 ;// CONCATENATED MODULE: ./build/init/quoted.js
 /** A text as a YAML scalar: plain where it cannot be anything else, else in double quotes as JSON has them. */
 const quoted = (text) => /^[A-Za-z0-9_./@][A-Za-z0-9_./@-]*$/.test(text) &&
@@ -75,49 +77,6 @@ const quoted = (text) => /^[A-Za-z0-9_./@][A-Za-z0-9_./@-]*$/.test(text) &&
     : JSON.stringify(text);
 /** A text as the rest of a comment: on one line, whatever a file is called. */
 const inComment = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-
-// EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
-var lockfiles = __webpack_require__(3774);
-;// CONCATENATED MODULE: ./build/init/services.js
-
-const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const isDockerfile = (path) => /^(?:Dockerfile|Containerfile)(?:\..+)?$/.test(baseName(path));
-/** What a platform starts a whole repository by. */
-const startsRoot = /^(?:Dockerfile|Containerfile|Procfile|app\.ya?ml|fly\.toml|render\.yaml|serverless\.ya?ml|(?:docker-)?compose\.ya?ml)$/;
-/** Folders inside a service that hold its code or its image; they are not called as it is. */
-const isInside = /^(?:src|app|docker|build|deploy|container)$/;
-/** An archive holds packages, and is no folder of ours. */
-const isArchive = /\.(?:jar|war|ear|whl)$/;
-function serviceFolder(file) {
-    const folder = folderOf(file);
-    const parent = folderOf(folder);
-    return isInside.test(baseName(folder)) && parent !== '' ? parent : folder;
-}
-/**
- * Folders that say of themselves what they hold, and those with a Dockerfile or packages of their own; where there are none, the
- * whole repository if a file says how it is started.
- */
-function servicesIn(files) {
-    const found = new Map();
-    for (const file of files) {
-        const [, named] = /^((?:services|apps|cmd|microservices)\/[^/]+)\//.exec(file) ?? [];
-        const isOwn = isDockerfile(file) || ((0,lockfiles/* packageFile */.nR)(file) !== null && !isArchive.test(file));
-        const folder = named ?? (isOwn ? serviceFolder(file) : '');
-        if (folder !== '' && !folder.startsWith('.') && !found.has(folder))
-            found.set(folder, file);
-    }
-    if (found.size === 0)
-        return files
-            .filter((file) => startsRoot.test(file))
-            .slice(0, 1)
-            .map((file) => ({ folder: '', file }));
-    // A folder inside one that was found belongs to it.
-    const folders = [...found.keys()].sort();
-    return folders
-        .filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)))
-        .map((folder) => ({ folder, file: found.get(folder) ?? folder }));
-}
 
 ;// CONCATENATED MODULE: ./build/init/catalog-draft.js
 
@@ -129,8 +88,8 @@ const mostRoutes = 40;
 function nameOf(folder, { name, services }) {
     if (folder === '')
         return name;
-    const alike = services.filter((other) => baseName(other.folder) === baseName(folder));
-    return alike.length > 1 ? folder.replaceAll('/', '-') : baseName(folder);
+    const alike = services.filter((other) => (0,path_parts/* baseName */.Fl)(other.folder) === (0,path_parts/* baseName */.Fl)(folder));
+    return alike.length > 1 ? folder.replaceAll('/', '-') : (0,path_parts/* baseName */.Fl)(folder);
 }
 function routesIn(folder, openapi) {
     const lines = openapi
@@ -143,7 +102,7 @@ function routesIn(folder, openapi) {
 }
 /** Any way in leads to the root: it is the whole repository. */
 function exposure(folder, entries) {
-    const way = entries.find(({ names }) => folder === '' || names.includes(baseName(folder)));
+    const way = entries.find(({ names }) => folder === '' || names.includes((0,path_parts/* baseName */.Fl)(folder)));
     return way === undefined
         ? '    exposure: unknown # no file says: internet or internal'
         : `    exposure: internet # ${inComment(way.because)}`;
@@ -197,7 +156,7 @@ const entry_points_service = schemas/* looseObject */._H3({ type: schemas/* stri
 /** Files that may hold Kubernetes manifests, by their paths. */
 const isManifest = (path) => /\.ya?ml$/.test(path) &&
     (/(?:^|\/)(?:k8s|kube[^/]*|manifests?|deploy[^/]*|kustom[^/]*|istio[^/]*|overlays|base)\//i.test(path) ||
-        /(?:ingress|service|gateway|route|deployment|k8s|manifest)[^/]*$/i.test(baseName(path)));
+        /(?:ingress|service|gateway|route|deployment|k8s|manifest)[^/]*$/i.test((0,path_parts/* baseName */.Fl)(path)));
 /**
  * What Kubernetes manifests open to the outside: Services of type LoadBalancer, and those that an Ingress, an HTTPRoute or a
  * VirtualService leads to, unless it says of itself that it is internal. Other texts say nothing. Never throws.
@@ -281,7 +240,7 @@ function namesBehind(name, documents) {
     });
     return [...new Set([name, ...behind])];
 }
-const imageName = (image) => baseName(image).replace(/[:@].*$/, '');
+const imageName = (image) => (0,path_parts/* baseName */.Fl)(image).replace(/[:@].*$/, '');
 
 ;// CONCATENATED MODULE: ./build/init/some-of.js
 /** A list for people that does not grow without end. */
@@ -312,11 +271,12 @@ function scannersFor(found) {
     const { languages, lockfiles, dockerfiles, infrastructure } = found;
     const scanners = [];
     const add = (category, tool, run, because) => void scanners.push({ category, tool, run, because: `${because}${already(found, category)}` });
+    // First: it reads every file, and reports of others quote the lines of the code.
+    add('secret', 'gitleaks', 'go run github.com/zricethezav/gitleaks/v8@latest dir . --report-format json --report-path gitleaks.json --exit-code 0', 'every repository can hold one');
     if (languages.length > 0)
         add('sast', 'semgrep', 'pipx run semgrep scan --config p/default --sarif --output semgrep.sarif || true', `${languages.map(({ name }) => name).join(', ')}, as ${languages[0]?.file ?? ''} shows`);
     if (lockfiles.length > 0)
         add('sca', 'osv-scanner', 'go run github.com/google/osv-scanner/v2/cmd/osv-scanner@latest scan --recursive --format json --output osv.json . || true', someOf(lockfiles));
-    add('secret', 'gitleaks', 'go run github.com/zricethezav/gitleaks/v8@latest dir . --report-format json --report-path gitleaks.json --exit-code 0', 'every repository can hold one');
     const declared = [...dockerfiles, ...infrastructure];
     if (declared.length > 0)
         add('iac', 'checkov', 'pipx run checkov --directory . --soft-fail --output json > checkov.json || true', someOf(declared));
@@ -325,6 +285,48 @@ function scannersFor(found) {
 
 // EXTERNAL MODULE: ./build/model/test-path.js
 var test_path = __webpack_require__(506);
+// EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
+var lockfiles = __webpack_require__(3774);
+;// CONCATENATED MODULE: ./build/init/services.js
+
+
+const isDockerfile = (path) => /^(?:Dockerfile|Containerfile)(?:\..+)?$/.test((0,path_parts/* baseName */.Fl)(path));
+/** What a platform starts a whole repository by. */
+const startsRoot = /^(?:Dockerfile|Containerfile|Procfile|app\.ya?ml|fly\.toml|render\.yaml|serverless\.ya?ml|(?:docker-)?compose\.ya?ml)$/;
+/** Folders inside a service that hold its code or its image; they are not called as it is. */
+const isInside = /^(?:src|app|docker|build|deploy|container)$/;
+/** An archive holds packages, and a folder of settings those of what lies around it: neither is a service. */
+const isNoService = /\.(?:jar|war|ear|whl)$|(?:^|\/)(?:gradle|buildSrc|requirements)\//;
+function serviceFolder(file) {
+    const folder = (0,path_parts/* parentOf */.gN)(file);
+    const parent = (0,path_parts/* parentOf */.gN)(folder);
+    return isInside.test((0,path_parts/* baseName */.Fl)(folder)) && parent !== '' ? parent : folder;
+}
+/**
+ * Folders that say of themselves what they hold, and those with a Dockerfile or packages of their own; where there are none, the
+ * whole repository if a file says how it is started.
+ */
+function servicesIn(files) {
+    const found = new Map();
+    for (const file of files) {
+        const [, named] = /^((?:services|apps|cmd|microservices)\/[^/]+)\//.exec(file) ?? [];
+        const isOwn = isDockerfile(file) || ((0,lockfiles/* packageFile */.nR)(file) !== null && !isNoService.test(file));
+        const folder = named ?? (isOwn ? serviceFolder(file) : '');
+        if (folder !== '' && !folder.startsWith('.') && !found.has(folder))
+            found.set(folder, file);
+    }
+    if (found.size === 0)
+        return files
+            .filter((file) => startsRoot.test(file))
+            .slice(0, 1)
+            .map((file) => ({ folder: '', file }));
+    // A folder inside one that was found belongs to it.
+    const folders = [...found.keys()].sort();
+    return folders
+        .filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)))
+        .map((folder) => ({ folder, file: found.get(folder) ?? folder }));
+}
+
 ;// CONCATENATED MODULE: ./build/init/unlocked.js
 
 
@@ -339,14 +341,14 @@ const kinds = [
     [/^composer\.json$/, 'composer', 'composer update --no-install'],
 ];
 /** Whether the drafted scanner reads packages and their versions from a file; a `pom.xml` it resolves itself. */
-const saysVersions = (path) => (0,lockfiles/* packageFile */.nR)(path)?.kind === 'lockfile' || baseName(path) === 'pom.xml';
+const saysVersions = (path) => (0,lockfiles/* packageFile */.nR)(path)?.kind === 'lockfile' || (0,path_parts/* baseName */.Fl)(path) === 'pom.xml';
 /** The files that ask for packages where no lockfile of their kind stands beside them or in a folder above. */
 function unlockedIn(files) {
     const locked = new Set(files
         .filter(saysVersions)
-        .map((path) => `${(0,lockfiles/* packageFile */.nR)(path)?.type ?? ''} ${path.slice(0, -baseName(path).length)}`));
+        .map((path) => `${(0,lockfiles/* packageFile */.nR)(path)?.type ?? ''} ${path.slice(0, -(0,path_parts/* baseName */.Fl)(path).length)}`));
     return kinds.flatMap(([names, type, remedy]) => {
-        const open = files.filter((path) => names.test(baseName(path)) && !foldersTo(path).some((folder) => locked.has(`${type} ${folder}`)));
+        const open = files.filter((path) => names.test((0,path_parts/* baseName */.Fl)(path)) && !foldersTo(path).some((folder) => locked.has(`${type} ${folder}`)));
         return open.length === 0 ? [] : [{ files: open, remedy }];
     });
 }
@@ -753,7 +755,7 @@ async function unzip(file, room) {
     const whole = { ...rest, files: besideEachOther(files, rest.companions), companions: [] };
     if (whole.files.length > 0 || whole.problems.length > 0)
         return whole;
-    const none = trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.');
+    const none = trouble('missing', file.path, 'is an archive without a report in it', 'Pack the reports into it.');
     return { ...none, left: whole.left };
 }
 async function gunzip(file, room) {
@@ -888,6 +890,7 @@ function parseRunFlags(argv) {
 /* harmony export */   EX: () => (/* binding */ diffSince),
 /* harmony export */   G4: () => (/* binding */ findTracked),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   bM: () => (/* binding */ findEdited),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -951,6 +954,14 @@ async function findTracked(git, paths) {
         return null;
     const tracked = new Set(listing.split('\0'));
     return new Set(paths.filter((path) => tracked.has(path)));
+}
+/** Which of these paths (relative to the folder of `git`) differ from the commit that is checked out; null where nobody can tell. */
+async function findEdited(git, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const flags = ['--no-ext-diff', '--no-textconv', '--name-only', '--relative', '-z'];
+    const listing = await git(['diff', ...flags, 'HEAD', ...(paths.length > manyPaths ? [] : ['--', ...paths])]);
+    return listing === null ? null : new Set(listing.split('\0'));
 }
 /** The change from where `base` and HEAD parted to the working tree, as a patch without context, paths relative to the folder. */
 async function diffSince(git, base) {
@@ -1265,6 +1276,24 @@ const repositoryPath = (location) => location.type === 'code'
 /* harmony export */ });
 /** A change is judged by what it introduces, a release by what is open, a record judges nothing: it keeps the history. */
 const occasions = ['change', 'release', 'record'];
+
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The last segment of a path with slashes: the file’s own name. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** What stands in front of the last segment, with its slash, so that `src/a/` does not begin `src/ab/c`; empty at the root. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The path of the folder that a file or folder lies in; empty at the root. */
+const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 
 /***/ }),

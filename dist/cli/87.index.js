@@ -251,6 +251,7 @@ var policy = __webpack_require__(154);
 /** Trouble with data we were given: shown, counted, judged by the policy; never thrown. */
 const problemCodes = [
     'unreadable',
+    'missing',
     'unrecognised',
     'ambiguous',
     'entry-skipped',

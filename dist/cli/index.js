@@ -476,7 +476,7 @@ async function main() {
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     process.exitCode = await main();
 else
-    (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(381), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33))).serveAsThread();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(76), __nccwpck_require__.e(654), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33))).serveAsThread();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -537,11 +537,11 @@ const commands_help = ({ name, stdout }) => {
 };
 /** The commands by name. Each is loaded when it is called: a start should not pay for the others. */
 const commands = {
-    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(119), __nccwpck_require__.e(240), __nccwpck_require__.e(381), __nccwpck_require__.e(207), __nccwpck_require__.e(491), __nccwpck_require__.e(87), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8401))).runCommand(call),
+    run: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(679), __nccwpck_require__.e(76), __nccwpck_require__.e(292), __nccwpck_require__.e(240), __nccwpck_require__.e(654), __nccwpck_require__.e(207), __nccwpck_require__.e(92), __nccwpck_require__.e(87), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8819))).runCommand(call),
     explain: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(87), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).explainCommand(call),
     policy: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(240), __nccwpck_require__.e(207), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6097))).policyCommand(call),
-    init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(119), __nccwpck_require__.e(491), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3791))).initCommand(call),
-    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(800), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(381), __nccwpck_require__.e(207), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
+    init: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(679), __nccwpck_require__.e(292), __nccwpck_require__.e(92), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3791))).initCommand(call),
+    formats: async (call) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(679), __nccwpck_require__.e(76), __nccwpck_require__.e(240), __nccwpck_require__.e(654), __nccwpck_require__.e(207), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597))).formatsCommand(call),
 };
 
 
@@ -975,7 +975,10 @@ const errorCatalogue = {
         next: 'Mend every line named above; `posture-gate formats --try MAPPING REPORT` repeats the check.',
     },
     'catalog-invalid': { title: 'The service catalogue has mistakes', next: 'Mend every line named above.' },
-    'input-invalid': { title: 'An option has a wrong value', next: 'See `posture-gate run --help`.' },
+    'input-invalid': {
+        title: 'An option has a wrong value',
+        next: 'See `posture-gate COMMAND --help`; the inputs of the Action stand in the README.',
+    },
     'file-missing': {
         title: 'A file that was named does not exist',
         next: 'Check the path; it is relative to the working directory.',

@@ -1,8 +1,90 @@
-export const id = 169;
-export const ids = [169];
+export const id = 200;
+export const ids = [200];
 export const modules = {
 
-/***/ 6169:
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 8819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,52 +92,32 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
+  runCommand: () => (/* binding */ runCommand)
 });
 
-// NAMESPACE OBJECT: ./build/lockfiles/formats/index.js
-var formats_namespaceObject = {};
-__webpack_require__.r(formats_namespaceObject);
-__webpack_require__.d(formats_namespaceObject, {
-  cargoLock: () => (cargoLock),
-  composerLock: () => (composerLock),
-  gemfileLock: () => (gemfileLock),
-  goMod: () => (goMod),
-  goSum: () => (goSum),
-  gradleLock: () => (gradleLock),
-  npmLock: () => (npmLock),
-  nugetLock: () => (nugetLock),
-  packageJson: () => (packageJson),
-  pipfileLock: () => (pipfileLock),
-  pnpmLock: () => (pnpmLock),
-  pom: () => (pom),
-  pyproject: () => (pyproject),
-  pythonLock: () => (pythonLock),
-  requirementsTxt: () => (requirementsTxt),
-  yarnLock: () => (yarnLock)
-});
-
+// EXTERNAL MODULE: ./build/edge/flags.js
+var flags = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/edge/help.js
+var help = __webpack_require__(7001);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./build/model/glob-options.js
+var glob_options = __webpack_require__(2733);
 // EXTERNAL MODULE: ./build/edge/file-bytes.js
 var file_bytes = __webpack_require__(8958);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/edge/version.js
-/** The version of this program; a test holds it equal to package.json. */
-const version = '0.1.0';
-
 ;// CONCATENATED MODULE: ./build/edge/github-client.js
 
 
 /** What no second attempt makes better; limits (429) are the throttling's. */
-const github_client_final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
+const github_client_final = (/* unused pure expression or super */ null && ([400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451]));
 const answerWithin = 20_000;
 /** Waits as the server asks for as long as all waits together stay within the patience. */
 function createPatience({ log, patience = 30 }) {
@@ -87,7 +149,7 @@ const impatient = (fetch) => async (url, init) => {
 async function createClient(options) {
     const { token, apiUrl, log, second = 1000 } = options;
     const [{ GitHub: Base, defaults }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 5250)),
+        __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 5250)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
     ]);
@@ -117,14 +179,14 @@ async function createClient(options) {
             return await request(parameters);
         }
         catch (error) {
-            down ||= statusOf(error) === 0 || statusOf(error) >= 500;
+            down ||= github_client_statusOf(error) === 0 || github_client_statusOf(error) >= 500;
             throw error;
         }
     });
     return client;
 }
 /** The HTTP status of an error of the client; 0 where no answer came. */
-const statusOf = (error) => error instanceof Error &&
+const github_client_statusOf = (error) => error instanceof Error &&
     'status' in error &&
     typeof error.status === 'number' &&
     'response' in error &&
@@ -132,10 +194,10 @@ const statusOf = (error) => error instanceof Error &&
     ? error.status
     : 0;
 /** What the server said, in one line for people: `403 Resource not accessible by integration`. */
-function refusalOf(error) {
-    const status = statusOf(error);
+function github_client_refusalOf(error) {
+    const status = github_client_statusOf(error);
     // The client appends a link to the documentation.
-    const message = (0,errors/* messageOf */.bD)(error).replace(/ - https:\/\/docs\.github\.com\S*$/, '');
+    const message = messageOf(error).replace(/ - https:\/\/docs\.github\.com\S*$/, '');
     return status === 0 ? `no answer (${message})` : `${status} ${message}`;
 }
 
@@ -151,15 +213,16 @@ var report_files = __webpack_require__(6036);
 
 
 
+
 const shown = (name) => `artifact:${name}`;
 const trouble = (name, message, next, code = 'unreadable') => ({
     files: [],
     problems: [{ code, message, next, at: { file: shown(name) } }],
 });
 const needsPermission = 'Give the job `permissions: actions: read`.';
-const matches = (name, wanted) => name === wanted || (0,esm/* minimatch */.xF)(name, wanted, { dot: true, nonegate: true, nocomment: true, noext: true });
+const matches = (name, wanted) => name === wanted || minimatch(name, wanted, globOptions);
 /** The hash that an upload stated, as hex; null on servers that do not say. */
-const statedDigest = (digest) => /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase() ?? null;
+const artifacts_statedDigest = (digest) => /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase() ?? null;
 /** All artifacts of the run, the newest of each name: a job that was run again uploads again. */
 async function listNewest({ client, repository, runId }) {
     const api = await client();
@@ -173,7 +236,7 @@ async function listNewest({ client, repository, runId }) {
         const known = newest.get(one.name);
         if (known !== undefined && known.id > one.id)
             continue;
-        const sha256 = statedDigest(one.digest);
+        const sha256 = artifacts_statedDigest(one.digest);
         const createdAt = one.created_at ?? '';
         newest.set(one.name, {
             id: one.id,
@@ -187,7 +250,7 @@ async function listNewest({ client, repository, runId }) {
     return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 /** Streams an artifact into a file; returns its hash, or null where it grew beyond the limit. The token stays with the server asked. */
-async function downloadArtifact(artifact, path, { client, repository, limits }) {
+async function artifacts_downloadArtifact(artifact, path, { client, repository, limits }) {
     const api = await client();
     const { data } = await api.rest.actions.downloadArtifact({
         ...repository,
@@ -195,8 +258,8 @@ async function downloadArtifact(artifact, path, { client, repository, limits }) 
         archive_format: 'zip',
         request: { parseSuccessResponseBody: false },
     });
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const file = await (0,promises_.open)(path, 'wx', 0o600);
+    const hash = createHash('sha256');
+    const file = await open(path, 'wx', 0o600);
     let size = 0;
     try {
         // With `parseSuccessResponseBody: false` the client hands out the body as a stream of bytes, which its types do not know.
@@ -216,14 +279,14 @@ async function downloadArtifact(artifact, path, { client, repository, limits }) 
 async function fetchOne(artifact, query) {
     const { name, id, createdAt } = artifact;
     const { limits, log, scratch } = query;
-    const tooLarge = () => trouble(name, `has more than the ${(0,edge_limits/* inMegabytes */.B)(limits.artifactBytes)} an artifact may have`, 'Upload the reports only.', 'too-large');
+    const tooLarge = () => trouble(name, `has more than the ${inMegabytes(limits.artifactBytes)} an artifact may have`, 'Upload the reports only.', 'too-large');
     if (artifact.expired)
         return trouble(name, 'has expired, its content is gone', 'Run the scanner again.');
     if (artifact.size > limits.artifactBytes)
         return tooLarge();
     const absolute = scratch.path();
     try {
-        const sha256 = await downloadArtifact(artifact, absolute, query);
+        const sha256 = await artifacts_downloadArtifact(artifact, absolute, query);
         if (sha256 === null)
             return tooLarge();
         if (artifact.sha256 !== null && artifact.sha256 !== sha256)
@@ -233,9 +296,9 @@ async function fetchOne(artifact, query) {
         const gone = statusOf(error) === 410;
         return trouble(name, `could not be downloaded: ${refusalOf(error)}`, gone ? 'Run the scanner again.' : needsPermission);
     }
-    log.info(`Artifact ${name}: ${(0,edge_limits/* inMegabytes */.B)((0,file_bytes/* digestFile */.TM)(absolute).size)}`);
+    log.info(`Artifact ${name}: ${inMegabytes(digestFile(absolute).size)}`);
     const traits = { ...query.opening.traits, artifact: { name, id, createdAt } };
-    return (0,report_files/* openReports */.yY)([{ path: shown(name), absolute, named: false }], { ...query.opening, traits });
+    return openReports([{ path: shown(name), absolute, named: false }], { ...query.opening, traits });
 }
 /**
  * The reports in artifacts that earlier jobs of a run uploaded. What cannot be had is a problem that says what to do; the run goes on
@@ -247,7 +310,7 @@ async function fetchArtifacts(query) {
         all = await listNewest(query);
     }
     catch (error) {
-        const listings = query.names.map((name) => trouble(name, `artifacts could not be listed: ${refusalOf(error)}`, needsPermission));
+        const listings = query.names.map((name) => trouble(name, `could not be looked for: ${refusalOf(error)}`, needsPermission));
         return { files: [], problems: listings.flatMap(({ problems }) => problems) };
     }
     const files = [];
@@ -263,227 +326,15 @@ async function fetchArtifacts(query) {
                 .slice(0, 10)
                 .map(({ name }) => name)
                 .join(', ')}`;
-        add(trouble(wanted, `no artifact of run ${query.runId} goes by this name; ${there}`, 'Check the name, and that the job that uploads it is in `needs`.'));
+        add(trouble(wanted, `is no artifact of run ${query.runId}; ${there}`, 'Check the name, and that the job that uploads it is in `needs`.', 'missing'));
     }
     for (const artifact of all.filter(({ name }) => query.names.some((wanted) => matches(name, wanted))))
         add(await fetchOne(artifact, query));
     return { files, problems };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(663);
-;// CONCATENATED MODULE: ./build/edge/pour.js
-
-
-
-function refusal(size, packed, { budget, limits }) {
-    if (size > limits.reportBytes)
-        return `expands to more than ${(0,edge_limits/* inMegabytes */.B)(limits.reportBytes)}`;
-    if (budget.left < 0)
-        return `makes the archives of this run expand to more than ${(0,edge_limits/* inMegabytes */.B)(limits.expandedBytes)}`;
-    if (size > limits.ratioFrom && size > packed * limits.ratio)
-        return `expands to more than ${limits.ratio} times its packed size`;
-    return null;
-}
-/** Writes a stream to a new file for as long as the limits hold, counting what really arrives and not what a header states. */
-async function pour(stream, target, allowance) {
-    const file = await (0,promises_.open)(target.path, 'wx', 0o600);
-    let size = 0;
-    let crc = 0;
-    let head = new Uint8Array(0);
-    try {
-        for await (const piece of stream) {
-            if (size === 0)
-                head = Uint8Array.from(piece.subarray(0, 4));
-            size += piece.length;
-            allowance.budget.left -= piece.length;
-            const refused = refusal(size, target.packed, allowance);
-            if (refused !== null)
-                return { refused, crc, head };
-            crc = (0,external_node_zlib_.crc32)(piece, crc);
-            await file.write(piece);
-        }
-    }
-    finally {
-        await file.close();
-    }
-    return { refused: null, crc, head };
-}
-
-;// CONCATENATED MODULE: ./build/edge/archives.js
-
-
-
-
-
-
-const startsWith = (head, ...bytes) => bytes.every((byte, index) => head[index] === byte);
-/** By its first bytes; the second form is an archive without entries. */
-const isZip = (head) => startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06);
-const isGzip = (head) => startsWith(head, 0x1f, 0x8b);
-/**
- * By its name, an entry that may hold a report or an archive of one. Archives carry much else: sources, logs, indices. Of a project of
- * Fortify (.fpr) it is `audit.fvdl` alone; the other XML in it is the tool’s own.
- */
-const maybeReport = (name, archive = '') => /\.fpr$/i.test(archive)
-    ? /^audit\.fvdl$/i.test(name)
-    : !name.startsWith('__MACOSX/') &&
-        /(?:^|\/)[^/.][^/]*$/.test(name) &&
-        /\.(?:sarif|sarif-external-properties|json|jsonl|ndjson|xml|csv|fvdl|fpr|gz|zip)$/i.test(name);
-/** What auditors said of a project of Fortify. */
-const isCompanion = (name, archive) => /\.fpr$/i.test(archive) && /^audit\.xml$/i.test(name);
-const nothing = { files: [], companions: [], problems: [], left: [] };
-const archives_trouble = (code, file, message, next) => ({
-    ...nothing,
-    problems: [{ code, message, next, at: { file } }],
-});
-const joined = (parts) => ({
-    files: parts.flatMap((part) => part.files),
-    companions: parts.flatMap((part) => part.companions),
-    problems: parts.flatMap((part) => part.problems),
-    left: parts.flatMap((part) => part.left),
-});
-const deeper = (room) => ({ ...room, depth: room.depth + 1 });
-const isLink = (entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
-/** A stream may fail before anybody reads from it; whoever reads then still gets the error. */
-const watched = (stream) => stream.on('error', () => undefined);
-async function unzipEntry(zip, entry, path, room) {
-    if (isLink(entry))
-        return archives_trouble('unreadable', path, 'is a symbolic link inside an archive', 'Pack the file itself.');
-    try {
-        const absolute = room.scratch.path();
-        const stream = watched(await zip.openReadStreamPromise(entry));
-        const poured = await pour(stream, { path: absolute, packed: entry.compressedSize }, room);
-        if (poured.refused !== null)
-            return archives_trouble('too-large', path, poured.refused, 'Split the report, or give it unpacked.');
-        if (poured.crc !== entry.crc32)
-            return archives_trouble('unreadable', path, 'does not have the checksum its archive states', 'Pack the report again.');
-        return await expand({ path, absolute }, poured.head, deeper(room));
-    }
-    catch (error) {
-        return archives_trouble('unreadable', path, `could not be unpacked: ${(0,errors/* messageOf */.bD)(error)}`, 'Pack the report again.');
-    }
-}
-/** All entries in the order of the archive. An archive that breaks half-way gives what came before, and its problem. */
-async function* unzipEntries(file, zip, room) {
-    const seen = new Set();
-    for await (const entry of zip.eachEntry()) {
-        const name = entry.fileName;
-        const path = `${file.path}!${name}`;
-        if (name.endsWith('/'))
-            continue;
-        if (seen.has(name))
-            yield archives_trouble('unreadable', path, 'stands twice in its archive; the first one counts', 'Pack each report once.');
-        else if (seen.size >= room.limits.archiveEntries) {
-            const message = `holds more than ${room.limits.archiveEntries} entries; the rest was left out`;
-            yield archives_trouble('too-large', file.path, message, 'Pack the reports only.');
-            return;
-        }
-        else if (isCompanion(name, file.path)) {
-            const { files, ...rest } = await unzipEntry(zip, entry, path, room);
-            yield { ...rest, files: [], companions: files };
-        }
-        else
-            yield maybeReport(name, file.path) ? await unzipEntry(zip, entry, path, room) : { ...nothing, left: [path] };
-        seen.add(name);
-    }
-}
-/** Lets each file of an archive ask for the others; what came out of an archive inside has its own. */
-function besideEachOther(files, companions) {
-    const siblings = new Map([...files, ...companions].map((file) => [file.path, file]));
-    return files.map((file) => ({ siblings, ...file }));
-}
-async function unzip(file, room) {
-    const parts = [];
-    let zip = null;
-    try {
-        zip = await (0,yauzl/* openPromise */.sO)(file.absolute, { lazyEntries: true, autoClose: false });
-        for await (const part of unzipEntries(file, zip, room))
-            parts.push(part);
-    }
-    catch (error) {
-        const message = `is not a readable zip archive: ${(0,errors/* messageOf */.bD)(error)}`;
-        parts.push(archives_trouble('unreadable', file.path, message, 'Pack it again.'));
-    }
-    finally {
-        zip?.close();
-    }
-    const { files, ...rest } = joined(parts);
-    const whole = { ...rest, files: besideEachOther(files, rest.companions), companions: [] };
-    if (whole.files.length > 0 || whole.problems.length > 0)
-        return whole;
-    const none = archives_trouble('unreadable', file.path, 'is an archive without a report in it', 'Pack the reports into it.');
-    return { ...none, left: whole.left };
-}
-async function gunzip(file, room) {
-    const absolute = room.scratch.path();
-    const packed = (0,external_node_fs_.createReadStream)(file.absolute);
-    const stream = watched((0,external_node_zlib_.createGunzip)());
-    packed.on('error', (error) => stream.destroy(error)).pipe(stream);
-    try {
-        const { size } = await (0,promises_.stat)(file.absolute);
-        const poured = await pour(stream, { path: absolute, packed: size }, room);
-        if (poured.refused !== null)
-            return archives_trouble('too-large', file.path, poured.refused, 'Split the report, or give it unpacked.');
-        return await expand({ path: file.path, absolute, hashed: file.hashed ?? file.absolute }, poured.head, deeper(room));
-    }
-    catch (error) {
-        const message = `is not a readable gzip file: ${(0,errors/* messageOf */.bD)(error)}`;
-        return archives_trouble('unreadable', file.path, message, 'Pack it again, or give it unpacked.');
-    }
-    finally {
-        packed.destroy();
-    }
-}
-async function expand(file, head, room) {
-    if (!isZip(head) && !isGzip(head))
-        return { ...nothing, files: [file] };
-    if (room.depth < room.limits.depth)
-        return isZip(head) ? unzip(file, room) : gunzip(file, room);
-    const message = `is packed more than ${room.limits.depth} times`;
-    return archives_trouble('unreadable', file.path, message, 'Give the report with less packing.');
-}
-/**
- * Makes the function that turns a report file into the files to read: itself, or what its archive holds, unpacked into the scratch
- * folder within the limits. Never throws: a broken or hostile archive is a problem that names the entry.
- */
-function createExpander(scratch, limits) {
-    const room = { scratch, limits, budget: { left: limits.expandedBytes }, depth: 0 };
-    return (file, head) => expand(file, head, room);
-}
-
-;// CONCATENATED MODULE: ./build/edge/text-file.js
-
-
-
-
-
-/** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so (PowerShell writes it); unpacked where gzipped. */
-function decodeText(bytes) {
-    const plain = isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: edge_limits/* limits */.F.documentBytes }) : bytes;
-    const wide = plain[0] === 0xff && plain[1] === 0xfe ? 'utf-16le' : plain[0] === 0xfe && plain[1] === 0xff ? 'utf-16be' : null;
-    return new TextDecoder(wide ?? 'utf-8').decode(plain);
-}
-const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-/** The text of a file, null where there is none; `shown` names it in `file-unreadable`, which any other trouble throws. */
-async function readText(path, shown) {
-    try {
-        const { size } = await (0,promises_.stat)(path);
-        if (size > edge_limits/* limits */.F.documentBytes)
-            throw new Error(`it has ${(0,edge_limits/* inMegabytes */.B)(size)}, more than ${(0,edge_limits/* inMegabytes */.B)(edge_limits/* limits */.F.documentBytes)}`);
-        return decodeText(await (0,promises_.readFile)(path));
-    }
-    catch (error) {
-        if (isMissing(error))
-            return null;
-        throw (0,errors/* failure */.V2)('file-unreadable', `\`${shown}\`: ${(0,errors/* messageOf */.bD)(error)}`, error);
-    }
-}
-
+// EXTERNAL MODULE: ./build/edge/text-file.js
+var text_file = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/edge/artifact-files.js
 
 
@@ -491,16 +342,16 @@ async function readText(path, shown) {
 
 
 /** The newest hundred artifacts of a name, whatever runs they are of, newest first. Throws what the client throws. */
-async function listArtifacts({ client, repository, name }) {
+async function artifact_files_listArtifacts({ client, repository, name }) {
     const api = await client();
     const { data } = await api.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: 100 });
     return [...data.artifacts].sort((a, b) => b.id - a.id);
 }
 /** The texts in an artifact of at most `most` bytes, with the digest that its upload stated. Throws where it is anything else. */
-async function fetchTexts(artifact, most, source) {
+async function artifact_files_fetchTexts(artifact, most, source) {
     const { name, scratch, expand } = source;
     if (artifact.size_in_bytes > most)
-        throw new Error(`it has ${(0,edge_limits/* inMegabytes */.B)(artifact.size_in_bytes)}, more than ${(0,edge_limits/* inMegabytes */.B)(most)}`);
+        throw new Error(`it has ${inMegabytes(artifact.size_in_bytes)}, more than ${inMegabytes(most)}`);
     const absolute = scratch.path();
     const sha256 = await downloadArtifact(artifact, absolute, source);
     const stated = statedDigest(artifact.digest);
@@ -508,10 +359,10 @@ async function fetchTexts(artifact, most, source) {
         throw new Error('it does not have the digest its upload stated');
     const commit = artifact.workflow_run?.head_sha?.slice(0, 7) ?? 'no commit';
     const shown = `artifact:${name} of run ${artifact.workflow_run?.id ?? 0} (${commit})`;
-    const { files, problems } = await expand({ path: shown, absolute }, (0,file_bytes/* digestFile */.TM)(absolute).head);
+    const { files, problems } = await expand({ path: shown, absolute }, digestFile(absolute).head);
     if (problems[0] !== undefined)
         throw new Error(`${problems[0].at.file} ${problems[0].message}`);
-    return Promise.all(files.map(async (file) => ({ file: file.path, text: decodeText(await (0,promises_.readFile)(file.absolute)) })));
+    return Promise.all(files.map(async (file) => ({ file: file.path, text: decodeText(await readFile(file.absolute)) })));
 }
 
 ;// CONCATENATED MODULE: ./build/edge/history-artifact.js
@@ -538,7 +389,7 @@ async function fault({ workflow_run: run }, { client, repository }) {
  * The history that a good run of the branch uploaded last: not expired, of this repository, of a run that succeeded, with the digest its
  * upload stated. What is not good is named and the one before it is tried; without any there is no baseline. Never throws.
  */
-async function loadHistoryArtifact(query) {
+async function history_artifact_loadHistoryArtifact(query) {
     const { name, branch, log, limits } = query;
     try {
         const ours = (await listArtifacts(query)).filter((one) => isOurs(one, branch));
@@ -568,7 +419,7 @@ async function loadHistoryArtifact(query) {
 /** Changes that one run catches up with: each costs a question. The rest is left to the next run. */
 const most = 10;
 /** A judgement is half a kilobyte. */
-const mostBytes = 64 * 1024;
+const mostBytes = (/* unused pure expression or super */ null && (64 * 1024));
 async function listMerged({ client, repository, branch }) {
     const api = await client();
     const { data } = await api.rest.pulls.list({
@@ -590,7 +441,7 @@ async function listMerged({ client, repository, branch }) {
  * commit, time and origin are the server’s word; only what is in the file is the change’s own. Two questions and one for each, none
  * beyond the first where nobody left anything. Never throws.
  */
-async function collectJudgements(query, known) {
+async function judgement_artifacts_collectJudgements(query, known) {
     const { log, name } = query;
     const left = [];
     try {
@@ -626,7 +477,7 @@ async function collectJudgements(query, known) {
 
 
 /** A folder of snapshots; `shown` is its name for people. Files that begin with a dot are somebody else's. */
-function createFolderStore(folder, shown) {
+function store_createFolderStore(folder, shown) {
     return {
         load: async () => {
             const names = await (0,promises_.readdir)(folder).catch((error) => {
@@ -637,7 +488,7 @@ function createFolderStore(folder, shown) {
             });
             const files = [];
             for (const name of names.filter((entry) => /^[^.].*\.json$/.test(entry)).sort()) {
-                const text = await readText((0,external_node_path_.join)(folder, name), `${shown}/${name}`);
+                const text = await (0,text_file/* readText */.y)((0,external_node_path_.join)(folder, name), `${shown}/${name}`);
                 if (text !== null)
                     files.push({ file: `${shown}/${name}`, text });
             }
@@ -670,9 +521,9 @@ async function writeNew(folder, name, text) {
 }
 /** A history in a folder; what runs of changes leave lies in a folder of its own inside. */
 function store_createFolderHistory(folder, shown) {
-    const left = createFolderStore((0,external_node_path_.join)(folder, 'judgements'), `${shown}/judgements`);
+    const left = store_createFolderStore((0,external_node_path_.join)(folder, 'judgements'), `${shown}/judgements`);
     return {
-        ...createFolderStore(folder, shown),
+        ...store_createFolderStore(folder, shown),
         leave: (name, text) => left.append(name, text),
         collect: async () => (await left.load()).slice(-mostLeft).map((file) => ({ ...file, merged: null })),
     };
@@ -718,7 +569,7 @@ async function fetchFile({ client, repository, baseSha }, path) {
         // With `parseSuccessResponseBody: false` the client hands out the body as a stream of bytes, which its types do not know.
         for await (const piece of data) {
             size += piece.length;
-            if (size > edge_limits/* limits */.F.documentBytes)
+            if (size > limits.documentBytes)
                 throw new Error('it is too large');
             pieces.push(piece);
         }
@@ -757,9 +608,9 @@ function inRepository({ cwd, top }, path) {
 }
 /** Whether the workflow brought the file: not tracked, and not reached through a link, which the change could have brought. */
 async function isBrought({ git, top }, name) {
-    const tracked = await (0,edge_git/* findTracked */.G4)(git, [name]);
-    const [real, folder] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.join)(top, name)), (0,promises_.realpath)(top)]);
-    return tracked?.has(name) === false && real === (0,external_node_path_.join)(folder, name);
+    const tracked = await findTracked(git, [name]);
+    const [real, folder] = await Promise.all([realpath(join(top, name)), realpath(top)]);
+    return tracked?.has(name) === false && real === join(folder, name);
 }
 /** Not at the base, says the server. It may be new, brought by the workflow, newer than the base commit, or hidden from the token. */
 async function notAtBase(documents, path, name) {
@@ -777,7 +628,7 @@ async function notAtBase(documents, path, name) {
         return shown.text === null ? null : { file: path, text: shown.text, atBase: true };
     if (base === 'unknown' && (await mayRead(documents)))
         return null;
-    throw (0,errors/* failure */.V2)('base-unreadable', `\`${path}\` is not shown at ${documents.baseSha.slice(0, 7)}`);
+    throw failure('base-unreadable', `\`${path}\` is not shown at ${documents.baseSha.slice(0, 7)}`);
 }
 /**
  * A file that the change does not touch, out of the test merge of the change, which has the base’s: no question to the server. Null
@@ -800,7 +651,7 @@ async function fromMerge(documents, name) {
  * A file as the base has it, whatever the change under judgement makes of it. A file that is not part of the repository (the workflow
  * brought it) is taken from the disk. Throws `base-unreadable` where nobody can tell what the base says.
  */
-async function readTrusted(documents, path) {
+async function base_documents_readTrusted(documents, path) {
     const name = inRepository(documents, path);
     if (name === null) {
         const local = await documents.local(path);
@@ -815,7 +666,7 @@ async function readTrusted(documents, path) {
     catch (error) {
         const shown = await showFile(documents, name);
         if (shown === null)
-            throw (0,errors/* failure */.V2)('base-unreadable', `\`${path}\` at ${short}: ${refusalOf(error)}`, error);
+            throw failure('base-unreadable', `\`${path}\` at ${short}: ${refusalOf(error)}`, error);
         return shown.text === null ? null : { file: `${path} at ${short}`, text: shown.text, atBase: true };
     }
 }
@@ -825,7 +676,7 @@ async function readFeed(documents, path) {
     const local = await documents.local(path);
     if (name === null)
         return local;
-    return local !== null && (await isBrought(documents, name)) ? local : readTrusted(documents, path);
+    return local !== null && (await isBrought(documents, name)) ? local : base_documents_readTrusted(documents, path);
 }
 
 ;// CONCATENATED MODULE: ./build/edge/trusted-files.js
@@ -856,14 +707,14 @@ async function openTrustedVex(workspace, documents, patterns) {
             problems.push(addedHere(file.path, 'a VEX file'));
         else {
             const path = workspace.scratch.path();
-            await (0,promises_.writeFile)(path, base.text, { mode: 0o600 });
-            const { sha256, size } = (0,file_bytes/* digestFile */.TM)(path);
+            await writeFile(path, base.text, { mode: 0o600 });
+            const { sha256, size } = digestFile(path);
             const format = file.format === undefined ? {} : { format: file.format };
             files.push({
                 path: base.file,
                 sha256,
                 size,
-                ...(0,file_bytes/* bytesAt */.L1)(path),
+                ...bytesAt(path),
                 trusted: true,
                 tracked: true,
                 ...format,
@@ -873,11 +724,11 @@ async function openTrustedVex(workspace, documents, patterns) {
     return { files, problems };
 }
 /** Snapshots when a change is judged: those that lie in the repository are left out, and said so, since the change could have written them. */
-async function loadTrustedHistory(store, workspace, warn) {
+async function trusted_files_loadTrustedHistory(store, workspace, warn) {
     const files = await store.load();
     const places = await Promise.all(files.map(async ({ file }) => ({
         path: file,
-        absolute: await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace.cwd, file)),
+        absolute: await realpath(resolve(workspace.cwd, file)),
         named: true,
     })));
     const tracked = await workspace.tracked(places);
@@ -887,10 +738,14 @@ async function loadTrustedHistory(store, workspace, warn) {
     return brought;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/edge/archives.js + 1 modules
+var archives = __webpack_require__(8295);
 ;// CONCATENATED MODULE: ./build/edge/git-renames.js
 /** Commits between the two ends above which only the ends are compared. */
 const mostCommits = 1000;
-const flags = ['--no-ext-diff', '--find-renames', '-l0', '--name-status', '--relative', '-z'];
+const git_renames_flags = ['--no-ext-diff', '--find-renames', '-l0', '--name-status', '--relative', '-z'];
 /** Stands before the names of each commit; as a status of a file it does not exist. */
 const mark = '\u0001';
 /**
@@ -901,7 +756,7 @@ const mark = '\u0001';
 async function renamedSince(git, commit) {
     if (!/^[0-9a-f]{7,64}$/.test(commit))
         return null;
-    const listing = await git(['diff', ...flags, '--diff-filter=RAD', commit, '--']);
+    const listing = await git(['diff', ...git_renames_flags, '--diff-filter=RAD', commit, '--']);
     if (listing === null)
         return null;
     const [ends = []] = stepsOf(listing);
@@ -951,11 +806,11 @@ async function stepsSince(git, commit) {
     const count = Number((await git(['rev-list', '--count', '--first-parent', range])) ?? Number.NaN);
     if (!(count >= 1 && count <= mostCommits))
         return [];
-    const log = ['log', '--first-parent', '-m', '--reverse', ...flags, '--diff-filter=RD', '--format=%x01', range, '--'];
+    const log = ['log', '--first-parent', '-m', '--reverse', ...git_renames_flags, '--diff-filter=RD', '--format=%x01', range, '--'];
     const committed = await git(log);
     if (committed === null)
         return [];
-    const uncommitted = await git(['diff', ...flags, '--diff-filter=RD', 'HEAD', '--']);
+    const uncommitted = await git(['diff', ...git_renames_flags, '--diff-filter=RD', 'HEAD', '--']);
     return [...stepsOf(committed), ...stepsOf(uncommitted ?? '')];
 }
 /** Where files of the beginning ended up. A name that is used again, after its file went, is another file. */
@@ -979,202 +834,14 @@ function followed(commits) {
     return new Map([...origins].map(([to, origin]) => [origin, to]));
 }
 
-;// CONCATENATED MODULE: ./build/edge/list-files.js
-
-
-/** Folders that hold what others wrote or what was built. */
-const passedOver = new Set(['node_modules', '.git', 'vendor', 'dist', 'build', 'target', 'coverage', '.venv', 'venv']);
-const limits = { files: 50_000, depth: 30 };
-/**
- * The regular files below a folder, relative to it with forward slashes, sorted; links are not followed, and folders of dependencies
- * and of build results passed over. At most 50 000 are given. Made once; never throws: what cannot be listed is left out.
- */
-function createListFiles(root) {
-    let listed;
-    return () => (listed ??= walk(root));
-}
-function walk(root) {
-    const files = [];
-    const open = [''];
-    for (let folder = open.pop(); folder !== undefined && files.length < limits.files; folder = open.pop())
-        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && !passedOver.has(entry.name) && path.split('/').length < limits.depth)
-                open.push(path);
-            else if (entry.isFile())
-                files.push(path);
-        }
-    return files.sort().slice(0, limits.files);
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-/** The files of a folder, relative and sorted: those that git tracks, outside of git those that `createListFiles` gives. */
-async function listFiles(folder, git) {
-    const tracked = (await git(['ls-files', '-z']))?.split('\0').filter((path) => path !== '');
-    return tracked === undefined || tracked.length === 0
-        ? createListFiles(folder)()
-        : tracked.slice(0, limits.files).sort();
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/model/job.js
-
-/** How a job ended, as `needs` of a workflow has it. https://docs.github.com/actions (Contexts: needs) */
-const jobResults = ['success', 'failure', 'cancelled', 'skipped'];
-/** `toJSON(needs)`; what jobs put out is none of our business. */
-const needsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* enum */.k5n(jobResults) }));
-/** The jobs in a text; null where it is not what `toJSON(needs)` gives. Never throws. */
-function parseJobs(text) {
-    try {
-        const needs = needsSchema.safeParse(JSON.parse(text));
-        if (!needs.success)
-            return null;
-        return Object.fromEntries(Object.entries(needs.data).map(([name, { result }]) => [name, result]));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/model/occasion.js
-/** A change is judged by what it introduces, a release by what is open, a record judges nothing: it keeps the history. */
-const occasions = ['change', 'release', 'record'];
-
-;// CONCATENATED MODULE: ./build/edge/options.js
-
-
-
-
-const options_text = schemas/* string */.YjP().min(1);
-const instant = schemas/* union */.KCZ([iso/* date */.p6(), iso/* datetime */.w$({ offset: true })], {
-    error: 'expected a date such as 2026-11-23 or 2026-11-23T12:00:00Z',
-})
-    .transform((value) => new Date(value));
-const commentModes = ['when-needed', 'always', 'never'];
-/** The options of a run, whichever entry they came through. Strict; the names are those of house contract 5a. */
-const optionsSchema = schemas/* strictObject */.rej({
-    reports: schemas/* array */.YOg(options_text).default([]),
-    artifacts: schemas/* array */.YOg(options_text).default([]),
-    root: options_text.default('.'),
-    vex: schemas/* array */.YOg(options_text).default([]),
-    mappings: schemas/* array */.YOg(options_text).default([]),
-    kev: options_text.optional(),
-    epss: options_text.optional(),
-    aliases: options_text.optional(),
-    policy: options_text.optional(),
-    catalog: options_text.optional(),
-    codeowners: options_text.optional(),
-    occasion: schemas/* enum */.k5n(occasions).optional(),
-    jobs: options_text
-        .transform((value) => parseJobs(value))
-        .refine((jobs) => jobs !== null, 'expected what the expression toJSON(needs) gives')
-        .optional(),
-    baseline: options_text.refine((ref) => !ref.startsWith('-'), 'a commit or a branch does not start with -').optional(),
-    history: options_text
-        .refine((value) => !/^(?:branch:|postgres(?:ql)?:\/\/)/.test(value), 'a folder or artifact:NAME holds the history; nothing else so far')
-        .refine((value) => !value.startsWith('artifact:') || /^artifact:[^":<>|*?/\\\r\n]+$/.test(value), 'artifact: needs the name of an artifact behind it, without slashes')
-        .optional(),
-    now: instant.optional(),
-    'secret-key-file': options_text.optional(),
-    'secret-key': options_text.optional(),
-    json: options_text.optional(),
-    sarif: options_text.optional(),
-    markdown: options_text.optional(),
-    html: options_text.optional(),
-    comment: schemas/* enum */.k5n(commentModes).default('when-needed'),
-    'comment-author': options_text.default('github-actions[bot]'),
-    token: options_text.optional(),
-    'override-label': options_text.default('posture-gate/override'),
-    'exit-zero': schemas/* boolean */.zMY().default(false),
-    quiet: schemas/* boolean */.zMY().default(false),
-    verbose: schemas/* boolean */.zMY().default(false),
-});
-/** Options that name a file for the renderer of the same name. */
-const options_fileOutputs = ['json', 'sarif', 'markdown', 'html'];
-/** One mistake as a sentence; `label` spells an option the way its entry does (`--policy`, `input policy`). */
-function toMistake(issue, raw, label) {
-    const name = String(issue.path[0] ?? '');
-    const found = raw[name];
-    const shown = typeof found === 'string' && !name.startsWith('secret') && name !== 'token' ? ` is \`${found}\`` : '';
-    const expected = issue.code === 'invalid_value'
-        ? `expected one of ${issue.values.map((value) => String(value)).join(', ')}`
-        : issue.message;
-    return `${label(name)}${shown}: ${expected}`;
-}
-/** What no option is wrong about by itself. */
-function conflicts(raw, label) {
-    const outputs = options_fileOutputs.flatMap((name) => (typeof raw[name] === 'string' ? [{ name, path: raw[name] }] : []));
-    const seen = new Map();
-    const mistakes = [];
-    for (const { name, path } of outputs) {
-        const before = seen.get(path);
-        if (before === undefined)
-            seen.set(path, name);
-        else
-            mistakes.push(`${label(before)} and ${label(name)} both name ${path === '-' ? 'standard output; only one output can go there' : `the file \`${path}\``}`);
-    }
-    if (raw['secret-key'] !== undefined && raw['secret-key-file'] !== undefined)
-        mistakes.push(`${label('secret-key')} and ${label('secret-key-file')}: give either the key or the file, not both`);
-    return mistakes;
-}
-/** Checks raw options; every mistake at once, together with those the entry found before, or the options. */
-function toOptions(raw, label, earlier = []) {
-    const parsed = optionsSchema.safeParse(raw);
-    const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => toMistake(issue, raw, label));
-    const mistakes = [...earlier, ...wrong, ...conflicts(raw, label)];
-    if (parsed.success && mistakes.length === 0)
-        return parsed.data;
-    throw (0,errors/* failure */.V2)('input-invalid', mistakes.length === 1 ? (mistakes[0] ?? '') : `\n  ${mistakes.join('\n  ')}`);
-}
-
+// EXTERNAL MODULE: ./build/edge/list-files.js
+var list_files = __webpack_require__(9588);
+// EXTERNAL MODULE: ./build/edge/options.js
+var edge_options = __webpack_require__(7586);
 // EXTERNAL MODULE: ./build/edge/threads.js
 var edge_threads = __webpack_require__(4221);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/edge/scratch.js
-
-
-
-/** Folders that are not gone yet; one listener for all of them. */
-const folders = new Set();
-const remove = (folder) => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-const removeAll = () => folders.forEach(remove);
-/** Makes a scratch folder below `parent` (the runner's temporary folder, or the system's). */
-function createScratch(parent = (0,external_node_os_.tmpdir)()) {
-    let folder = null;
-    let count = 0;
-    return {
-        path: () => {
-            if (folder === null) {
-                if (folders.size === 0)
-                    process.once('exit', removeAll);
-                folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'posture-gate-'));
-                folders.add(folder);
-            }
-            count += 1;
-            return (0,external_node_path_.join)(folder, String(count));
-        },
-        dispose: () => {
-            if (folder === null)
-                return;
-            remove(folder);
-            folders.delete(folder);
-            if (folders.size === 0)
-                process.removeListener('exit', removeAll);
-            folder = null;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/edge/scratch.js
+var edge_scratch = __webpack_require__(7858);
 ;// CONCATENATED MODULE: ./build/edge/source-lines.js
 
 
@@ -1271,11 +938,11 @@ async function readLocal({ cwd, confine }, path) {
         if (![...folders, ...confine].some((folder) => (0,find_files/* isInside */.F)(folder, real)))
             throw (0,errors/* failure */.V2)('file-outside', `\`${path}\``);
     }
-    const text = await readText(absolute, path);
+    const text = await (0,text_file/* readText */.y)(absolute, path);
     return text === null ? null : { file: path, text };
 }
 /** The files of a run; throws where the root is no folder. Nothing is read before it is asked for. */
-function workspace_createWorkspace(input) {
+function createWorkspace(input) {
     const { options, env, cwd, confine, log, script } = input;
     const root = (0,external_node_path_.resolve)(cwd, options.root);
     const roots = (() => {
@@ -1287,10 +954,10 @@ function workspace_createWorkspace(input) {
         }
     })();
     const git = (0,edge_git/* createGit */.lD)(root);
-    const scratch = createScratch(env.RUNNER_TEMP);
+    const scratch = (0,edge_scratch/* createScratch */.H)(env.RUNNER_TEMP);
     const threads = (0,edge_threads/* createThreads */.O)(script);
-    const opening = { expand: createExpander(scratch, edge_limits/* limits */.F), limits: edge_limits/* limits */.F, log, expect: threads.expect };
-    const outputs = options_fileOutputs.flatMap((name) => (options[name] === undefined ? [] : [(0,external_node_path_.resolve)(cwd, options[name])]));
+    const opening = { expand: (0,archives/* createExpander */.kQ)(scratch, edge_limits/* limits */.F), limits: edge_limits/* limits */.F, log, expect: threads.expect };
+    const outputs = edge_options/* fileOutputs */.bg.flatMap((name) => (options[name] === undefined ? [] : [(0,external_node_path_.resolve)(cwd, options[name])]));
     const tracked = (files) => (0,report_files/* trackedAmong */.X8)(files, cwd, (0,edge_git/* createGit */.lD)(cwd));
     return {
         cwd,
@@ -1303,19 +970,22 @@ function workspace_createWorkspace(input) {
         checkout: workspace_once(() => (0,edge_git/* findCheckout */.I8)(git)),
         local: (path) => readLocal(input, path),
         source: createSourceLines(root),
-        files: createListFiles(root),
+        files: (0,list_files/* createListFiles */.c)(root),
         renames: (commit) => renamedSince(git, commit),
         find: (patterns) => (0,find_files/* findFiles */.l)({ patterns, cwd, root, confine, outputs }),
         tracked,
         open: async (found, traits) => {
             const known = await tracked(found.files);
-            const listing = await (0,report_files/* openReports */.yY)(found.files, { ...opening, ...(traits === undefined ? {} : { traits }) }, known ?? new Set());
-            return { files: listing.files, problems: [...found.problems, ...listing.problems] };
+            const listing = await (0,report_files/* openReports */.yY)(found.files, { ...opening, ...(traits === undefined ? {} : { traits }) }, known ?? new Map());
+            const problems = [...found.problems, ...listing.problems];
+            return { files: listing.files, problems: traits?.trusted === true ? problems.map(ofClaims) : problems };
         },
     };
 }
+/** Claims of one’s own that cannot be had are no missing report. */
+const ofClaims = (problem) => ({ ...problem, code: 'context' });
 /** Both listings as one; a file in both counts as the first has it. */
-function workspace_joinListings(...listings) {
+function joinListings(...listings) {
     const files = [];
     const problems = [];
     const seen = new Set();
@@ -1339,7 +1009,7 @@ function workspace_joinListings(...listings) {
 
 
 /** The name in `artifact:NAME`; null for a folder. */
-const action_history_artifactName = (history) => /^artifact:(.+)$/.exec(history ?? '')?.[1] ?? null;
+const artifactName = (history) => /^artifact:(.+)$/.exec(history ?? '')?.[1] ?? null;
 /** Earlier snapshots that go along with a new one, for the trend: the newest, so that the artifact does not grow for ever. */
 const kept = 20;
 /**
@@ -1348,7 +1018,7 @@ const kept = 20;
  */
 function createArtifactHistory(name, scene) {
     const { env, cwd, outputs } = scene;
-    const load = workspace_once(async () => {
+    const load = once(async () => {
         const query = await queryOf(name, scene);
         return query === null ? [] : loadHistoryArtifact(query);
     });
@@ -1356,7 +1026,7 @@ function createArtifactHistory(name, scene) {
     return {
         load,
         append: async (snapshot, text) => {
-            const folder = (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, name);
+            const folder = join(env.RUNNER_TEMP ?? cwd, name);
             const store = createFolderStore(folder, name);
             for (const { file, text: earlier } of [...(await load())].sort(byName).slice(-kept))
                 await store.append(action_history_nameOf(file), earlier);
@@ -1364,7 +1034,7 @@ function createArtifactHistory(name, scene) {
             await outputs({ history: folder });
         },
         leave: async (_, text) => {
-            const folder = (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, judgements);
+            const folder = join(env.RUNNER_TEMP ?? cwd, judgements);
             await createFolderStore(folder, judgements).append('judgement', text);
             await outputs({ judgement: folder });
         },
@@ -1380,7 +1050,7 @@ async function queryOf(name, { branch, client, log, repository, workspace }) {
     if (repository === null || wanted === undefined)
         return null;
     const { scratch, opening } = workspace;
-    return { client, repository, name, branch: wanted, scratch, expand: opening.expand, limits: edge_limits/* limits */.F, log };
+    return { client, repository, name, branch: wanted, scratch, expand: opening.expand, limits, log };
 }
 /** `posture-history` → `posture-judgement`: the artifacts in which runs of changes leave what they said. */
 const judgementsOf = (history) => `${history.replace(/-?history$/, '') || 'posture'}-judgement`;
@@ -1390,127 +1060,14 @@ const byName = (a, b) => (action_history_nameOf(a.file) < action_history_nameOf(
 /** The history of an Action’s run: none, a folder, or an artifact. */
 function createActionHistory(scene) {
     const { history, cwd, workspace, isChange, log } = scene;
-    const name = action_history_artifactName(history);
+    const name = artifactName(history);
     if (name !== null)
         return createArtifactHistory(name, scene);
-    const store = history === undefined ? store_noHistory : store_createFolderHistory((0,external_node_path_.resolve)(cwd, history), history);
+    const store = history === undefined ? noHistory : createFolderHistory(resolve(cwd, history), history);
     return {
         ...store,
         load: async () => (await isChange()) ? loadTrustedHistory(store, workspace, (text) => log.warn(text)) : store.load(),
     };
-}
-
-;// CONCATENATED MODULE: ./build/edge/event.js
-
-/** A field of a payload, or undefined wherever the way there ends. */
-function field(from, ...way) {
-    let at = from;
-    for (const name of way) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name))
-            return undefined;
-        // Checked above: an object with this property of its own.
-        at = at[name];
-    }
-    return at;
-}
-const textField = (from, ...way) => {
-    const value = field(from, ...way);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-};
-const numberField = (from, ...way) => {
-    const value = field(from, ...way);
-    return typeof value === 'number' ? value : undefined;
-};
-/** Reads the event of this run; without one, or with one that cannot be read, the payload is empty. */
-function event_readEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    const path = env.GITHUB_EVENT_PATH ?? '';
-    try {
-        return { name, payload: path === '' ? {} : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) };
-    }
-    catch {
-        return { name, payload: {} };
-    }
-}
-const isTag = (ref) => ref?.startsWith('refs/tags/') === true;
-/**
- * What the event is to the gate: a change, a release or a record. An event nobody thought of is a release: judged, and not by what
- * it introduces. Null outside of CI.
- */
-function occasionOf({ name, payload }, ref) {
-    switch (name) {
-        case '':
-            return null;
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'merge_group':
-            return 'change';
-        case 'workflow_run':
-            return textField(payload, 'workflow_run', 'event')?.startsWith('pull_request') === true ? 'change' : 'record';
-        case 'push':
-        case 'workflow_dispatch':
-            return isTag(ref) ? 'release' : 'record';
-        case 'schedule':
-        case 'repository_dispatch':
-            return 'record';
-        default:
-            return field(payload, 'pull_request') === undefined ? 'release' : 'change';
-    }
-}
-/** The pull request out of an object that describes one, in a payload or an answer of the API. */
-function toPullRequest(from) {
-    const number = numberField(from, 'number');
-    const headSha = textField(from, 'head', 'sha');
-    const baseSha = textField(from, 'base', 'sha');
-    if (number === undefined || headSha === undefined || baseSha === undefined)
-        return null;
-    return { number, headSha, baseSha, baseBranch: textField(from, 'base', 'ref') ?? '' };
-}
-
-;// CONCATENATED MODULE: ./build/edge/action-reports.js
-
-
-
-
-
-
-const action_reports_nothing = { files: [], problems: [] };
-/** Where no git can tell which reports are tracked: those that the change brings are. A change must not bring its own evidence. */
-async function markTouched(listing, { cwd, top, changed }) {
-    const touched = await changed();
-    const paths = new Set(touched.known ? touched.files.map(({ path }) => (0,external_node_path_.resolve)(top, path)) : []);
-    // A report inside an archive was brought by whoever brought the archive.
-    const isTouched = (path) => paths.has((0,external_node_path_.resolve)(cwd, path)) || paths.has((0,external_node_path_.resolve)(cwd, path.replace(/!.*$/s, '')));
-    return { ...listing, files: listing.files.map((file) => (isTouched(file.path) ? { ...file, tracked: true } : file)) };
-}
-/** Reports of the workspace, of the artifacts that were asked for, and VEX of one’s own as the base has it. */
-async function listReports(scene, base) {
-    const { options, workspace, client, repository, event, env, log } = scene;
-    const vex = options.vex.length === 0
-        ? action_reports_nothing
-        : base === null
-            ? await workspace.open(await workspace.find(options.vex), { trusted: true })
-            : await openTrustedVex(workspace, base, options.vex);
-    const wanted = options.reports.length > 0 || options.artifacts.length === 0;
-    const found = wanted ? await workspace.open(await workspace.find(options.reports)) : action_reports_nothing;
-    const files = base === null || (await workspace.checkout()) !== null ? found : await markTouched(found, base);
-    if (options.artifacts.length === 0)
-        return workspace_joinListings(vex, files);
-    // A follow-up run reads what the run it follows uploaded.
-    const runId = numberField(event.payload, 'workflow_run', 'id') ?? Number(env.GITHUB_RUN_ID);
-    if (repository === null || !Number.isSafeInteger(runId)) {
-        const message = 'artifacts need GITHUB_REPOSITORY and GITHUB_RUN_ID, which are not set';
-        const problem = {
-            code: 'context',
-            message,
-            next: 'Run this inside a workflow.',
-            at: { file: 'artifacts' },
-        };
-        return workspace_joinListings(vex, files, { files: [], problems: [problem] });
-    }
-    const { scratch, opening } = workspace;
-    const names = options.artifacts;
-    return workspace_joinListings(vex, files, await fetchArtifacts({ client, repository, runId, names, scratch, opening, limits: edge_limits/* limits */.F, log }));
 }
 
 ;// CONCATENATED MODULE: ./build/edge/base-text.js
@@ -1523,7 +1080,7 @@ async function parentsOf(git, commit) {
     return [...(text.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha);
 }
 /** The commit that is checked out, where it is the test merge of a change: the head of the change is its second parent. */
-async function base_text_testMergeOf(git, headSha) {
+async function testMergeOf(git, headSha) {
     if (headSha === undefined)
         return null;
     const [, second] = await parentsOf(git, 'HEAD');
@@ -1582,7 +1139,7 @@ async function toStart(git, start) {
     };
 }
 /** What was before the change; `span` is asked once, when something is wanted. */
-function base_text_createBefore({ cwd, checkout }, span) {
+function createBefore({ cwd, checkout }, span) {
     const scene = workspace_once(async () => {
         const [top, found] = [(await checkout())?.top ?? cwd, await span()];
         return { top, input: found === null ? null : { ...found, git: (0,edge_git/* createGit */.lD)(top) } };
@@ -1605,6 +1162,194 @@ function base_text_createBefore({ cwd, checkout }, span) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/edge/event.js
+
+/** A field of a payload, or undefined wherever the way there ends. */
+function event_field(from, ...way) {
+    let at = from;
+    for (const name of way) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name))
+            return undefined;
+        // Checked above: an object with this property of its own.
+        at = at[name];
+    }
+    return at;
+}
+const event_textField = (from, ...way) => {
+    const value = event_field(from, ...way);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+const event_numberField = (from, ...way) => {
+    const value = event_field(from, ...way);
+    return typeof value === 'number' ? value : undefined;
+};
+/** Reads the event of this run; without one, or with one that cannot be read, the payload is empty. */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const path = env.GITHUB_EVENT_PATH ?? '';
+    try {
+        return { name, payload: path === '' ? {} : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+    }
+    catch {
+        return { name, payload: {} };
+    }
+}
+const isTag = (ref) => ref?.startsWith('refs/tags/') === true;
+/**
+ * What the event is to the gate: a change, a release or a record. An event nobody thought of is a release: judged, and not by what
+ * it introduces. Null outside of CI.
+ */
+function event_occasionOf({ name, payload }, ref) {
+    switch (name) {
+        case '':
+            return null;
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'merge_group':
+            return 'change';
+        case 'workflow_run':
+            return event_textField(payload, 'workflow_run', 'event')?.startsWith('pull_request') === true ? 'change' : 'record';
+        case 'push':
+        case 'workflow_dispatch':
+            return isTag(ref) ? 'release' : 'record';
+        case 'schedule':
+        case 'repository_dispatch':
+            return 'record';
+        default:
+            return event_field(payload, 'pull_request') === undefined ? 'release' : 'change';
+    }
+}
+/** The pull request out of an object that describes one, in a payload or an answer of the API. */
+function event_toPullRequest(from) {
+    const number = event_numberField(from, 'number');
+    const headSha = event_textField(from, 'head', 'sha');
+    const baseSha = event_textField(from, 'base', 'sha');
+    if (number === undefined || headSha === undefined || baseSha === undefined)
+        return null;
+    return { number, headSha, baseSha, baseBranch: event_textField(from, 'base', 'ref') ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/edge/github-context.js
+
+
+function repositoryOf(env) {
+    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return owner === undefined || owner === '' || repo === undefined || repo === '' ? null : { owner, repo };
+}
+const fromPullRequest = (pull) => ({
+    baseSha: pull.baseSha,
+    headSha: pull.headSha,
+    branch: pull.baseBranch,
+    pullRequest: pull,
+});
+/**
+ * The pull request that a privileged follow-up run is about. The payload names none for forks; the pair of commit and repository
+ * does, and only open pull requests of exactly that pair count.
+ */
+async function ofWorkflowRun(run, repository, client) {
+    const sha = textField(run, 'head_sha');
+    const source = numberField(run, 'head_repository', 'id');
+    const owner = textField(run, 'head_repository', 'owner', 'login');
+    const branch = textField(run, 'head_branch');
+    if (sha === undefined || source === undefined)
+        return null;
+    const api = await client();
+    const pulls = await api.paginate(api.rest.pulls.list, {
+        ...repository,
+        state: 'open',
+        per_page: 100,
+        ...(owner === undefined || branch === undefined ? {} : { head: `${owner}:${branch}` }),
+    });
+    const matching = pulls
+        .filter((pull) => pull.head.sha === sha && numberField(pull, 'head', 'repo', 'id') === source)
+        .sort((a, b) => a.number - b.number);
+    return toPullRequest(matching[0]);
+}
+/** The change that the payload itself describes; null where the event is none, or where the payload does not say which. */
+function changeOf({ name, payload }) {
+    const pull = event_toPullRequest(event_field(payload, 'pull_request'));
+    if (pull !== null)
+        return fromPullRequest(pull);
+    if (name !== 'merge_group')
+        return null;
+    const baseSha = event_textField(payload, 'merge_group', 'base_sha');
+    const headSha = event_textField(payload, 'merge_group', 'head_sha');
+    const branch = event_textField(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return baseSha === undefined || headSha === undefined ? null : { baseSha, headSha, branch, pullRequest: null };
+}
+/** The same, asking the API where the payload does not say: for the workflow run of a pull request. Never throws; warns instead. */
+async function findChange(event, repository, { client, log }) {
+    const stated = changeOf(event);
+    if (stated !== null || event.name !== 'workflow_run' || repository === null)
+        return stated;
+    if (occasionOf(event, undefined) !== 'change')
+        return null;
+    try {
+        const found = await ofWorkflowRun(field(event.payload, 'workflow_run'), repository, client);
+        if (found !== null)
+            return fromPullRequest(found);
+        log.warn('No open pull request has the commit of the workflow run; it may be closed, or have moved on.');
+    }
+    catch (error) {
+        log.warn(`The pull request could not be looked up: ${refusalOf(error)}. Give the job \`permissions: pull-requests: read\`.`);
+    }
+    return null;
+}
+/** Everything a link or a heading needs, out of the event, the environment and the checkout. */
+function toContext({ env, event, change, checkout, testMerge, occasion, jobs, }) {
+    const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
+    const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
+    const runId = env.GITHUB_RUN_ID;
+    const branch = env.GITHUB_REF_TYPE === 'tag' ? undefined : env.GITHUB_REF_NAME;
+    const optional = {
+        serverUrl: server === '' ? undefined : server,
+        repository,
+        headSha: change?.headSha ?? env.GITHUB_SHA ?? checkout?.head ?? undefined,
+        // On this event the runner itself calls the test merge the commit of the run, whether it is checked out here or not.
+        checkoutSha: testMerge ?? (event.name === 'pull_request' && change !== null ? env.GITHUB_SHA : undefined),
+        baseSha: change?.baseSha,
+        branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
+        pullRequest: change?.pullRequest?.number,
+        jobs,
+        runUrl: server === '' || repository === undefined || runId === undefined
+            ? undefined
+            : `${server}/${repository}/actions/runs/${runId}`,
+        rootInRepository: checkout === null || checkout.prefix === '' ? undefined : checkout.prefix,
+    };
+    // Only what is there: an absent field and an undefined one are different to a strict reader.
+    const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''));
+    return {
+        occasion: occasion ?? event_occasionOf(event, env.GITHUB_REF) ?? 'release',
+        ...present,
+    };
+}
+
+// EXTERNAL MODULE: ./build/edge/log.js
+var edge_log = __webpack_require__(2566);
+// EXTERNAL MODULE: ./build/edge/report-patterns.js
+var report_patterns = __webpack_require__(8950);
+;// CONCATENATED MODULE: ./build/edge/named-files.js
+
+
+/**
+ * The paths that patterns mean: a path as it is, a glob as the files of the working tree that match it, and those matching ones that
+ * the change took away, so that a change cannot put a file out of force by moving it.
+ */
+async function namedFiles(patterns, { find }, change) {
+    const paths = new Set(patterns.filter((pattern) => !(0,report_patterns/* hasMagic */.qt)(pattern)));
+    const globs = patterns.filter(report_patterns/* hasMagic */.qt);
+    if (globs.length === 0)
+        return [...paths];
+    for (const { path } of (await find(globs)).files)
+        paths.add(path);
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    for (const path of touchedBy(change))
+        if (wanted.some((glob) => (0,esm/* minimatch */.xF)(path, glob.replace(/^\.\//, ''), { dot: true })))
+            paths.add(path);
+    return [...paths].sort();
+}
+const touchedBy = (change) => change?.known === true ? change.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]) : [];
 
 ;// CONCATENATED MODULE: ./build/edge/patch.js
 /**
@@ -1727,281 +1472,6 @@ const sectionsOf = (diff) => diff
     .slice(1)
     .map((section) => section.replace(/\n$/, ''));
 
-;// CONCATENATED MODULE: ./build/edge/github-changes.js
-
-const pullRequestFiles = 3000;
-const comparisonFiles = 300;
-/** A file of the answer. Without a patch its lines are unknown, unless nothing changed in it: a rename, a new empty file, one that is gone. */
-function github_changes_toChangedFile(file) {
-    const status = file.status === 'added' || file.status === 'copied'
-        ? 'added'
-        : file.status === 'removed' || file.status === 'renamed'
-            ? file.status
-            : 'modified';
-    const untouched = status === 'removed' || (file.changes === 0 && (status === 'renamed' || file.status === 'unchanged'));
-    return {
-        path: file.filename,
-        status,
-        ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
-        ...linesOf(file.patch === undefined ? (untouched ? '' : null) : status === 'removed' ? '' : file.patch),
-    };
-}
-/** The files of a pull request, or of the group of them in a merge queue. Throws what the client throws. */
-async function fetchChanged(client, repository, change) {
-    const pull = change.pullRequest;
-    if (pull !== null) {
-        const files = await client.paginate(client.rest.pulls.listFiles, {
-            ...repository,
-            pull_number: pull.number,
-            per_page: 100,
-        });
-        return {
-            known: true,
-            source: `files of pull request #${pull.number}`,
-            complete: files.length < pullRequestFiles,
-            files: files.map(github_changes_toChangedFile),
-        };
-    }
-    const basehead = `${change.baseSha}...${change.headSha}`;
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-    const files = data.files ?? [];
-    return {
-        known: true,
-        source: `comparison ${change.baseSha.slice(0, 7)}...${change.headSha.slice(0, 7)}`,
-        complete: data.files !== undefined && files.length < comparisonFiles,
-        files: files.map(github_changes_toChangedFile),
-    };
-}
-/** The change with paths relative to a folder of the repository; what lies outside of the folder is not part of it. */
-function below(changed, prefix) {
-    if (!changed.known || prefix === '')
-        return changed;
-    const inside = (path) => (path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : null);
-    const files = changed.files.flatMap((file) => {
-        const path = inside(file.path);
-        if (path === null)
-            return [];
-        const previous = file.previousPath === undefined ? null : inside(file.previousPath);
-        const { previousPath: _, ...rest } = file;
-        return [{ ...rest, path, ...(previous === null ? {} : { previousPath: previous }) }];
-    });
-    return { ...changed, files };
-}
-
-;// CONCATENATED MODULE: ./build/edge/github-context.js
-
-
-function repositoryOf(env) {
-    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    return owner === undefined || owner === '' || repo === undefined || repo === '' ? null : { owner, repo };
-}
-const fromPullRequest = (pull) => ({
-    baseSha: pull.baseSha,
-    headSha: pull.headSha,
-    branch: pull.baseBranch,
-    pullRequest: pull,
-});
-/**
- * The pull request that a privileged follow-up run is about. The payload names none for forks; the pair of commit and repository
- * does, and only open pull requests of exactly that pair count.
- */
-async function ofWorkflowRun(run, repository, client) {
-    const sha = textField(run, 'head_sha');
-    const source = numberField(run, 'head_repository', 'id');
-    const owner = textField(run, 'head_repository', 'owner', 'login');
-    const branch = textField(run, 'head_branch');
-    if (sha === undefined || source === undefined)
-        return null;
-    const api = await client();
-    const pulls = await api.paginate(api.rest.pulls.list, {
-        ...repository,
-        state: 'open',
-        per_page: 100,
-        ...(owner === undefined || branch === undefined ? {} : { head: `${owner}:${branch}` }),
-    });
-    const matching = pulls
-        .filter((pull) => pull.head.sha === sha && numberField(pull, 'head', 'repo', 'id') === source)
-        .sort((a, b) => a.number - b.number);
-    return toPullRequest(matching[0]);
-}
-/** The change that the payload itself describes; null where the event is none, or where the payload does not say which. */
-function github_context_changeOf({ name, payload }) {
-    const pull = toPullRequest(field(payload, 'pull_request'));
-    if (pull !== null)
-        return fromPullRequest(pull);
-    if (name !== 'merge_group')
-        return null;
-    const baseSha = textField(payload, 'merge_group', 'base_sha');
-    const headSha = textField(payload, 'merge_group', 'head_sha');
-    const branch = textField(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return baseSha === undefined || headSha === undefined ? null : { baseSha, headSha, branch, pullRequest: null };
-}
-/** The same, asking the API where the payload does not say: for the workflow run of a pull request. Never throws; warns instead. */
-async function findChange(event, repository, { client, log }) {
-    const stated = github_context_changeOf(event);
-    if (stated !== null || event.name !== 'workflow_run' || repository === null)
-        return stated;
-    if (occasionOf(event, undefined) !== 'change')
-        return null;
-    try {
-        const found = await ofWorkflowRun(field(event.payload, 'workflow_run'), repository, client);
-        if (found !== null)
-            return fromPullRequest(found);
-        log.warn('No open pull request has the commit of the workflow run; it may be closed, or have moved on.');
-    }
-    catch (error) {
-        log.warn(`The pull request could not be looked up: ${refusalOf(error)}. Give the job \`permissions: pull-requests: read\`.`);
-    }
-    return null;
-}
-/** Everything a link or a heading needs, out of the event, the environment and the checkout. */
-function github_context_toContext({ env, event, change, checkout, testMerge, occasion, jobs, }) {
-    const server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '');
-    const repository = repositoryOf(env) === null ? undefined : env.GITHUB_REPOSITORY;
-    const runId = env.GITHUB_RUN_ID;
-    const branch = env.GITHUB_REF_TYPE === 'tag' ? undefined : env.GITHUB_REF_NAME;
-    const optional = {
-        serverUrl: server === '' ? undefined : server,
-        repository,
-        headSha: change?.headSha ?? env.GITHUB_SHA ?? checkout?.head ?? undefined,
-        // On this event the runner itself calls the test merge the commit of the run, whether it is checked out here or not.
-        checkoutSha: testMerge ?? (event.name === 'pull_request' && change !== null ? env.GITHUB_SHA : undefined),
-        baseSha: change?.baseSha,
-        branch: change?.branch ?? branch ?? checkout?.branch ?? undefined,
-        pullRequest: change?.pullRequest?.number,
-        jobs,
-        runUrl: server === '' || repository === undefined || runId === undefined
-            ? undefined
-            : `${server}/${repository}/actions/runs/${runId}`,
-        rootInRepository: checkout === null || checkout.prefix === '' ? undefined : checkout.prefix,
-    };
-    // Only what is there: an absent field and an undefined one are different to a strict reader.
-    const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''));
-    return {
-        occasion: occasion ?? occasionOf(event, env.GITHUB_REF) ?? 'release',
-        ...present,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/edge/safe-text.js
-/**
- * Text that someone else may have written, made fit for a terminal or a runner log: no control characters, no escapes that move the
- * cursor, no bidirectional or invisible characters. Line breaks and tabs stay.
- */
-const safe_text_printable = (text) => text
-    .replace(/\r\n?/g, '\n')
-    // ANSI sequences whole, so that no `[31m` is left over.
-    .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g, '')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-/**
- * The same for a runner log, where a line that starts with `::name::` and the older `##[name]` anywhere are commands: both are
- * broken by a visible backslash, so that no text of a scanner raises an annotation, masks a word or stops commands.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-const logLine = (text) => safe_text_printable(text)
-    .replace(/^(\s*):(?=:)/gm, '$1\\:\\')
-    .replace(/##\[/g, '#\\#[');
-/** The data of a workflow command. */
-const commandData = (text) => safe_text_printable(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-/** Replaces every secret in a text by three stars; longest first, so that no rest of one stays. */
-function safe_text_withoutSecrets(text, secrets) {
-    let clean = text;
-    for (const secret of [...secrets].filter((value) => value.length >= 4).sort((a, b) => b.length - a.length))
-        clean = clean.replaceAll(secret, '***');
-    return clean;
-}
-
-;// CONCATENATED MODULE: ./build/edge/log.js
-
-
-/** Progress for a person at a terminal: everything to `people`, the verdict to `result`. */
-function log_createTerminalLog(streams, options) {
-    const clean = (text) => withoutSecrets(printable(text), options.secrets);
-    const say = (text) => {
-        if (!options.quiet)
-            streams.people.write(`${clean(text)}\n`);
-    };
-    return {
-        info: say,
-        warn: (text) => say(`warning: ${text}`),
-        debug: (text) => {
-            if (options.verbose)
-                say(text);
-        },
-        result: (text) => void streams.result.write(`${clean(text)}\n`),
-    };
-}
-/** Progress for the log of a workflow run. Nothing that is logged can become a workflow command of its own. */
-function createRunnerLog(stdout, options) {
-    const clean = (text) => safe_text_withoutSecrets(text, options.secrets);
-    const command = (name, text) => void stdout.write(`::${name}::${commandData(clean(text))}\n`);
-    return {
-        info: (text) => {
-            if (!options.quiet)
-                stdout.write(`${logLine(clean(text))}\n`);
-        },
-        warn: (text) => {
-            if (!options.quiet)
-                command('warning', text);
-        },
-        debug: (text) => {
-            if (options.verbose && !options.quiet)
-                stdout.write(`${logLine(clean(text))}\n`);
-            else
-                command('debug', text);
-        },
-        result: (text) => void stdout.write(`${logLine(clean(text))}\n`),
-    };
-}
-/** Tells the runner which values to mask. A value of several lines is masked line by line, as the runner reads lines. */
-function maskSecrets(stdout, secrets) {
-    for (const secret of secrets)
-        for (const line of secret.split(/\r?\n/))
-            if (line.trim() !== '')
-                stdout.write(`::add-mask::${line.replace(/%/g, '%25')}\n`);
-}
-/**
- * Writes chunks to the runner's log with command reading switched off, whatever stands in them; the word that switches it on again
- * is random.
- */
-function writeGuarded(stdout, chunks, token = (0,external_node_crypto_.randomUUID)()) {
-    stdout.write(`::stop-commands::${token}\n`);
-    let last = '\n';
-    try {
-        for (const chunk of chunks) {
-            stdout.write(chunk);
-            last = chunk.at(-1) ?? last;
-        }
-    }
-    finally {
-        stdout.write(`${last === '\n' ? '' : '\n'}::${token}::\n`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/edge/report-patterns.js
-var report_patterns = __webpack_require__(8950);
-;// CONCATENATED MODULE: ./build/edge/named-files.js
-
-
-/**
- * The paths that patterns mean: a path as it is, a glob as the files of the working tree that match it, and those matching ones that
- * the change took away, so that a change cannot put a file out of force by moving it.
- */
-async function named_files_namedFiles(patterns, { find }, change) {
-    const paths = new Set(patterns.filter((pattern) => !(0,report_patterns/* hasMagic */.qt)(pattern)));
-    const globs = patterns.filter(report_patterns/* hasMagic */.qt);
-    if (globs.length === 0)
-        return [...paths];
-    for (const { path } of (await find(globs)).files)
-        paths.add(path);
-    const wanted = globs.filter((glob) => !glob.startsWith('!'));
-    for (const path of touchedBy(change))
-        if (wanted.some((glob) => (0,esm/* minimatch */.xF)(path, glob.replace(/^\.\//, ''), { dot: true })))
-            paths.add(path);
-    return [...paths].sort();
-}
-const touchedBy = (change) => change?.known === true ? change.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]) : [];
-
 ;// CONCATENATED MODULE: ./build/edge/sinks.js
 
 
@@ -2109,7 +1579,7 @@ const createFileSink = (output, path, shown) => ({
     },
 });
 /** A renderer's text on a stream, piece by piece as the reader takes it. */
-const sinks_createStreamSink = (output, stream, title) => ({
+const createStreamSink = (output, stream, title) => ({
     output,
     title,
     write: async (chunks) => {
@@ -2127,7 +1597,7 @@ const createGuardedSink = (output, stdout, title) => ({
     write: (chunks) => Promise.resolve().then(() => writeGuarded(stdout, inPieces(chunks))),
 });
 /** https://docs.github.com/actions: a larger summary is not shown at all. */
-const summaryBytes = 1024 * 1024;
+const summaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
 /** The job summary: appended to the runner's file. One that would not be shown is refused here, with its size. */
 const createSummarySink = (path) => ({
     output: 'summary',
@@ -2135,9 +1605,9 @@ const createSummarySink = (path) => ({
     write: async (chunks) => {
         const bytes = Buffer.from([...chunks].join(''), 'utf8');
         if (bytes.length > summaryBytes)
-            throw (0,errors/* failure */.V2)('output-unwritable', `the job summary has ${(0,edge_limits/* inMegabytes */.B)(bytes.length)}, GitHub shows at most 1 MiB`);
-        await (0,promises_.appendFile)(path, bytes).catch((error) => {
-            throw (0,errors/* failure */.V2)('output-unwritable', `the job summary: ${(0,errors/* messageOf */.bD)(error)}`, error);
+            throw failure('output-unwritable', `the job summary has ${inMegabytes(bytes.length)}, GitHub shows at most 1 MiB`);
+        await appendFile(path, bytes).catch((error) => {
+            throw failure('output-unwritable', `the job summary: ${messageOf(error)}`, error);
         });
     },
 });
@@ -2165,15 +1635,15 @@ async function changedSince({ git }, base) {
     return { known: true, source: `git diff since ${base}`, complete: true, files: parseDiff(diff) };
 }
 /** The files an entry was asked to write; `-` is standard output. */
-const fileSinks = (options, cwd, stdout) => options_fileOutputs.flatMap((name) => {
+const fileSinks = (options, cwd, stdout) => edge_options/* fileOutputs */.bg.flatMap((name) => {
     const path = options[name];
     if (path === undefined)
         return [];
     return [
-        path === '-' ? sinks_createStreamSink(name, stdout, 'standard output') : createFileSink(name, (0,external_node_path_.resolve)(cwd, path), path),
+        path === '-' ? createStreamSink(name, stdout, 'standard output') : createFileSink(name, (0,external_node_path_.resolve)(cwd, path), path),
     ];
 });
-const isStdoutTaken = (options) => fileOutputs.some((name) => options[name] === '-');
+const isStdoutTaken = (options) => edge_options/* fileOutputs */.bg.some((name) => options[name] === '-');
 function sinksOf({ options, env, cwd, stdout, stderr }) {
     const terminal = isStdoutTaken(options) ? stderr : stdout;
     const colour = terminal.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
@@ -2183,12 +1653,12 @@ function sinksOf({ options, env, cwd, stdout, stderr }) {
 }
 function historyOf({ history }, cwd) {
     if (history === undefined)
-        return noHistory;
+        return store_noHistory;
     if (artifactName(history) !== null)
-        throw failure('input-invalid', `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`);
-    return createFolderHistory(resolve(cwd, history), history);
+        throw (0,errors/* failure */.V2)('input-invalid', `--history is \`${history}\`: the command line asks no server; unpack it and name the folder`);
+    return store_createFolderHistory((0,external_node_path_.resolve)(cwd, history), history);
 }
-async function local_edges_listReports(workspace, options) {
+async function listReports(workspace, options) {
     const vex = options.vex.length === 0 ? { files: [], problems: [] } : await workspace.find(options.vex);
     const reports = await workspace.find(options.reports);
     return joinListings(await workspace.open(vex, { trusted: true }), await workspace.open(reports));
@@ -2196,7 +1666,7 @@ async function local_edges_listReports(workspace, options) {
 /** The world of the command line: this machine, and nothing beyond it. */
 function createLocalEdges(input) {
     const { options, env, cwd, stdout, stderr } = input;
-    const log = createTerminalLog({ people: stderr, result: isStdoutTaken(options) ? stderr : stdout }, { ...options, secrets: [env.GITHUB_TOKEN, env.GH_TOKEN].filter((value) => value !== undefined) });
+    const log = (0,edge_log/* createTerminalLog */.$V)({ people: stderr, result: isStdoutTaken(options) ? stderr : stdout }, { ...options, secrets: [env.GITHUB_TOKEN, env.GH_TOKEN].filter((value) => value !== undefined) });
     const workspace = createWorkspace({ options, env, cwd, confine: null, log, script: input.script });
     const event = readEvent(env);
     // The command line asks no server: only what the payload itself says.
@@ -2210,7 +1680,7 @@ function createLocalEdges(input) {
             const [checkout, testMerge] = [await workspace.checkout(), await testMergeOf(workspace.git, change?.headSha)];
             return toContext({ env, event, change, checkout, testMerge, occasion: options.occasion });
         },
-        reports: { list: () => local_edges_listReports(workspace, options) },
+        reports: { list: () => listReports(workspace, options) },
         threads: workspace.threads,
         documents: {
             trusted: async (path) => {
@@ -2228,13 +1698,13 @@ function createLocalEdges(input) {
         },
         pullRequest: {
             override: () => Promise.resolve(null),
-            changed: once(async () => {
+            changed: workspace_once(async () => {
                 const base = options.baseline ?? change?.baseSha;
                 if (base === undefined)
                     return { known: false, why: 'no base to compare with: give one with --baseline' };
                 const changed = await changedSince(workspace, base);
                 if (!changed.known && options.baseline !== undefined)
-                    throw failure('input-invalid', `--baseline is \`${base}\`: ${changed.why}`);
+                    throw (0,errors/* failure */.V2)('input-invalid', `--baseline is \`${base}\`: ${changed.why}`);
                 return changed;
             }),
         },
@@ -2261,760 +1731,8 @@ async function readKey(options, { local }) {
     return key;
 }
 
-;// CONCATENATED MODULE: ./build/edge/action-scene.js
-
-
-
-
-
-
-
-
-
-/** Reads the event and masks the secrets; nothing is asked of the server yet. */
-function createScene(input) {
-    const { options, env, cwd, stdout } = input;
-    const secrets = [options.token, options['secret-key']].filter((value) => value !== undefined);
-    maskSecrets(stdout, secrets);
-    const log = createRunnerLog(stdout, { ...options, secrets });
-    const confine = [cwd, ...(env.RUNNER_TEMP === undefined ? [] : [env.RUNNER_TEMP])];
-    const workspace = workspace_createWorkspace({ options, env, cwd, confine, log, script: input.script });
-    const event = event_readEvent(env);
-    const repository = repositoryOf(env);
-    const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
-    const client = workspace_once(() => createClient({ token: options.token, apiUrl, log }));
-    return {
-        ...input,
-        log,
-        workspace,
-        event,
-        repository,
-        client,
-        change: workspace_once(() => findChange(event, repository, { client, log })),
-    };
-}
-/** A page of the API has a hundred files: beyond these the clone is asked first. */
-const manyFiles = 300;
-/**
- * What the clone says the change touched, where its head or its test merge is what is checked out: the working tree of anything else is
- * not this change. Null where that, or the base, is not here.
- */
-async function touchedInClone({ workspace }, { baseSha, headSha }) {
-    const top = { ...workspace, git: (0,edge_git/* createGit */.lD)((await workspace.checkout())?.top ?? workspace.root) };
-    // The test merge commit has the base as its first parent: the difference to it is the change and nothing else.
-    const merged = (await base_text_testMergeOf(top.git, headSha)) !== null;
-    if (!merged && (await top.git(['rev-parse', '--verify', 'HEAD']))?.trim() !== headSha)
-        return null;
-    const local = await changedSince(top, merged ? 'HEAD^1' : baseSha);
-    return local.known ? local : null;
-}
-/**
- * What the change touched, paths from the top of the repository: the API says, else the local clone, else it is unknown with a reason.
- * Of very many files the API tells only some, in many answers; then a clone that reaches back is asked first.
- */
-async function fetchTouched(scene) {
-    const { client, event, repository, log } = scene;
-    const change = await scene.change();
-    if (change === null || repository === null)
-        return { known: false, why: 'this run is about no pull request' };
-    const local = workspace_once(() => touchedInClone(scene, change));
-    const many = (numberField(event.payload, 'pull_request', 'changed_files') ?? 0) > manyFiles;
-    const first = many ? await local() : null;
-    if (first !== null)
-        return first;
-    try {
-        const told = await fetchChanged(await client(), repository, change);
-        return told.known && !told.complete ? ((await local()) ?? told) : told;
-    }
-    catch (error) {
-        const refused = `the changed files could not be fetched: ${refusalOf(error)}`;
-        const here = await local();
-        const next = here === null ? 'Give the job `permissions: pull-requests: read`.' : 'The local clone was asked instead.';
-        log.warn(`What this change touches: ${refused}. ${next}`);
-        return here ?? { known: false, why: refused };
-    }
-}
-/** The documents of the base, where the run is about a change; null where it is not. */
-function createBase(scene, touched) {
-    const { client, repository, workspace, cwd } = scene;
-    return workspace_once(async () => {
-        const change = await scene.change();
-        if (change === null || repository === null)
-            return null;
-        const top = (await workspace.checkout())?.top ?? cwd;
-        const { local } = workspace;
-        const git = (0,edge_git/* createGit */.lD)(top);
-        const merge = workspace_once(async () => {
-            const commit = await base_text_testMergeOf(git, change.headSha);
-            return commit !== null && commit === scene.env.GITHUB_SHA ? commit : null;
-        });
-        return { client, repository, baseSha: change.baseSha, top, cwd, git, local, changed: touched, merge };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/edge/sticky-comment.js
-
-
-/** How a comment of ours begins; one that quotes it begins otherwise. Anyone can paste it, so the author is checked as well. */
-const marker = '<!-- posture-gate:v1';
-/** A server may count either; both hold on all of them. */
-const mostUnits = 65_536;
-const sticky_comment_mostBytes = 262_144;
-/** Servers change line ends and trim; that is no difference. */
-const normal = (body) => body.replace(/\r\n?/g, '\n').trim();
-/** Our comments on the pull request, oldest first. A comment with our marker by anybody else is left alone. */
-async function listOurs({ client, repository, pullRequest, author }) {
-    const api = await client();
-    const all = await api.paginate(api.rest.issues.listComments, {
-        ...repository,
-        issue_number: pullRequest,
-        per_page: 100,
-    });
-    return all
-        .filter(({ body, user }) => body?.startsWith(marker) === true && user?.login.toLowerCase() === author.toLowerCase())
-        .map(({ id, body }) => ({ id, body: body ?? '' }))
-        .sort((a, b) => a.id - b.id);
-}
-async function sticky_comment_remove({ client, repository, log }, comments) {
-    const api = await client();
-    for (const { id } of comments)
-        await api.rest.issues.deleteComment({ ...repository, comment_id: id }).catch((error) => {
-            // Another run that saw the same duplicate was faster.
-            if (statusOf(error) !== 404)
-                log.info(`A duplicate of our comment could not be deleted: ${refusalOf(error)}`);
-        });
-}
-/** Brings the oldest of our comments up to date and takes the others away. */
-async function settle(sticky, ours, body) {
-    const [first, ...rest] = ours;
-    if (first === undefined)
-        return;
-    const api = await sticky.client();
-    if (normal(first.body) !== normal(body))
-        await api.rest.issues.updateComment({ ...sticky.repository, comment_id: first.id, body });
-    else
-        sticky.log.debug('The pull request comment says the same already.');
-    await sticky_comment_remove(sticky, rest);
-}
-async function upsert(sticky, body, worthSaying) {
-    const before = await listOurs(sticky);
-    if (before.length > 0) {
-        await settle(sticky, before, body);
-        return;
-    }
-    if (sticky.mode === 'when-needed' && !worthSaying) {
-        sticky.log.info('Nothing to say on the pull request: no comment.');
-        return;
-    }
-    const api = await sticky.client();
-    const created = await api.rest.issues.createComment({ ...sticky.repository, issue_number: sticky.pullRequest, body });
-    // There is no "create if absent": two runs that both found nothing both created. Whoever looks again keeps the lowest id.
-    const after = await listOurs(sticky);
-    if (after.length > 1 || after[0]?.id !== created.data.id)
-        await settle(sticky, after, body);
-}
-function assertFits(body) {
-    if (!body.startsWith(marker))
-        throw new Error('the comment has no marker');
-    if (body.length > mostUnits || Buffer.byteLength(body) > sticky_comment_mostBytes)
-        throw (0,errors/* failure */.V2)('output-unwritable', `the comment has ${body.length} characters, GitHub takes ${mostUnits}`);
-}
-/** The one comment of the gate on a pull request, written in place. */
-const createStickyCommentSink = (sticky) => ({
-    output: 'comment',
-    title: 'the pull request comment',
-    write: async (chunks, { worthSaying }) => {
-        const body = [...chunks].join('');
-        assertFits(body);
-        try {
-            await upsert(sticky, body, worthSaying);
-        }
-        catch (error) {
-            if (error instanceof errors/* GateError */.ue)
-                throw error;
-            if ([401, 403, 404].includes(statusOf(error)))
-                throw (0,errors/* failure */.V2)('comment-refused', refusalOf(error), error);
-            const next = 'The job summary has the same content; run the job again where GitHub was out of order.';
-            throw new errors/* GateError */.ue('comment-refused', refusalOf(error), { next, cause: error });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/edge/action-sinks.js
-
-
-
-/** The comment, once it is known whether there is a pull request to write it on. */
-function commentSink(scene) {
-    const { options, repository, client, log } = scene;
-    const { comment: mode } = options;
-    if (mode === 'never' || repository === null)
-        return [];
-    return [
-        {
-            output: 'comment',
-            title: 'the pull request comment',
-            write: async (chunks, note) => {
-                const pullRequest = (await scene.change())?.pullRequest?.number;
-                if (pullRequest === undefined)
-                    return;
-                const author = options['comment-author'];
-                await createStickyCommentSink({ client, repository, pullRequest, author, mode, log }).write(chunks, note);
-            },
-        },
-    ];
-}
-/** Everything the Action may write: log, files, job summary, annotations, comment. */
-function action_sinks_sinksOf(scene) {
-    const { options, env, cwd, stdout } = scene;
-    const summary = env.GITHUB_STEP_SUMMARY ?? '';
-    return [
-        ...(options.quiet ? [] : [createGuardedSink('text', stdout, 'the log')]),
-        ...fileSinks(options, cwd, stdout),
-        ...(summary === '' ? [] : [createSummarySink(summary)]),
-        sinks_createStreamSink('annotations', stdout, 'the annotations'),
-        ...commentSink(scene),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/edge/override-label.js
-
-const isOfHead = (event) => event.startsWith('head_ref_');
-/** Who set the label last, where it is still set. */
-function lastLabelling(events, label) {
-    const ours = events.filter((event) => (event.event === 'labeled' || event.event === 'unlabeled') && 'label' in event && event.label.name === label);
-    const last = ours.at(-1);
-    return last?.event === 'labeled' ? { by: last.actor.login, at: last.created_at } : null;
-}
-/**
- * Since when the pull request has had this head, by the server's clock: when it first started a run for it. A commit's own date is its
- * author's word. Runs of the commit elsewhere, and from before the pull request, say nothing of it. Null where there is no such run.
- */
-async function headSince({ api, repository, number, headSha }) {
-    const { data: pull } = await api.rest.pulls.get({ ...repository, pull_number: number });
-    const runs = await api.paginate(api.rest.actions.listWorkflowRunsForRepo, {
-        ...repository,
-        head_sha: headSha,
-        per_page: 100,
-    });
-    const times = runs
-        .filter((run) => run.event.startsWith('pull_request') &&
-        run.head_branch === pull.head.ref &&
-        run.head_repository.id === pull.head.repo.id &&
-        run.created_at >= pull.created_at)
-        .map((run) => run.created_at)
-        .sort();
-    return pull.head.sha === headSha ? (times[0] ?? null) : null;
-}
-/** Whether they may maintain the repository: what the server says, never a name. */
-async function mayOverride({ api, repository }, username) {
-    const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
-    return data.permission === 'admin' || data.role_name === 'maintain' || data.user?.permissions?.maintain === true;
-}
-async function check(asked, label) {
-    const { api, repository, number } = asked;
-    const events = await api.paginate(api.rest.issues.listEvents, { ...repository, issue_number: number, per_page: 100 });
-    const labelled = lastLabelling(events, label);
-    if (labelled === null)
-        return null;
-    const { by, at } = labelled;
-    const since = await headSince(asked);
-    if (since === null)
-        return `since when ${asked.headSha.slice(0, 7)} has been its head is not known`;
-    if (at < since)
-        return `@${by} set it before ${asked.headSha.slice(0, 7)} was pushed; set it again for this commit`;
-    // Who forces a branch back to an earlier commit has that commit's old runs speak for it.
-    if (events.some((event) => isOfHead(event.event) && event.created_at >= since))
-        return 'the branch was pushed with force since; run the workflow again and set it again';
-    return (await mayOverride(asked, by)) ? { by, label, at } : `@${by} may not: it takes maintain or admin permission`;
-}
-/**
- * The override that stands for this very commit: a label set by somebody who may maintain the repository, since the commit is the head
- * of the pull request. A label that does not count is named with the reason. Never throws.
- */
-async function findOverride({ client, repository, change, label, log, }) {
-    const number = change?.pullRequest?.number;
-    if (change === null || number === undefined || repository === null)
-        return null;
-    try {
-        const found = await check({ api: await client(), repository, number, headSha: change.headSha }, label);
-        if (typeof found !== 'string')
-            return found;
-        log.warn(`The label ${label} does not override: ${found}.`);
-    }
-    catch (error) {
-        log.warn(`Whether the label ${label} overrides is not known: ${refusalOf(error)}. It takes \`permissions: pull-requests: read\` and \`actions: read\`.`);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/edge/outputs.js
-
-/** Makes the function that hands values to later steps. Without the runner’s file, or where it cannot be written, that is a warning. */
-const createOutputs = (log) => async (values) => {
-    try {
-        if ((process.env.GITHUB_OUTPUT ?? '') === '')
-            return;
-        const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
-        for (const [name, value] of Object.entries(values))
-            setOutput(name, value);
-    }
-    catch (error) {
-        log.warn(`The outputs could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-};
-
-;// CONCATENATED MODULE: ./build/edge/action-edges.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What was before the change: from the clone where it reaches back, else files from the API. */
-const beforeOf = ({ workspace, options, change }, base) => base_text_createBefore(workspace, async () => {
-    const [documents, judged] = [await base(), await change()];
-    const baseSha = judged?.baseSha ?? options.baseline;
-    if (baseSha === undefined)
-        return null;
-    const fetch = documents === null ? null : (path, at) => fetchFile({ ...documents, baseSha: at }, path);
-    return { baseSha, headSha: judged?.headSha ?? null, fetch };
-});
-/** The branch of the run; on a tag the default branch, whose findings a release is compared with. */
-const branchOf = ({ env, event }) => env.GITHUB_REF_TYPE === 'tag' ? textField(event.payload, 'repository', 'default_branch') : env.GITHUB_REF_NAME;
-/** Files of the working tree, and of the base where they could talk the gate down. */
-function documentsOf({ workspace, base, before, touchedHere }) {
-    return {
-        trusted: async (path) => {
-            const documents = await base();
-            if (documents !== null)
-                return readTrusted(documents, path);
-            const local = await workspace.local(path);
-            return local === null ? null : { ...local, atBase: false };
-        },
-        base: before.file,
-        local: workspace.local,
-        named: async (patterns) => named_files_namedFiles(patterns, workspace, await touchedHere()),
-        feed: async (path) => {
-            const documents = await base();
-            return documents === null ? workspace.local(path) : readFeed(documents, path);
-        },
-        source: workspace.source,
-        files: workspace.files,
-        renames: workspace.renames,
-        roots: workspace.roots,
-    };
-}
-/** The world of the Action: the job's workspace, the runner, and the API of the server it belongs to. */
-function createActionEdges(input) {
-    const { options, env } = input;
-    const scene = createScene(input);
-    const { workspace, log } = scene;
-    const touched = workspace_once(() => fetchTouched(scene));
-    const base = createBase(scene, touched);
-    const touchedHere = async () => below(await touched(), (await workspace.checkout())?.prefix ?? '');
-    const outputs = createOutputs(log);
-    const before = beforeOf(scene, base);
-    return {
-        context: async () => github_context_toContext({
-            env,
-            event: scene.event,
-            change: await scene.change(),
-            checkout: await workspace.checkout(),
-            testMerge: await base_text_testMergeOf(workspace.git, (await scene.change())?.headSha),
-            occasion: options.occasion,
-            jobs: options.jobs ?? undefined,
-        }),
-        reports: { list: async () => listReports(scene, await base()) },
-        threads: workspace.threads,
-        documents: documentsOf({ workspace, base, before, touchedHere }),
-        pullRequest: {
-            changed: workspace_once(async () => {
-                if ((await scene.change()) === null && options.baseline !== undefined)
-                    return changedSince(workspace, options.baseline);
-                return touchedHere();
-            }),
-            override: async () => findOverride({ ...scene, change: await scene.change(), label: options['override-label'] }),
-        },
-        start: before.start,
-        history: createActionHistory({
-            ...scene,
-            history: options.history,
-            isChange: async () => (await scene.change()) !== null,
-            branch: async () => (await scene.change())?.branch ?? branchOf(scene),
-            outputs,
-        }),
-        secretKey: () => readKey(options, workspace),
-        sinks: action_sinks_sinksOf(scene),
-        outputs,
-        clock: () => options.now ?? new Date(),
-        log,
-    };
-}
-
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(7658);
-;// CONCATENATED MODULE: ./build/edge/did-you-mean.js
-
-/** ` Did you mean X?` or nothing, to hang behind a message. */
-function didYouMean(word, known, prefix = '') {
-    const candidate = (0,nearest/* nearest */.p)(word, known);
-    return candidate === null ? '' : ` Did you mean \`${prefix}${candidate}\`?`;
-}
-
-;// CONCATENATED MODULE: ./build/edge/workflow-options.js
-/** What the workflow and people around a run say of it: jobs that ran before, a label that lets it through. */
-const workflowOptions = [
-    {
-        name: 'jobs',
-        kind: 'text',
-        value: 'JSON',
-        entries: 'action',
-        group: 'What it is judged by',
-        description: 'How the jobs before this one ended, as the expression `toJSON(needs)` gives it. Tells a scanner that did not have to run from one that failed.',
-    },
-    {
-        name: 'override-label',
-        kind: 'text',
-        value: 'LABEL',
-        entries: 'action',
-        group: 'What it is judged by',
-        description: 'A label that lets a red verdict through as a warning, where somebody with maintain or admin permission set it for this very commit. Needs `actions: read`.',
-        default: 'posture-gate/override',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/edge/option-table.js
-
-/** Every option of a run, in the order of the help. Flags, inputs and action.yml come from it. */
-const optionTable = [
-    {
-        name: 'reports',
-        kind: 'list',
-        value: 'GLOB',
-        entries: 'both',
-        group: 'What is read',
-        description: 'Report files, paths or globs; a leading `!` takes away, `format:path` names the format. Without it, files with well-known names are looked for.',
-    },
-    {
-        name: 'artifacts',
-        kind: 'list',
-        value: 'NAME',
-        entries: 'action',
-        group: 'What is read',
-        description: 'Names or globs of artifacts that earlier jobs of this run uploaded; every report inside is read. Needs `actions: read`.',
-    },
-    {
-        name: 'root',
-        kind: 'text',
-        value: 'DIR',
-        entries: 'both',
-        group: 'What is read',
-        description: 'The folder that is judged; paths in the reports are relative to it.',
-        default: '.',
-    },
-    {
-        name: 'vex',
-        kind: 'list',
-        value: 'GLOB',
-        entries: 'both',
-        group: 'What is read',
-        description: 'VEX files of your own: what they call not affected is set aside, visibly.',
-    },
-    {
-        name: 'mappings',
-        kind: 'list',
-        value: 'GLOB',
-        entries: 'both',
-        group: 'What is read',
-        description: 'Readers of your own, described in YAML (docs/mappings.md). On a pull request they are read from the base branch.',
-    },
-    {
-        name: 'kev',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is read',
-        description: 'CISA’s catalogue of known exploited vulnerabilities, JSON.',
-    },
-    {
-        name: 'epss',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is read',
-        description: 'EPSS scores of one day, CSV, gzipped or not.',
-    },
-    {
-        name: 'aliases',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is read',
-        description: 'OSV records that say which advisories are one flaw: JSON, or one record in each line.',
-    },
-    {
-        name: 'policy',
-        kind: 'text',
-        value: 'FILE|PRESET',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'default, strict, advisory, or a file. Without it `.github/posture-gate.yml`, else the default preset. On a pull request the file is read from the base branch.',
-    },
-    {
-        name: 'catalog',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'The service catalogue: paths, routes, owners, exposure and data of each service.',
-    },
-    {
-        name: 'codeowners',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'CODEOWNERS, where it is not in `.github/`, the root or `docs/`.',
-    },
-    {
-        name: 'occasion',
-        kind: 'text',
-        value: 'change|release|record',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'change: judged by what it introduces. release: by what is open. record: not judged, kept. Without it, as the event says; outside of CI release.',
-    },
-    ...workflowOptions,
-    {
-        name: 'baseline',
-        kind: 'text',
-        value: 'REF',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'The commit or branch that a change is compared with where no pull request says so.',
-    },
-    {
-        name: 'history',
-        kind: 'text',
-        value: 'DIR|artifact:NAME',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'A folder with one snapshot for each earlier run; this run adds its own, unless it judges a change. In the Action also artifact:NAME, as the last good run of the branch uploaded it (`actions: read`).',
-        default: 'artifact:posture-history',
-    },
-    {
-        name: 'now',
-        kind: 'text',
-        value: 'ISO-DATE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'The date to judge by, to repeat an earlier run.',
-    },
-    {
-        name: 'secret-key-file',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What it is judged by',
-        description: 'A file whose content keys the hashes of secrets, so that one secret is recognised in every report.',
-    },
-    {
-        name: 'secret-key',
-        kind: 'text',
-        value: 'KEY',
-        entries: 'action',
-        group: 'What it is judged by',
-        description: 'The same key as a value; pass it from a secret.',
-    },
-    {
-        name: 'json',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'The assessment: everything that was found out. `-` is standard output.',
-    },
-    {
-        name: 'sarif',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'One consolidated SARIF file, fit for upload to code scanning.',
-    },
-    {
-        name: 'markdown',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'The job summary as Markdown.',
-    },
-    {
-        name: 'html',
-        kind: 'text',
-        value: 'FILE',
-        entries: 'both',
-        group: 'What is written',
-        description: 'A report to open in a browser.',
-    },
-    {
-        name: 'comment',
-        kind: 'text',
-        value: 'when-needed|always|never',
-        entries: 'action',
-        group: 'What is written',
-        description: 'The pull request comment. when-needed: where there is something to say, or an earlier comment to bring up to date.',
-        default: 'when-needed',
-    },
-    {
-        name: 'comment-author',
-        kind: 'text',
-        value: 'LOGIN',
-        entries: 'action',
-        group: 'What is written',
-        description: 'Whose comments are ours; change it where `token` belongs to an app or a person.',
-        default: 'github-actions[bot]',
-    },
-    {
-        name: 'token',
-        kind: 'text',
-        value: 'TOKEN',
-        entries: 'action',
-        group: 'How',
-        description: 'For the API. Wants `contents: read` and `pull-requests: write`; with `artifacts` also `actions: read`.',
-        default: '${{ github.token }}',
-    },
-    {
-        name: 'exit-zero',
-        kind: 'switch',
-        value: '',
-        entries: 'both',
-        group: 'How',
-        description: 'Leave with 0 whatever the verdict; says which code the gate would give.',
-        default: 'false',
-    },
-    {
-        name: 'quiet',
-        kind: 'switch',
-        value: '',
-        entries: 'both',
-        group: 'How',
-        description: 'Print nothing but the line with the verdict.',
-        default: 'false',
-    },
-    {
-        name: 'verbose',
-        kind: 'switch',
-        value: '',
-        entries: 'both',
-        group: 'How',
-        description: 'Say every step, and where a failure came from.',
-        default: 'false',
-    },
-];
-/** The options that one of the two entries knows. */
-const optionsOf = (entry) => optionTable.filter((spec) => spec.entries === 'both' || spec.entries === entry);
-
-;// CONCATENATED MODULE: ./build/edge/inputs.js
-
-
-
-const truths = {
-    true: true,
-    True: true,
-    TRUE: true,
-    false: false,
-    False: false,
-    FALSE: false,
-};
-/**
- * The Action’s inputs as options: empty means not given, lists have one value a line. Throws `input-invalid` with every mistake;
- * an input nobody knows is one, because a typo must not open the gate.
- */
-function parseInputs(env) {
-    const specs = optionsOf('action');
-    const values = {};
-    const mistakes = [];
-    for (const { name, kind } of specs) {
-        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        if (given === '')
-            continue;
-        if (kind === 'list')
-            values[name] = given
-                .split(/\r?\n/)
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-        else if (kind === 'text')
-            values[name] = given;
-        else if (truths[given] !== undefined)
-            values[name] = truths[given];
-        else
-            mistakes.push(`input ${name} is \`${given}\`: expected true or false`);
-    }
-    const names = specs.map(({ name }) => name);
-    for (const key of Object.keys(env)
-        .filter((word) => word.startsWith('INPUT_'))
-        .sort()) {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        if (!names.includes(name))
-            mistakes.push(`unknown input \`${name}\`.${didYouMean(name, names)}`);
-    }
-    return toOptions(values, (name) => `input ${name}`, mistakes);
-}
-
-;// CONCATENATED MODULE: ./build/model/producer.js
-const known = new Map();
-/** A tool's name as identities compare it: lower case, without the words its editions differ by. */
-function producerName(name) {
-    let producer = known.get(name);
-    if (producer === undefined) {
-        producer = name.toLowerCase().replace(/\s+(?:oss|pro|cli|community|enterprise)\b.*$/, '');
-        if (known.size < 1000)
-            known.set(name, producer);
-    }
-    return producer;
-}
-
-;// CONCATENATED MODULE: ./build/model/report.js
-
-/** `ok` includes a report that ran and found nothing: the normal good case. */
-const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
-/** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
-const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
-function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => producerName(name)));
-    const failed = new Set(namesOf(({ health }) => health !== 'ok'));
-    return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
-}
-/** Every report of a healthy tool: the tool and the file. A log of several tools is there for each of them. */
-function healthyScans(reports) {
-    const healthy = healthyProducers(reports);
-    const scans = new Map();
-    for (const report of reports)
-        for (const tool of new Set(toolsOf(report).map(({ name }) => producerName(name)))) {
-            if (!healthy.has(tool))
-                continue;
-            const { file } = report;
-            const before = scans.get(`${tool}\n${file}`);
-            const more = before === undefined ? {} : { documents: (before.documents ?? 1) + 1 };
-            scans.set(`${tool}\n${file}`, { tool, file, ...more });
-        }
-    return [...scans.values()];
-}
-
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./build/conservation.js
 
 const lost = (what) => new Error(`conservation of evidence: ${what}`);
@@ -3023,7 +1741,7 @@ function conserveCounts(reports) {
     for (const report of reports) {
         const { read, kept, dismissed, skipped } = report.counts;
         if (read !== kept + dismissed + skipped)
-            throw lost(`${reportName(report)} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
+            throw lost(`${(0,model_report/* reportName */.e6)(report)} has ${read} entries, of which ${kept} were kept, ${dismissed} dismissed, ${skipped} skipped`);
     }
 }
 const keyOf = ({ source }) => `${source.sha256} ${source.pointer}`;
@@ -3050,398 +1768,12 @@ function conserveEvidence(joined, after) {
         throw lost(`${joined} pieces were joined to findings, ${left} are left in the assessment`);
 }
 
-// EXTERNAL MODULE: ./build/model/location.js
-var model_location = __webpack_require__(5471);
-;// CONCATENATED MODULE: ./build/correlate/codeowners.js
-const owner = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
-/**
- * Parses CODEOWNERS as GitHub does (https://docs.github.com/repositories, "About code owners"): like gitignore, without negation,
- * ranges or escaped `#`; invalid lines are skipped and counted; the last matching line wins. Never throws.
- */
-function parseCodeowners(file, text) {
-    const rules = [];
-    const invalid = [];
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        const words = splitWords(raw);
-        const [pattern, ...rest] = words;
-        if (pattern === undefined)
-            continue;
-        const matches = compilePattern(pattern);
-        if (matches === null || !rest.every((word) => owner.test(word)))
-            invalid.push(index + 1);
-        else
-            rules.push({ pattern, owners: rest, line: index + 1, matches });
-    }
-    return { file, rules, invalid };
-}
-/** What is wrong with the file, as one problem at its first bad line: who stands there owns nothing. */
-function ownerProblems({ file, invalid }) {
-    const [line] = invalid;
-    if (line === undefined)
-        return [];
-    const named = invalid.slice(0, 10).join(', ') + (invalid.length > 10 ? ' …' : '');
-    return [
-        {
-            code: 'context',
-            message: `${invalid.length === 1 ? 'a line is' : `${invalid.length} lines are`} skipped (${named}): a pattern or an owner that GitHub does not accept`,
-            next: 'Owners are @user, @org/team or an address; `!`, `[ ]` and `***` do not work in patterns.',
-            at: { file, line },
-        },
-    ];
-}
-/** The last rule that matches the path, or null: nobody was asked about it, which differs from a rule without owners. */
-function ownerRule(codeowners, path) {
-    return codeowners.rules.findLast((rule) => rule.matches(path)) ?? null;
-}
-/** Words of a line; a backslash keeps a blank in a pattern, `#` starts a comment at the start of a word. */
-function splitWords(line) {
-    const words = [];
-    let word = '';
-    for (let i = 0; i < line.length; i++) {
-        const c = line.charAt(i);
-        if (c === '\\' && i + 1 < line.length)
-            word += c + line.charAt(++i);
-        else if (c === '#' && word === '')
-            break;
-        else if (/\s/.test(c)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else
-            word += c;
-    }
-    if (word !== '')
-        words.push(word);
-    return words;
-}
-function toTokens(segment) {
-    const tokens = [];
-    for (let i = 0; i < segment.length; i++) {
-        const c = segment.charAt(i);
-        if (c === '\\' && i + 1 < segment.length)
-            tokens.push({ literal: segment.charAt(++i) });
-        else
-            tokens.push(c === '*' || c === '?' ? c : { literal: c });
-    }
-    return tokens;
-}
-/** A test of paths for one pattern, null where GitHub refuses it. Works segment by segment: no pattern can make it backtrack for long. */
-function compilePattern(pattern) {
-    if (pattern === '/' || pattern.startsWith('!') || pattern.includes('***'))
-        return null;
-    const rooted = pattern.startsWith('/');
-    const folder = pattern.endsWith('/');
-    const segments = pattern.slice(rooted ? 1 : 0, folder ? -1 : undefined).split('/');
-    const anchored = rooted || segments.length > 1;
-    const parts = (anchored ? segments : ['**', ...segments]).map((segment) => segment === '**' ? '**' : toTokens(segment));
-    const last = segments.at(-1);
-    // `docs/*` means the files right there, `docs/**` everything below; any other pattern also covers what lies under what it names.
-    const whole = (last === '*' && anchored) || last === '**';
-    return (path) => {
-        const reached = consumed(parts, path.split('/'));
-        const end = reached.length - 1;
-        if (folder && last !== '**')
-            return reached.slice(1, end).some(Boolean);
-        return whole ? reached[end] === true : reached.slice(1).some(Boolean);
-    };
-}
-/** For each count of leading path segments, whether the whole pattern can match exactly those. */
-function consumed(parts, path) {
-    let current = path.map(() => false);
-    current.push(false);
-    current[0] = true;
-    for (const [index, part] of parts.entries()) {
-        const next = current.map(() => false);
-        if (part === '**') {
-            const isLast = index === parts.length - 1;
-            let open = false;
-            for (let j = 0; j < current.length; j++) {
-                if (!isLast && current[j] === true)
-                    open = true;
-                next[j] = open;
-                if (isLast && current[j] === true)
-                    open = true;
-            }
-        }
-        else
-            for (const [j, segment] of path.entries())
-                if (current[j] === true && matchSegment(part, segment))
-                    next[j + 1] = true;
-        current = next;
-    }
-    return current;
-}
-/** Greedy wildcard match with one point to return to: at most tokens × characters steps. */
-function matchSegment(tokens, text) {
-    let i = 0;
-    let j = 0;
-    let star = -1;
-    let mark = 0;
-    while (j < text.length) {
-        const token = tokens[i];
-        if (token !== undefined && token !== '*' && (token === '?' || token.literal === text.charAt(j))) {
-            i++;
-            j++;
-        }
-        else if (token === '*') {
-            star = i++;
-            mark = j;
-        }
-        else if (star >= 0) {
-            i = star + 1;
-            j = ++mark;
-        }
-        else
-            return false;
-    }
-    while (tokens[i] === '*')
-        i++;
-    return i === tokens.length;
-}
-
-;// CONCATENATED MODULE: ./build/model/route.js
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-function toSegment(text) {
-    if (text === '**')
-        return { kind: 'deep' };
-    if (text === '*')
-        return { kind: 'any' };
-    const names = [];
-    const pattern = text
-        .split(/(\{[^}]*\}|\*)/)
-        .map((part) => {
-        if (part === '*')
-            return '[^/]*';
-        const name = /^\{([^}]*)\}$/.exec(part);
-        if (name?.[1] === undefined)
-            return escaped(part);
-        names.push(name[1]);
-        return '([^/]+?)';
-    })
-        .join('');
-    return { kind: 'text', test: new RegExp(`^${pattern}$`), names };
-}
-/** The `{name}`s of a template, each once, in order. */
-const templateNames = (template) => [
-    ...new Set(template.segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []))),
-];
-const split = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
-/** Compiles a template once; never throws. */
-const compileTemplate = (source) => ({ source, segments: split(source).map(toSegment) });
-/** Compiles the template of a URL: scheme, host, query and fragment do not count; never throws. */
-const compileUrlTemplate = (source) => ({ ...compileTemplate(urlPath(source)), source });
-/** The path of a URL, decoded where it can be: no scheme, host, query or fragment. A path is returned as it is. */
-function urlPath(url) {
-    const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
-    try {
-        return decodeURI(path) || '/';
-    }
-    catch {
-        return path;
-    }
-}
-/** The host name of a URL, lower case, without port; null for a bare path. */
-function urlHost(url) {
-    const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^/:?#]*)/i.exec(url)?.[1];
-    return host === undefined || host === '' ? null : host.toLowerCase();
-}
-function repeatsName({ segments }) {
-    const names = segments.flatMap((segment) => (segment.kind === 'text' ? segment.names : []));
-    return new Set(names).size < names.length;
-}
-/** What the template's names stand for in this path, or null where it does not match. One name with two values is no match. */
-function matchTemplate(template, path) {
-    const parts = split(path);
-    const failed = new Set();
-    const repeats = repeatsName(template);
-    const from = (i, j, captures) => {
-        const segment = template.segments[i];
-        if (segment === undefined)
-            return j === parts.length ? captures : null;
-        // A name that stands twice makes two ways through one state differ by what it stood for; else the state alone decides.
-        const state = `${i} ${j} ${repeats ? captureKey(captures) : ''}`;
-        if (failed.has(state))
-            return null;
-        let found;
-        if (segment.kind === 'deep')
-            found = from(i + 1, j, captures) ?? (j < parts.length ? from(i, j + 1, captures) : null);
-        else {
-            const part = parts[j];
-            const next = part === undefined ? null : route_matchSegment(segment, part, captures);
-            found = next === null ? null : from(i + 1, j + 1, next);
-        }
-        if (found === null)
-            failed.add(state);
-        return found;
-    };
-    return from(0, 0, {});
-}
-function route_matchSegment(segment, part, captures) {
-    if (segment.kind === 'any')
-        return captures;
-    const match = segment.test.exec(part);
-    if (match === null)
-        return null;
-    if (segment.names.length === 0)
-        return captures;
-    const next = { ...captures };
-    for (const [index, name] of segment.names.entries()) {
-        const value = match[index + 1] ?? '';
-        if (next[name] !== undefined && next[name] !== value)
-            return null;
-        next[name] = value;
-    }
-    return next;
-}
-/** A text that is equal for equal captures and no others, to look one side of a route up from the other. */
-const captureKey = (captures) => Object.keys(captures)
-    .sort()
-    .map((name) => `${name}=${(captures[name] ?? '').replace(/[%\n]/g, encodeURIComponent)}`)
-    .join('\n');
-
-;// CONCATENATED MODULE: ./build/correlate/services.js
-
-
-
-/** Globs mean what they look like: dot files match, `!` and `#` are letters. */
-const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
-/** Finds the service of a place: the first of the catalogue that claims it by path, package, image, host or route. */
-function serviceMatcher(services) {
-    if (services.length === 0)
-        return () => null;
-    const matchers = services.map(toMatcher);
-    const known = new Map();
-    const of = (location) => {
-        const key = locationKey(location);
-        let service = known.get(key);
-        if (service === undefined)
-            known.set(key, (service = matchers.find(({ matches }) => matches(location))?.service ?? null));
-        return service;
-    };
-    return (finding) => {
-        const own = of(finding.location);
-        if (own !== null)
-            return own;
-        for (const place of finding.places) {
-            const service = of(place);
-            if (service !== null)
-                return service;
-        }
-        return null;
-    };
-}
-function locationKey(location) {
-    switch (location.type) {
-        case 'code':
-            return `code ${location.path}`;
-        case 'package':
-            return `package ${location.purl} ${location.manifest ?? ''} ${location.image ?? ''}`;
-        case 'endpoint':
-            return `endpoint ${location.url}`;
-        case 'workload':
-            return `workload ${location.uri}`;
-    }
-}
-function toMatcher(service) {
-    const routes = service.routes.map((route) => compileUrlTemplate(typeof route === 'string' ? route : route.url));
-    const packages = service.packages.map((pattern) => pattern.toLowerCase());
-    const hosts = new Set(service.hosts.map((host) => host.toLowerCase()));
-    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globOptions)));
-    const matches = (location) => {
-        switch (location.type) {
-            case 'code':
-                return glob(service.paths, location.path);
-            case 'package':
-                return (
-                // A path inside an image is none of the repository.
-                (location.image === undefined && glob(service.paths, location.manifest)) ||
-                    glob(service.images, ...imageNames(location.image)) ||
-                    glob(packages, location.purl.toLowerCase(), (0,model_location/* packageName */.oZ)(location.purl)));
-            case 'endpoint':
-                return (hosts.has(urlHost(location.url) ?? '') ||
-                    routes.some((route) => matchTemplate(route, urlPath(location.url)) !== null));
-            case 'workload':
-                return (glob(service.images, ...imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
-                    location.uri.split(/[/:]/).includes(service.name));
-        }
-    };
-    return { service, matches };
-}
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function imageNames(image) {
-    if (image === undefined)
-        return [];
-    const tagged = image.replace(/@sha256:.*$/, '');
-    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
-}
-
-;// CONCATENATED MODULE: ./build/correlate/index.js
-
-
-
-
-const nobody = [];
-const unowned = { owners: nobody, service: null };
-/** For each finding its owners and service, each with the line that says so. Owners of the code come first, then those of the service. */
-function correlate(findings, catalog) {
-    const serviceOf = serviceMatcher(catalog.services);
-    const ownersOf = codeOwners(catalog.codeowners);
-    const ofService = new Map(catalog.services.map((service) => [service, serviceOwners(service)]));
-    return findings.map((finding) => {
-        const service = serviceOf(finding);
-        const owners = ownersOf(finding);
-        if (service === null)
-            return owners === nobody ? unowned : { owners, service };
-        return { owners: distinct(owners, ofService.get(service) ?? []), service };
-    });
-}
-const serviceOwners = (service) => service.owners.map((handle) => ({
-    handle,
-    because: `owner of service ${service.name}${service.source === undefined ? '' : ` (${service.source})`}`,
-}));
-function codeOwners(codeowners) {
-    if (codeowners === null)
-        return () => nobody;
-    const known = new Map();
-    return (finding) => {
-        const path = pathOf(finding);
-        if (path === undefined)
-            return nobody;
-        let owners = known.get(path);
-        if (owners === undefined) {
-            const rule = ownerRule(codeowners, path);
-            const because = rule === null ? '' : `${codeowners.file}:${rule.line} (${rule.pattern})`;
-            known.set(path, (owners = (rule?.owners ?? []).map((handle) => ({ handle, because }))));
-        }
-        return owners;
-    };
-}
-/** The first file of the repository that a finding names. */
-function pathOf({ location, places }) {
-    const own = (0,model_location/* repositoryPath */.SH)(location);
-    if (own !== undefined)
-        return own;
-    for (const place of places) {
-        const path = (0,model_location/* repositoryPath */.SH)(place);
-        if (path !== undefined)
-            return path;
-    }
-    return undefined;
-}
-function distinct(first, second) {
-    if (first.length === 0)
-        return second;
-    const handles = new Set(first.map(({ handle }) => handle));
-    const further = second.filter(({ handle }) => !handles.has(handle));
-    return further.length === 0 ? first : [...first, ...further];
-}
-
+// EXTERNAL MODULE: ./build/correlate/index.js + 2 modules
+var correlate = __webpack_require__(2888);
 // EXTERNAL MODULE: ./build/model/identifier.js
 var model_identifier = __webpack_require__(7835);
+// EXTERNAL MODULE: ./build/model/signal.js
+var model_signal = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/memoised.js
 var memoised = __webpack_require__(2721);
 ;// CONCATENATED MODULE: ./build/enrich/signal.js
@@ -3478,12 +1810,12 @@ function corroborated() {
     return ({ evidence }) => {
         if (evidence.length === 1)
             return alone(evidence[0].tool.name);
-        return evidence.length > few ? seenBy(evidence) : (corroborated_known(start, evidence).value ??= seenBy(evidence));
+        return evidence.length > few ? seenBy(evidence) : (known(start, evidence).value ??= seenBy(evidence));
     };
 }
 /** More evidence than this hardly comes twice in one order. */
 const few = 6;
-function corroborated_known(start, evidence) {
+function known(start, evidence) {
     let seen = start;
     for (const { category, tool, dismissed } of evidence)
         if (dismissed === undefined)
@@ -3506,6 +1838,8 @@ function seenBy(evidence) {
     return stated(kinds.size > 1, `seen by ${named.join(', ') || 'nobody who stands by it'}`);
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/enrich/intel.js
 
 const kevSchema = schemas/* object */.Ikc({
@@ -3518,7 +1852,7 @@ const kevSchema = schemas/* object */.Ikc({
 const day = 86_400_000;
 /** A catalogue older than this says nothing about what it does not list: the list grows every few days. */
 const currentFor = 30;
-/** How many days old the catalogue is where that is too many to take its silence for no; null where it is current or has no date. */
+/** How many days old the catalogue is where that is too many to take its silence for no; null where it is current, or names no day. */
 function staleDays({ date }, now) {
     const age = Math.floor((now.getTime() - Date.parse(date)) / day);
     return age > currentFor ? age : null;
@@ -3628,14 +1962,18 @@ function likely(finding, epss) {
 
 /**
  * Listed as exploited in the wild: by the KEV catalogue, else by a report that carries the listing. Not listed is only known where
- * somebody looked, and where the catalogue is too old to know, nobody did. Made once for a catalogue.
+ * somebody looked, and where the catalogue is too old to know, or of no day, nobody did. Made once for a catalogue.
  */
 function exploited(kev, now) {
     const source = `KEV ${kev.date} (${kev.file})`;
     const stale = staleDays(kev, now);
-    const notListed = stale === null
-        ? stated(false, `${source}: not listed`)
-        : unknown(`not listed on ${kev.date}, ${stale} days ago`, source);
+    const isDated = !Number.isNaN(Date.parse(kev.date));
+    const silence = stale !== null
+        ? `not listed on ${kev.date}, ${stale} days ago`
+        : isDated
+            ? null
+            : 'not listed, and the catalogue names no day';
+    const notListed = silence === null ? stated(false, `${source}: not listed`) : unknown(silence, source);
     return (finding) => {
         const cves = (0,model_identifier/* cvesIn */.BN)(finding.identifiers);
         for (const cve of cves) {
@@ -3648,7 +1986,7 @@ function exploited(kev, now) {
             return stated(true, `listed as exploited by ${carrier(finding)}`);
         if (cves.length === 0)
             return nameless;
-        return carried === false && stale !== null
+        return carried === false && silence !== null
             ? stated(false, `not listed as exploited by ${carrier(finding)}`)
             : notListed;
     };
@@ -3680,31 +2018,12 @@ function fixable(finding) {
     return finding.location.type === 'package' ? unnamed : ownCode;
 }
 
-;// CONCATENATED MODULE: ./build/model/signal.js
-const signalNames = [
-    'exploited',
-    'likely',
-    'reachable',
-    'exposed',
-    'fixable',
-    'in-change',
-    'corroborated',
-    'scope',
-    'relationship',
-    'test-code',
-    'valid-secret',
-    'malicious',
-];
-/** The value of a known signal, else undefined. */
-const signal_known = (signal) => signal.state === 'known' ? signal.value : undefined;
-
-;// CONCATENATED MODULE: ./build/model/test-path.js
-/** Folders and names that test code has by convention in the common languages. */
-const testPath = /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testdata|test-data|fixtures|e2e|src\/(?:test|it|integrationTest))\/|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest)\.[A-Za-z]+$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/;
-/** Whether a path is one of test code, by convention. */
-const isTestPath = (path) => testPath.test(path);
-
+// EXTERNAL MODULE: ./build/model/path-parts.js
+var path_parts = __webpack_require__(7712);
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
 ;// CONCATENATED MODULE: ./build/enrich/came-with.js
+
 
 function versionOf(purl) {
     const version = /^[^?#]*\/[^?#]*?[^/]@([^@?#/]+)(?:[?#]|$)/.exec(purl)?.[1];
@@ -3734,11 +2053,10 @@ function askOne({ base, head }, name, version) {
         return 'was there';
     return [...after].every((one) => !before.has(one)) && version === null ? 'came' : 'unclear';
 }
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 const came_with_short = (name) => name.replace(/^pkg:[^/]+\//, '');
 /** In a folder with a lockfile that can be read, what the manifests beside it ask for is settled. */
 const settled = (changes) => changes.filter(({ path, kind }) => kind === 'lockfile' ||
-    !changes.some((other) => other.kind === 'lockfile' && other.known && folderOf(other.path) === folderOf(path)));
+    !changes.some((other) => other.kind === 'lockfile' && other.known && (0,path_parts/* folderOf */.yS)(other.path) === (0,path_parts/* folderOf */.yS)(path)));
 /**
  * Whether the package of a location came with the change, going by `touched`, the files that name packages where it stands. Where one of
  * them has it on both sides it was there; so it was where the file that had it is gone from `everywhere` (a move, another package manager).
@@ -3759,7 +2077,7 @@ function cameWith({ purl }, touched, everywhere) {
         const gone = everywhere.find((change) => change.known && change.removed && has(change.base, name, version));
         if (gone !== undefined)
             return { answer: false, because: `${shown} stood in ${gone.path} before, which is gone` };
-        const beside = unread.find(({ path, kind }) => kind === 'lockfile' && folderOf(path) === folderOf(came.path));
+        const beside = unread.find(({ path, kind }) => kind === 'lockfile' && (0,path_parts/* folderOf */.yS)(path) === (0,path_parts/* folderOf */.yS)(came.path));
         return beside === undefined
             ? { answer: true, because: inWords(came, name) }
             : { answer: 'unknown', why: beside.why };
@@ -3793,19 +2111,23 @@ function inWords({ path, base, head }, name) {
 ;// CONCATENATED MODULE: ./build/enrich/package-in-change.js
 
 
+
 /** What is not in the list of changed files was not touched, where the list is complete. */
 const untouched = (change) => change.complete ? stated(false, change.source) : unknown('the list of changed files is not complete', change.source);
-const package_in_change_folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** Where builds take versions from files above their own: parent poms, version catalogues, `Directory.Packages.props`. */
+const inherits = new Set(['maven', 'nuget']);
+/** The folder a file speaks for; Gradle keeps what counts for a whole build in folders of their own. */
+const spokenFor = (path) => (0,path_parts/* folderOf */.yS)(path).replace(/(^|\/)(?:gradle|buildSrc)\/.*$/, '$1');
 /**
  * The touched files that speak about a package: those beside the file it stands in, for a manifest also the lockfile of a folder above
- * (a workspace has one for all); every file of its kind where no report says where it stands.
+ * (a workspace has one for all) and the manifests it inherits from; every file of its kind where no report says where it stands.
  */
 function speaking(all, manifest, kind) {
-    const folder = package_in_change_folderOf(manifest);
-    const beside = all.filter(({ path }) => package_in_change_folderOf(path) === folder);
+    const folder = (0,path_parts/* folderOf */.yS)(manifest);
+    const beside = all.filter(({ path }) => (0,path_parts/* folderOf */.yS)(path) === folder);
     if (kind === 'lockfile')
         return beside.some(({ path }) => path === manifest) ? beside : [];
-    const above = all.filter((change) => change.kind === 'lockfile' && folder.startsWith(package_in_change_folderOf(change.path)));
+    const above = all.filter(({ path, kind, type }) => (kind === 'lockfile' || inherits.has(type)) && folder.startsWith(spokenFor(path)));
     return [...beside, ...above.filter((change) => !beside.includes(change))];
 }
 /** Whether a component came with the change: the packages before and after say so, not that its lockfile was touched. */
@@ -4011,14 +2333,9 @@ function ofFile(path, route, { change, files }) {
 
 ;// CONCATENATED MODULE: ./build/enrich/scope.js
 
-
-
 const unsaid = unknown('no report says', 'reports');
 const noDependency = unknown('not a dependency', 'reports');
-const noPath = unknown('it has no path', 'path');
 const noSecret = unknown('not a secret', 'reports');
-const inTests = stated(true, 'path');
-const outsideOfTests = stated(false, 'path');
 /** Whether a dependency ships (`runtime`) or only serves development, as a report says. */
 function scope(finding) {
     if (finding.scope !== undefined)
@@ -4030,23 +2347,6 @@ function relationship(finding) {
     if (finding.relationship !== undefined)
         return stated(finding.relationship, 'reports');
     return finding.location.type === 'package' ? unsaid : noDependency;
-}
-/** Tells whether a finding lies in test code, by the conventions of paths; any place outside counts as outside. Made once for a run. */
-function testCode() {
-    const isTest = (0,memoised/* memoised */.QC)(isTestPath);
-    return (finding) => testCodeOf(finding, isTest);
-}
-function testCodeOf({ location, places }, isTest) {
-    let found = noPath;
-    for (let index = -1; index < places.length; index++) {
-        const place = places[index] ?? location;
-        if (place.type !== 'code')
-            continue;
-        if (!isTest(place.path))
-            return outsideOfTests;
-        found = inTests;
-    }
-    return found;
 }
 /** Whether a secret is live, as its tool found out. */
 function validSecret(finding) {
@@ -4062,7 +2362,6 @@ function validSecret(finding) {
 }
 
 ;// CONCATENATED MODULE: ./build/enrich/in-change.js
-
 
 
 
@@ -4085,7 +2384,7 @@ function inChange({ change, ...world }) {
             location,
             signal: touched(location, finding, context),
         }));
-        return (publishedBefore(finding, answers, change) ??
+        return (publishedBefore(finding, answers, context) ??
             answers.find(({ signal }) => signal.state === 'known' && signal.value === true)?.signal ??
             answers.find(({ signal }) => signal.state === 'unknown')?.signal ??
             answers[0]?.signal ??
@@ -4093,13 +2392,15 @@ function inChange({ change, ...world }) {
     };
 }
 /** One more copy of a secret brings none: who could read the code had it already. One in test code may have been none. */
-function publishedBefore(finding, answers, { source }) {
-    if (finding.category !== 'secret' || signal_known(validSecret(finding)) === true)
+function publishedBefore(finding, answers, { change, isTest }) {
+    if (finding.category !== 'secret' || (0,model_signal/* known */.e)(validSecret(finding)) === true)
         return null;
     for (const { location, signal } of answers) {
-        if (location.type !== 'code' || signal_known(signal) !== false || isTestPath(location.path))
+        if (location.type !== 'code' || (0,model_signal/* known */.e)(signal) !== false || isTest(location.path))
             continue;
-        return answers.length === 1 ? signal : stated(false, `${source}: the same secret stood in ${location.path} before`);
+        return answers.length === 1
+            ? signal
+            : stated(false, `${change.source}: the same secret stood in ${location.path} before`);
     }
     return null;
 }
@@ -4139,7 +2440,7 @@ function touchedCode(location, finding, { change, files, source }) {
 function stoodBefore(location, finding, file, source) {
     if (finding.category !== 'secret')
         return codeStoodBefore(location, file, source);
-    return signal_known(validSecret(finding)) !== true && secretStoodBefore(location, file, source);
+    return (0,model_signal/* known */.e)(validSecret(finding)) !== true && secretStoodBefore(location, file, source);
 }
 
 ;// CONCATENATED MODULE: ./build/enrich/kev.generated.js
@@ -4185,7 +2486,7 @@ var model_reach = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/enrich/reachable.js
 
 
-const reachable_nothing = Object.freeze({
+const nothing = Object.freeze({
     verdict: 'unknown',
     level: 'unknown',
     contested: false,
@@ -4202,7 +2503,7 @@ function reachable() {
     return (finding) => {
         const claims = spokenClaims(finding);
         if (claims.length === 0)
-            return reachable_nothing;
+            return nothing;
         if (claims.length > reachable_few || ways > reachable_most)
             return reachOf(claims);
         let told = start;
@@ -4233,7 +2534,7 @@ function reachOf(claims) {
     const refuting = negatives.find((negative) => positives.every(({ claim }) => countsAgainst(negative.claim, claim)));
     if (refuting !== undefined)
         return { verdict: 'refuted', level, contested, because: said(refuting) };
-    return { verdict: 'unknown', level, contested, because: top === undefined ? reachable_nothing.because : said(top) };
+    return { verdict: 'unknown', level, contested, because: top === undefined ? nothing.because : said(top) };
 }
 /** What a single claim says, which nobody contests. */
 function ofOne({ claim, tool }) {
@@ -4280,6 +2581,56 @@ const valid = [
 const reachable_none = [];
 const claimsOf = (evidence) => evidence.reach ?? (evidence.validity === 'valid' ? valid : reachable_none);
 
+// EXTERNAL MODULE: ./build/model/test-path.js
+var test_path = __webpack_require__(506);
+;// CONCATENATED MODULE: ./build/enrich/test-code.js
+
+
+
+
+
+
+const noPath = unknown('it has no path', 'path');
+const inTests = stated(true, 'path');
+const outsideOfTests = stated(false, 'path');
+/**
+ * Reads the globs of a policy: test code, or with `!` in front what ships although it is named like tests. The last that matches counts.
+ * Each path is looked at once.
+ */
+function testPaths(globs) {
+    const said = globs
+        .map((glob) => ({
+        match: new esm/* Minimatch */.VR(glob.replace(/^!/, ''), glob_options/* globOptions */.B),
+        signal: stated(!glob.startsWith('!'), `testCode of the policy: ${glob}`),
+    }))
+        .reverse();
+    const bySaid = (0,memoised/* memoised */.QC)((path) => said.find(({ match }) => match.match(path))?.signal ?? null);
+    const byName = (0,memoised/* memoised */.QC)((path) => ((0,test_path/* isTestPath */.M)(path) ? inTests : outsideOfTests));
+    return {
+        ofCode: said.length === 0 ? byName : (path) => bySaid(path) ?? byName(path),
+        ofManifest: said.length === 0 ? () => null : bySaid,
+    };
+}
+/** Whether a finding lies in test code; any place outside counts as outside. */
+function testCode({ location, places }, { ofCode, ofManifest }) {
+    let found = null;
+    for (let index = -1; index < places.length; index++) {
+        const place = places[index] ?? location;
+        if (place.type !== 'code')
+            continue;
+        found = ofCode(place.path);
+        if ((0,model_signal/* known */.e)(found) === false)
+            return found;
+    }
+    return found ?? ofPackages([location, ...places], ofManifest);
+}
+/** Without code, the manifests tell, where something is said of each of them. */
+function ofPackages(places, of) {
+    const signals = places.map((place) => place.type === 'package' && place.manifest !== undefined ? of(place.manifest) : null);
+    const ships = signals.find((signal) => signal !== null && (0,model_signal/* known */.e)(signal) === false);
+    return ships ?? (signals.includes(null) ? noPath : (signals[0] ?? noPath));
+}
+
 ;// CONCATENATED MODULE: ./build/enrich/index.js
 
 
@@ -4295,12 +2646,14 @@ const claimsOf = (evidence) => evidence.reach ?? (evidence.validity === 'valid' 
 
 
 
+
+
 /** For each finding, whose owners are given in the same order, every signal with its source: known, or unknown with a reason. */
-function enrich(findings, owned, { intel, now, ...touched }) {
-    const changed = inChange(touched);
+function enrich(findings, owned, { intel, now, testCode: globs = [], ...touched }) {
+    const paths = testPaths(globs);
+    const changed = inChange({ ...touched, isTest: (path) => (0,model_signal/* known */.e)(paths.ofCode(path)) === true });
     const isExploited = exploited(intel.kev, now);
     const isCorroborated = corroborated();
-    const isInTests = testCode();
     const reachOf = reachable();
     return findings.map((finding, index) => {
         const reach = reachOf(finding);
@@ -4316,7 +2669,7 @@ function enrich(findings, owned, { intel, now, ...touched }) {
                 corroborated: isCorroborated(finding),
                 scope: scope(finding),
                 relationship: relationship(finding),
-                'test-code': isInTests(finding),
+                'test-code': testCode(finding, paths),
                 'valid-secret': validSecret(finding),
                 malicious: malicious(finding),
             },
@@ -4398,7 +2751,7 @@ const ended = (text) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}
 /** What is wrong with a report as a whole, so that nothing can be concluded from it; null where it can be trusted. */
 function brokenness(report) {
     const { health, counts } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     switch (health) {
         case 'unreadable':
         case 'unrecognised':
@@ -4423,7 +2776,7 @@ const isOfWhole = ({ document }, pointer) => pointer === (document === undefined
 /** Something beside what was read is missing: single entries, or files the tool could not look at. Worth a warning, no more. */
 function incompleteness(report) {
     const { health, counts } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     if (counts.skipped > 0) {
         const which = `${counts.skipped} of ${counts.read} entries of ${file}`;
         return { file, why: 'unreadable', because: `${which} could not be read: ${broken_said(report)}` };
@@ -4444,11 +2797,10 @@ function broken_said({ problems }) {
 
 ;// CONCATENATED MODULE: ./build/gate/glob.js
 
-/** Globs mean what they look like: dot files match, `!` and `#` are letters. */
-const options = { dot: true, nonegate: true, nocomment: true, noext: true };
+
 /** Whether any of the globs matches a text; each distinct text is tried once. */
 function matcher(globs, { nocase = false } = {}) {
-    const compiled = globs.map((glob) => new esm/* Minimatch */.VR(glob, { ...options, nocase }));
+    const compiled = globs.map((glob) => new esm/* Minimatch */.VR(glob, { ...glob_options/* globOptions */.B, nocase }));
     const known = new Map();
     return (text) => {
         let matches = known.get(text);
@@ -4483,6 +2835,20 @@ function candidates({ category, tool }, reports) {
         (category === undefined || report.category === category) &&
         (tool === undefined || toolNames(report).some(fromTool)));
 }
+/** A document that was understood and in which no tool looked for anything; somebody else's scan must not be met by it. */
+const isNoScan = (report) => report.category === null && brokenness(report) === null;
+/** Why such a document is not the report of a scan, and what to do. */
+function whyNoScan(report) {
+    const file = (0,model_report/* reportName */.e6)(report);
+    return report.tool === null
+        ? `${file} is an empty list, which could be any tool’s; name its format in front of its path (acme:${file}).`
+        : `${file} is a bill of materials or a statement, which does not show that anybody looked; let the scanner write its own report.`;
+}
+/** Who wants the bill of materials or the statement itself names its format. An empty list has no tool, and nobody knows its format. */
+const isAskedForItself = ({ tool, format }, expectation) => expectation.tool !== undefined &&
+    tool !== null &&
+    format !== null &&
+    matcher([expectation.tool], { nocase: true })(format);
 /** A report that failed may not name its tool; its format mostly does. */
 const toolNames = ({ tool, format }) => [
     ...(tool === null ? [] : [tool.name]),
@@ -4493,7 +2859,9 @@ function expectation_fault(report, expectation, run, now) {
     const broken = brokenness(report);
     if (broken !== null)
         return broken;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
+    if (isNoScan(report) && !isAskedForItself(report, expectation))
+        return { file, why: 'missing', because: whyNoScan(report) };
     if (report.tracked === true)
         return { file, why: 'tracked', because: `${file} is tracked in git; let the scanner write it in this run.` };
     return tooOld(report, expectation, now) ?? otherCommit(report, expectation, run);
@@ -4503,7 +2871,7 @@ const hour = 3_600_000;
 const tolerance = 24 * hour;
 function tooOld(report, { maxAge }, now) {
     const { scannedAt, artifact } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     const time = scannedAt ?? artifact?.createdAt;
     if (maxAge === undefined || time === undefined)
         return null;
@@ -4524,7 +2892,7 @@ function tooOld(report, { maxAge }, now) {
 }
 function otherCommit(report, expectation, run) {
     const { commit } = report;
-    const file = reportName(report);
+    const file = (0,model_report/* reportName */.e6)(report);
     if (expectation.commit !== 'same' || commit === undefined)
         return null;
     const judged = [run.headSha, run.checkoutSha].flatMap((sha) => (sha === undefined ? [] : [sha.toLowerCase()]));
@@ -4543,7 +2911,7 @@ function brokenSibling({ file, document }, reports) {
     const other = reports.find((report) => report.file === file && isUnread(report));
     if (other === undefined)
         return null;
-    const name = reportName(other);
+    const name = (0,model_report/* reportName */.e6)(other);
     const because = `${name} could not be read, and it stands in one file with ${file}#/${document}; let each scan write a file of its own.`;
     return { file: name, why: 'unreadable', because };
 }
@@ -4586,14 +2954,30 @@ function failedJobs({ expect }, jobs) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/gate/unopened.js
+
+/**
+ * What was asked for as a report and never came to be read: an archive that is broken, an artifact that is gone, a file too large. A
+ * pattern that nothing matches and an archive without a report only warn: what has to be there is for the policy to expect.
+ */
+const unopenedGaps = (problems, atMost) => problems.flatMap(({ code, message, next, at }) => {
+    const because = `${at.file} ${ended(message)} ${next}`;
+    if (code === 'missing')
+        return [{ expected: 'a report', why: 'missing', because, then: 'warn' }];
+    if (code !== 'unreadable' && code !== 'too-large')
+        return [];
+    return [{ expected: 'a report that can be read', why: 'unreadable', because, then: atMost }];
+});
+
 ;// CONCATENATED MODULE: ./build/gate/coverage.js
 
 
 
 
+
 /**
- * The evidence that is missing: what the policy expects and no report gives, then reports that were given and cannot be trusted, then
- * those that say less than all. A clean report is evidence; no report at all is none.
+ * The evidence that is missing: what the policy expects and no report gives, then reports that were given and cannot be trusted or not
+ * even opened, then those that say less than all. A clean report is evidence; no report at all is none.
  */
 function coverage(input) {
     const { reports, policy } = input;
@@ -4602,11 +2986,12 @@ function coverage(input) {
     const atMost = policy.gaps;
     const gaps = unmet.map(({ gap }) => gap);
     for (const report of reports) {
-        const broken = isStranger(report) || named.has(reportName(report)) ? null : brokenness(report);
+        const broken = isStranger(report) || named.has((0,model_report/* reportName */.e6)(report)) ? null : brokenness(report);
         if (broken !== null)
             gaps.push(toGap('a report that can be read', broken, atMost));
     }
-    const judged = reports.some((report) => !isStranger(report) && report.trusted !== true);
+    gaps.push(...unopenedGaps(input.unopened ?? [], atMost));
+    const judged = reports.some((report) => isEvidence(report, input));
     if (!judged && !gaps.some(({ then }) => then === 'undecided'))
         gaps.push(nothingJudged(reports, atMost));
     gaps.push(...failedJobs(policy, input.run.jobs ?? {}));
@@ -4619,6 +3004,11 @@ function coverage(input) {
 }
 /** A file that no format claims and nobody called a report of one. */
 const isStranger = ({ health, format }) => health === 'unrecognised' && format === null;
+/** A report that something can be concluded from; a document in which nobody looked is one only where the policy asks for it. */
+const isEvidence = (report, { policy, run, now }) => !isStranger(report) &&
+    report.trusted !== true &&
+    (!isNoScan(report) ||
+        policy.expect.some((expectation) => candidates(expectation, [report]).length > 0 && expectation_fault(report, expectation, run, now) === null));
 /** Among the documents of a file, what nobody knows may be a report. */
 const isStrayDocument = (report) => report.document !== undefined && isStranger(report);
 const toGap = (expected, { why, because }, then) => ({ expected, why, because, then });
@@ -4650,15 +3040,21 @@ function coverage_inWords(faults) {
     return [...faults.slice(0, coverage_shown).map(({ because }) => because), ...further].join(' ');
 }
 function missing(expected, reports) {
-    const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(reportName);
+    const strange = reports.filter(({ health }) => health === 'unrecognised' || health === 'unreadable').map(model_report/* reportName */.e6);
     const hint = strange.length === 0 ? '' : ` It may be ${strange.slice(0, coverage_shown).join(', ')}, which could not be read.`;
     const among = reports.length === 1 ? 'the one report' : `${reports.length} reports`;
-    return `No ${expected} was found among ${among}.${hint} Check that the scanner ran before this step and where it writes.`;
+    return `No ${expected} was found among ${among}.${hint}${noScans(reports)} Check that the scanner ran before this step and where it writes.`;
 }
+/** What was read and shows no scan, as it may have been meant for one. */
+const noScans = (reports) => reports
+    .filter(isNoScan)
+    .slice(0, coverage_shown)
+    .map((report) => ` ${whyNoScan(report)}`)
+    .join('');
 function nothingJudged(reports, then) {
     const because = reports.length === 0
         ? 'No report was given, so nothing was judged. Check that the scanners ran before this step and where they write.'
-        : `None of the ${reports.length} files was recognised as a report, so nothing was judged. See the problems, and name the format (acme:path) where it is known.`;
+        : `None of the ${reports.length} files was recognised as the report of a scan, so nothing was judged.${noScans(reports)} See the problems, and name the format (acme:path) where it is known.`;
     return { expected: 'a report', why: 'missing', because, then };
 }
 
@@ -4729,7 +3125,7 @@ const factTests = {
     reach: (wanted) => Array.isArray(wanted) ? oneOf(wanted, ({ reach }) => reach.verdict) : atLeastReach(wanted.atLeast),
     exploited: presence('exploited'),
     likely: ({ atLeast }) => ({ signals }) => {
-        const value = signal_known(signals.likely);
+        const value = (0,model_signal/* known */.e)(signals.likely);
         return typeof value === 'number' ? value >= atLeast : null;
     },
     exposure: (wanted) => oneOf(wanted, ({ signals }) => facts_text(signals.exposed)),
@@ -4752,7 +3148,7 @@ const factTests = {
     service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
     owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
     unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(facts_pathOf)),
+    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(pathOf)),
     package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
     tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
     rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
@@ -4769,10 +3165,10 @@ function effectiveSeverity({ severity, reach }) {
 }
 /** What a finding is part of; anything that may be the product and is not known to be is unknown. */
 function partOf({ signals, location }) {
-    const test = signal_known(signals['test-code']);
+    const test = (0,model_signal/* known */.e)(signals['test-code']);
     if (test === true)
         return 'test';
-    const scope = signal_known(signals.scope);
+    const scope = (0,model_signal/* known */.e)(signals.scope);
     if (scope === 'development')
         return 'development';
     const ships = scope === 'runtime' || location.type !== 'package';
@@ -4787,7 +3183,7 @@ function oneOf(wanted, of) {
 }
 function presence(name) {
     return ({ is }) => ({ signals }) => {
-        const value = signal_known(signals[name]);
+        const value = (0,model_signal/* known */.e)(signals[name]);
         return typeof value === 'boolean' ? value === (is === 'present') : null;
     };
 }
@@ -4803,11 +3199,11 @@ function globs(wanted, of, options) {
     return (finding) => of(finding).some(matches);
 }
 const facts_text = (signal) => {
-    const value = signal_known(signal);
+    const value = (0,model_signal/* known */.e)(signal);
     return typeof value === 'string' ? value : 'unknown';
 };
 const placesOf = ({ location, places }) => [location, ...places];
-const facts_pathOf = (location) => {
+const pathOf = (location) => {
     if (location.type === 'code')
         return [location.path];
     return location.type === 'package' && location.manifest !== undefined ? [location.manifest] : [];
@@ -4980,13 +3376,16 @@ function sentence_inWords(gaps) {
     const rest = gaps.length - 1;
     return `${first?.because ?? ''}${rest > 0 ? ` (${count(rest, 'more gap')})` : ''}`;
 }
-function passed({ occasion, findings, waived }) {
+function passed({ occasion, findings, violations, waived }) {
     if (occasion === 'record')
         return `Recorded ${count(findings.length, 'finding')}; a record judges nothing.`;
     if (findings.length === 0)
         return 'The reports hold no findings.';
+    const rules = violations.length === 0 ? 'No rule fired' : 'Only rules that record (shadow) fired';
+    if (waived === findings.length)
+        return `${rules}: ${waived === 1 ? 'the one finding is' : `all ${waived} findings are`} waived.`;
     const accepted = waived === 0 ? '' : `, ${waived} of them waived`;
-    return `No rule fired on ${count(findings.length, 'finding')}${accepted}.`;
+    return `${rules} on ${count(findings.length, 'finding')}${accepted}.`;
 }
 const count = (n, what) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
@@ -5099,9 +3498,9 @@ function gate(input) {
     };
 }
 /** What a policy says of these findings and of the evidence they rest on. */
-function decide(judged, { reports, policy, change, run, now }) {
-    const violations = rules_violations(judged, policy, run.occasion);
-    const gaps = coverage({ reports, policy, change, run, now });
+function decide(judged, input) {
+    const violations = rules_violations(judged, input.policy, input.run.occasion);
+    const gaps = coverage(input);
     return { violations, gaps, outcome: worst(violations, gaps) };
 }
 /** The rules of a preset over what is the team's own: what it expects to be there, what it accepted, what it runs. */
@@ -5140,44 +3539,8 @@ function overrule(verdict, override) {
 
 
 
-;// CONCATENATED MODULE: ./build/model/verdict.js
-/** Undecided: evidence the policy requires is missing, broken, stale or of another commit. */
-const outcomes = ['pass', 'warn', 'block', 'undecided'];
-const gapReasons = [
-    'missing',
-    'unreadable',
-    'scanner-failed',
-    'stale',
-    'other-commit',
-    'shrunk',
-    'tracked',
-];
-
-;// CONCATENATED MODULE: ./build/model/judgement.js
-
-
-/** The presets that judge every change beside the policy in use, most lenient first. */
-const judgingPresets = ['default', 'strict'];
-/** Nothing in it is free text, so that nothing in it can be more than it is. */
-const shape = {
-    pullRequest: schemas/* number */.aig().int().min(1).max(2_147_483_647).optional(),
-    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
-    at: iso/* datetime */.w$(),
-    outcome: schemas/* enum */.k5n(outcomes),
-    presets: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        preset: schemas/* enum */.k5n(judgingPresets),
-        outcome: schemas/* enum */.k5n(outcomes),
-        blocking: schemas/* number */.aig().int().min(0).max(10_000_000),
-    }))
-        .max(judgingPresets.length),
-};
-/** A judgement inside a snapshot. */
-const judgementSchema = schemas/* strictObject */.rej({ ...shape, fork: schemas/* literal */.euz(true).optional() });
-/** The name and version of the file that the run of a change leaves. */
-const judgementFileVersion = 'posture-gate/judgement/v1';
-/** That file. Whether a change comes from a fork is nothing it could say itself. */
-const judgementFileSchema = schemas/* strictObject */.rej({ schema: schemas/* literal */.euz(judgementFileVersion), ...shape });
-
+// EXTERNAL MODULE: ./build/model/judgement.js
+var model_judgement = __webpack_require__(2965);
 ;// CONCATENATED MODULE: ./build/history/judgements.js
 
 /** How many changes are remembered: enough to decide by, and a history that does not grow for ever. */
@@ -5186,8 +3549,8 @@ const judgements_kept = 100;
 function formatJudgement({ run, verdict, presets }) {
     if (run.occasion !== 'change')
         return null;
-    const judgement = judgementFileSchema.safeParse({
-        schema: judgementFileVersion,
+    const judgement = model_judgement/* judgementFileSchema */.dC.safeParse({
+        schema: model_judgement/* judgementFileVersion */.AQ,
         ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
         commit: run.headSha,
         at: run.now,
@@ -5199,7 +3562,7 @@ function formatJudgement({ run, verdict, presets }) {
 /** What the run of a change left; null where the file is anything else. Never throws. */
 function parseJudgement(text) {
     try {
-        const { success, data } = judgementFileSchema.safeParse(JSON.parse(text));
+        const { success, data } = model_judgement/* judgementFileSchema */.dC.safeParse(JSON.parse(text));
         if (!success)
             return null;
         const { schema: _, ...judgement } = data;
@@ -5221,6 +3584,8 @@ function lastJudgements(judgements) {
 const judgements_keyOf = (judgement) => `${Date.parse(judgement.at)}`.padStart(16, '0') + JSON.stringify(judgement);
 const byTime = (a, b) => (judgements_keyOf(a) < judgements_keyOf(b) ? -1 : judgements_keyOf(a) > judgements_keyOf(b) ? 1 : 0);
 
+// EXTERNAL MODULE: ./build/model/producer.js
+var producer = __webpack_require__(4498);
 ;// CONCATENATED MODULE: ./build/history/snapshot.js
 
 
@@ -5247,8 +3612,8 @@ function toSnapshot(assessment, { baseline, recipe, traceOf, judgements = [] }) 
         branch: run.branch ?? '',
         commit: run.headSha ?? '',
         recipe,
-        producers: [...healthyProducers(reports)].sort(),
-        scans: healthyScans(reports),
+        producers: [...(0,model_report/* healthyProducers */.X1)(reports)].sort(),
+        scans: (0,model_report/* healthyScans */.uO)(reports),
         open: byId([...before.filter((entry) => !isOver(entry)), ...standing.map((finding) => toEntry(finding, traceOf))]),
         closed: byId([...closed, ...over]),
         ...(judgements.length === 0 ? {} : { judgements }),
@@ -5273,12 +3638,14 @@ function toEntry(finding, traceOf) {
         id,
         severity,
         firstSeen,
-        by: [...new Set(evidence.map(({ tool }) => producerName(tool.name)))].sort(),
+        by: [...new Set(evidence.map(({ tool }) => (0,producer/* producerName */.Y)(tool.name)))].sort(),
         reports: [...new Set(evidence.map(({ source }) => source.file))].sort(),
         trace: traceOf(finding),
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
@@ -5329,7 +3696,7 @@ const snapshotFileSchema = schemas/* strictObject */.rej({
         closedAt: iso/* datetime */.w$(),
         trace: traceFileSchema.optional(),
     })),
-    judgements: schemas/* array */.YOg(judgementSchema).optional(),
+    judgements: schemas/* array */.YOg(model_judgement/* judgementSchema */.jq).optional(),
 });
 /** A snapshot as version 1 wrote it: ids alone. */
 const snapshotFileV1Schema = schemas/* strictObject */.rej({
@@ -5467,9 +3834,9 @@ function fromFile({ texts, scans, open, closed, ...head }) {
 const fromV1 = ({ open, producers, ...rest }) => ({
     ...rest,
     version: 2,
-    producers: producers.map(producerName),
+    producers: producers.map(producer/* producerName */.Y),
     scans: [],
-    open: open.map((entry) => ({ ...entry, by: entry.by.map(producerName) })),
+    open: open.map((entry) => ({ ...entry, by: entry.by.map(producer/* producerName */.Y) })),
 });
 /**
  * Snapshots out of the files of a history, oldest first, whatever version of the format and of the identity recipe they have. A damaged
@@ -5565,611 +3932,8 @@ function medianDaysToFix(last) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./build/lockfiles/format.js
-/** Own value of a document that is an object; throws where it is none. */
-function asRecord(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Error(`${what} is no object`);
-    return value; // Checked above.
-}
-/** The same, empty where there is nothing. */
-const maybeRecord = (value, what) => value === undefined || value === null ? {} : asRecord(value, what);
-/** The list of a document; throws where it is none. */
-function asList(value, what) {
-    if (!Array.isArray(value))
-        throw new Error(`${what} is no list`);
-    return value;
-}
-/** A text, or nothing. */
-const maybeText = (value) => (typeof value === 'string' ? value : undefined);
-/** The packages of a list of tables with name and version, as TOML lockfiles have them; those that `skip` tells are left out. */
-function* namedPackages(list, what, skip = () => false) {
-    for (const item of asList(list, what)) {
-        const entry = asRecord(item, `an entry of ${what}`);
-        const name = maybeText(entry['name']);
-        if (name === undefined)
-            throw new Error(`an entry of ${what} has no name`);
-        if (!skip(entry))
-            yield { name, version: maybeText(entry['version']) ?? '' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/cargo.js
-
-
-/** Cargo.lock. Packages without a source are the workspace's own. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
-const cargoLock = {
-    type: 'cargo',
-    kind: 'lockfile',
-    names: /^Cargo\.lock$/,
-    manifests: ['Cargo.toml'],
-    packages: (text) => {
-        const lock = asRecord((0,dist/* parse */.qg)(text), 'the document');
-        if (lock['package'] === undefined && lock['version'] === undefined)
-            throw new Error('it has no list of packages');
-        return namedPackages(lock['package'] ?? [], 'package', ({ source }) => source === undefined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/composer.js
-
-/** composer.lock. https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
-const composerLock = {
-    type: 'composer',
-    kind: 'lockfile',
-    names: /^composer\.lock$/,
-    manifests: ['composer.json'],
-    packages: function* (text) {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        yield* namedPackages(lock['packages'], 'packages');
-        yield* namedPackages(lock['packages-dev'] ?? [], 'packages-dev');
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/gem.js
-/** Gemfile.lock: four spaces before each gem of a section that has specs. https://bundler.io */
-const gemfileLock = {
-    type: 'gem',
-    kind: 'lockfile',
-    names: /^(?:Gemfile\.lock|gems\.locked)$/,
-    manifests: ['Gemfile', 'gems.rb'],
-    packages: function* (text) {
-        let section = '';
-        for (const line of text.split(/\r?\n/)) {
-            if (/^(?:<<<<<<<|>>>>>>>)/.test(line))
-                throw new Error('it has the marks of an unfinished merge');
-            if (/^[A-Z]/.test(line))
-                section = line.trim();
-            const [, name, version] = /^ {4}([^\s(]+) \(([^\s)]+)\)$/.exec(line) ?? [];
-            // What lies in the repository is nobody else's.
-            if (name === undefined || version === undefined || section === 'PATH' || section === '')
-                continue;
-            // A gem built for a platform names it behind its version.
-            yield { name, version: /^\d[0-9A-Za-z.]*/.exec(version)?.[0] ?? version };
-        }
-        if (section === '')
-            throw new Error('it has no section');
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/go.js
-const go_version = (text) => text.replace(/^v(?=\d)/, '').replace(/\+incompatible$/, '');
-/** Directives, one to a line, those in brackets taken out of them. https://go.dev/ref/mod#go-mod-file */
-function* directives(text) {
-    let group = null;
-    for (const raw of text.split(/\r?\n/)) {
-        const line = raw.replace(/\s*\/\/.*$/, '').trim();
-        if (line === '')
-            continue;
-        if (/^(?:<<<<<<<|=======|>>>>>>>)/.test(line))
-            throw new Error('it has the marks of an unfinished merge');
-        const words = line.split(/\s+/);
-        if (group !== null && line === ')')
-            group = null;
-        else if (group !== null)
-            yield [group, ...words];
-        else if (words[1] === '(')
-            group = words[0] ?? '';
-        else
-            yield words;
-    }
-    if (group !== null)
-        throw new Error(`\`${group} (\` does not end`);
-}
-/** go.mod: what is required, as it is replaced, and the standard library of the toolchain. */
-const goMod = {
-    type: 'golang',
-    kind: 'lockfile',
-    names: /^go\.mod$/,
-    packages: (text) => {
-        const found = new Map();
-        let isModule = false;
-        let stdlib = '';
-        for (const [directive, ...words] of directives(text)) {
-            const [first = '', second = ''] = words;
-            if (directive === 'module')
-                isModule = true;
-            if (directive === 'go')
-                stdlib ||= first;
-            if (directive === 'toolchain')
-                stdlib = first.replace(/^go/, '');
-            if (directive === 'require')
-                found.set(first, { name: first, version: go_version(second) });
-            if (directive === 'replace') {
-                const [name = '', by = ''] = words.slice(words.indexOf('=>') + 1);
-                // A folder on the disk is no package of others.
-                if (by === '')
-                    found.delete(first);
-                else if (found.has(first))
-                    found.set(first, { name, version: go_version(by) });
-            }
-        }
-        if (!isModule)
-            throw new Error('it names no module');
-        return [...found.values(), ...(stdlib === '' ? [] : [{ name: 'stdlib', version: stdlib }])];
-    },
-};
-/** go.sum: what was downloaded; counts where no go.mod stands beside it. */
-const goSum = {
-    type: 'golang',
-    kind: 'manifest',
-    names: /^go\.sum$/,
-    packages: function* (text) {
-        for (const line of text.split(/\r?\n/)) {
-            if (line.trim() === '')
-                continue;
-            const [name = '', of = '', hash = ''] = line.trim().split(/\s+/);
-            if (!hash.startsWith('h1:'))
-                throw new Error(`\`${line.slice(0, 60)}\` is no line of a go.sum`);
-            if (!of.endsWith('/go.mod'))
-                yield { name, version: go_version(of) };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
-;// CONCATENATED MODULE: ./build/lockfiles/formats/maven.js
-
-/** What a pom says of others: its dependencies, managed ones and the parent, with its own properties filled in. */
-function readPom(text) {
-    const found = [];
-    const properties = new Map();
-    const path = [];
-    let current = null;
-    let written = '';
-    const parser = new saxes/* SaxesParser */.wT();
-    parser.on('error', (error) => {
-        throw error;
-    });
-    parser.on('opentag', ({ name }) => {
-        path.push(name);
-        written = '';
-        const isParent = name === 'parent' && path.length === 2;
-        if ((name === 'dependency' && path.at(-2) === 'dependencies') || isParent) {
-            current = { groupId: '', artifactId: '', version: '' };
-            found.push(current);
-        }
-    });
-    parser.on('text', (piece) => (written += piece));
-    parser.on('closetag', ({ name }) => {
-        const parent = path.at(-2);
-        const isOwn = parent === 'dependency' || (parent === 'parent' && path.length === 3);
-        if (isOwn && current !== null && (name === 'groupId' || name === 'artifactId' || name === 'version'))
-            current[name] = written.trim();
-        if (parent === 'properties' && path.length === 3)
-            properties.set(name, written.trim());
-        if (parent === 'project' && name === 'version')
-            properties.set('project.version', written.trim());
-        path.pop();
-    });
-    parser.write(text).close();
-    return { found, properties };
-}
-/** pom.xml: the direct dependencies. What they bring along is not written anywhere. https://maven.apache.org/pom.html */
-const pom = {
-    type: 'maven',
-    kind: 'manifest',
-    names: /^(?:pom|.*\.pom)\.xml$|^.*\.pom$/,
-    packages: (text) => {
-        const { found, properties } = readPom(text);
-        const filled = (value) => value.replace(/\$\{([^}]+)\}/g, (whole, name) => properties.get(name) ?? whole);
-        return found.map(({ groupId, artifactId, version }) => ({
-            name: `${filled(groupId)}/${filled(artifactId)}`,
-            version: filled(version),
-        }));
-    },
-};
-/** gradle.lockfile: https://docs.gradle.org/current/userguide/dependency_locking.html */
-const gradleLock = {
-    type: 'maven',
-    kind: 'lockfile',
-    names: /^(?:.*\.)?gradle\.lockfile$|^.*\.lockfile$/,
-    manifests: ['build.gradle', 'build.gradle.kts'],
-    packages: function* (text) {
-        for (const line of text.split(/\r?\n/)) {
-            if (/^\s*(?:#|$|empty=)/.test(line))
-                continue;
-            const [, group = '', artifact = '', version = ''] = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=/.exec(line) ?? [];
-            if (group === '')
-                throw new Error(`\`${line.slice(0, 60)}\` is no line of a gradle.lockfile`);
-            yield { name: `${group}/${artifact}`, version };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/npm.js
-
-/** Versions 2 and 3: a flat map of installed folders. https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
-function* flat(packages) {
-    for (const [place, value] of Object.entries(packages)) {
-        const entry = asRecord(value, `packages["${place}"]`);
-        const folder = place.lastIndexOf('node_modules/');
-        // The project itself, its workspaces and the links to them are not packages of others.
-        if (folder < 0 || entry['link'] === true)
-            continue;
-        const name = maybeText(entry['name']) ?? place.slice(folder + 'node_modules/'.length);
-        yield { name, version: maybeText(entry['version']) ?? '' };
-    }
-}
-/** Version 1: dependencies inside dependencies. An alias says `npm:name@version` in place of the version. */
-function* nested(dependencies) {
-    for (const [name, value] of Object.entries(dependencies)) {
-        const entry = asRecord(value, `dependencies["${name}"]`);
-        const version = maybeText(entry['version']) ?? '';
-        const alias = /^npm:(.+)@([^@]+)$/.exec(version);
-        yield { name: alias?.[1] ?? name, version: alias?.[2] ?? version };
-        yield* nested(maybeRecord(entry['dependencies'], `dependencies["${name}"].dependencies`));
-    }
-}
-/** package-lock.json of every version. */
-const npmLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^(?:package-lock|npm-shrinkwrap)\.json$/,
-    manifests: ['package.json'],
-    packages: (text) => {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        if (lock['packages'] !== undefined)
-            return flat(asRecord(lock['packages'], 'packages'));
-        if (lock['lockfileVersion'] === undefined)
-            throw new Error('it has no lockfileVersion');
-        return nested(maybeRecord(lock['dependencies'], 'dependencies'));
-    },
-};
-const asked = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/** package.json: what is asked for, as ranges; forced versions count as what is asked for as well. */
-const packageJson = {
-    type: 'npm',
-    kind: 'manifest',
-    names: /^package\.json$/,
-    packages: function* (text) {
-        const manifest = asRecord(JSON.parse(text), 'the document');
-        for (const key of asked)
-            for (const [name, range] of Object.entries(maybeRecord(manifest[key], key)))
-                yield { name, version: maybeText(range) ?? '' };
-        for (const key of ['overrides', 'resolutions'])
-            if (manifest[key] !== undefined)
-                yield { name: key, version: JSON.stringify(manifest[key]) };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/nuget.js
-
-/** packages.lock.json: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
-const nugetLock = {
-    type: 'nuget',
-    kind: 'lockfile',
-    names: /^packages\.lock\.json$/,
-    packages: function* (text) {
-        const lock = asRecord(JSON.parse(text), 'the document');
-        for (const [framework, packages] of Object.entries(asRecord(lock['dependencies'], 'dependencies')))
-            for (const [name, value] of Object.entries(asRecord(packages, framework))) {
-                const entry = asRecord(value, name);
-                // Other projects of the solution have no version.
-                if (entry['type'] !== 'Project')
-                    yield { name, version: maybeText(entry['resolved']) ?? '' };
-            }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/python.js
-
-
-const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*([^;#)]*)/;
-/** One requirement: https://packaging.python.org/specifications/dependency-specifiers */
-function toLocked(text) {
-    const [, name, range = ''] = requirement.exec(text) ?? [];
-    const wanted = range.replace(/\s+--?\w.*$/, '').trim();
-    return name === undefined ? [] : [{ name, version: /^={2,3}\s*([^,*\s]+)$/.exec(wanted)?.[1] ?? wanted }];
-}
-/** requirements.txt: https://pip.pypa.io/en/stable/reference/requirements-file-format */
-const requirementsTxt = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^(?:.*requirements.*|constraints.*)\.(?:txt|in)$/,
-    packages: (text) => {
-        if (/^(?:<<<<<<<|>>>>>>>) /m.test(text))
-            throw new Error('it has the marks of an unfinished merge');
-        const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
-        return lines.flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : toLocked(line.trim())));
-    },
-};
-const toml = (text) => asRecord((0,dist/* parse */.qg)(text), 'the document');
-/** poetry.lock, uv.lock, pdm.lock, pylock.toml: a list of packages. The project itself, which a lockfile of uv lists, is none. */
-const pythonLock = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^(?:(?:poetry|uv|pdm)\.lock|pylock(?:\..+)?\.toml)$/,
-    manifests: ['pyproject.toml'],
-    packages: (text) => {
-        const lock = toml(text);
-        const own = (entry) => {
-            const source = entry['source'];
-            return typeof source === 'object' && source !== null && ('editable' in source || 'virtual' in source);
-        };
-        // A project without dependencies has no list.
-        return namedPackages(lock['package'] ?? lock['packages'] ?? [], 'package', own);
-    },
-};
-/** Pipfile.lock. https://github.com/pypa/pipfile */
-const pipfileLock = {
-    type: 'pypi',
-    kind: 'lockfile',
-    names: /^Pipfile\.lock$/,
-    manifests: ['Pipfile'],
-    packages: function* (text) {
-        const { _meta, ...groups } = asRecord(JSON.parse(text), 'the document');
-        asRecord(_meta, '_meta');
-        for (const [group, packages] of Object.entries(groups))
-            for (const [name, entry] of Object.entries(asRecord(packages, group)))
-                yield { name, version: (maybeText(asRecord(entry, name)['version']) ?? '').replace(/^==/, '') };
-    },
-};
-function* python_listed(groups) {
-    for (const [group, list] of Object.entries(groups))
-        for (const item of asList(list, group))
-            if (typeof item === 'string')
-                yield* toLocked(item);
-}
-function* ofPoetry(dependencies) {
-    for (const [name, range] of Object.entries(maybeRecord(dependencies, 'dependencies')))
-        if (name !== 'python')
-            yield { name, version: typeof range === 'string' ? range : JSON.stringify(range) };
-}
-/** pyproject.toml: what is asked for. https://packaging.python.org/specifications/pyproject-toml */
-const pyproject = {
-    type: 'pypi',
-    kind: 'manifest',
-    names: /^pyproject\.toml$/,
-    packages: function* (text) {
-        const document = toml(text);
-        const project = maybeRecord(document['project'], 'project');
-        yield* python_listed({ dependencies: project['dependencies'] ?? [] });
-        yield* python_listed(maybeRecord(project['optional-dependencies'], 'optional-dependencies'));
-        yield* python_listed(maybeRecord(document['dependency-groups'], 'dependency-groups'));
-        const poetry = maybeRecord(maybeRecord(document['tool'], 'tool')['poetry'], 'poetry');
-        yield* ofPoetry(poetry['dependencies']);
-        yield* ofPoetry(poetry['dev-dependencies']);
-        for (const group of Object.values(maybeRecord(poetry['group'], 'group')))
-            yield* ofPoetry(asRecord(group, 'a group')['dependencies']);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/blocks.js
-const indentOf = (line) => line.length - line.trimStart().length;
-const unquoted = (text) => /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
-/**
- * The blocks of a lockfile that a tool wrote line by line: keys at one depth, what stands under each deeper. Much faster than a whole
- * YAML parser on files of a megabyte. Throws where a line at that depth is no key, as the marks of an unfinished merge are not.
- */
-function blocks(lines, depth) {
-    const found = [];
-    for (const line of lines) {
-        if (line.trim() === '' || line.trimStart().startsWith('#'))
-            continue;
-        const indent = indentOf(line);
-        const last = found.at(-1);
-        if (indent > depth && last !== undefined)
-            last.lines.push(line);
-        else {
-            const key = /^(.*?):(?: .*)?$/.exec(line.slice(depth))?.[1];
-            const quoted = /^(["'])(.*)\1:(?: .*)?$/.exec(line.slice(depth))?.[2];
-            if (indent !== depth || key === undefined)
-                throw new Error(`\`${line.trim().slice(0, 60)}\` is no key of a lockfile`);
-            found.push({ key: quoted ?? key, lines: [] });
-        }
-    }
-    return found;
-}
-/** The value of a line `name: value` or `name "value"` among the lines of a block. */
-function blocks_valueOf({ lines }, name) {
-    for (const line of lines) {
-        const value = new RegExp(`^\\s+"?${name}"?:? (.+)$`).exec(line)?.[1];
-        if (value !== undefined)
-            return unquoted(value.trim());
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/pnpm.js
-
-/** `/name/1.0.0_peer` (version 5), `/name@1.0.0(peer)` (6), `name@1.0.0` (9); a tarball or a folder has a name of its own kind. */
-function pnpm_toLocked({ key }) {
-    const path = key.replace(/^\//, '').replace(/\(.*$/, '');
-    const [, name, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/]([^/]+)$/.exec(path) ?? [];
-    if (name === undefined || version === undefined || version.includes(':'))
-        return [];
-    return [{ name, version: version.replace(/_.*$/, '') }];
-}
-/** pnpm-lock.yaml. https://github.com/pnpm/spec/tree/master/lockfile */
-const pnpmLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^pnpm-lock\.yaml$/,
-    manifests: ['package.json'],
-    packages: (text) => {
-        // A second document holds pnpm's own dependencies.
-        const documents = text.split(/^---$/m);
-        const sections = documents.flatMap((document) => blocks(document.split(/\r?\n/), 0));
-        if (!sections.some(({ key }) => key === 'lockfileVersion'))
-            throw new Error('it has no lockfileVersion');
-        return sections.filter(({ key }) => key === 'packages').flatMap(({ lines }) => blocks(lines, 2).flatMap(pnpm_toLocked));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/yarn.js
-
-/** The name in `name@range`, where a scope begins with the same sign. */
-const nameIn = (descriptor) => {
-    const at = descriptor.indexOf('@', 1);
-    return at < 0 ? descriptor : descriptor.slice(0, at);
-};
-/** Yarn 2 and later say where an entry was resolved; before, its first descriptor names it, an alias the package behind it. */
-function yarn_toLocked(block) {
-    const version = blocks_valueOf(block, 'version');
-    if (version === undefined)
-        throw new Error(`the entry \`${block.key.slice(0, 60)}\` has no version`);
-    const resolution = blocks_valueOf(block, 'resolution');
-    if (resolution !== undefined)
-        return /@(?:workspace|link|portal):/.test(resolution) ? [] : [{ name: nameIn(resolution), version }];
-    const descriptor = (block.key.split(', ')[0] ?? '').replace(/^"|"$/g, '');
-    const alias = /@npm:(@?[^@]+)(?:@|$)/.exec(descriptor)?.[1];
-    return [{ name: alias ?? nameIn(descriptor), version }];
-}
-/** yarn.lock of every version. https://classic.yarnpkg.com/docs/yarn-lock https://yarnpkg.com */
-const yarnLock = {
-    type: 'npm',
-    kind: 'lockfile',
-    names: /^yarn\.lock$/,
-    manifests: ['package.json'],
-    packages: (text) => blocks(text.split(/\r?\n/), 0)
-        .filter(({ key }) => key !== '__metadata')
-        .flatMap(yarn_toLocked),
-};
-
-;// CONCATENATED MODULE: ./build/lockfiles/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/lockfiles/unread.js
-/** Files that ask for packages, or hold them, and that nobody reads here: where one is touched, what came with it is not known. */
-const unread = [
-    [/^(?:(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|ivy\.xml)$|\.(?:jar|war|ear)$/, 'maven'],
-    [/^(?:setup\.py|setup\.cfg|Pipfile|environment\.ya?ml)$|\.whl$/, 'pypi'],
-    [/^Cargo\.toml$/, 'cargo'],
-    [/^(?:Gemfile|gems\.rb)$|\.gemspec$/, 'gem'],
-    [/^(?:packages\.config|Directory\.(?:Packages|Build)\.(?:props|targets)|paket\.lock)$|\.(?:cs|fs|vb)proj$/, 'nuget'],
-    [/^composer\.json$/, 'composer'],
-    [/^(?:go\.work|modules\.txt)$/, 'golang'],
-    [/^(?:bun\.lockb?|npm-shrinkwrap\.yaml)$/, 'npm'],
-];
-/** The purl type of the packages that a file without a reader has to do with; null for every other file. */
-const unreadType = (name) => unread.find(([names]) => names.test(name))?.[1] ?? null;
-
-;// CONCATENATED MODULE: ./build/lockfiles/index.js
-
-
-
-const formats = Object.values(formats_namespaceObject);
-const lockfiles_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** What lies in folders of installed packages is theirs, and says nothing of this project. */
-const isInstalled = (path) => /(?:^|\/)(?:node_modules|site-packages|vendor\/bundle)\//.test(path);
-const formatOf = (path) => isInstalled(path) ? undefined : formats.find(({ names }) => names.test(lockfiles_nameOf(path)));
-/** What kind of file names packages here; null for one that names none, or that belongs to an installed package. */
-function packageFile(path) {
-    const format = formatOf(path);
-    if (format !== undefined)
-        return { type: format.type, kind: format.kind };
-    const type = isInstalled(path) ? null : unreadType(lockfiles_nameOf(path));
-    return type === null ? null : { type, kind: 'manifest' };
-}
-/** Whether files that name packages of this purl type are known at all. */
-const knowsType = (type) => formats.some((format) => format.type === type);
-/** The manifests that may stand beside a lockfile: where one was there before, a new lockfile brings no new packages by itself. */
-const manifestsBeside = (path) => (formatOf(path)?.manifests ?? []).map((name) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`);
-/** The touched files whose packages can be read, in the order of their paths. */
-const touchedLockfiles = (files) => files.filter(({ path }) => formatOf(path) !== undefined).sort((a, b) => (a.path < b.path ? -1 : 1));
-const spelled = (type, name) => (0,model_location/* packageName */.oZ)(`pkg:${type}/${type === 'pypi' ? name.replace(/[-_.]+/g, '-') : name}`);
-function toSet({ type, packages }, text) {
-    const set = new Map();
-    for (const { name, version } of packages(text.replace(/^\uFEFF/, ''))) {
-        const key = spelled(type, name);
-        const versions = set.get(key);
-        if (versions === undefined)
-            set.set(key, new Set([bareVersion(version)]));
-        else
-            versions.add(bareVersion(version));
-    }
-    return set;
-}
-/** A version without the v that some tools write before it. */
-const bareVersion = (version) => version.replace(/^v(?=\d)/, '');
-const lockfiles_nothing = new Map();
-function readSide(format, path, side, when) {
-    if (side.state === 'absent')
-        return { set: lockfiles_nothing };
-    if (side.state === 'unknown')
-        return { why: side.why };
-    try {
-        return { set: toSet(format, side.text) };
-    }
-    catch (error) {
-        const said = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-        const message = `cannot be read as a ${format.kind} (${when === 'base' ? 'at the base' : 'as it is now'}): ${said}`;
-        const next = 'What came with it is not known, and counts as such. Write it anew with its tool.';
-        return { why: `${path} ${message}`, problem: { code: 'context', message, next, at: { file: path } } };
-    }
-}
-const whyOf = (side) => ('why' in side ? side.why : '');
-/**
- * What the change did to the packages of each touched file. A file that cannot be read is a problem and unknown, never "everything came
- * with it". The other touched files that have to do with packages are unknown as well. Never throws.
- */
-function comparePackages(texts, touched) {
-    const problems = [];
-    const changes = [];
-    const read = new Set(texts.map(({ path }) => path));
-    for (const { path } of touched) {
-        const file = packageFile(path);
-        if (file !== null && !read.has(path))
-            changes.push({ path, ...file, known: false, why: `${path} was touched and is not read` });
-    }
-    for (const { path, base, head } of texts) {
-        const format = formatOf(path);
-        if (format === undefined)
-            continue;
-        const { type, kind } = format;
-        const [before, after] = [readSide(format, path, base, 'base'), readSide(format, path, head, 'head')];
-        for (const side of [before, after])
-            if ('why' in side && side.problem !== undefined)
-                problems.push(side.problem);
-        if ('set' in before && 'set' in after)
-            changes.push({
-                path,
-                type,
-                kind,
-                known: true,
-                base: before.set,
-                head: after.set,
-                removed: head.state === 'absent',
-            });
-        else
-            changes.push({ path, type, kind, known: false, why: 'why' in before ? before.why : whyOf(after) });
-    }
-    return { changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
-}
-
+// EXTERNAL MODULE: ./build/lockfiles/index.js + 14 modules
+var lockfiles = __webpack_require__(3774);
 // EXTERNAL MODULE: ./build/model/weakness.js + 1 modules
 var weakness = __webpack_require__(8033);
 ;// CONCATENATED MODULE: ./build/merge/sets.js
@@ -6231,7 +3995,7 @@ function createClusters(size, mayJoin = () => true) {
     const joinsOf = (index) => {
         byRoot ??= byRepresentative(size, made, madeAt, find);
         const list = byRoot[find(index)] ?? [];
-        return list.length < 2 ? list : clusters_distinct(list);
+        return list.length < 2 ? list : distinct(list);
     };
     const anchor = (indices) => {
         for (const index of indices)
@@ -6267,7 +4031,7 @@ function byRepresentative(size, made, madeAt, find) {
     return lists;
 }
 /** Each reason with its values once, in an order that does not tell how they were met. */
-function clusters_distinct(list) {
+function distinct(list) {
     const [a, b, ...more] = list;
     if (a === undefined || b === undefined)
         return list;
@@ -6313,7 +4077,36 @@ function groupBy(items, key) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/model/service-claims.js
+var service_claims = __webpack_require__(4979);
+// EXTERNAL MODULE: ./build/model/route.js
+var model_route = __webpack_require__(7283);
+;// CONCATENATED MODULE: ./build/merge/service-targets.js
+
+
+
+/** The service of the catalogue that an image or a file belongs to, by its globs; null where none claims it. */
+function serviceNames(services) {
+    const all = services.map(({ name, images, ...service }) => ({ name, images, paths: (0,service_claims/* claimedPaths */.yT)(service) }));
+    const known = new Map();
+    return ({ image, manifest }) => {
+        const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`;
+        let name = known.get(key);
+        if (name === undefined) {
+            const claims = ({ images, paths }) => image === undefined
+                ? manifest !== undefined && service_targets_matches(paths, manifest)
+                : (0,service_claims/* imageSpellings */.B_)(image).some((one) => service_targets_matches(images, one));
+            known.set(key, (name = all.find(claims)?.name ?? null));
+        }
+        return name;
+    };
+}
+const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, glob_options/* globOptions */.B));
+
 ;// CONCATENATED MODULE: ./build/merge/routes.js
+
+
+
 
 /** Files that may handle one URL; a template that leads to more leads nowhere. */
 const mostHandlers = 8;
@@ -6326,27 +4119,49 @@ const isWithin = (place, { file, lines }) => place.path === file &&
     (place.endLine ?? place.startLine) >= lines.start;
 /**
  * Resolves URLs by the routes of the catalogue, the first that matches, then by those that the source tells, the most specific that
- * matches; a URL no route knows is its path with id-like segments as `{}`. `paths` are the source files that findings lie in: a file
+ * matches; a URL no route knows is its path with id-like segments as `{}`. What the catalogue gives to one service does not answer on the
+ * host of another. `paths` are the source files that findings lie in: a file
  * template is held against those only. The source is asked when the first URL comes.
  */
 function endpointResolver(services, paths, routes) {
     const catalog = services.flatMap((service) => service.routes).map((route) => toCatalogRoute(route, paths));
     const source = routes_once(() => compiled(routes()));
     const byFile = routes_once(() => handlersByFile(source()));
+    const serviceOf = serviceByHost(services);
+    const sourceOf = (0,memoised/* memoised */.QC)((service) => sourceOfService(source(), service, services));
     const known = new Map();
     return {
         of: ({ method, url }) => {
-            const path = urlPath(url);
-            const key = `${method} ${path}`;
+            const path = (0,model_route/* urlPath */.Lx)(url);
+            const service = serviceOf(url);
+            const key = `${method} ${path} ${service}`;
             let endpoint = known.get(key);
             if (endpoint === undefined)
-                known.set(key, (endpoint = routes_resolve(path, method, { catalog, source: source() })));
+                known.set(key, (endpoint = routes_resolve(path, method, { catalog, source: sourceOf(service), service })));
             return endpoint;
         },
         isHandled: (place) => byFile()
             .get(place.path)
             ?.some((handler) => isWithin(place, handler)) ?? false,
     };
+}
+/** The first service of the catalogue that names the host of a URL; empty where none does. */
+function serviceByHost(services) {
+    const names = new Map();
+    for (const service of services)
+        for (const host of (0,service_claims/* claimedHosts */.tW)(service))
+            if (!names.has(host))
+                names.set(host, service.name);
+    return names.size === 0 ? () => '' : (url) => names.get((0,model_route/* urlHost */.cz)(url) ?? '') ?? '';
+}
+function sourceOfService(routes, service, services) {
+    if (service === '')
+        return routes;
+    const ownerOf = serviceNames(services);
+    return routes.filter(({ route: { file } }) => {
+        const owner = file === undefined ? null : ownerOf({ manifest: file });
+        return owner === null || owner === service;
+    });
 }
 function routes_once(make) {
     let made;
@@ -6359,7 +4174,7 @@ function compiled(routes) {
         .map((segment) => (segment.includes('**') ? '3' : segment === '*' ? '2' : segment.includes('{') ? '1' : '0'))
         .join('');
     return routes
-        .map((route) => ({ template: compileTemplate(route.url), route, order: order(route.url) }))
+        .map((route) => ({ template: (0,model_route/* compileTemplate */.Gq)(route.url), route, order: order(route.url) }))
         .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 function handlersByFile(routes) {
@@ -6370,18 +4185,18 @@ function handlersByFile(routes) {
 }
 const handlersOf = (routes) => routes.flatMap(({ route: { file, lines } }) => (file === undefined || lines === undefined ? [] : [{ file, lines }]));
 function toCatalogRoute(route, paths) {
-    const url = compileUrlTemplate(typeof route === 'string' ? route : route.url);
+    const url = (0,model_route/* compileUrlTemplate */.b5)(typeof route === 'string' ? route : route.url);
     const byCaptures = new Map();
     if (typeof route === 'string')
         return { url, named: false, shared: [], byCaptures };
-    const file = compileTemplate(route.file);
-    const urlNames = new Set(templateNames(url));
-    const shared = templateNames(file).filter((name) => urlNames.has(name));
+    const file = (0,model_route/* compileTemplate */.Gq)(route.file);
+    const urlNames = new Set((0,model_route/* templateNames */.VQ)(url));
+    const shared = (0,model_route/* templateNames */.VQ)(file).filter((name) => urlNames.has(name));
     for (const path of paths) {
-        const captures = matchTemplate(file, path);
+        const captures = (0,model_route/* matchTemplate */.eg)(file, path);
         if (captures === null)
             continue;
-        const key = captureKey(only(captures, shared));
+        const key = (0,model_route/* captureKey */.wB)(only(captures, shared));
         const files = byCaptures.get(key);
         if (files === undefined)
             byCaptures.set(key, [path]);
@@ -6391,26 +4206,47 @@ function toCatalogRoute(route, paths) {
     return { url, named: true, shared, byCaptures };
 }
 const only = (captures, names) => Object.fromEntries(names.map((name) => [name, captures[name] ?? '']));
-function routes_resolve(path, method, { catalog, source }) {
+function routes_resolve(path, method, { catalog, source, service }) {
     const told = answering(path, method, source);
     const [first] = told;
-    const ofSource = first === undefined ? {} : (matchTemplate(first.template, path) ?? {});
+    const ofSource = first === undefined ? {} : ((0,model_route/* matchTemplate */.eg)(first.template, path) ?? {});
     const handlers = handlersOf(told);
     const declared = told.flatMap((one) => one.route.declared ?? []);
+    const isTwofold = isAnsweredTwice(told);
     for (const { url, named, shared, byCaptures } of catalog) {
-        const captures = matchTemplate(url, path);
+        const captures = (0,model_route/* matchTemplate */.eg)(url, path);
         if (captures === null)
             continue;
-        const chosen = captureKey(only(captures, shared));
+        const chosen = (0,model_route/* captureKey */.wB)(only(captures, shared));
         const all = byCaptures.get(chosen) ?? [];
         const files = all.length > mostHandlers ? [] : all;
         const route = routeName(url, chosen) ?? first?.route.url ?? plainRoute(path);
         // Where the catalogue names a file, the source may narrow it to lines and never lead elsewhere.
         return named
-            ? { route, files, handlers: handlers.filter(({ file }) => files.includes(file)), declared, captures }
-            : { route, files: filesOf(told), handlers, declared, captures };
+            ? {
+                route,
+                files,
+                handlers: handlers.filter(({ file }) => files.includes(file)),
+                declared,
+                captures,
+                service: '',
+                isTwofold: false,
+            }
+            : { route, files: filesOf(told), handlers, declared, captures, service: '', isTwofold };
     }
-    return { route: first?.route.url ?? plainRoute(path), files: filesOf(told), handlers, declared, captures: ofSource };
+    const route = first?.route.url ?? plainRoute(path);
+    return { route, files: filesOf(told), handlers, declared, captures: ofSource, service, isTwofold };
+}
+/** Whether two files declare one method of one route. */
+function isAnsweredTwice(told) {
+    const files = new Map();
+    return told.some(({ route: { method, file } }) => {
+        if (file === undefined)
+            return false;
+        const before = files.get(method) ?? file;
+        files.set(method, before);
+        return before !== file;
+    });
 }
 /** What a template is called as a route; null where it stands for many: `/api/**` says who answers, not which URL is which. */
 function routeName({ source, segments }, chosen) {
@@ -6424,7 +4260,7 @@ const filesOf = (routes) => [
 /** The routes of the first template that matches, by the method where it is known. */
 function answering(path, method, source) {
     const answers = ({ route }) => method === 'ANY' || route.method === 'ANY' || route.method === method;
-    const first = source.find((one) => answers(one) && matchTemplate(one.template, path) !== null);
+    const first = source.find((one) => answers(one) && (0,model_route/* matchTemplate */.eg)(one.template, path) !== null);
     return first === undefined ? [] : source.filter((one) => one.route.url === first.route.url && answers(one));
 }
 function plainRoute(path) {
@@ -6519,7 +4355,7 @@ function nearestTo(frame, reach, indices, places) {
 /**
  * A dynamic finding whose route leads to a file that holds exactly one static finding of its family: one flaw. The parameter is
  * looked for in the source around it; only then does the join name it. Several static findings, or several parameters of which none
- * is named there, stay apart and are given back as related.
+ * is named there, stay apart and are given back as related; so does what two applications answer.
  */
 function joinRoutes(seen, sightings, families, code, clusters, asking) {
     const ambiguous = [];
@@ -6542,6 +4378,10 @@ function joinRoutes(seen, sightings, families, code, clusters, asking) {
         const naming = namingIn(found, one, sightings, clusters, asking);
         const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
         const anchor = clusters.anchorOf(one.index);
+        if (one.endpoint.isTwofold && anchor === null) {
+            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
+            continue;
+        }
         const target = anchor ?? [...chosen][0];
         if (target !== undefined && (anchor === null ? chosen.size === 1 : chosen.has(anchor)))
             wishes.push({ seen: one, family, target, named: naming.length > 0, settled: anchor !== null });
@@ -6709,7 +4549,7 @@ function groupsOf(items, column) {
 const cipher = /cipher|encrypt|\b(?:3?des|aes|rc[24]|blowfish|ecb|cbc)\b/i;
 const digest = /hash|digest|\bmd[245]\b|\bsha-?\d/i;
 /** The tool without the words its editions differ by. */
-const producerOf = ({ evidence: { tool } }) => producerName(tool.name);
+const producerOf = ({ evidence: { tool } }) => (0,producer/* producerName */.Y)(tool.name);
 /** Files a tool must name before its lines, all of them 1, are taken for no lines at all. */
 const enoughFiles = 3;
 /** Tools that have no lines and say 1 (or nothing) of everything. */
@@ -7067,7 +4907,7 @@ function identifierJoiner() {
     return (sightings) => {
         const [{ identifiers: own }] = sightings;
         if (sightings.length > joined_identifiers_few)
-            return joined_identifiers_joined(own, sightings);
+            return joined(own, sightings);
         let way = start;
         let last = null;
         for (const { identifiers } of sightings) {
@@ -7075,10 +4915,10 @@ function identifierJoiner() {
                 way = (0,memoised/* along */.Qw)(way, identifiers);
             last = identifiers;
         }
-        return (way.value ??= joined_identifiers_joined(own, sightings));
+        return (way.value ??= joined(own, sightings));
     };
 }
-function joined_identifiers_joined(own, sightings) {
+function joined(own, sightings) {
     let all = own;
     for (const { identifiers } of sightings)
         if (identifiers !== own)
@@ -7277,7 +5117,8 @@ function endpoints_byName(location, { captures }) {
 }
 /**
  * Joins what dynamic tools and agents saw at one endpoint: same method, route, parameter and weakness family; without a family only
- * the same rule of the same tool. Another parameter is another flaw. What could be any of several flaws in code is given back.
+ * the same rule of the same tool. Another parameter is another flaw, and so is the host of another service. What could be any of several
+ * flaws in code is given back.
  */
 function joinEndpoints(sightings, seen, families, clusters) {
     const key = ({ index, location, endpoint }) => {
@@ -7287,7 +5128,7 @@ function joinEndpoints(sightings, seen, families, clusters) {
         return clusters_keyOf(what, location.method, endpoint.route, location.parameter ?? '');
     };
     const ambiguous = [];
-    for (const group of groupBy(seen, key).values()) {
+    for (const group of [...groupBy(seen, key).values()].flatMap(byService)) {
         const anchors = new Set(group.map(({ index }) => clusters.anchorOf(index)).filter((root) => root !== null));
         // Behind one endpoint lie several flaws in code: what has no code of its own may be any of them.
         const members = anchors.size > 1 ? group.filter(({ index }) => clusters.anchorOf(index) === null) : group;
@@ -7305,6 +5146,12 @@ function joinEndpoints(sightings, seen, families, clusters) {
     }
     return ambiguous;
 }
+/** One group for each service whose host is named; what names none belongs to the only one, where there is only one. */
+function byService(group) {
+    const services = groupBy(group, ({ endpoint: { service } }) => service);
+    const named = services.size - (services.has('') ? 1 : 0);
+    return named < 2 ? [group] : [...services.values()];
+}
 
 ;// CONCATENATED MODULE: ./build/merge/flows.js
 
@@ -7319,7 +5166,7 @@ const mostLines = 6;
 function joinFlows(table, indices, families, clusters, source) {
     const met = meetings(table, indices, families, clusters);
     const ambiguous = [];
-    const tools = flows_toolsOf(met, indices, table, clusters);
+    const tools = toolsOf(met, indices, table, clusters);
     for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
         const [[target, index] = [root, root]] = targets;
         const location = table.sightings[index]?.evidence.location;
@@ -7355,7 +5202,7 @@ function meetings(table, indices, families, clusters) {
     return met;
 }
 /** Which tools speak of each flaw that met another so far: what one of them names twice are two places. */
-function flows_toolsOf(met, indices, { producers }, clusters) {
+function toolsOf(met, indices, { producers }, clusters) {
     const tools = new Map();
     for (const [root, targets] of met)
         for (const one of [root, ...targets.keys()])
@@ -7428,7 +5275,7 @@ function tableOf(sightings) {
         const sighting = sightings[at]; // within its bounds
         const { tool, ruleId, location } = sighting.evidence;
         tools.set(at, tool.name);
-        producers.set(at, producerName(tool.name));
+        producers.set(at, (0,producer/* producerName */.Y)(tool.name));
         rules.set(at, ruleId);
         families.set(at, sighting.family);
         names.set(at, table_nameOf(location));
@@ -7820,7 +5667,7 @@ function imageName(image) {
  * Makes one name of all that a run calls one image: its tag and its digest are one where somebody names both, a digest without a name is
  * the only image that has it. A tag that stands for two contents in one run was moved in between and joins nothing.
  */
-function images_imageNames(images) {
+function imageNames(images) {
     const all = [...new Set(images)].filter((image) => image.includes('sha256:') && !image.startsWith('pkg:'));
     if (all.length === 0)
         return imageName;
@@ -7864,31 +5711,6 @@ function images_note(lists, key, value) {
 }
 /** A tag stands for the image before its digest does. */
 const rank = (name) => (name.startsWith('@') ? 2 : name.includes('@') ? 1 : 0);
-
-;// CONCATENATED MODULE: ./build/merge/service-targets.js
-
-const service_targets_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
-/** The service of the catalogue that an image or a lockfile belongs to, by its globs; null where none claims it. */
-function serviceNames(services) {
-    const known = new Map();
-    return ({ image, manifest }) => {
-        const key = image === undefined ? `folder ${manifest ?? ''}` : `image ${image}`;
-        let name = known.get(key);
-        if (name === undefined) {
-            const claims = ({ images, paths }) => image === undefined
-                ? manifest !== undefined && service_targets_matches(paths, manifest)
-                : service_targets_imageNames(image).some((one) => service_targets_matches(images, one));
-            known.set(key, (name = services.find(claims)?.name ?? null));
-        }
-        return name;
-    };
-}
-const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, service_targets_globs));
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function service_targets_imageNames(image) {
-    const tagged = image.replace(/@sha256:.*$/, '');
-    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
-}
 
 ;// CONCATENATED MODULE: ./build/merge/sources.js
 
@@ -8012,7 +5834,7 @@ function keysOf(indices, at, cveOf) {
     const purl = numbered(places.length, (position) => places[position]?.purl ?? '');
     const names = purl.values.map(model_location/* packageName */.oZ);
     const name = numbered(places.length, (position) => names[purl.of[position] ?? 0] ?? '');
-    const images = (0,memoised/* memoised */.QC)(images_imageNames(places.flatMap(({ image }) => image ?? [])));
+    const images = (0,memoised/* memoised */.QC)(imageNames(places.flatMap(({ image }) => image ?? [])));
     const keys = new Map();
     for (const [position, index] of indices.entries()) {
         const key = {
@@ -8126,6 +5948,7 @@ const toId = ({ basis, parts }, ordinal = 1) => fingerprint(ordinal === 1 ? [bas
 
 
 
+
 const noOverrides = { same: [], different: [] };
 const selectorsOf = (override) => override.filter((item) => typeof item !== 'string');
 /** The finding ids that an override names. */
@@ -8136,11 +5959,10 @@ function isMeant({ evidence, identifiers }, selector) {
     const { location } = evidence;
     return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
         (rule === undefined || rule === evidence.ruleId) &&
-        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, overrides_globs))) &&
+        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, glob_options/* globOptions */.B))) &&
         (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
         (purl === undefined || (location.type === 'package' && overrides_isPackage(location.purl, purl))));
 }
-const overrides_globs = { dot: true, nonegate: true, nocomment: true, noext: true };
 const overrides_isPackage = (purl, wanted) => purl.toLowerCase() === wanted.toLowerCase() || (0,model_location/* packageName */.oZ)(purl) === wanted.toLowerCase();
 /** Families of the sightings where selectors of one `same` are one weakness: the narrowest that any of them has. */
 function unifyFamilies(sightings, families, same) {
@@ -8184,36 +6006,8 @@ function barrier(sightings, different) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** What an identity is made of. One made of an advisory survives refactoring, one made of a line number does not: people see which. */
-const fingerprintBases = [
-    'advisory+package',
-    'family+path+code',
-    'family+path+line',
-    'rule+path+code',
-    'rule+path+line',
-    'family+endpoint',
-    'rule+endpoint',
-    'secret',
-    'rule+resource',
-    'rule+workload',
-];
-/** Why evidence is one finding. */
-const mergeReasons = [
-    'same-advisory-and-package',
-    'same-file-family-and-lines',
-    'same-rule-and-place',
-    'same-secret',
-    'same-endpoint-family-and-parameter',
-    'flow-meets-code',
-    'trace-meets-code',
-    'route-meets-code',
-    'same-workload-and-rule',
-    'same-by-policy',
-];
-/** Why two findings are shown side by side and not joined. */
-const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'];
-
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/merge/related.js
 
 /** What is close but ambiguous is shown on both sides, never merged. */
@@ -8231,7 +6025,7 @@ different = []) {
         const known = sets.get(from) ?? new Map();
         const before = known.get(to);
         // Whatever order they were met in, the first of the list of reasons counts.
-        if (before === undefined || relatedReasons.indexOf(reason) < relatedReasons.indexOf(before))
+        if (before === undefined || finding/* relatedReasons */.zr.indexOf(reason) < finding/* relatedReasons */.zr.indexOf(before))
             known.set(to, reason);
         sets.set(from, known);
     };
@@ -8327,7 +6121,7 @@ function parseAliases({ file, text, }) {
         problem: { code: 'intel', message, next: alias_file_next, at: { file, ...(line === undefined ? {} : { line }) } },
     });
     const records = [];
-    for (const { value, line } of alias_file_documentsOf(text.replace(/^\uFEFF/, ''))) {
+    for (const { value, line } of documentsOf(text.replace(/^\uFEFF/, ''))) {
         if (value === undefined)
             return refused('not JSON where an OSV record was expected', line);
         for (const one of listOf(value)) {
@@ -8341,7 +6135,7 @@ function parseAliases({ file, text, }) {
     return records.length === 0 ? refused('no OSV record with an `id` and `aliases` in it') : { records };
 }
 /** The whole text where it is JSON, else its lines; `undefined` stands for what cannot be parsed. */
-function alias_file_documentsOf(text) {
+function documentsOf(text) {
     const whole = parsed(text);
     if (whole !== undefined)
         return [{ value: whole }];
@@ -8603,7 +6397,7 @@ function sliceOf(source, place, within) {
         for (const name of variablesIn(line.replace(slice_assigned, ' ')))
             variables.add(name);
     }
-    const declared = signature.parts.filter((text) => variables.has(slice_nameIn(text)));
+    const declared = signature.parts.filter((text) => variables.has(nameIn(text)));
     return { lines: [...lines, ...declared], variables, declared };
 }
 /** Names of variables in code: not what stands in texts, except where it is filled in, and not what is called or called upon. */
@@ -8637,7 +6431,7 @@ function signatureOf(lines) {
     return { parts: parts.filter((part) => part !== ''), lines: text.slice(0, from).split('\n').length };
 }
 /** `@RequestParam("from") String a` declares `a`, `a: str = Query()` too. */
-function slice_nameIn(declaration) {
+function nameIn(declaration) {
     const plain = declaration.replace(/@[\w.]+(?:\([^()]*\))?/g, '').trim();
     const [before = ''] = plain.split(/[:=]/);
     const words = before.match(/[A-Za-z_$][\w$]*/g) ?? [];
@@ -8861,843 +6655,12 @@ function codePaths(sightings) {
     return [...paths].sort();
 }
 
-// EXTERNAL MODULE: ./build/normalise/index.js + 13 modules
-var normalise = __webpack_require__(5226);
-;// CONCATENATED MODULE: ./build/model/ownership.js
-
-const routeSchema = schemas/* union */.KCZ([
-    schemas/* string */.YjP().min(1).describe('A URL template: these URLs are this service’s.'),
-    schemas/* strictObject */.rej({
-        url: schemas/* string */.YjP().min(1).describe('A URL template; `{name}` is part of one segment, `*` a segment, `**` any number.'),
-        file: schemas/* string */.YjP().min(1).describe('The source file that handles it; the same `{name}` on both sides.'),
-    }),
-]);
-const exposures = ['internet', 'internal', 'unknown'];
-const criticalities = ['high', 'medium', 'low', 'unknown'];
-/** One service of the catalogue; the only definition of the shape. */
-const serviceSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).describe('Unique in the catalogue.'),
-    paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of the source files that are this service’s.'),
-    images: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of container image names.'),
-    packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Globs of package URLs.'),
-    hosts: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Host names that reach this service.'),
-    routes: schemas/* array */.YOg(routeSchema).default([]).describe('URLs this service answers; the first that matches counts.'),
-    owners: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Handles of the people who own it.'),
-    exposure: schemas/* enum */.k5n(exposures).default('unknown').describe('Who can reach it.'),
-    data: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Kinds of data it touches: personal, payment, health …'),
-    criticality: schemas/* enum */.k5n(criticalities).default('unknown').describe('How much the business depends on it.'),
-});
-const catalogSchema = schemas/* strictObject */.rej({
-    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The services, first match wins.'),
-});
-
-;// CONCATENATED MODULE: ./build/model/change.js
-const changes = ['new', 'open', 'reopened', 'unknown'];
-const causes = ['introduced', 'disclosed', 'unknown'];
-/** Why a finding is one that an earlier run saw. */
-const trackReasons = [
-    'same-place',
-    'moved-lines',
-    'edited-line',
-    'renamed-file',
-    'moved-code',
-    'renamed-rule',
-    'same-identity',
-    'same-advisory',
-    'moved-package',
-    'moved-endpoint',
-    'moved-workload',
-    'split',
-];
-
-;// CONCATENATED MODULE: ./build/model/condition.js
-
-
-
-
-
-
-/** What a rule does with a fact nobody knows: `match` takes it as fulfilling the condition, `warn` fires as a warning only, `ignore` does not fire. */
-const unknownActions = ['match', 'warn', 'ignore'];
-const whenUnknown = schemas/* enum */.k5n(unknownActions)
-    .optional()
-    .describe('What the rule does where this fact is unknown: match (fires), warn (fires, as a warning only) or ignore. The policy’s `whenUnknown` where it does not say.');
-/** At least one of these. */
-const list = (of) => schemas/* array */.YOg(of).min(1);
-const condition_oneOf = (values, description) => list(schemas/* enum */.k5n(values)).optional().describe(description);
-/** A text that may not be empty, with an example of one. */
-const condition_text = (example, description) => schemas/* string */.YjP()
-    .min(1)
-    .meta({ examples: [example] })
-    .describe(description);
-/** A list of texts. */
-const condition_texts = (description, example) => list(schemas/* string */.YjP().min(1))
-    .meta({ examples: [[example]] })
-    .optional()
-    .describe(description);
-const condition_presence = (description) => schemas/* strictObject */.rej({ is: schemas/* enum */.k5n(['present', 'absent']).describe('Whether it must hold or must not.'), whenUnknown })
-    .meta({ examples: [{ is: 'present' }] })
-    .optional()
-    .describe(description);
-/** What a flawed thing is part of: a dependency or code that ships, or one that only serves those who build it. */
-const parts = ['product', 'test', 'development', 'unknown'];
-/** One entry for each fact a condition may speak about. */
-const factShape = {
-    severity: condition_oneOf(model_severity/* severities */.gO, 'Severity on our scale. One that no tool states counts as medium, and as high where reach is a path; `unknown` names it too.'),
-    category: condition_oneOf(category/* categories */.L, 'Kind of tool. License and quality findings are judged only by rules that name them here.'),
-    cause: condition_oneOf(causes, 'Introduced by this change, disclosed by the world, or neither can be shown, which never counts as introduced.'),
-    change: condition_oneOf(changes, 'Against the baseline.'),
-    reach: schemas/* union */.KCZ([
-        list(schemas/* enum */.k5n(['path', 'refuted', 'unknown'])).describe('path: a call path or better. refuted: every tool that looked found none, at the same or finer grain.'),
-        schemas/* strictObject */.rej({ atLeast: schemas/* enum */.k5n(model_reach/* reachLevels */.HU).describe('This level or further.'), whenUnknown })
-            .meta({ examples: [{ atLeast: 'call_path' }] }),
-    ])
-        .optional()
-        .describe('How far an attacker’s input is shown to get.'),
-    exploited: condition_presence('Listed as exploited in the wild.'),
-    likely: schemas/* strictObject */.rej({ atLeast: schemas/* number */.aig().min(0).max(1).describe('From 0 to 1.'), whenUnknown })
-        .meta({ examples: [{ atLeast: 0.1 }] })
-        .optional()
-        .describe('EPSS probability of exploitation within 30 days.'),
-    exposure: condition_oneOf(exposures, 'Exposure of the service it belongs to.'),
-    criticality: condition_oneOf(criticalities, 'Criticality of the service.'),
-    data: condition_texts('The service touches any of these kinds of data; a service without any stated is unknown.', 'payment'),
-    fixable: condition_presence('A fixed version exists.'),
-    corroborated: condition_presence('More than one kind of tool saw it.'),
-    malicious: condition_presence('A package that is itself the attack, by its advisory.'),
-    validSecret: condition_presence('A secret that its tool confirmed to be live.'),
-    inChange: condition_presence('Lies on lines, or in a component, that this change brought.'),
-    partOf: condition_oneOf(parts, 'What it is part of: product ships, development is a development-only dependency, test is test code.'),
-    scope: condition_oneOf(['runtime', 'development', 'unknown'], 'Whether the dependency ships.'),
-    testCode: condition_presence('Lies in test code.'),
-    relationship: condition_oneOf(['direct', 'transitive', 'unknown'], 'How the dependency came in.'),
-    overdue: schemas/* boolean */.zMY().optional().describe('Past its deadline.'),
-    service: condition_texts('Globs of service names.', 'checkout'),
-    owner: condition_texts('Globs of owner handles.', '@acme/*'),
-    unowned: schemas/* boolean */.zMY().optional().describe('Nobody owns it.'),
-    path: condition_texts('Globs of paths, any place of the finding.', 'services/checkout/**'),
-    package: condition_texts('Globs of package URLs without version.', 'pkg:npm/@acme/*'),
-    tool: condition_texts('Globs of tool names, any piece of evidence, upper or lower case.', 'semgrep'),
-    rule: condition_texts('Globs of the tools’ rule ids.', 'java/sql-*'),
-    identifier: condition_texts('Identifiers (CVE, GHSA, CWE …), any spelling.', 'CWE-89'),
-};
-const conditionSchema = schemas/* strictObject */.rej({
-    ...factShape,
-    get all() {
-        return list(conditionSchema).optional().describe('All of these hold.');
-    },
-    get any() {
-        return list(conditionSchema).optional().describe('At least one of these holds.');
-    },
-    get not() {
-        return conditionSchema.optional().describe('This does not hold. The opposite of unknown is unknown.');
-    },
-})
-    .meta({
-    id: 'condition',
-    title: 'Condition',
-    examples: [{ severity: ['critical'], reach: ['path'] }],
-    description: 'Which findings. Several entries mean all of them.',
-});
-
-;// CONCATENATED MODULE: ./build/policy/contradiction.js
-
-
-
-
-
-
-/** Facts with few values. All others may hold together for all we know. */
-const domains = {
-    severity: model_severity/* severities */.gO,
-    category: category/* categories */.L,
-    cause: causes,
-    change: changes,
-    reach: ['path', 'refuted', 'unknown'],
-    exposure: exposures,
-    criticality: criticalities,
-    partOf: parts,
-    scope: ['runtime', 'development', 'unknown'],
-    relationship: ['direct', 'transitive', 'unknown'],
-};
-/** Levels that only a verdict of path has. */
-const paths = new Set(model_reach/* reachLevels */.HU.filter((level) => (0,model_reach/* reachRank */.un)(level) >= (0,model_reach/* reachRank */.un)('call_path')));
-/** Whether no finding whatever can fulfil a condition. Says so only where it is certain. Never throws. */
-const isContradictory = (condition, whenUnknown) => !satisfiable([toTree(condition, false, whenUnknown)], new Map());
-function satisfiable(together, outer) {
-    const sets = new Map(outer);
-    const alternatives = [];
-    const queue = [...together];
-    for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) {
-        if ('every' in tree)
-            queue.push(...tree.every);
-        else if ('some' in tree) {
-            const [only] = tree.some;
-            if (only !== undefined && tree.some.length === 1)
-                queue.push(only);
-            else
-                alternatives.push(tree.some);
-        }
-        else {
-            const { allowed, fact } = tree;
-            const before = sets.get(fact);
-            const both = before === undefined ? allowed : new Set([...before].filter((value) => allowed.has(value)));
-            if (both.size === 0)
-                return false;
-            sets.set(fact, both);
-        }
-    }
-    return alternatives.every((some) => some.some((tree) => satisfiable([tree], sets)));
-}
-function toTree(condition, negated, fallback) {
-    const inner = (conditions) => conditions.map((child) => toTree(child, negated, fallback));
-    const together = [];
-    for (const [key, value] of Object.entries(condition)) {
-        if (value === undefined || key === 'all' || key === 'any' || key === 'not')
-            continue;
-        const allowed = allowedValues(key, value, negated, fallback);
-        if (allowed !== null)
-            together.push({ fact: key, allowed });
-        else if (negated)
-            return { every: [] };
-    }
-    if (condition.all !== undefined)
-        together.push(negated ? { some: inner(condition.all) } : { every: inner(condition.all) });
-    if (condition.any !== undefined)
-        together.push(negated ? { every: inner(condition.any) } : { some: inner(condition.any) });
-    if (condition.not !== undefined)
-        together.push(toTree(condition.not, !negated, fallback));
-    return negated ? { some: together } : { every: together };
-}
-/** Null for facts whose values cannot be listed. Unknown stays possible unless the author said what makes it count as no. */
-function allowedValues(fact, value, negated, fallback) {
-    const domain = domains[fact];
-    if (domain !== undefined && Array.isArray(value)) {
-        const listed = new Set(value.map(String));
-        const kept = domain.filter((one) => listed.has(one) !== negated);
-        return new Set(mayBeUnknown(fact, listed, negated, fallback) ? [...kept, 'unknown'] : kept);
-    }
-    if (typeof value === 'boolean')
-        return contradiction_presence(value !== negated, fact === 'unowned' ? 'ignore' : fallback);
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const action = 'whenUnknown' in value ? (value.whenUnknown ?? fallback) : fallback;
-    if ('is' in value)
-        return contradiction_presence((value.is === 'present') !== negated, action);
-    if (fact === 'reach' && 'atLeast' in value && !negated && paths.has(value.atLeast))
-        return new Set(action === 'ignore' ? ['path'] : ['path', 'unknown']);
-    return null;
-}
-/** What the facts of a list may be besides: an unknown that its author does not ignore; a cause that is unknown is known to be that. */
-function mayBeUnknown(fact, listed, negated, fallback) {
-    if (fact !== 'severity')
-        return fact !== 'cause' && fact !== 'category' && !listed.has('unknown') && fallback !== 'ignore';
-    // Where nobody states a severity it counts as medium or high.
-    const counted = ['medium', 'high'].filter((one) => listed.has(one) || listed.has('unknown')).length;
-    return negated ? counted < 2 : counted > 0;
-}
-const contradiction_presence = (holds, action) => new Set([holds ? 'present' : 'absent', ...(action === 'ignore' ? [] : ['unknown'])]);
-
-;// CONCATENATED MODULE: ./build/policy/entries.js
-/** Every entry of a list that is well-formed by itself, so that what else is wrong can be said in the same breath. */
-function entries(parsed, section, schema) {
-    const raw = parsed.value[section];
-    if (!Array.isArray(raw))
-        return [];
-    return raw.flatMap((value, index) => {
-        const result = schema.safeParse(value);
-        return result.success ? [{ value: result.data, path: [section, index] }] : [];
-    });
-}
-/** The names in a list. */
-function names(parsed, section) {
-    const raw = parsed.value[section];
-    if (!Array.isArray(raw))
-        return [];
-    return raw.flatMap((value, index) => {
-        const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-        return typeof name === 'string' ? [{ value: name, path: [section, index, 'name'] }] : [];
-    });
-}
-/** A condition and every one inside it. */
-function conditionsOf({ value, path }) {
-    const inner = (key) => (value[key] ?? []).flatMap((child, index) => conditionsOf({ value: child, path: [...path, key, index] }));
-    const not = value.not === undefined ? [] : conditionsOf({ value: value.not, path: [...path, 'not'] });
-    return [{ value, path }, ...inner('all'), ...inner('any'), ...not];
-}
-
-;// CONCATENATED MODULE: ./build/policy/globs.js
-
-/** How many globs one may stand for with all its braces written out. */
-const mostGlobs = 1000;
-const longest = 1000;
-/** Every glob of a file, with its place. */
-function globsOf({ rules, services, waivers, expect, same, different }) {
-    const found = [];
-    const add = ({ path }, key, globs) => {
-        for (const [index, value] of (globs ?? []).entries())
-            found.push({ value, path: [...path, key, index] });
-    };
-    for (const { value, path } of rules) {
-        if (value.when === undefined)
-            continue;
-        for (const condition of conditionsOf({ value: value.when, path: [...path, 'when'] }))
-            for (const key of ['service', 'owner', 'path', 'package', 'tool', 'rule'])
-                add(condition, key, condition.value[key]);
-    }
-    for (const service of services)
-        for (const key of ['paths', 'images', 'packages'])
-            add(service, key, service.value[key]);
-    for (const waiver of waivers)
-        add(waiver, 'paths', waiver.value.paths);
-    for (const { value, path } of [...same, ...different])
-        for (const [index, item] of value.entries())
-            if (typeof item !== 'string' && item.path !== undefined)
-                found.push({ value: item.path, path: [...path, index, 'path'] });
-    for (const { value, path } of expect) {
-        if (value.tool !== undefined)
-            found.push({ value: value.tool, path: [...path, 'tool'] });
-        add({ value, path: [...path, 'when'] }, 'paths', value.when?.paths);
-    }
-    return found;
-}
-/** Whether a glob stands for more than a matcher should try: braces multiply. */
-const isLargeGlob = (glob) => glob.length > longest || expansions(glob) > mostGlobs;
-/** How many globs one stands for: what follows multiplies, what a comma parts adds up. A brace left open counts as closed. */
-function expansions(glob) {
-    const open = [];
-    let product = 1;
-    const close = () => {
-        const group = open.pop();
-        if (group !== undefined)
-            product = group.before * (group.sum + product);
-    };
-    for (const token of glob.match(/\\.|\{-?\d+\.\.-?\d+(?:\.\.-?\d+)?\}|[{,}]/gs) ?? []) {
-        const group = open.at(-1);
-        const range = /^\{(-?\d+)\.\.(-?\d+)/.exec(token);
-        if (range !== null)
-            product *= Math.abs(Number(range[2]) - Number(range[1])) + 1;
-        else if (token === '{') {
-            open.push({ before: product, sum: 0 });
-            product = 1;
-        }
-        else if (token === '}')
-            close();
-        else if (token === ',' && group !== undefined) {
-            group.sum += product;
-            product = 1;
-        }
-    }
-    while (open.length > 0)
-        close();
-    return product;
-}
-
-// EXTERNAL MODULE: ./build/yaml-document/mistake.js
-var yaml_document_mistake = __webpack_require__(8616);
-;// CONCATENATED MODULE: ./build/policy/checks.js
-
-
-
-
-
-
-function repeated(names, what) {
-    const seen = new Set();
-    return names.flatMap(({ value, path }) => {
-        const again = seen.has(value);
-        seen.add(value);
-        return again ? [{ path, found: `the name ${(0,yaml_document_mistake/* quote */.hD)(value)} a second time`, expected: `one ${what} of a name` }] : [];
-    });
-}
-const whens = ({ rules }) => rules.flatMap(({ value, path }) => (value.when === undefined ? [] : [{ value: value.when, path: [...path, 'when'] }]));
-const isEmpty = (condition) => Object.values(condition).every((value) => value === undefined);
-/** What the schema cannot say: one small check each. */
-const checks = {
-    'names of rules are unique': ({ names }) => repeated(names.rules, 'rule'),
-    'a selector says what it selects': ({ same, different }) => [...same, ...different].flatMap(({ value, path }) => value.flatMap((item, index) => typeof item === 'string' || Object.values(item).some((said) => said !== undefined)
-        ? []
-        : [{ path: [...path, index], found: 'a selector that means everything', expected: 'a tool, rule or place' }])),
-    'an override names findings or sightings, not both': ({ same, different }) => [...same, ...different]
-        .filter(({ value }) => new Set(value.map((item) => typeof item)).size > 1)
-        .map(({ path }) => ({ path, found: 'ids and selectors in one list', expected: 'ids only, or selectors only' })),
-    'names of services are unique': ({ names }) => repeated(names.services, 'service'),
-    'a condition speaks about something': (all) => whens(all)
-        .flatMap(conditionsOf)
-        .filter(({ value }) => isEmpty(value))
-        .map(({ path }) => ({
-        path,
-        found: 'a condition that says nothing and so holds for everything',
-        expected: 'a fact',
-    })),
-    'a rule can match something': (all, whenUnknown) => whens(all)
-        .filter(({ value }) => isContradictory(value, whenUnknown))
-        .map(({ path }) => ({
-        path,
-        found: 'a condition that nothing can fulfil',
-        expected: 'facts that can hold together',
-    })),
-    'identifiers are of a known kind': (all) => whens(all)
-        .flatMap(conditionsOf)
-        .flatMap(({ value, path }) => (value.identifier ?? []).flatMap((text, index) => (0,model_identifier/* recogniseIdentifier */.f3)(text) === null
-        ? [
-            {
-                path: [...path, 'identifier', index],
-                found: (0,yaml_document_mistake/* quote */.hD)(text),
-                expected: 'an identifier such as CVE-2026-1234',
-            },
-        ]
-        : [])),
-    'an expectation names what it expects': ({ expect }) => expect
-        .filter(({ value }) => value.category === undefined && value.tool === undefined)
-        .map(({ path }) => ({ path, found: 'an expectation of nothing', expected: 'a category, a tool or both' })),
-    'a waiver of a whole class of weakness says where': ({ waivers }) => waivers
-        .filter(({ value }) => (0,model_identifier/* recogniseIdentifier */.f3)(value.id)?.scheme === 'cwe' && !value.package && !value.paths)
-        .map(({ value, path }) => ({
-        path: [...path, 'id'],
-        found: `${(0,yaml_document_mistake/* quote */.hD)(value.id)} alone, which is every finding of its kind`,
-        expected: 'paths or a package beside it',
-    })),
-    'a route’s file uses the names of its URL': ({ services }) => services.flatMap(({ value, path }) => value.routes.flatMap((route, index) => {
-        if (typeof route === 'string')
-            return [];
-        const given = new Set(templateNames(compileTemplate(route.url)));
-        return templateNames(compileTemplate(route.file))
-            .filter((name) => !given.has(name))
-            .map((name) => ({
-            path: [...path, 'routes', index, 'file'],
-            found: (0,yaml_document_mistake/* quote */.hD)(`{${name}}`),
-            expected: `a name that stands in ${(0,yaml_document_mistake/* quote */.hD)(route.url)}`,
-        }));
-    })),
-    'globs stay small': (all) => globsOf(all)
-        .filter(({ value }) => isLargeGlob(value))
-        .map(({ value, path }) => ({
-        path,
-        found: `${(0,yaml_document_mistake/* quote */.hD)(value)}, too many globs in one`,
-        expected: `at most ${mostGlobs}`,
-    })),
-};
-
-// EXTERNAL MODULE: ./build/yaml-document/document.js + 2 modules
-var yaml_document_document = __webpack_require__(4328);
-// EXTERNAL MODULE: ./build/yaml-document/explain.js
-var explain = __webpack_require__(3907);
-;// CONCATENATED MODULE: ./build/policy/catalog.js
-
-
-
-
-
-
-/** A service catalogue, each service with its `file:line`, or every mistake in it, in order. Never throws. */
-function parseCatalog(file) {
-    const { parsed, mistakes } = (0,yaml_document_document/* readDocument */.u)(file);
-    const services = parsed === null ? [] : entries(parsed, 'services', serviceSchema);
-    const [first, ...rest] = parsed === null ? mistakes : [...mistakes, ...mistakesIn(parsed, services)].sort(yaml_document_mistake/* byPosition */.rg);
-    if (first !== undefined)
-        return { mistakes: [first, ...rest] };
-    return {
-        services: services.map(({ value, path }) => ({
-            ...value,
-            source: `${file.file}:${parsed?.locate(path, 'value').line ?? 1}`,
-        })),
-    };
-}
-function mistakesIn(parsed, services) {
-    const result = catalogSchema.safeParse(parsed.value);
-    const issues = result.success ? [] : (0,explain/* explain */.WE)(parsed, catalogSchema, result.error.issues);
-    const all = {
-        names: { rules: [], services: names(parsed, 'services') },
-        rules: [],
-        waivers: [],
-        same: [],
-        different: [],
-        expect: [],
-        services,
-    };
-    const complaints = Object.values(checks)
-        .flatMap((check) => check(all, 'warn').slice(0, explain/* mostMistakes */.RF))
-        .map(({ path, ...said }) => (0,explain/* toMistake */.kh)(parsed, path, 'value', said));
-    return [...issues, ...complaints];
-}
-
-;// CONCATENATED MODULE: ./build/model/override.js
-
-const findingId = schemas/* string */.YjP()
-    .regex(/^f\d+:[0-9a-f]{20}$/, 'a finding’s id, such as f2:69a3163ab8d74ea217e1')
-    .meta({ examples: ['f2:69a3163ab8d74ea217e1'] })
-    .describe('A finding, by its id.');
-/** Which sightings are meant; every key that is given must agree. */
-const selectorSchema = schemas/* strictObject */.rej({
-    tool: schemas/* string */.YjP().min(1).optional().describe('Its tool, by name, upper or lower case.'),
-    rule: schemas/* string */.YjP().min(1).optional().describe('The tool’s rule id.'),
-    path: schemas/* string */.YjP().min(1).optional().describe('A glob of files.'),
-    advisory: schemas/* string */.YjP().min(1).optional().describe('A CVE, GHSA or OSV id.'),
-    package: schemas/* string */.YjP().min(1).optional().describe('A package URL, without version all versions.'),
-})
-    .meta({ id: 'selector', title: 'Selector', description: 'Which sightings, by what tools say of them.' });
-/** What a person says of findings that the merge took for something else. */
-const overrideSchema = schemas/* array */.YOg(schemas/* union */.KCZ([findingId, selectorSchema]))
-    .min(2)
-    .describe('Two or more, each a finding’s id or a selector.');
-
-;// CONCATENATED MODULE: ./build/model/policy.js
-
-
-
-
-
-/** A record judges nothing, so no rule speaks on it. */
-const judgedOccasions = ['change', 'release'];
-/** A rule as a file may state it: one that the extended policy has under this name keeps what is not said again. */
-const statedRuleSchema = schemas/* strictObject */.rej({
-    name: condition_text('critical-and-reachable', 'Unique; printed when the rule fires.'),
-    reason: condition_text('An attacker can get there.', 'Why, for whoever is stopped.').optional(),
-    on: list(schemas/* enum */.k5n(judgedOccasions)).optional().describe('The occasions it speaks on; both by default.'),
-    when: conditionSchema.optional().describe('Which findings. Several entries mean all of them.'),
-    then: schemas/* enum */.k5n(['block', 'warn', 'shadow']).optional().describe('shadow: recorded, not enforced.'),
-})
-    .meta({
-    id: 'rule',
-    title: 'Rule',
-    description: 'A new rule needs all but `on`; one that overrides a rule of the extended policy says only what changes.',
-});
-const expectationSchema = schemas/* strictObject */.rej({
-    category: schemas/* enum */.k5n(category/* categories */.L).optional().describe('A report of this kind.'),
-    tool: condition_text('osv-scanner', 'From this tool (a glob, upper or lower case).').optional(),
-    maxAge: schemas/* string */.YjP()
-        .regex(/^[1-9]\d{0,4}[hd]$/, 'hours or days, such as 24h or 7d')
-        .meta({ examples: ['24h'] })
-        .optional()
-        .describe('Not older than this, such as 24h or 7d. A report that does not say counts as fresh in the run that made it.'),
-    commit: schemas/* enum */.k5n(['same', 'any'])
-        .default('any')
-        .describe('Whether it must be of the commit that is judged, where the report names one.'),
-    when: schemas/* strictObject */.rej({ paths: list(schemas/* string */.YjP().min(1)).describe('Globs of paths.') })
-        .meta({ examples: [{ paths: ['**/Dockerfile'] }] })
-        .optional()
-        .describe('It applies where a changed file matches, or where the changed files are not known; always by default.'),
-    job: condition_text('dependencies', 'The job that leaves it. Where the input jobs says that it was skipped, and that no other failed, it is not expected.').optional(),
-    then: schemas/* enum */.k5n(['undecided', 'warn']).default('undecided').describe('What its absence does.'),
-})
-    .meta({
-    id: 'expectation',
-    title: 'Expectation',
-    description: 'A report that must be there, by category, tool or both.',
-});
-const reasonCodes = [
-    'false-positive',
-    'not-exploitable',
-    'mitigated',
-    'accepted-risk',
-    'will-fix',
-    'test-data',
-];
-const waiverSchema = schemas/* strictObject */.rej({
-    id: condition_text('CVE-2026-1234', 'An identifier under any of its aliases, a finding’s id, or a tool’s rule id.'),
-    package: schemas/* string */.YjP()
-        .regex(/^pkg:[A-Za-z][A-Za-z0-9.+-]*\/[^\s/]\S*$/, 'a package URL, such as pkg:npm/lodash or pkg:npm/lodash@4.17.20')
-        .meta({ examples: ['pkg:npm/lodash'] })
-        .optional()
-        .describe('Exact package URL; with a version only that version.'),
-    paths: condition_texts('Globs of the places it covers: file, manifest or image, URL.', 'services/checkout/**'),
-    reason: schemas/* enum */.k5n(reasonCodes).describe('Why, as a code.'),
-    text: condition_text('Only the test harness calls it.', 'Why, in words.'),
-    approvedBy: condition_text('@acme/appsec', 'Who accepted it; not the author of the change.'),
-    ticket: condition_text('SEC-812', 'Where it was discussed.').optional(),
-    expires: iso/* date */.p6()
-        .meta({ examples: ['2026-12-31'] })
-        .describe('Last day it holds, to its last moment in UTC.'),
-})
-    .meta({
-    id: 'waiver',
-    title: 'Waiver',
-    description: 'A finding accepted by a person, until a date. It stays visible.',
-});
-/** The only definition of the policy file. Strict: an unknown key is a mistake, because a typo must not open the gate. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this format.'),
-    extends: condition_text('default', 'default, strict, advisory, or a file in the repository.').optional(),
-    whenUnknown: schemas/* enum */.k5n(unknownActions)
-        .optional()
-        .describe('What a rule does with a fact nobody knows, where it does not say: warn, unless the extended policy says otherwise.'),
-    blocks: schemas/* enum */.k5n(['block', 'warn'])
-        .optional()
-        .describe('What a rule that says block does at most. warn: a policy on trial, nobody is stopped.'),
-    gaps: schemas/* enum */.k5n(['undecided', 'warn'])
-        .optional()
-        .describe('What missing evidence does at most; undecided by default.'),
-    expect: schemas/* array */.YOg(expectationSchema).default([]).describe('What must have reported, or the verdict is undecided.'),
-    services: schemas/* array */.YOg(serviceSchema).default([]).describe('The service catalogue; may stand in a file of its own.'),
-    rules: schemas/* array */.YOg(statedRuleSchema).default([]).describe('All are asked; the worst outcome counts.'),
-    waivers: schemas/* array */.YOg(waiverSchema).default([]).describe('Findings accepted by a person, until a date.'),
-    same: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are one flaw.'),
-    different: schemas/* array */.YOg(overrideSchema).optional().describe('Findings, or what tools say, that are never one flaw.'),
-})
-    .meta({
-    id: 'policy',
-    title: 'Posture Gate policy',
-    description: 'What must have reported, what stops, what is accepted.',
-});
-
-// EXTERNAL MODULE: ./build/yaml-document/describe.js
-var yaml_document_describe = __webpack_require__(9679);
-;// CONCATENATED MODULE: ./build/policy/extend.js
-
-
-
-
-
-/**
- * One policy out of a file and what it extends. A rule of the same name overrides what it says again and keeps its place; services of
- * the file come first, because the first match wins; expectations and waivers add up; of a setting the last word counts.
- */
-function extend(layers, source) {
-    const { whenUnknown, blocks, gaps = 'undecided' } = settingsOf(layers);
-    return {
-        version: 1,
-        ...(whenUnknown === undefined ? {} : { whenUnknown }),
-        ...(blocks === undefined ? {} : { blocks }),
-        gaps,
-        expect: layers.flatMap(({ entries }) => entries.expect.map(({ value }) => value)),
-        services: [...servicesOf(layers).values()],
-        rules: [...extend_rulesOf(layers).values()].flatMap(toRule),
-        waivers: layers.flatMap(({ entries }) => entries.waivers.map(({ value }) => value)),
-        ...added('same', layers),
-        ...added('different', layers),
-        source,
-    };
-}
-/** What people say of findings adds up like waivers; nothing where nobody says anything. */
-function added(key, layers) {
-    const all = layers.flatMap(({ entries }) => entries[key].map(({ value }) => value));
-    return all.length === 0 ? {} : { [key]: all };
-}
-/** What is missing in rules that override nothing, in the order of their file. */
-function incompleteRules(layers) {
-    const mistakes = [];
-    for (const [index, layer] of layers.entries()) {
-        const base = extend_rulesOf(layers.slice(0, index));
-        for (const placed of layer.entries.rules)
-            if (!base.has(placed.value.name))
-                mistakes.push(...missingKeys(placed, layer, [...base.keys()]));
-    }
-    return mistakes;
-}
-function missingKeys({ value, path }, layer, overridable) {
-    const known = (0,nearest/* nearest */.p)(value.name, overridable);
-    return ['reason', 'when', 'then']
-        .filter((key) => value[key] === undefined)
-        .map((key) => {
-        const described = (0,yaml_document_describe/* describe */.q)(statedRuleSchema.shape[key]);
-        const expected = overridable.length === 0 ? described : `${described}, or a name that the extended policy has`;
-        return (0,explain/* toMistake */.kh)(layer.parsed, path, 'value', { found: `no key ${(0,yaml_document_mistake/* quote */.hD)(key)}`, expected, suggestion: known });
-    });
-}
-/** The rules in the order in which they were first named. A Map: a rule may have any name. */
-function extend_rulesOf(layers) {
-    const rules = new Map();
-    for (const { entries } of layers)
-        for (const { value } of entries.rules)
-            rules.set(value.name, { ...rules.get(value.name), ...value });
-    return rules;
-}
-const toRule = ({ name, reason, when, then, on = [...judgedOccasions] }) => 
-// Checked before: a policy is only made where no rule is incomplete.
-reason === undefined || when === undefined || then === undefined ? [] : [{ name, reason, on, when, then }];
-function servicesOf(layers) {
-    const services = new Map();
-    for (const { parsed, entries } of [...layers].reverse())
-        for (const { value, path } of entries.services)
-            if (!services.has(value.name))
-                services.set(value.name, { ...value, source: `${parsed.file}:${parsed.locate(path, 'value').line}` });
-    return services;
-}
-const settingsOf = (layers) => ({
-    whenUnknown: layers.findLast(({ settings }) => settings.whenUnknown !== undefined)?.settings.whenUnknown,
-    blocks: layers.findLast(({ settings }) => settings.blocks !== undefined)?.settings.blocks,
-    gaps: layers.findLast(({ settings }) => settings.gaps !== undefined)?.settings.gaps,
-});
-
-;// CONCATENATED MODULE: ./build/policy/presets.generated.js
-// Generated from src/model/policy.ts and policies/*.yml by scripts/generate-policy.ts; not edited.
-/** The policies that ship, as text: the core reads no files. */
-const presetTexts = {
-    default: 'version: 1\nwhenUnknown: ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present }, partOf: [product, unknown] } }\n  - { name: introduced-critical, on: [change], then: block, reason: "Critical, and nothing shows it cannot be reached.",\n      when: { cause: [introduced], severity: [critical], reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: introduced-reachable, on: [change], then: block, reason: "An attacker can get there: fix before merging.",\n      when: { cause: [introduced], severity: [high], reach: [path], partOf: [product, unknown] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret], partOf: [product, unknown] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, any: [{ cause: [introduced] }, { inChange: { is: present } }] } }\n  - { name: introduced-serious, on: [change], then: warn, reason: "New and serious; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [critical, high], partOf: [product, unknown] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown], partOf: [product, unknown] } }\n  - { name: open-reachable, on: [release], then: block, reason: "It ships, and an attacker can get there.",\n      when: { partOf: [product, unknown],\n              any: [{ severity: [critical], reach: [path] }, { severity: [high], reach: { atLeast: exercised } }] } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Revoke it.", when: { validSecret: { is: present } } }\n  - { name: open-due, on: [release], then: warn, reason: "Past its deadline, or critical and its reach unknown.",\n      when: { partOf: [product, unknown], any: [{ overdue: true }, { severity: [critical], reach: [unknown] }] } }\n',
-    strict: '# As default, and: nothing is spared for being a test or a development dependency, everything serious and new stops a\n# change, what is old warns, and on a release what nobody looked at counts as reachable.\nversion: 1\nwhenUnknown: ignore\n# prettier-ignore\nrules:\n  - { name: introduced-malicious, on: [change], then: block, reason: "The package itself is an attack: remove it.",\n      when: { cause: [introduced], malicious: { is: present } } }\n  - { name: introduced-exploited, on: [change], then: block, reason: "It is being used against others right now.",\n      when: { cause: [introduced], exploited: { is: present } } }\n  - { name: introduced-serious, on: [change], then: block, reason: "New and serious; fix it before it is merged.",\n      when: { cause: [introduced], severity: [critical, high] } }\n  - { name: introduced-secret, on: [change], then: block, reason: "Whoever reads the code has it: revoke, then remove.",\n      when: { cause: [introduced], category: [secret] } }\n  - { name: live-secret-in-change, on: [change], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present }, inChange: { is: present } } }\n  - { name: introduced-medium, on: [change], then: warn, reason: "New with this change; fix it while it is fresh.",\n      when: { cause: [introduced], severity: [medium] } }\n  - { name: open-backlog, on: [change], then: warn, reason: "Serious and still open; it was not this change.",\n      when: { cause: [disclosed, unknown], severity: [critical, high] } }\n  - { name: open-exploited, on: [release], then: block, reason: "It ships, and is used against others right now.",\n      when: { exploited: { is: present }, reach: [path, unknown] } }\n  - { name: open-critical, on: [release], then: block, reason: "It ships, and nothing shows it cannot be reached.",\n      when: { severity: [critical], reach: [path, unknown] } }\n  - { name: open-exercised, on: [release], then: block, reason: "It ships, and was triggered while it ran.",\n      when: { severity: [critical, high], reach: { atLeast: exercised } } }\n  - { name: open-live-secret, on: [release], then: block, reason: "Its tool tried it and it works; revoke it now.",\n      when: { validSecret: { is: present } } }\n  - { name: open-overdue, on: [release], then: block, reason: "Its deadline has passed.",\n      when: { overdue: true } }\n',
-    advisory: '# Says what the default preset says and stops nobody: to see what would happen before it does.\nversion: 1\nextends: default\nblocks: warn\ngaps: warn\n',
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets.js
-
-const presetNames = ['default', 'strict', 'advisory'];
-/** Whether a reference means a policy that ships, and not a file. */
-const isPreset = (reference) => presetNames.includes(reference);
-/** A policy that ships, as a file. */
-const presetFile = (name) => ({ file: `${name} preset`, text: presetTexts[name] });
-
-;// CONCATENATED MODULE: ./build/policy/layers.js
-
-
-
-
-
-
-
-
-
-
-const mostLayers = 5;
-/** A policy file and all it extends, each with every mistake in it; the file's own come first. Ends whatever the files say. */
-function readLayers(file, resolve, above = []) {
-    const reading = (0,yaml_document_document/* readDocument */.u)(file);
-    const { parsed } = reading;
-    if (parsed === null)
-        return { layers: [], mistakes: reading.mistakes, incomplete: true };
-    const result = policySchema.safeParse(parsed.value);
-    const issues = result.success ? [] : (0,explain/* explain */.WE)(parsed, policySchema, result.error.issues);
-    const base = readBase(parsed, resolve, [...above, file.file]);
-    const layer = toLayer(parsed);
-    const whenUnknown = effective(base.layers, layer);
-    const complaints = Object.values(checks)
-        .flatMap((check) => check(layer.entries, whenUnknown).slice(0, explain/* mostMistakes */.RF))
-        .map(({ path, ...said }) => (0,explain/* toMistake */.kh)(parsed, path, 'value', said));
-    const own = [...reading.mistakes, ...issues, ...complaints, ...base.refused].sort(yaml_document_mistake/* byPosition */.rg);
-    return { layers: [...base.layers, layer], mistakes: [...own, ...base.mistakes], incomplete: base.incomplete };
-}
-const effective = (layers, last) => [...layers, last].reduce((action, { settings }) => settings.whenUnknown ?? action, 'warn');
-function toLayer(parsed) {
-    const { whenUnknown, blocks, gaps } = policySchema.shape;
-    const setting = (schema, key) => schema.safeParse(parsed.value[key]).data;
-    return {
-        parsed,
-        entries: {
-            names: { rules: names(parsed, 'rules'), services: names(parsed, 'services') },
-            rules: entries(parsed, 'rules', statedRuleSchema),
-            services: entries(parsed, 'services', serviceSchema),
-            waivers: entries(parsed, 'waivers', waiverSchema),
-            expect: entries(parsed, 'expect', expectationSchema),
-            same: entries(parsed, 'same', overrideSchema),
-            different: entries(parsed, 'different', overrideSchema),
-        },
-        settings: {
-            whenUnknown: setting(whenUnknown, 'whenUnknown'),
-            blocks: setting(blocks, 'blocks'),
-            gaps: setting(gaps, 'gaps'),
-        },
-    };
-}
-const layers_nothing = { layers: [], mistakes: [], incomplete: false, refused: [] };
-/** What `extends` names; `refused` says in this file why it cannot be had. */
-function readBase(parsed, resolve, above) {
-    const reference = parsed.value['extends'];
-    if (typeof reference !== 'string' || reference === '')
-        return layers_nothing;
-    const refuse = (found, expected, suggestion = null) => {
-        const path = ['extends'];
-        return {
-            ...layers_nothing,
-            incomplete: true,
-            refused: [(0,explain/* toMistake */.kh)(parsed, path, 'value', { found, expected, suggestion })],
-        };
-    };
-    const file = isPreset(reference) ? presetFile(reference) : resolve(reference);
-    if (file === null) {
-        const presets = presetNames.join(', ');
-        return refuse(`${(0,yaml_document_mistake/* quote */.hD)(reference)}, which is no file`, `${presets} or a file of the repository`, (0,nearest/* nearest */.p)(reference, presetNames));
-    }
-    if (above.includes(file.file))
-        return refuse(`a circle: ${[...above, file.file].join(' → ')}`, 'an end to it');
-    if (above.length > mostLayers)
-        return refuse(`${above.length} policies that extend one another`, `at most ${mostLayers}`);
-    return { ...readLayers(file, resolve, above), refused: [] };
-}
-
-;// CONCATENATED MODULE: ./build/policy/parse-policy.js
-
-
-
-
-/**
- * A policy file with everything it extends, or every mistake in it, in order. `resolve` gives the text of a file that `extends` names
- * and is never asked for a preset. Never throws.
- */
-function parsePolicy(file, { resolve }) {
-    const { layers, mistakes, incomplete } = readLayers(file, resolve);
-    // What an extended file that cannot be read would have given is no mistake of this one.
-    const further = incomplete ? [] : [...incompleteRules(layers), ...withoutRules(layers)];
-    const [first, ...rest] = parse_policy_inOrder(file.file, [...mistakes, ...further]);
-    return first === undefined ? { policy: extend(layers, file.file) } : { mistakes: [first, ...rest] };
-}
-/** The file’s own first, then those of what it extends, each by place. */
-function parse_policy_inOrder(file, mistakes) {
-    const files = [...new Set([file, ...mistakes.map((mistake) => mistake.file)])];
-    return files.flatMap((name) => mistakes.filter((mistake) => mistake.file === name).sort(yaml_document_mistake/* byPosition */.rg));
-}
-const presets = new Map();
-/** A policy that ships; parsed once, however often it is asked for. */
-function presetPolicy(name) {
-    let policy = presets.get(name);
-    if (policy === undefined)
-        presets.set(name, (policy = parsePreset(name)));
-    return policy;
-}
-function parsePreset(name) {
-    const parsed = parsePolicy(presetFile(name), { resolve: () => null });
-    if ('mistakes' in parsed)
-        throw new Error(`The ${name} preset has mistakes: ${parsed.mistakes[0].message}`);
-    return parsed.policy;
-}
-/** A policy in which nobody wrote down a rule would let everything pass: that is said out loud (`rules: []`), or a mistake. */
-function withoutRules(layers) {
-    const last = layers.at(-1);
-    if (last === undefined || layers.some(({ parsed }) => 'rules' in parsed.value))
-        return [];
-    const found = 'a policy without a rule, which lets everything pass';
-    const expected = 'rules, or a policy to extend (extends: default)';
-    return [
-        { file: last.parsed.file, line: 1, column: 1, found, expected, message: `found ${found}, expected ${expected}` },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/policy/extended-file.js
-
-
-/** The file that a policy extends, so that it can be fetched before the policy is parsed; null for a preset, for none and for a broken file. Never throws. */
-function extendedFile(file) {
-    const reference = (0,yaml_document_document/* readDocument */.u)(file).parsed?.value['extends'];
-    return typeof reference === 'string' && reference !== '' && !isPreset(reference) ? reference : null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/model/priority.js
-/** Where a finding stands in the decision table. Bands order the list; only rules decide. */
-const bands = ['B0', 'B1', 'B2', 'B3', 'B4'];
-const factNames = [
-    'severity',
-    'malicious',
-    'exploited',
-    'likely',
-    'reach',
-    'exposure',
-    'criticality',
-    'data',
-    'confidence',
-    'corroborated',
-    'fix',
-    'scope',
-    'relationship',
-    'cause',
-    'dismissed',
-];
-
+// EXTERNAL MODULE: ./build/normalise/index.js + 14 modules
+var normalise = __webpack_require__(823);
+// EXTERNAL MODULE: ./build/policy/index.js + 11 modules
+var build_policy = __webpack_require__(2207);
+// EXTERNAL MODULE: ./build/model/priority.js
+var model_priority = __webpack_require__(4004);
 ;// CONCATENATED MODULE: ./build/rank/bands.js
 
 
@@ -9707,12 +6670,12 @@ const factNames = [
 
 const called = ({ level }) => (0,model_reach/* reachRank */.un)(level) >= 4;
 /** A severity nobody states counts as medium, as high where reach is a path. */
-function bands_effective(facts) {
+function effective(facts) {
     if (facts.severity !== 'unknown')
         return facts.severity;
     return called(facts) ? 'high' : 'medium';
 }
-const atLeast = (facts, floor) => (0,model_severity/* severityAtLeast */._2)(bands_effective(facts), floor);
+const atLeast = (facts, floor) => (0,model_severity/* severityAtLeast */._2)(effective(facts), floor);
 const otherwise = { band: 'B4', row: 'low or informational', holds: () => true };
 /** The decision table, the first row that holds. It orders the list; only rules decide. */
 const bandTable = [
@@ -9751,21 +6714,21 @@ function bandOf(facts) {
 const asGiven = (0,memoised/* memoised */.QC)(({ band, row }) => ({ band, row }));
 const oneLower = (0,memoised/* memoised */.QC)(({ band, row }) => {
     // What is exploited comes from B2 at the lowest, so that B3 is as far down as it gets.
-    const lower = bands[bands.indexOf(band) + 1] ?? 'B4';
+    const lower = model_priority/* bands */.R[model_priority/* bands */.R.indexOf(band) + 1] ?? 'B4';
     return { band: lower, row: `${row}; one lower, because a tool found no way to it` };
 });
 /** The facts of a finding, as the table reads them: unknown takes part as "not shown". */
 function bandFacts({ severity, evidence }, { signals, reach }) {
-    const probability = signal_known(signals.likely);
-    const exposure = signal_known(signals.exposed);
+    const probability = (0,model_signal/* known */.e)(signals.likely);
+    const exposure = (0,model_signal/* known */.e)(signals.exposed);
     return {
         accepted: standingCount(evidence) === 0,
-        exploited: signal_known(signals.exploited) === true,
+        exploited: (0,model_signal/* known */.e)(signals.exploited) === true,
         severity,
         level: reach.level,
         refuted: reach.verdict === 'refuted',
-        validSecret: signal_known(signals['valid-secret']) === true,
-        malicious: signal_known(signals.malicious) === true,
+        validSecret: (0,model_signal/* known */.e)(signals['valid-secret']) === true,
+        malicious: (0,model_signal/* known */.e)(signals.malicious) === true,
         likely: typeof probability === 'number' ? probability : 0,
         exposure: exposure === 'internet' || exposure === 'internal' ? exposure : 'unknown',
     };
@@ -9782,13 +6745,13 @@ const confidence = { high: 3, medium: 2, unknown: 1, low: 0 };
 const sensitive = new Set(['personal', 'payment', 'health', 'credentials', 'financial']);
 /** Compared from the first to the last; the first difference decides. No weights, no sums. */
 const positions = [
-    { of: 'band', size: 5, value: ({ priority }) => 4 - bands.indexOf(priority.band) },
+    { of: 'band', size: 5, value: ({ priority }) => 4 - model_priority/* bands */.R.indexOf(priority.band) },
     { of: 'exploited', size: 3, value: exploitation },
     { of: 'reach', size: 7, value: ({ reach }) => (reach.verdict === 'refuted' ? 0 : (0,model_reach/* reachRank */.un)(reach.level)) },
     {
         of: 'exposure',
         size: 3,
-        value: ({ signals }) => exposure(signal_known(signals.exposed)),
+        value: ({ signals }) => exposure((0,model_signal/* known */.e)(signals.exposed)),
     },
     { of: 'severity', size: 11, value: ({ severity }) => Math.round((0,model_severity/* severityRank */.qs)(severity) * 2) },
     { of: 'criticality', size: 4, value: ({ service }) => criticality[service?.criticality ?? 'unknown'] },
@@ -9802,8 +6765,8 @@ const positions = [
         size: 4,
         value: surestOf,
     },
-    { of: 'corroborated', size: 2, value: ({ signals }) => Number(signal_known(signals.corroborated) === true) },
-    { of: 'fix', size: 2, value: ({ signals }) => Number(signal_known(signals.fixable) === true) },
+    { of: 'corroborated', size: 2, value: ({ signals }) => Number((0,model_signal/* known */.e)(signals.corroborated) === true) },
+    { of: 'fix', size: 2, value: ({ signals }) => Number((0,model_signal/* known */.e)(signals.fixable) === true) },
 ];
 function surestOf({ evidence }) {
     let surest = 0;
@@ -9812,9 +6775,9 @@ function surestOf({ evidence }) {
     return surest;
 }
 function exploitation({ signals }) {
-    if (signal_known(signals.exploited) === true)
+    if ((0,model_signal/* known */.e)(signals.exploited) === true)
         return 2;
-    const probability = signal_known(signals.likely);
+    const probability = (0,model_signal/* known */.e)(signals.likely);
     return typeof probability === 'number' && probability >= 0.1 ? 1 : 0;
 }
 /** All positions as one whole number (below 2^53): equal numbers mean that no fact tells two findings apart. */
@@ -10012,6 +6975,7 @@ function leastAbove(type, from, versions) {
 
 
 
+
 /** Findings of one rule from which on they are one piece of work, and files they must lie in. */
 const enough = { findings: 5, files: 3 };
 /**
@@ -10110,7 +7074,7 @@ function rule(group) {
 function commonFolder(paths) {
     const [first = '', ...rest] = paths;
     // With its slash, so that `src/a/` does not hold `src/ab/c`.
-    let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    let folder = (0,path_parts/* folderOf */.yS)(first);
     for (const path of rest)
         while (!path.startsWith(folder))
             folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
@@ -10140,7 +7104,7 @@ const isRed = (outcome) => outcome === 'block' || outcome === 'undecided';
 function trialsOf(judgements, { blocks }) {
     if (judgements.length < fewest)
         return [];
-    return judgingPresets
+    return model_judgement/* judgingPresets */.b3
         .map((preset) => trialOf(preset, judgements))
         .filter(({ blocked, undecided }) => blocks === 'warn' || blocked.length + undecided.length > 0);
 }
@@ -11006,6 +7970,7 @@ function isOnlyBest(a, b, count, all) {
 
 
 
+
 /** Files under which one code stands; a line that stands in more of them says nothing about any. */
 const mostFiles = 20;
 /**
@@ -11046,7 +8011,6 @@ function pathsOf(side) {
     return paths;
 }
 const renames_select = (items, isWanted) => new Map([...items].filter(([path]) => isWanted(path)));
-const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 /** How many last segments two paths share. */
 function sharedEnd(a, b) {
     const left = a.split('/').reverse();
@@ -11086,7 +8050,7 @@ function speak(item, from, places, own) {
                 continue;
             spoken.add(to);
             const near = sharedNeighbours(item.marks[0].near, other.marks[0].near);
-            const vote = own.get(to) ?? { from, to, weight: sharedEnd(from, to), proof: baseOf(from) === baseOf(to) };
+            const vote = own.get(to) ?? { from, to, weight: sharedEnd(from, to), proof: (0,path_parts/* baseName */.Fl)(from) === (0,path_parts/* baseName */.Fl)(to) };
             vote.weight += (1 + near) / found.size;
             vote.proof ||= near >= 3;
             own.set(to, vote);
@@ -11096,7 +8060,7 @@ function speak(item, from, places, own) {
 /** A finding’s code, alone and together with the name of its file: a common line under the same name still tells. */
 function renames_keysOf({ marks: [mark] }, path) {
     const key = codeKeyOf(mark);
-    const named = matching_keyOf(mark.tool, mark.rule, baseOf(path), mark.code === '' ? String(mark.line) : mark.code);
+    const named = matching_keyOf(mark.tool, mark.rule, (0,path_parts/* baseName */.Fl)(path), mark.code === '' ? String(mark.line) : mark.code);
     return key === null ? [named] : [key, named];
 }
 /** Files of which each is the other’s only best; where two are equally good, none is taken. */
@@ -11155,7 +8119,7 @@ function byFolder(pairs, votes) {
 
 ;// CONCATENATED MODULE: ./build/track/things.js
 
-const things_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
 /** An image without registry defaults, tag and digest. */
 const things_imageName = (image) => image
     .replace(/@.*$/, '')
@@ -11194,7 +8158,7 @@ const passes = [
     },
     {
         reason: 'same-advisory',
-        keys: (trace) => perName(trace, ({ manifest, image }) => [things_folderOf(manifest), things_imageName(image)]),
+        keys: (trace) => perName(trace, ({ manifest, image }) => [(0,path_parts/* parentOf */.gN)(manifest), things_imageName(image)]),
     },
     { reason: 'moved-package', keys: (trace) => perName(trace, ({ image }) => [things_imageName(image)]) },
     { reason: 'moved-package', keys: (trace) => perName(trace, () => []) },
@@ -11385,12 +8349,13 @@ function recut(matching) {
 
 
 
+
 /**
  * Whether what is no longer seen is fixed: every report that saw it must be here again, healthy, and reach the place. One of two
  * reports of a tool that is missing fixes nothing.
  */
 function resolver({ baseline, reports, findings, stands, exists, }) {
-    const now = healthyScans(reports);
+    const now = (0,model_report/* healthyScans */.uO)(reports);
     const healthy = new Set(now.map(({ tool }) => tool));
     const unhealthy = new Set(reports.filter(({ health }) => health !== 'ok').map(({ file }) => stem(file)));
     const successors = successorsOf(baseline.scans.filter(({ file }) => !unhealthy.has(stem(file))), now);
@@ -11440,7 +8405,7 @@ function successorsOf(then, now) {
 }
 function reachedBy(findings) {
     const byFile = new Map();
-    const folder = (0,memoised/* memoised */.QC)(resolved_folderOf);
+    const folder = (0,memoised/* memoised */.QC)(path_parts/* parentOf */.gN);
     for (const { evidence } of findings)
         for (const { location, source } of evidence) {
             let reached = byFile.get(source.file);
@@ -11453,7 +8418,6 @@ function reachedBy(findings) {
         }
     return byFile;
 }
-const resolved_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const imageRepository = (image) => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 /** The scope of each report that says which files its tool looked at. A file that is gone needs no look. */
 function scopes(reports, exists) {
@@ -11482,7 +8446,7 @@ function covers({ trace }, heir, { reached, stands, inScope }) {
             return reached === undefined || reached.images.size === 0 || reached.images.has(imageRepository(mark.image));
         if (mark.type === 'code' && inScope !== null)
             return inScope(mark.path);
-        return mark.type !== 'code' || reached?.folders.has(resolved_folderOf(mark.path)) === true || stands(mark) !== true;
+        return mark.type !== 'code' || reached?.folders.has((0,path_parts/* parentOf */.gN)(mark.path)) === true || stands(mark) !== true;
     });
 }
 
@@ -11543,7 +8507,7 @@ function marksOf(evidence, prints) {
 const holdsSecret = ({ category, ruleId, title }) => category === 'secret' || /passw|secret|hard-?coded|credential|token|api[-_ ]?key/i.test(`${ruleId} ${title}`);
 function toMark(evidence, prints) {
     const { location, ruleId: rule } = evidence;
-    const tool = producerName(evidence.tool.name);
+    const tool = (0,producer/* producerName */.Y)(evidence.tool.name);
     switch (location.type) {
         case 'code': {
             const { path, startLine: line = 0 } = location;
@@ -11668,1513 +8632,15 @@ function resolvedOf(open, absorbed, baseline, findings, { reports, source }) {
         .sort();
 }
 
-;// CONCATENATED MODULE: ./build/routes/source-text.js
-const cLike = { line: '//', block: ['/*', '*/'], quotes: ['"', "'", '`'] };
-const javascript = { ...cLike, regex: true };
-const python = { line: '#', quotes: ['"""', "'''", '"', "'"] };
-const ruby = { line: '#', quotes: ['"', "'"] };
-const blanked = (text) => text.replace(/[^\n]/g, ' ');
-/** What may stand before a slash that begins a regular expression rather than a division. */
-const beforeRegex = /(?:^|[(,=:[!&|?{};\n]|\breturn)\s*$/;
-/** Looks past comments and texts. Linear in the length of the text; never throws on broken source. */
-function toSourceText(path, lines, language) {
-    const text = lines.join('\n');
-    const code = [];
-    const bare = [];
-    const take = (part, kind) => {
-        code.push(kind === 'comment' ? blanked(part) : part);
-        bare.push(kind === 'code' ? part : kind === 'comment' || part.length < 2 ? blanked(part) : hollow(part));
-    };
-    const marks = source_text_marksOf(language);
-    let at = 0;
-    marks.lastIndex = 0;
-    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-        const [mark] = match;
-        const isRegex = mark === '/';
-        if (isRegex && !beforeRegex.test(text.slice(Math.max(0, match.index - 20), match.index)))
-            continue;
-        take(text.slice(at, match.index), 'code');
-        const end = endOf(text, match.index, mark, language);
-        take(text.slice(match.index, end), mark === language.line || mark === language.block?.[0] ? 'comment' : 'text');
-        marks.lastIndex = at = end;
-    }
-    take(text.slice(at), 'code');
-    return { path, code: code.join(''), bare: bare.join(''), lineAt: lineFinder(lines) };
-}
-/** Keeps the quotes of a text and blanks what is between them. */
-const hollow = (text) => `${text[0] ?? ''}${blanked(text.slice(1, -1))}${text.at(-1) ?? ''}`;
-function source_text_marksOf({ line, block, quotes, regex }) {
-    const marks = [line, ...(block === undefined ? [] : [block[0]]), ...quotes, ...(regex === true ? ['/'] : [])];
-    return new RegExp(marks.map((mark) => mark.replace(/[*/]/g, '\\$&')).join('|'), 'g');
-}
-function endOf(text, start, mark, language) {
-    const until = (index, length) => (index < 0 ? text.length : index + length);
-    if (mark === language.line)
-        return until(text.indexOf('\n', start), 0);
-    if (mark === language.block?.[0])
-        return until(text.indexOf(language.block[1], start + 2), 2);
-    // Only a template, or three quotes, may go on over the end of the line.
-    const isLong = mark === '`' || mark.length === 3;
-    for (let i = start + mark.length; i < text.length; i++) {
-        const c = text[i];
-        if (c === '\\')
-            i++;
-        else if (text.startsWith(mark, i))
-            return i + mark.length;
-        else if (c === '\n' && !isLong)
-            return i;
-    }
-    return text.length;
-}
-function lineFinder(lines) {
-    const starts = [];
-    let at = 0;
-    for (const line of lines) {
-        starts.push(at);
-        at += line.length + 1;
-    }
-    return (offset) => {
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-}
-const closers = { '(': ')', '[': ']', '{': '}' };
-/** The offset of the bracket that closes the one at `open`; the end of the text where none does. */
-function closing({ bare }, open) {
-    const wanted = [];
-    for (let i = open; i < bare.length; i++) {
-        const c = bare[i] ?? '';
-        const closer = closers[c];
-        if (closer !== undefined)
-            wanted.push(closer);
-        else if (c === ')' || c === ']' || c === '}') {
-            if (wanted.pop() !== c || wanted.length === 0)
-                return i;
-        }
-    }
-    return bare.length;
-}
-/** What stands between the bracket at `open` and its closing one, split at the commas of the first level; spaces around are left out. */
-function argumentsAt(source, open) {
-    const end = closing(source, open);
-    const spans = [];
-    let depth = 0;
-    let start = open + 1;
-    for (let i = open + 1; i <= end; i++) {
-        const c = source.bare[i] ?? '';
-        if ('([{'.includes(c) && c !== '')
-            depth++;
-        else if (')]}'.includes(c) && i < end)
-            depth--;
-        if (!((c === ',' && depth === 0) || i === end))
-            continue;
-        const span = source_text_trimmed(source, { start, end: i });
-        if (span.end > span.start)
-            spans.push(span);
-        start = i + 1;
-    }
-    return spans;
-}
-function source_text_trimmed({ code }, { start, end }) {
-    let [from, to] = [start, end];
-    while (from < to && /\s/.test(code[from] ?? ''))
-        from++;
-    while (to > from && /\s/.test(code[to - 1] ?? ''))
-        to--;
-    return { start: from, end: to };
-}
-/** The text of a span, comments left out. */
-const textAt = ({ code }, { start, end }) => code.slice(start, end);
-/** The value of a quoted text that is constant; undefined for everything else. */
-function literal(text) {
-    const match = /^[rbuf]{0,2}(["'`])(.*)\1$/is.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const [, quote, value = ''] = match;
-    if (value.includes(quote ?? '') || /\$\{/.test(value) || value.includes('\n'))
-        return undefined;
-    return value.replace(/\\\\/g, '\\');
-}
-/** The lines of a span. */
-const source_text_linesOf = (source, { start, end }) => ({
-    start: source.lineAt(start),
-    end: source.lineAt(Math.max(start, end - 1)),
-});
-/** Every match of a pattern in a text. */
-function* source_text_matches(text, pattern) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        yield match;
-        if (match[0] === '')
-            pattern.lastIndex++;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/routes/java.js
-
-const java_declaration = /^\s*(?:(?:public|protected|private|static|final|abstract|sealed|open|override|suspend|synchronized|default|async|export|data)\s+)*(class|interface|record|object)?\s*/;
-/** Every annotation (Java, Kotlin) or decorator (TypeScript) of these names that stands before a class or method. */
-function annotations(source, names) {
-    const pattern = new RegExp(`@(?:[\\w.]+\\.)?(${names.join('|')})\\b\\s*(\\()?`, 'g');
-    return [...source_text_matches(source.bare, pattern)].flatMap((match) => {
-        const open = match[2] === undefined ? null : match.index + match[0].length - 1;
-        const behind = open === null ? match.index + match[0].length : closing(source, open) + 1;
-        const text = open === null ? '' : source.code.slice(open + 1, behind - 1);
-        const start = skipAnnotations(source, behind);
-        const kind = java_declaration.exec(source.bare.slice(start, start + 300));
-        const on = kind?.[1] === undefined ? 'method' : 'class';
-        const end = bodyEnd(source, start, on);
-        if (end === null)
-            return [];
-        const lines = source_text_linesOf(source, { start, end });
-        return [{ name: match[1] ?? '', text, line: source.lineAt(match.index), on, lines, start, end }];
-    });
-}
-/** Where the declaration begins, behind all further annotations. */
-function skipAnnotations(source, from) {
-    let at = from;
-    for (;;) {
-        const match = /^\s*@[\w.]+\s*(\()?/.exec(source.bare.slice(at, at + 500));
-        if (match === null)
-            break;
-        at = match[1] === undefined ? at + match[0].length : closing(source, at + match[0].length - 1) + 1;
-    }
-    return at + (/^\s*/.exec(source.bare.slice(at, at + 500))?.[0].length ?? 0);
-}
-/** The end of the body that follows; null for a method without one. */
-function bodyEnd(source, start, on) {
-    const { bare } = source;
-    let at = start;
-    if (on === 'method') {
-        const open = bare.indexOf('(', start);
-        if (open < 0)
-            return null;
-        at = closing(source, open) + 1;
-    }
-    const next = /[{;]/.exec(bare.slice(at));
-    if (next === null)
-        return null;
-    const from = at + next.index;
-    return next[0] === ';' ? from + 1 : closing(source, from) + 1;
-}
-/** The constant texts given as `value`, `path` or without a name; `[]` where none is constant. */
-function annotationValues(text, names) {
-    const named = new RegExp(`(?:^|,)\\s*(?:${names.join('|')})\\s*[=:]\\s*(\\{[^}]*\\}|\\[[^\\]]*\\]|(?:"[^"]*"|'[^']*'|\`[^\`]*\`))`).exec(text)?.[1];
-    const plain = /^\s*(?:\{[^}]*\}|\[[^\]]*\]|"[^"]*"|'[^']*'|`[^`]*`)\s*(?:,|$)/.exec(text)?.[0];
-    return [...source_text_matches(named ?? plain ?? '', /["'`]([^"'`]*)["'`]/g)].map(([, value = '']) => value);
-}
-/** The class annotation that stands around a member, if any: the innermost. */
-const around = (member, classes) => classes.filter(({ start, end }) => start <= member.start && member.end <= end).sort((a, b) => b.start - a.start)[0];
-
-;// CONCATENATED MODULE: ./build/routes/template.js
-/** How frameworks write the changing parts of a URL, brought to the catalogue's spelling: `{name}`, `*`, `**`. */
-/** Express, Fastify, Koa, Nest, Gin, Echo, Rails: `:id`, `:id(\\d+)`, `:id?`, `*rest`. */
-const fromColons = (path) => tidy(path
-    // Express 5 writes what may be left out in braces: `{/:id}`.
-    .replace(/\{(\/?:\w+)\}/g, '$1')
-    .replace(/(^|\/)\^/g, '$1')
-    .replace(/:([A-Za-z_]\w*)(?:\([^)]*\))?[?+*]?/g, '{$1}')
-    .replace(/\(\.:format\)|\(\.\{format\}\)/g, '')
-    .replace(/\/\*\w*/g, '/**')
-    .replace(/\(\.\*\)/g, '**')
-    .replace(/\\\./g, '.')
-    .replace(/\$(?=\/|$)/g, ''));
-/** Flask and Django: `<id>`, `<int:id>`, `<path:rest>`. */
-const fromAngles = (path) => tidy(path.replace(/<(?:([\w.]+)(?:\([^)]*\))?:)?(\w+)>/g, (_, kind, name) => kind === 'path' ? '**' : `{${name}}`));
-/** FastAPI, Spring, JAX-RS, chi, net/http: `{id}`, `{id:[0-9]+}`, `{rest:path}`, `{rest...}`, `{$}`. */
-const fromBraces = (path) => tidy(path
-    .replace(/\{\$\}/g, '')
-    .replace(/\{(\w+)\.\.\.\}/g, '**')
-    .replace(/\{(\w+)\s*:\s*path\}/g, '**')
-    .replace(/\{\*+\w*\}/g, '**')
-    .replace(/\{\s*(\w+)\s*(?::(?:[^{}]|\{[^{}]*\})*)?\}/g, '{$1}'));
-/** Django's regular expressions: named and unnamed groups are names, anchors go; undefined where more than that is said. */
-function fromRegex(pattern) {
-    let count = 0;
-    const path = pattern
-        .replace(/^\^/, '')
-        .replace(/\\?\$$|\\Z$/, '')
-        .replace(/\/\?$/, '/')
-        .replace(/\(\?P<(\w+)>[^()]*\)/g, '{$1}')
-        .replace(/\((?!\?)[^()]*\)/g, () => `{group${++count}}`)
-        .replace(/\\([/.\-_])/g, '$1');
-    return /[\\^$+?*()[\]|]/.test(path) ? undefined : tidy(path);
-}
-/** One slash in front, none doubled, none behind. */
-const tidy = (path) => `/${path}`.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
-/** A template below a prefix. */
-const template_below = (prefix, path) => tidy(`${prefix}/${path}`);
-
-;// CONCATENATED MODULE: ./build/routes/annotated.js
-
-
-
-const always = (...methods) => () => methods;
-const mappedMethods = (text) => {
-    const found = [...text.matchAll(/RequestMethod\.(\w+)/g)].map(([, name = '']) => name);
-    return found.length === 0 ? ['ANY'] : found;
-};
-const spring = {
-    name: 'Spring',
-    language: cLike,
-    isFile: (path) => /\.(?:java|kt)$/.test(path),
-    mentions: /@(?:Request|Get|Post|Put|Patch|Delete)Mapping\b/,
-    onClass: ['RequestMapping'],
-    onMethod: {
-        RequestMapping: mappedMethods,
-        GetMapping: always('GET'),
-        PostMapping: always('POST'),
-        PutMapping: always('PUT'),
-        PatchMapping: always('PATCH'),
-        DeleteMapping: always('DELETE'),
-    },
-    keys: ['value', 'path'],
-    toTemplate: fromBraces,
-};
-const jaxRs = {
-    name: 'JAX-RS',
-    language: cLike,
-    isFile: spring.isFile,
-    mentions: /@Path\s*\(/,
-    onClass: ['Path'],
-    onMethod: {
-        GET: always('GET'),
-        POST: always('POST'),
-        PUT: always('PUT'),
-        PATCH: always('PATCH'),
-        DELETE: always('DELETE'),
-        HEAD: always('HEAD'),
-    },
-    pathFrom: 'Path',
-    keys: ['value'],
-    toTemplate: fromBraces,
-};
-const nest = {
-    name: 'Nest',
-    language: javascript,
-    isFile: (path) => /\.[mc]?tsx?$/.test(path) && !path.endsWith('.d.ts'),
-    mentions: /@Controller\s*\(/,
-    onClass: ['Controller'],
-    onMethod: {
-        Get: always('GET'),
-        Post: always('POST'),
-        Put: always('PUT'),
-        Patch: always('PATCH'),
-        Delete: always('DELETE'),
-        All: always('ANY'),
-    },
-    keys: ['path'],
-    toTemplate: fromColons,
-};
-/** Spring MVC, JAX-RS and Nest. A path that is no constant text says nothing. */
-const annotated = [spring, jaxRs, nest].map((dialect) => ({
-    name: dialect.name,
-    isFile: dialect.isFile,
-    mentions: dialect.mentions,
-    find: ({ paths, text }) => paths.flatMap((path) => routesOf(text(path, dialect.language), dialect)),
-}));
-function routesOf(source, dialect) {
-    const { onClass, onMethod, pathFrom } = dialect;
-    const all = annotations(source, [...new Set([...onClass, ...Object.keys(onMethod)])]);
-    const classes = all.filter(({ on, name }) => on === 'class' && onClass.includes(name));
-    const methods = all.filter(({ on, name }) => on === 'method' && onMethod[name] !== undefined && name !== pathFrom);
-    const paths = all.filter(({ on, name }) => on === 'method' && name === pathFrom);
-    return methods.flatMap((method) => {
-        const group = around(method, classes);
-        // Nest answers below its controllers only, and so does JAX-RS below its resources.
-        if (group === undefined && dialect !== spring)
-            return [];
-        const sub = pathFrom === undefined ? method : paths.find(({ start }) => start === method.start);
-        return urlsOf(group, sub, dialect).flatMap((url) => (onMethod[method.name]?.(method.text) ?? []).map((verb) => ({
-            method: verb,
-            url,
-            file: source.path,
-            lines: method.lines,
-            because: `${source.path}:${method.line}`,
-        })));
-    });
-}
-function urlsOf(group, method, dialect) {
-    const prefixes = group === undefined ? [''] : annotated_valuesOf(group, dialect);
-    const paths = method === undefined ? [''] : annotated_valuesOf(method, dialect);
-    return prefixes.flatMap((prefix) => paths.map((path) => dialect.toTemplate(template_below(prefix, path))));
-}
-/** Constant paths of an annotation; one empty path where it gives none, none where it gives one that is no constant. */
-function annotated_valuesOf({ text }, { keys }) {
-    const values = annotationValues(text, keys);
-    if (values.length > 0)
-        return values;
-    const names = new RegExp(`^\\s*[A-Za-z_][\\w.]*\\s*(?:,|$)|(?:^|,)\\s*(?:${keys.join('|')})\\s*[=:]`);
-    return names.test(text) ? [] : [''];
-}
-
-;// CONCATENATED MODULE: ./build/routes/python.js
-
-/** The names a Python file imports. */
-function pythonImports({ code }) {
-    const imports = new Map();
-    for (const [, module = '', list = ''] of source_text_matches(code, /^[ \t]*from\s+([.\w]+)\s+import\s+(\([^)]*\)|[^\n]+)/gm))
-        for (const part of list.replace(/[()\\]/g, ' ').split(',')) {
-            const [name = '', alias] = part.trim().split(/\s+as\s+/);
-            if (/^\w+$/.test(name))
-                imports.set(alias ?? name, { module, name });
-        }
-    for (const [, list = ''] of source_text_matches(code, /^[ \t]*import\s+([^\n]+)/gm))
-        for (const part of list.split(',')) {
-            const [module = '', alias] = part.trim().split(/\s+as\s+/);
-            if (/^[\w.]+$/.test(module))
-                imports.set(alias ?? module, { module, name: undefined });
-        }
-    return imports;
-}
-/** The files a module may be, seen from another file: beside it for a relative name, else under any folder of the checkout. */
-function moduleFiles(from, module, all) {
-    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-    const rest = module
-        .slice(dots)
-        .split('.')
-        .filter((part) => part !== '');
-    const endings = (base) => [`${base}.py`, `${base}/__init__.py`];
-    if (dots > 0) {
-        const folder = from.split('/').slice(0, -dots);
-        const wanted = new Set(endings([...folder, ...rest].join('/')));
-        return all.filter((path) => wanted.has(path));
-    }
-    const wanted = endings(rest.join('/'));
-    const beside = new Set(wanted.map((path) => [...from.split('/').slice(0, -1), path].join('/')));
-    const exact = all.filter((path) => wanted.includes(path) || beside.has(path));
-    return exact.length > 0 ? exact : all.filter((path) => wanted.some((end) => path.endsWith(`/${end}`)));
-}
-/** The lines of the function or class whose `def` or `class` stands at this offset, by its indentation. */
-function blockAt(source, offset) {
-    const start = source.lineAt(offset);
-    const lines = source.bare.split('\n');
-    const depth = /^\s*/.exec(lines[start - 1] ?? '')?.[0].length ?? 0;
-    let end = start;
-    let open = 0;
-    for (let i = start - 1; i < lines.length; i++) {
-        const line = lines[i] ?? '';
-        const isInside = i < start || open > 0 || /^\s*$/.test(line) || (/^\s*/.exec(line)?.[0].length ?? 0) > depth;
-        if (!isInside)
-            break;
-        for (const c of line)
-            open += '([{'.includes(c) ? 1 : ')]}'.includes(c) ? -1 : 0;
-        if (!/^\s*$/.test(line))
-            end = i + 1;
-    }
-    return { start, end };
-}
-/** The lines of a function or class by its name; undefined where the file has none. */
-function definitionOf(source, name) {
-    const match = new RegExp(`^[ \\t]*(?:async\\s+)?(?:def|class)\\s+${name}\\b`, 'm').exec(source.bare);
-    if (match === null)
-        return undefined;
-    return blockAt(source, match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0));
-}
-
-;// CONCATENATED MODULE: ./build/routes/django.js
-
-
-
-/** Django’s `urlpatterns`: `path`, `re_path`, `url` and `include`, with the view’s function or class in its own file. */
-const django = {
-    name: 'Django',
-    isFile: (path) => path.endsWith('.py'),
-    mentions: /\burlpatterns\b/,
-    find: (sources) => {
-        const included = new Set(sources.paths.flatMap((path) => includesOf(sources.text(path, python), sources)));
-        // A file that is included answers under the prefix of who includes it, and nowhere else.
-        const roots = sources.paths.filter((path) => !included.has(path));
-        return roots.flatMap((path) => patternsOf(path, '', sources, new Set([path])));
-    },
-};
-const calls = /\b(path|re_path|url)\s*\(/g;
-function includesOf(source, sources) {
-    return [...source_text_matches(source.code, /\binclude\s*\(\s*\(?\s*(["'][\w.]+["'])/g)].flatMap(([, name = '']) => moduleFiles(source.path, literal(name) ?? '', sources.all));
-}
-function patternsOf(path, prefix, sources, above) {
-    const source = sources.text(path, python);
-    return [...source_text_matches(source.bare, calls)].flatMap((match) => {
-        const open = match.index + match[0].length - 1;
-        const [first, second] = argumentsAt(source, open);
-        const text = first === undefined ? undefined : literal(textAt(source, first));
-        const template = text === undefined ? undefined : match[1] === 'path' ? fromAngles(text) : fromRegex(text);
-        if (template === undefined || second === undefined)
-            return [];
-        const url = template_below(prefix, template);
-        const view = textAt(source, second);
-        const module = /^include\s*\(\s*\(?\s*(["'][\w.]+["'])/.exec(view)?.[1];
-        if (module !== undefined) {
-            const [file] = moduleFiles(path, literal(module) ?? '', sources.all);
-            // `include` in a circle would never end.
-            return file === undefined || above.has(file) ? [] : patternsOf(file, url, sources, new Set([...above, file]));
-        }
-        const place = viewOf(source, view, sources);
-        return place === null ? [] : [{ method: 'ANY', url, ...place, because: `${path}:${source.lineAt(match.index)}` }];
-    });
-}
-/** `views.show`, `show`, `ShowView.as_view()`: the file and lines of the view. */
-function viewOf(source, text, sources) {
-    const inner = /^(?:\w+\()*\s*([\w.]+?)(?:\.as_view\b|\)|$|\s)/.exec(text)?.[1];
-    if (inner === undefined)
-        return null;
-    const names = inner.split('.');
-    const name = names.at(-1) ?? '';
-    const origin = pythonImports(source).get(names[0] ?? '');
-    if (origin === undefined) {
-        const lines = definitionOf(source, name);
-        return lines === undefined ? null : { file: source.path, lines };
-    }
-    const module = names.length > 1 && origin.name !== undefined ? join(origin.module, origin.name) : origin.module;
-    for (const file of moduleFiles(source.path, module, sources.all)) {
-        const lines = definitionOf(sources.text(file, python), name);
-        if (lines !== undefined)
-            return { file, lines };
-    }
-    return null;
-}
-const join = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
-
-;// CONCATENATED MODULE: ./build/routes/javascript.js
-
-/** The names of a file: imports, functions with their lines, instances. */
-function scriptNames(source) {
-    const instances = new Map();
-    for (const [, name = '', type = ''] of source_text_matches(source.bare, /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*new\s+(\w+)/g))
-        instances.set(name, type);
-    return { imports: importsOf(source), functions: functionsOf(source), instances, exported: exportOf(source) };
-}
-const required = /\b(?:const|let|var)\s+(\w+|\{[^}]*\})\s*=\s*require\(\s*(["'`][^"'`\n]*["'`])\s*\)(?:\.(\w+))?/g;
-const imported = /\bimport\s+(?:type\s+)?([\w$*{}\s,]+?)\s+from\s+(["'][^"'\n]*["'])/g;
-function importsOf({ code }) {
-    const imports = new Map();
-    for (const [, names = '', module = '', member] of source_text_matches(code, required))
-        for (const [name, there] of bindings(names))
-            imports.set(name, { from: literal(module) ?? '', name: member ?? there });
-    for (const [, names = '', module = ''] of source_text_matches(code, imported))
-        for (const [name, there] of bindings(names))
-            imports.set(name, { from: literal(module) ?? '', name: there });
-    return imports;
-}
-/** `a`, `* as a`, `{ a, b as c }` and `{ a: b }` as pairs of the name here and the name there. */
-function bindings(names) {
-    const [outside = '', inside = ''] = /^([^{]*)\{?([^}]*)/.exec(names)?.slice(1) ?? [];
-    const whole = outside
-        .split(',')
-        .map((name) => name.replace(/\*\s*as\s+/, '').trim())
-        .filter((name) => /^\w+$/.test(name))
-        .map((name) => [name, 'default']);
-    const parts = inside.split(',').flatMap((part) => {
-        const [there, here] = part.trim().split(/\s+as\s+|\s*:\s*/);
-        return there === undefined || there === '' ? [] : [[here ?? there, there]];
-    });
-    return [...whole, ...parts];
-}
-const declared = /\bfunction\s*\*?\s+(\w+)\s*\(|(?:\b(?:const|let|var)\s+|\b(?:module\.)?exports\.|\bthis\.)(\w+)(?:\s*:\s*[^=\n]+)?\s*=\s*(?:async\s*)?(?:function\b[^(]*\(|\(|\w+\s*=>)|^[ \t]*(?:(?:public|private|protected|static|async)\s+)*(\w+)\s*(?::\s*(?:async\s*)?function\s*\w*\s*)?\(/gm;
-const keywords = new Set([
-    'if',
-    'for',
-    'while',
-    'switch',
-    'catch',
-    'function',
-    'return',
-    'with',
-    'super',
-    'constructor',
-]);
-function functionsOf(source) {
-    const functions = new Map();
-    for (const match of source_text_matches(source.bare, declared)) {
-        const name = match[1] ?? match[2] ?? match[3] ?? '';
-        if (keywords.has(name) || functions.has(name))
-            continue;
-        const end = javascript_bodyEnd(source, match.index + match[0].length - 1);
-        if (end !== undefined)
-            functions.set(name, source_text_linesOf(source, { start: match.index, end }));
-    }
-    return functions;
-}
-/** The end of a function whose parameters open, or whose arrow stands, at `at`; undefined where no function follows. */
-function javascript_bodyEnd(source, at) {
-    const { bare } = source;
-    const behind = bare[at] === '(' ? closing(source, at) + 1 : at + 1;
-    const body = /^\s*(?::\s*[\w<>[\]|.\s]+?)?\s*(?:=>\s*)?(\{)?/.exec(bare.slice(behind, behind + 300));
-    if (body?.[1] !== undefined)
-        return closing(source, behind + body[0].length - 1) + 1;
-    if (!/^\s*(?::[^=]+)?=>/.test(bare.slice(behind, behind + 200)) && bare[at] === '(')
-        return undefined;
-    const end = bare.slice(behind).search(/\n\s*\n|;/);
-    return end < 0 ? bare.length : behind + end;
-}
-const exportOf = ({ bare }) => /\bmodule\.exports\s*=\s*(?:new\s+)?(\w+)\s*(?:;|$|\n|\()/.exec(bare)?.[1] ??
-    /\bexport\s+default\s+(?:async\s+)?(?:function\s+|class\s+)?(\w+)/.exec(bare)?.[1];
-/** Reads an argument as a handler; null where it is none (an options object, a text). */
-function toHandler(source, span) {
-    const text = textAt(source, span);
-    if (/^(?:async\b\s*)?(?:function\b|\([^()]*\)\s*(?::[^=]+)?=>|\w+\s*=>|\()/.test(text))
-        return { lines: source_text_linesOf(source, span) };
-    const reference = /^(?:this\.)?(\w+(?:\.\w+)*)(?:\.bind\([^)]*\))?$/.exec(text)?.[1];
-    if (reference !== undefined)
-        return { names: reference.split('.') };
-    // `wrap(orders.list)`, `asyncHandler(async (req, res) => …)`: the last argument of a call is what it wraps.
-    const call = /^[\w.]+\s*\(/.exec(text);
-    const inner = call === null ? undefined : argumentsAt(source, span.start + call[0].length - 1).at(-1);
-    return inner === undefined ? null : toHandler(source, inner);
-}
-/** The file a module name leads to from another file; undefined for packages and for what is not there. */
-function resolveModule(from, module, exists) {
-    if (!module.startsWith('.'))
-        return undefined;
-    const parts = from.split('/').slice(0, -1);
-    for (const part of module.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    const base = parts.join('/');
-    const stem = base.replace(/\.(?:js|mjs|cjs|jsx)$/, '');
-    const candidates = [base, ...extensions.map((end) => base + end), ...extensions.map((end) => stem + end)];
-    return [...candidates, ...extensions.map((end) => `${base}/index${end}`)].find(exists);
-}
-const extensions = ['.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '.mts', '.cts'];
-
-;// CONCATENATED MODULE: ./build/routes/script-routes.js
-
-
-const made = /\b(?:(?:const|let|var)\s+|exports\.)(\w+)(?:\s*:\s*[\w.<>]+)?\s*=\s*(?:await\s+)?(new\s+)?((?:\w+\.)?[Rr]outer|express|[Ff]astify|Hono|Koa|restify\.createServer)\s*(?:<[^>(]*>)?\(/g;
-/** Parameters that hold a router by custom: `module.exports = (app, db) => …`, `async function routes(fastify)`. */
-const custom = /^(?:app|router|server|fastify|instance|api)$/;
-const verbs = 'get|post|put|patch|delete|del|head|options|all';
-/** Reads routers, routes and mounts of one file. Never throws on broken source. */
-function readScript(source, exists) {
-    const { path } = source;
-    const names = scriptNames(source);
-    const routers = new Map();
-    for (const [, name = '', , maker = ''] of source_text_matches(source.bare, made))
-        routers.set(name, /router$/i.test(maker) ? 'part' : 'root');
-    const parameters = parametersOf(source);
-    const isRouter = (name) => routers.has(name) || (custom.test(name) && parameters.has(name));
-    const targetOf = (span) => toTarget(source, span, names, exists);
-    const routes = [];
-    const mounts = [];
-    const calls = new RegExp(`\\b(\\w+)\\s*\\.\\s*(${verbs}|use|route|register)\\s*\\(`, 'g');
-    for (const match of source_text_matches(source.bare, calls)) {
-        const [, router = '', verb = ''] = match;
-        if (!isRouter(router))
-            continue;
-        const open = match.index + match[0].length - 1;
-        if (verb === 'use' || verb === 'register')
-            mounts.push(...mountsAt(source, { router, open, targetOf }));
-        else if (verb === 'route')
-            routes.push(...chainedAt(source, router, open), ...describedAt(source, router, open));
-        else
-            routes.push(...plainAt(source, { router, method: methodOf(verb) }, open));
-    }
-    for (const name of parameters)
-        if (custom.test(name) && !routers.has(name))
-            routers.set(name, 'part');
-    return { path, names, routers, routes, mounts: [...mounts, ...handedOn(source, routers, targetOf)] };
-}
-const methodOf = (verb) => (verb === 'all' ? 'ANY' : verb === 'del' ? 'DELETE' : verb.toUpperCase());
-function parametersOf({ bare }) {
-    const names = new Set();
-    for (const [, list = ''] of source_text_matches(bare, /(?:function\b[^(]*|=\s*(?:async\s*)?|^\s*(?:async\s+)?\w+\s*)\(([^()]*)\)\s*(?:=>|\{)/gm))
-        for (const name of list.split(','))
-            names.add(name.replace(/[:=].*/s, '').trim());
-    return names;
-}
-function plainAt(source, call, open) {
-    const [first, ...rest] = argumentsAt(source, open);
-    const last = rest.at(-1);
-    if (first === undefined || last === undefined)
-        return [];
-    const handler = toHandler(source, last);
-    if (handler === null)
-        return [];
-    return script_routes_pathsOf(source, first).map((path) => ({ ...call, path, handler, line: source.lineAt(open) }));
-}
-/** One path, or a list of them. */
-function script_routes_pathsOf(source, span) {
-    const texts = source.bare[span.start] === '[' ? argumentsAt(source, span.start) : [span];
-    return texts.map((text) => literal(textAt(source, text))).filter((path) => path !== undefined);
-}
-/** `router.route('/x').get(a).post(b)`. */
-function chainedAt(source, router, open) {
-    const [first] = argumentsAt(source, open);
-    const path = first === undefined ? undefined : literal(textAt(source, first));
-    if (path === undefined)
-        return [];
-    const found = [];
-    const next = new RegExp(`^\\s*\\.\\s*(${verbs})\\s*\\(`);
-    for (let at = closing(source, open) + 1;;) {
-        const match = next.exec(source.bare.slice(at, at + 200));
-        if (match === null)
-            return found;
-        const inner = at + match[0].length - 1;
-        const last = argumentsAt(source, inner).at(-1);
-        const handler = last === undefined ? null : toHandler(source, last);
-        if (handler !== null)
-            found.push({ router, method: methodOf(match[1] ?? ''), path, handler, line: source.lineAt(inner) });
-        at = closing(source, inner) + 1;
-    }
-}
-/** Fastify’s `route({ method: 'GET', url: '/x', handler })`. */
-function describedAt(source, router, open) {
-    const [first] = argumentsAt(source, open);
-    if (first === undefined || source.bare[first.start] !== '{')
-        return [];
-    const fields = new Map(argumentsAt(source, first.start).map((span) => {
-        const text = textAt(source, span);
-        const [, key = '', value] = /^(?:async\s+)?(\w+)(?:\s*:\s*(.*))?/s.exec(text) ?? [];
-        return [
-            key,
-            {
-                text: value ?? key,
-                span: { start: value === undefined ? span.start : span.end - value.length, end: span.end },
-            },
-        ];
-    }));
-    const path = literal((fields.get('url') ?? fields.get('path'))?.text ?? '');
-    const target = fields.get('handler');
-    const handler = target === undefined ? null : toHandler(source, target.span);
-    if (path === undefined || handler === null)
-        return [];
-    const methods = [...source_text_matches(fields.get('method')?.text ?? '', /["'`](\w+)["'`]/g)].map(([, name = '']) => methodOf(name));
-    return (methods.length === 0 ? ['ANY'] : methods).map((method) => ({
-        router,
-        method,
-        path,
-        handler,
-        line: source.lineAt(open),
-    }));
-}
-function mountsAt(source, { router, open, targetOf }) {
-    const spans = argumentsAt(source, open);
-    const [first, second] = spans;
-    if (first === undefined)
-        return [];
-    const path = literal(textAt(source, first));
-    const option = second === undefined ? undefined : /\bprefix\s*:\s*(["'`][^"'`\n]*["'`])/.exec(textAt(source, second))?.[1];
-    const prefix = path ?? literal(option ?? '') ?? '';
-    return (path === undefined ? spans : spans.slice(1))
-        .map(targetOf)
-        .filter((target) => target !== null)
-        .map((target) => ({ router, prefix, target }));
-}
-/** `routes(app, db)` and `require('./routes')(app)`: the function there adds to the router it is given. */
-function handedOn(source, routers, targetOf) {
-    const found = [];
-    for (const match of source_text_matches(source.code, /(?<![.\w])(?:new\s+)?((?:require\(\s*["'`][^"'`\n]*["'`]\s*\)|\w+)(?:\.\w+)?)\s*\(\s*(\w+)\s*[,)]/g)) {
-        const [, callee = '', argument = ''] = match;
-        if (!routers.has(argument))
-            continue;
-        const start = match.index + match[0].indexOf(callee);
-        const target = targetOf({ start, end: start + callee.length });
-        if (target !== null && target.path !== source.path)
-            found.push({ router: argument, prefix: '', target: { ...target, name: '(parameter)' } });
-    }
-    return found;
-}
-function toTarget({ path, code }, span, { imports }, exists) {
-    const text = code.slice(span.start, span.end);
-    const direct = /^require\(\s*(["'`][^"'`\n]*["'`])\s*\)(?:\.(\w+))?/.exec(text);
-    if (direct !== null) {
-        const file = resolveModule(path, literal(direct[1] ?? '') ?? '', exists);
-        return file === undefined ? null : { path: file, name: direct[2] ?? 'default' };
-    }
-    const [, name = '', member] = /^(\w+)(?:\.(\w+))?(?:\(\s*\))?$/.exec(text) ?? [];
-    const origin = imports.get(name);
-    if (origin === undefined)
-        return name === '' || member === 'routes' ? routesOfKoa(path, name) : { path, name };
-    const file = resolveModule(path, origin.from, exists);
-    if (file === undefined)
-        return null;
-    return { path: file, name: member === undefined || member === 'routes' ? origin.name : member };
-}
-/** Koa mounts `router.routes()`. */
-const routesOfKoa = (path, name) => (name === '' ? null : { path, name });
-
-;// CONCATENATED MODULE: ./build/routes/express.js
-
-
-
-
-/**
- * Express, Fastify, Koa’s and Hono’s routers, restify: `app.get('/x', handler)`, `app.route('/x').get(handler)`, and routers that are
- * mounted under a prefix in another file. A router nobody mounts says nothing: its prefix is not known.
- */
-const express = {
-    name: 'express',
-    isFile: (path) => extensions.some((end) => path.endsWith(end)) && !/\.d\.[mc]?ts$|\.min\.js$/.test(path),
-    mentions: /\.(?:get|post|put|patch|delete|all|use|route|register)\s*\(|\b(?:express|fastify|router|koa|hono)\s*\(/i,
-    find: (sources) => {
-        const scripts = new Map(sources.paths.map((path) => [path, readScript(sources.text(path, javascript), sources.exists)]));
-        const prefixes = mountedAt(scripts);
-        return [...scripts.values()].flatMap((script) => script.routes.flatMap((route) => [...(prefixes.get(nodeOf(script, route.router)) ?? [])].map((prefix) => toRoute(script, route, prefix, sources))));
-    },
-};
-const nodeOf = ({ path }, router) => `${path}\n${router}`;
-/** Prefixes of every router, by file and name. Mounts in a circle end where nothing new is learnt. */
-function mountedAt(scripts) {
-    const prefixes = new Map();
-    const open = [];
-    const add = (node, prefix) => {
-        const known = prefixes.get(node) ?? new Set();
-        // A router mounted inside of itself would grow for ever.
-        if (known.has(prefix) || known.size >= 20 || prefix.length > 500)
-            return;
-        prefixes.set(node, known.add(prefix));
-        open.push([node, prefix]);
-    };
-    for (const script of scripts.values())
-        for (const [name, kind] of script.routers)
-            if (kind === 'root')
-                add(nodeOf(script, name), '');
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [node, prefix] = next;
-        const [path = '', router = ''] = node.split('\n');
-        for (const mount of scripts.get(path)?.mounts ?? [])
-            if (mount.router === router)
-                for (const target of routersOf(scripts.get(mount.target.path), mount.target.name))
-                    add(target, template_below(prefix, mount.prefix));
-    }
-    return prefixes;
-}
-/** The routers of a file that a mount by this name means. */
-function routersOf(script, name) {
-    if (script === undefined)
-        return [];
-    const { routers, names } = script;
-    if (name === '(parameter)')
-        return [...routers.keys()].filter((router) => custom.test(router)).map((router) => nodeOf(script, router));
-    if (routers.has(name))
-        return [nodeOf(script, name)];
-    const exported = names.exported;
-    if (exported !== undefined && routers.has(exported))
-        return [nodeOf(script, exported)];
-    // `module.exports = (fastify) => …` and `export default function routes() { … return router }`.
-    return name === 'default' || name === exported ? [...routers.keys()].map((router) => nodeOf(script, router)) : [];
-}
-function toRoute(script, route, prefix, sources) {
-    const handler = express_placeOf(script, route.handler, sources);
-    return {
-        method: route.method,
-        url: tidy(template_below(fromColons(prefix), fromColons(route.path))),
-        ...handler,
-        because: `${script.path}:${route.line}`,
-    };
-}
-/** Where a handler stands; the file of the route where its name leads nowhere. */
-function express_placeOf(script, handler, sources) {
-    if ('lines' in handler)
-        return { file: script.path, lines: handler.lines };
-    const [first = '', ...rest] = handler.names;
-    const { imports, instances, functions } = script.names;
-    const last = rest.at(-1);
-    const own = functions.get(last ?? first);
-    const origin = imports.get(instances.get(first) ?? first);
-    const file = origin === undefined ? undefined : resolveModule(script.path, origin.from, sources.exists);
-    if (file === undefined)
-        return { file: script.path, ...(own === undefined ? {} : { lines: own }) };
-    const there = scriptNames(sources.text(file, javascript));
-    const lines = there.functions.get(last ?? (origin?.name === 'default' ? (there.exported ?? '') : (origin?.name ?? '')));
-    return { file, ...(lines === undefined ? {} : { lines }) };
-}
-
-;// CONCATENATED MODULE: ./build/routes/flask.js
-
-
-
-/**
- * Flask with its blueprints, FastAPI with its routers, and what borrowed their decorators (Quart, Sanic, Starlette): the function
- * below `@app.route('/x')` or `@router.get('/x')` answers. A router takes the prefix it was made with and those it is included under.
- */
-const flask = {
-    name: 'Flask or FastAPI',
-    isFile: (path) => path.endsWith('.py'),
-    mentions: /@\s*[\w.]+\.(?:route|get|post|put|patch|delete|head|options|api_route)\s*\(|\.add_url_rule\s*\(/,
-    find: (sources) => {
-        const files = new Map(sources.paths.map((path) => [path, readFile(sources.text(path, python))]));
-        const context = { sources, included: inclusions(sources) };
-        return [...files.values()].flatMap((file) => file.routes.flatMap((route) => prefixesOf(file, route.router, files, context).map((prefix) => ({
-            method: route.method,
-            url: toTemplate(prefix + route.path),
-            file: file.path,
-            ...(route.lines === undefined ? {} : { lines: route.lines }),
-            because: `${file.path}:${route.line}`,
-        }))));
-    },
-};
-/** Flask writes `<int:id>`, FastAPI `{id:path}`; a path uses one of them. */
-const toTemplate = (path) => (path.includes('<') ? fromAngles(path) : fromBraces(path));
-const flask_made = /^[ \t]*(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:[\w.]+\.)?(Flask|FastAPI|Quart|Sanic|Starlette|Blueprint|APIRouter)\s*\(/gm;
-const decorated = /^[ \t]*@\s*([\w.]+)\.(route|get|post|put|patch|delete|head|options|api_route)\s*\(/gm;
-function readFile(source) {
-    const routers = new Map();
-    for (const match of source_text_matches(source.bare, flask_made)) {
-        const [, name = '', kind = ''] = match;
-        const prefix = keyword(source, match.index + match[0].length - 1, 'url_prefix|prefix');
-        routers.set(name, kind === 'Blueprint' || kind === 'APIRouter' ? (prefix ?? '') : null);
-    }
-    const routes = [...source_text_matches(source.bare, decorated)].flatMap((match) => declaredAt(source, match));
-    return { path: source.path, routers, routes: [...routes, ...ruled(source)] };
-}
-function declaredAt(source, match) {
-    const [text, router = '', verb = ''] = match;
-    const open = match.index + text.length - 1;
-    const [first] = argumentsAt(source, open);
-    const path = first === undefined ? undefined : literal(textAt(source, first).replace(/^(?:rule|path)\s*=\s*/, ''));
-    if (path === undefined)
-        return [];
-    const below = /^\s*(?:async\s+)?def\s+\w+/m;
-    const behind = source.bare.slice(open);
-    const def = below.exec(behind);
-    if (def === null)
-        return [];
-    const at = open + def.index + (/^\s*/.exec(def[0])?.[0].length ?? 0);
-    const methods = verb === 'route' || verb === 'api_route' ? methodsAt(source, open) : [verb.toUpperCase()];
-    const lines = blockAt(source, at);
-    return methods.map((method) => ({ router, method, path, lines, line: source.lineAt(match.index) }));
-}
-/** `app.add_url_rule('/x', view_func=f)`. */
-function ruled(source) {
-    return [...source_text_matches(source.bare, /\b(\w+)\.add_url_rule\s*\(/g)].flatMap((match) => {
-        const open = match.index + match[0].length - 1;
-        const spans = argumentsAt(source, open);
-        const path = spans[0] === undefined ? undefined : literal(textAt(source, spans[0]));
-        const texts = spans.map((span) => textAt(source, span));
-        const view = texts.map((text) => /^view_func\s*=\s*([\w.]+)/.exec(text)?.[1]).find((name) => name !== undefined) ?? texts[2];
-        const name = /^(\w+)/.exec(view ?? '')?.[1];
-        const lines = name === undefined ? undefined : definitionOf(source, name);
-        if (path === undefined || lines === undefined)
-            return [];
-        const found = { router: match[1] ?? '', path, lines, line: source.lineAt(match.index) };
-        return methodsAt(source, open).map((method) => ({ ...found, method }));
-    });
-}
-/** Flask answers GET where nothing else is said. */
-function methodsAt(source, open) {
-    const list = argumentsAt(source, open)
-        .map((span) => textAt(source, span))
-        .find((text) => /^methods\s*=/.test(text));
-    if (list === undefined)
-        return ['GET'];
-    return [...source_text_matches(list, /["'](\w+)["']/g)].map(([, name = '']) => name.toUpperCase());
-}
-function keyword(source, open, name) {
-    const pattern = new RegExp(`^(?:${name})\\s*=\\s*`);
-    const text = argumentsAt(source, open)
-        .map((span) => textAt(source, span))
-        .find((argument) => pattern.test(argument));
-    return text === undefined ? undefined : literal(text.replace(pattern, ''));
-}
-const flask_nodeOf = (path, router) => `${path}\n${router}`;
-/** `app.register_blueprint(auth.bp, url_prefix='/auth')` and `app.include_router(items.router, prefix='/items')`, in any file. */
-function inclusions(sources) {
-    const found = new Map();
-    for (const path of sources.all.filter((name) => name.endsWith('.py'))) {
-        const source = sources.text(path, python);
-        if (!/\.(?:register_blueprint|include_router)\s*\(/.test(source.bare))
-            continue;
-        const imports = pythonImports(source);
-        for (const match of source_text_matches(source.bare, /\.(?:register_blueprint|include_router)\s*\(/g)) {
-            const open = match.index + match[0].length - 1;
-            const [first] = argumentsAt(source, open);
-            if (first === undefined)
-                continue;
-            const names = textAt(source, first).split('.');
-            const prefix = keyword(source, open, 'url_prefix|prefix');
-            for (const node of nodesOf(path, names, imports, sources.all))
-                found.set(node, [...(found.get(node) ?? []), prefix ?? null]);
-        }
-    }
-    return found;
-}
-function nodesOf(path, names, imports, all) {
-    const last = names.at(-1) ?? '';
-    const origin = imports.get(names[0] ?? '') ?? imports.get(names.slice(0, -1).join('.'));
-    if (origin === undefined)
-        return [flask_nodeOf(path, last)];
-    const asModule = origin.name === undefined ? origin.module : `${origin.module.replace(/\.$/, '')}.${origin.name}`;
-    const relative = origin.module === '.' && origin.name !== undefined ? `.${origin.name}` : asModule;
-    const inModule = names.length > 1 ? moduleFiles(path, relative, all) : [];
-    const files = inModule.length > 0 ? inModule : moduleFiles(path, origin.module, all);
-    const name = names.length > 1 ? last : (origin.name ?? last);
-    return files.map((file) => flask_nodeOf(file, name));
-}
-/**
- * Flask: the prefix of the registration replaces that of the blueprint. FastAPI: it stands before that of the router. A router that is
- * imported is looked up where it was made; one that was made nowhere is the application.
- */
-function prefixesOf(file, router, files, context) {
-    const { own, node } = originOf(file, router, files, context.sources);
-    const given = context.included.get(node);
-    if (own === null || given === undefined)
-        return [own ?? ''];
-    return given.map((prefix) => (prefix === null ? own : own === '' ? prefix : template_below(prefix, own)));
-}
-function originOf(file, router, files, sources) {
-    const own = file.routers.get(router);
-    if (own !== undefined)
-        return { own, node: flask_nodeOf(file.path, router) };
-    const nodes = nodesOf(file.path, router.split('.'), pythonImports(sources.text(file.path, python)), sources.all);
-    for (const node of nodes) {
-        const [path = '', name = ''] = node.split('\n');
-        const there = (files.get(path) ?? readFile(sources.text(path, python))).routers.get(name);
-        if (there !== undefined)
-            return { own: there, node };
-    }
-    return { own: null, node: flask_nodeOf(file.path, router) };
-}
-
-;// CONCATENATED MODULE: ./build/routes/golang-packages.js
-
-const golang_packages_packages = new WeakMap();
-/** Functions and methods of a package by name; worked out once for each set of sources. */
-function functionsIn(folder, sources) {
-    const known = golang_packages_packages.get(sources) ?? new Map();
-    golang_packages_packages.set(sources, known);
-    const before = known.get(folder);
-    if (before !== undefined)
-        return before;
-    const functions = new Map();
-    for (const file of sources.all) {
-        if (!file.endsWith('.go') || golang_packages_folderOf(file) !== folder)
-            continue;
-        const source = sources.text(file, cLike);
-        for (const match of source_text_matches(source.bare, /^func\s+(?:\([^)]*\)\s*)?(\w+)\s*\(/gm)) {
-            const open = match.index + match[0].length - 1;
-            const body = source.bare.indexOf('{', closing(source, open));
-            const end = body < 0 ? match.index + match[0].length : closing(source, body) + 1;
-            const parameters = argumentsAt(source, open).map((span) => /^\w*/.exec(textAt(source, span))?.[0] ?? '');
-            const place = { file, lines: source_text_linesOf(source, { start: match.index, end }), parameters };
-            functions.set(match[1] ?? '', [...(functions.get(match[1] ?? '') ?? []), place]);
-        }
-    }
-    known.set(folder, functions);
-    return functions;
-}
-/** The folder of the package a file imports under this name; undefined where none or several of the checkout could be meant. */
-function folderOfImport({ code }, name, sources) {
-    const imported = [...source_text_matches(code, /^[ \t]*(?:import\s+)?(?:(\w+)\s+)?"([\w./~-]+)"[ \t]*$/gm)].find(([, alias, path = '']) => (alias === undefined ? golang_packages_namesOf(path).includes(name) : alias === name))?.[2];
-    if (imported === undefined)
-        return undefined;
-    const folders = [...new Set(sources.all.filter((path) => path.endsWith('.go')).map(golang_packages_folderOf))];
-    const found = folders.filter((folder) => folder !== '' && `/${imported}`.endsWith(`/${folder}`));
-    return found.sort((a, b) => b.length - a.length)[0];
-}
-/** The last part of a path is the name of the package, or the version of its module. */
-const golang_packages_namesOf = (path) => [path, path.replace(/\/v\d+$/, '')].map((text) => text.split('/').at(-1));
-const golang_packages_folderOf = (path) => path.split('/').slice(0, -1).join('/');
-
-;// CONCATENATED MODULE: ./build/routes/golang-prefixes.js
-
-
-
-/** Groups within groups, and functions that call functions: nobody nests deeper. */
-const deepest = 10;
-/** Prefixes one router may have; more say nothing. */
-const golang_prefixes_most = 20;
-/**
- * All prefixes above a router at a place: the innermost group of its name, then that group’s parent where the group began; where a
- * function is handed its router, those at each of its calls. Empty where nothing is known: the router itself.
- */
-function prefixesAt(source, router, at, sources, depth = 0) {
-    if (depth > deepest)
-        return [];
-    const closure = closureAround(source, at);
-    const group = golang_prefixes_groupsOf(source)
-        .filter(({ name, span }) => name === router && span.start < at && at < span.end)
-        // What stands around a closure is not what it is called with.
-        .filter(({ span }) => closure === null || span.start > closure.at)
-        .sort((a, b) => b.span.start - a.span.start)[0];
-    const mounts = group === undefined
-        ? (closure?.mounts ?? callsAround(source, router, at, sources))
-        : [{ source, router: group.parent, prefix: group.prefix, at: group.span.start }];
-    if (mounts.length === 0)
-        return [''];
-    const found = mounts.flatMap((mount) => prefixesAt(mount.source, mount.router, mount.at, sources, depth + 1).map((above) => template_below(above, mount.prefix)));
-    return [...new Set(found)].slice(0, golang_prefixes_most).map((prefix) => (prefix === '/' ? '' : prefix));
-}
-const groups = new WeakMap();
-/** `v1 := r.Group("/v1")`, `s := r.PathPrefix("/s").Subrouter()`, `r.Route("/x", func(r chi.Router) { … })`, Macaron’s `m.Group("/x", func() { … })`. */
-function golang_prefixes_groupsOf(source) {
-    const known = groups.get(source);
-    if (known !== undefined)
-        return known;
-    const found = [];
-    for (const match of source_text_matches(source.bare, /\b(\w+)\s*:?=\s*(\w+)\.(?:Group|PathPrefix)\s*\(/g)) {
-        const [, name = '', parent = ''] = match;
-        const prefix = firstText(source, match.index + match[0].length - 1);
-        // A variable ends with its function.
-        const end = source.bare.indexOf('\n}', match.index);
-        const span = { start: match.index, end: end < 0 ? source.bare.length : end };
-        if (prefix !== undefined)
-            found.push({ name, parent, prefix, span });
-    }
-    for (const match of source_text_matches(source.bare, /\b(\w+)\.(?:Route|Group)\s*\(/g)) {
-        const open = match.index + match[0].length - 1;
-        const inner = argumentsAt(source, open).find((span) => /^func\b/.test(textAt(source, span)));
-        const parameter = inner === undefined ? null : /^func\s*\(\s*(\w*)/.exec(textAt(source, inner));
-        if (inner === undefined || parameter === null)
-            continue;
-        const parent = match[1] ?? '';
-        // Without a parameter the router itself stands for the group inside of the function.
-        const name = parameter[1] === undefined || parameter[1] === '' ? parent : parameter[1];
-        found.push({ name, parent, prefix: firstText(source, open) ?? '', span: inner });
-    }
-    groups.set(source, found);
-    return found;
-}
-function firstText(source, open) {
-    const [first] = argumentsAt(source, open);
-    return first === undefined ? undefined : literal(textAt(source, first));
-}
-/** The innermost `webhooks := func() { … }` around a place that is handed to a group by its name. */
-function closureAround(source, at) {
-    let found = null;
-    for (const match of source_text_matches(source.bare, /\b(\w+)\s*:?=\s*func\s*\(/g)) {
-        if (match.index > at)
-            break;
-        const open = source.bare.indexOf('{', closing(source, match.index + match[0].length - 1));
-        const mounts = open < 0 || closing(source, open) < at ? [] : handedToGroups(source, match[1] ?? '');
-        if (mounts.length > 0)
-            found = { at: match.index, mounts };
-    }
-    return found;
-}
-/** The calls of the function around a place, where the router is one of its parameters. */
-function callsAround(source, router, at, sources) {
-    const line = source.lineAt(at);
-    const folder = golang_packages_folderOf(source.path);
-    for (const [name, places] of functionsIn(folder, sources))
-        for (const { file, lines, parameters } of places)
-            if (file === source.path && lines.start <= line && line <= lines.end && parameters.includes(router))
-                return callsOf(name, parameters.indexOf(router), folder, sources);
-    return [];
-}
-/** `m.Group("/hooks", webhooks)`. */
-function handedToGroups(source, closure) {
-    return [...source_text_matches(source.bare, /\b(\w+)\.(?:Route|Group)\s*\(/g)].flatMap((match) => {
-        const open = match.index + match[0].length - 1;
-        const isHanded = argumentsAt(source, open).some((span) => textAt(source, span) === closure);
-        const prefix = firstText(source, open);
-        return isHanded && prefix !== undefined ? [{ source, router: match[1] ?? '', prefix, at: match.index }] : [];
-    });
-}
-/** Calls of a function of a package, with the router each hands over: `api.Register(m)`, `register(r.Group("/api"))`. */
-function callsOf(name, position, folder, sources) {
-    const call = new RegExp(`(?:\\b(\\w+)\\.|(?<![\\w.]))${name}\\s*\\(`, 'g');
-    return sources.all
-        .filter((path) => path.endsWith('.go'))
-        .map((path) => sources.text(path, cLike))
-        .filter(({ bare }) => bare.includes(name))
-        .flatMap((source) => [...source_text_matches(source.bare, call)].flatMap((match) => {
-        const [text, module] = match;
-        const where = module === undefined ? golang_packages_folderOf(source.path) : folderOfImport(source, module, sources);
-        const given = argumentsAt(source, match.index + text.length - 1)[position];
-        if (where !== folder ||
-            given === undefined ||
-            /\bfunc\s*(?:\([^)]*\)\s*)?$/.test(source.bare.slice(0, match.index)))
-            return [];
-        const [, router, group] = /^&?(\w+)(?:\.(?:Group|PathPrefix)\(\s*("[^"]*"))?/.exec(textAt(source, given)) ?? [];
-        return router === undefined ? [] : [{ source, router, prefix: literal(group ?? '""') ?? '', at: match.index }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/routes/golang.js
-
-
-
-
-/**
- * Go’s net/http (`HandleFunc("GET /x/{id}", h)`), Gin, Echo, chi and gorilla/mux: verbs on a router, groups with a prefix, and the
- * handler found by its name in the package.
- */
-const golang = {
-    name: 'Go',
-    isFile: (path) => path.endsWith('.go') && !path.endsWith('_test.go'),
-    mentions: /\.(?:HandleFunc|Handle|Combo|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Any)\s*\(\s*["`]/,
-    find: (sources) => sources.paths.flatMap((path) => golang_routesOf(sources.text(path, cLike), sources)),
-};
-const golang_verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|Any|Get|Post|Put|Patch|Delete|Head|Options';
-const call = new RegExp(`\\b(\\w+)\\.(HandleFunc|Handle|Combo|Route|${golang_verbs})\\s*\\(`, 'g');
-function golang_routesOf(source, sources) {
-    return [...source_text_matches(source.bare, call)].flatMap((match) => {
-        const [, router = '', verb = ''] = match;
-        const open = match.index + match[0].length - 1;
-        const declared = verb === 'Combo' ? golang_chainedAt(source, open) : golang_plainAt(source, verb, open);
-        if (declared.length === 0)
-            return [];
-        const prefixes = prefixesAt(source, router, match.index, sources);
-        return declared.flatMap(({ methods, path, handler }) => {
-            const place = path.startsWith('/') || path === '' ? handlerOf(source, handler, sources) : null;
-            if (place === null)
-                return [];
-            const because = `${source.path}:${source.lineAt(handler.start)}`;
-            return prefixes.flatMap((prefix) => methods.map((method) => ({ method, url: golang_toTemplate(template_below(prefix, path)), ...place, because })));
-        });
-    });
-}
-function golang_plainAt(source, verb, open) {
-    const [first, second, ...rest] = argumentsAt(source, open);
-    const text = first === undefined ? undefined : literal(textAt(source, first));
-    const handler = rest.at(-1) ?? second;
-    if (text === undefined || second === undefined || handler === undefined)
-        return [];
-    const behind = source.code.slice(closing(source, open), closing(source, open) + 200);
-    if (verb !== 'Route') {
-        const { method, path } = patternOf(text, verb, behind);
-        return [{ methods: method, path, handler }];
-    }
-    // Macaron’s `m.Route("/x", "GET,POST", h)`; chi’s `Route` is a group.
-    const methods = literal(textAt(source, second))?.split(/\s*,\s*/);
-    return methods === undefined || rest.length === 0 ? [] : [{ methods, path: text, handler }];
-}
-/** Macaron’s and Flamego’s `m.Combo("/x").Get(show).Post(bind, save)`. */
-function golang_chainedAt(source, open) {
-    const [first] = argumentsAt(source, open);
-    const path = first === undefined ? undefined : literal(textAt(source, first));
-    const found = [];
-    const next = new RegExp(`^\\s*\\.\\s*(${golang_verbs})\\s*\\(`);
-    for (let at = closing(source, open) + 1; path !== undefined;) {
-        const match = next.exec(source.bare.slice(at, at + 200));
-        if (match === null)
-            break;
-        const inner = at + match[0].length - 1;
-        const handler = argumentsAt(source, inner).at(-1);
-        if (handler !== undefined)
-            found.push({ methods: [golang_methodOf(match[1] ?? '')], path, handler });
-        at = closing(source, inner) + 1;
-    }
-    return found;
-}
-const golang_methodOf = (verb) => (verb === 'Any' ? 'ANY' : verb.toUpperCase());
-/** Gin, Echo and Macaron write `:id`, the others `{id}`; a path uses one of them. */
-const golang_toTemplate = (path) => (/\/\^?[:*]/.test(path) ? fromColons(path) : fromBraces(path));
-/** `GET example.com/x` is a pattern of net/http; `.Methods("GET", "POST")` follows a route of gorilla/mux. */
-function patternOf(text, verb, behind) {
-    const [, method, path = text] = /^(?:([A-Z]+)\s+)?[^/\s]*(\/.*)?$/.exec(text) ?? [];
-    if (method !== undefined)
-        return { method: [method], path };
-    if (verb !== 'HandleFunc' && verb !== 'Handle')
-        return { method: [golang_methodOf(verb)], path: text };
-    const methods = /^\)\s*\.\s*Methods\(([^)]*)\)/.exec(behind)?.[1];
-    const names = [...source_text_matches(methods ?? '', /"(\w+)"|http\.Method(\w+)/g)].map(([, a, b]) => (a ?? b ?? '').toUpperCase());
-    return { method: names.length === 0 ? ['ANY'] : names, path };
-}
-/** The lines of an inline function, or of the function that is named, in this package or the one it is imported from. */
-function handlerOf(source, span, sources) {
-    const text = textAt(source, span);
-    if (/^func\s*\(/.test(text))
-        return { file: source.path, lines: source_text_linesOf(source, span) };
-    const inner = /^[\w.]+\s*\(/.exec(text);
-    if (inner !== null) {
-        // `http.HandlerFunc(show)`, `withAuth(show)`; a factory such as `files(dir)` falls through to its own name.
-        const last = argumentsAt(source, span.start + inner[0].length - 1).at(-1);
-        const wrapped = last === undefined ? null : handlerOf(source, last, sources);
-        if (wrapped !== null)
-            return wrapped;
-    }
-    const names = /^&?([\w.]+)/.exec(text)?.[1]?.split('.') ?? [];
-    const name = names.at(-1);
-    if (name === undefined)
-        return null;
-    const folder = golang_packages_folderOf(source.path);
-    const here = functionIn(folder, name, sources);
-    if (here !== null || names.length === 1)
-        return here;
-    const imported = folderOfImport(source, names[0] ?? '', sources);
-    return imported === undefined ? null : functionIn(imported, name, sources);
-}
-/** The one function or method of this name in a package; null where there are several or none. */
-function functionIn(folder, name, sources) {
-    const [place, ...others] = functionsIn(folder, sources).get(name) ?? [];
-    return place === undefined || others.length > 0 ? null : { file: place.file, lines: place.lines };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/routes/openapi.js
-
-
-
-const openapi_verbs = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-const operation = schemas/* looseObject */._H3({ operationId: schemas/* string */.YjP().optional() });
-const description = schemas/* looseObject */._H3({
-    openapi: schemas/* string */.YjP().optional(),
-    swagger: schemas/* string */.YjP().optional(),
-    basePath: schemas/* string */.YjP().optional(),
-    servers: schemas/* array */.YOg(schemas/* looseObject */._H3({ url: schemas/* string */.YjP() })).optional(),
-    paths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
-});
-/** Whether a file may be an OpenAPI description, by its path. */
-const isOpenApi = (path) => /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:json|ya?ml)$/i.test(path);
-/**
- * The URLs of an OpenAPI 3 or Swagger 2 description (https://spec.openapis.org/oas/latest.html, “Paths Object”) below the path of
- * each server. It says which URLs are one route, and no file. What is no such description gives none. Never throws.
- */
-function openApiRoutes(path, text) {
-    const document = description.safeParse(openapi_parsed(text));
-    if (!document.success || (document.data.openapi ?? document.data.swagger) === undefined)
-        return [];
-    const { basePath, servers, paths } = document.data;
-    const bases = servers?.map(({ url }) => openapi_pathOf(url)) ?? [basePath ?? ''];
-    return Object.entries(paths).flatMap(([template, item]) => openapi_verbs
-        .filter((verb) => operation.safeParse(item[verb]).success)
-        .flatMap((verb) => [...new Set(bases)].map((base) => ({
-        method: verb.toUpperCase(),
-        url: fromBraces(template_below(base, template)),
-        because: path,
-    }))));
-}
-const openapi_pathOf = (url) => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
-function openapi_parsed(text) {
-    try {
-        return (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 100 });
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/routes/rails.js
-
-
-/**
- * Rails’ `config/routes.rb`: verbs with `to: 'orders#show'`, `resources`, `resource`, `namespace` and `scope`. The action is found in
- * the controller’s file by its name.
- */
-const rails = {
-    name: 'Rails',
-    isFile: (path) => /(?:^|\/)(?:config\/routes(?:\/\w+)?|app\/controllers\/.*)\.rb$/.test(path),
-    mentions: /\broutes\.draw\b/,
-    find: (sources) => sources.paths.flatMap((path) => rails_routesOf(path, sources)),
-};
-const actions = [
-    ['index', 'GET', ''],
-    ['create', 'POST', ''],
-    ['new', 'GET', '/new'],
-    ['show', 'GET', '/:id'],
-    ['edit', 'GET', '/:id/edit'],
-    ['update', 'PATCH', '/:id'],
-    ['update', 'PUT', '/:id'],
-    ['destroy', 'DELETE', '/:id'],
-];
-function rails_routesOf(path, sources) {
-    const root = path.replace(/config\/routes(?:\/\w+)?\.rb$/, '');
-    const scopes = [{ path: '', module: '' }];
-    const found = [];
-    for (const [index, line] of sources.text(path, ruby).code.split('\n').entries()) {
-        const scope = scopes.at(-1) ?? { path: '', module: '' };
-        const add = (method, url, controller, action) => {
-            const place = actionOf(root, `${scope.module}${controller}`, action, sources);
-            if (place !== null)
-                found.push({ method, url: tidy(fromColons(url)), ...place, because: `${path}:${index + 1}` });
-        };
-        const next = statement(line.trim(), scope, add);
-        if (/\bdo\s*(?:\|[^|]*\|)?\s*$/.test(line))
-            scopes.push(next);
-        else if (/^\s*end\b/.test(line) && scopes.length > 1)
-            scopes.pop();
-    }
-    return found;
-}
-/** Reads one line; gives the scope of the block it opens, should it open one. */
-function statement(line, scope, add) {
-    const verb = /^(get|post|put|patch|delete|match)\s*\(?\s*['":]([^'",\s]*)['"]?(.*)$/.exec(line);
-    if (verb !== null) {
-        const [, name = '', url = '', rest = ''] = verb;
-        const target = /(?:to:|=>)\s*['"]([\w/]+)#(\w+)['"]/.exec(rest) ?? /^([\w/]+)\/(\w+)$/.exec(url);
-        const controller = target?.[1] ?? scope.controller;
-        const action = target?.[2] ?? url.replace(/^\//, '');
-        if (controller !== undefined)
-            add(name === 'match' ? 'ANY' : name.toUpperCase(), template_below(scope.path, url), controller, action);
-        return scope;
-    }
-    const start = /^root\s*\(?\s*(?:to:\s*)?['"]([\w/]+)#(\w+)['"]/.exec(line);
-    if (start !== null)
-        add('GET', tidy(scope.path), start[1] ?? '', start[2] ?? '');
-    const many = /^(resources?)\s*\(?\s*:(\w+)(.*)$/.exec(line);
-    if (many !== null)
-        return resources(many[1] === 'resource', many[2] ?? '', many[3] ?? '', scope, add);
-    const space = /^namespace\s*\(?\s*[:'"](\w+)/.exec(line)?.[1];
-    if (space !== undefined)
-        return { path: template_below(scope.path, space), module: `${scope.module}${space}/` };
-    const inner = /^scope\b(.*)$/.exec(line)?.[1];
-    if (inner === undefined)
-        return scope;
-    const prefix = /^\s*\(?\s*['"]([^'"]*)['"]/.exec(inner)?.[1] ?? /\bpath:\s*['"]([^'"]*)['"]/.exec(inner)?.[1] ?? '';
-    const module = /\bmodule:\s*[:'"](\w+)/.exec(inner)?.[1];
-    return { path: template_below(scope.path, prefix), module: module === undefined ? scope.module : `${scope.module}${module}/` };
-}
-function resources(single, name, options, scope, add) {
-    const path = template_below(scope.path, /\bpath:\s*['"]([^'"]*)['"]/.exec(options)?.[1] ?? name);
-    const controller = /\bcontroller:\s*[:'"]([\w/]+)/.exec(options)?.[1] ?? (single ? `${name}s` : name);
-    const listed = (key) => {
-        const list = new RegExp(`\\b${key}:\\s*(\\[[^\\]]*\\]|%i\\[[^\\]]*\\]|:\\w+)`).exec(options)?.[1];
-        return list === undefined
-            ? null
-            : list
-                .replace(/^%i/, '')
-                .split(/[^\w]+/)
-                .filter((word) => word !== '');
-    };
-    const only = listed('only');
-    const except = listed('except') ?? [];
-    for (const [action, method, rest] of actions) {
-        if ((only !== null && !only.includes(action)) || except.includes(action) || (single && action === 'index'))
-            continue;
-        add(method, path + (single ? rest.replace('/:id', '') : rest), controller, action);
-    }
-    const inside = single ? path : template_below(path, `:${name.replace(/s$/, '')}_id`);
-    return { path: inside, module: scope.module, controller };
-}
-function actionOf(root, controller, action, sources) {
-    const file = `${root}app/controllers/${controller}_controller.rb`;
-    if (!sources.exists(file))
-        return null;
-    const lines = sources.text(file, ruby).code.split('\n');
-    const start = lines.findIndex((line) => new RegExp(`^\\s*def\\s+${action}\\b`).test(line));
-    if (start < 0)
-        return { file };
-    const depth = /^\s*/.exec(lines[start] ?? '')?.[0] ?? '';
-    const length = lines.slice(start + 1).findIndex((line) => line.startsWith(`${depth}end`));
-    return { file, lines: { start: start + 1, end: length < 0 ? lines.length : start + length + 2 } };
-}
-
-;// CONCATENATED MODULE: ./build/routes/servlet.js
-
-
-
-/** Java servlets: `@WebServlet("/x")` on the class, or `servlet-mapping` in web.xml with the class found by its name. */
-const servlet = {
-    name: 'Servlet',
-    isFile: (path) => /\.(?:java|kt)$/.test(path) || /(?:^|\/)web\.xml$/.test(path),
-    mentions: /@WebServlet\b|<servlet-mapping\b/,
-    find: (sources) => sources.paths.flatMap((path) => (path.endsWith('.xml') ? mapped(path, sources) : annotatedIn(path, sources))),
-};
-const answers = [
-    ['doGet', 'GET'],
-    ['doPost', 'POST'],
-    ['doPut', 'PUT'],
-    ['doDelete', 'DELETE'],
-];
-function annotatedIn(path, sources) {
-    return annotations(sources.text(path, cLike), ['WebServlet']).flatMap(({ text, line, lines }) => annotationValues(text, ['value', 'urlPatterns']).flatMap((url) => answeredBy(path, sources).map((method) => ({
-        method,
-        url: servlet_toTemplate(url),
-        file: path,
-        lines,
-        because: `${path}:${line}`,
-    }))));
-}
-/** A servlet often hands one method on to the other, so its class as a whole answers each of them. */
-function answeredBy(path, sources) {
-    const { bare } = sources.text(path, cLike);
-    const found = answers
-        .filter(([name]) => new RegExp(`\\bvoid\\s+${name}\\s*\\(`).test(bare))
-        .map(([, method]) => method);
-    return found.length === 0 ? ['ANY'] : found;
-}
-const servlet_toTemplate = (pattern) => tidy(pattern.replace(/\*\.(\w+)$/, '**/*.$1').replace(/\/\*$/, '/**'));
-function mapped(path, sources) {
-    const { code, lineAt } = sources.text(path, { line: '\u0000', block: ['<!--', '-->'], quotes: [] });
-    const classes = new Map();
-    for (const [, inner = ''] of source_text_matches(code, /<servlet>([\s\S]*?)<\/servlet>/g))
-        classes.set(servlet_element(inner, 'servlet-name'), servlet_element(inner, 'servlet-class'));
-    return [...source_text_matches(code, /<servlet-mapping>([\s\S]*?)<\/servlet-mapping>/g)].flatMap((match) => {
-        const [, inner = ''] = match;
-        const file = fileOfClass(classes.get(servlet_element(inner, 'servlet-name')) ?? '', sources.all);
-        if (file === undefined)
-            return [];
-        const because = `${path}:${lineAt(match.index)}`;
-        return [...source_text_matches(inner, /<url-pattern>\s*([^<]*?)\s*<\/url-pattern>/g)].flatMap(([, url = '']) => answeredBy(file, sources).map((method) => ({ method, url: servlet_toTemplate(url), file, because })));
-    });
-}
-const servlet_element = (text, name) => new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(text)?.[1] ?? '';
-/** `com.acme.Pay` is `…/com/acme/Pay.java`; undefined where several files or none could be meant. */
-function fileOfClass(name, all) {
-    if (name === '')
-        return undefined;
-    const ending = name.replaceAll('.', '/');
-    const found = all.filter((path) => /\.(?:java|kt)$/.test(path) && `/${path.replace(/\.\w+$/, '')}`.endsWith(`/${ending}`));
-    return found.length === 1 ? found[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/routes/index.js
-
-
-
-
-
-
-
-
-
-
-const frameworks = [express, flask, django, ...annotated, servlet, rails, golang];
-/** Whether a file of the checkout can say anything about routes, by its path: tests and what others wrote cannot. */
-const mayHoldRoutes = (path) => !/(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|__tests__|tests?|spec)\//.test(path) &&
-    !/(?:\.|_)(?:test|spec)\.\w+$/.test(path) &&
-    (isOpenApi(path) || frameworks.some(({ isFile }) => isFile(path)));
-/**
- * Which lines of the checkout answer which URLs, read from the source of the common web frameworks and from OpenAPI descriptions.
- * What a framework decides at run time is not known, and left out. Input order never shows. Never throws.
- */
-function findRoutes({ files, lines }) {
-    const all = files.filter((path) => mayHoldRoutes(path) && !isGenerated(lines(path))).sort();
-    const known = new Set(all);
-    const texts = new Map();
-    const text = (path, language) => {
-        let source = texts.get(path);
-        if (source === undefined)
-            texts.set(path, (source = toSourceText(path, lines(path) ?? [], language)));
-        return source;
-    };
-    const described = all.filter(isOpenApi).flatMap((path) => openApiRoutes(path, (lines(path) ?? []).join('\n')));
-    const declared = frameworks.flatMap(({ name, isFile, mentions, find }) => {
-        const paths = all.filter((path) => isFile(path) && lines(path)?.some((line) => mentions.test(line)) === true);
-        if (paths.length === 0)
-            return [];
-        const found = find({ paths, all, exists: (path) => known.has(path), text });
-        return found.map((route) => ({ ...route, ...declaredBy(route), because: `${name}, ${route.because}` }));
-    });
-    return routes_distinct([...declared, ...described.map((route) => ({ ...route, because: `OpenAPI, ${route.because}` }))]);
-}
-/** Frameworks say where a route is declared as `path:line`. */
-function declaredBy({ because }) {
-    const [, file, line] = /^(.+):(\d+)$/.exec(because) ?? [];
-    return file === undefined ? {} : { declared: { file, line: Number(line) } };
-}
-/** Bundles and the like: nobody writes lines so long, and what they hold is written somewhere else. */
-const isGenerated = (lines) => lines === null || lines.some((line) => line.length > 5000);
-/** Each route once, in an order that does not depend on how files are listed. */
-function routes_distinct(routes) {
-    const keyOf = ({ method, url, file, lines }) => JSON.stringify([url, method, file ?? '', lines?.start ?? 0]);
-    const known = new Map();
-    for (const route of routes)
-        if (!known.has(keyOf(route)))
-            known.set(keyOf(route), route);
-    return [...known.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route);
-}
-
+// EXTERNAL MODULE: ./build/routes/index.js + 17 modules
+var build_routes = __webpack_require__(8340);
 ;// CONCATENATED MODULE: ./build/what-answers.js
 
 
 /** Which lines answer which URL by the source, looked for once, when somebody asks. */
 function routesIn({ checkout, source }) {
     let routes;
-    return () => (routes ??= findRoutes({ files: checkout(), lines: source }));
+    return () => (routes ??= (0,build_routes/* findRoutes */.kL)({ files: checkout(), lines: source }));
 }
 /** Makes the question what answers a URL, by the catalogue and by the source; neither is looked at before somebody asks. */
 function whatAnswers({ services, checkout, routes, }) {
@@ -13210,7 +8676,16 @@ function assess(input) {
     const { merged, reports, problems: before } = gathered(input, routes);
     const joined = countEvidence(merged);
     const { ranked, resolved, given, problems } = judged(merged, reports, input, routes);
-    const { verdict, findings, presets } = gate({ ranked, reports, policy, change, run, now, presets: trialPolicies });
+    const { verdict, findings, presets } = gate({
+        ranked,
+        reports,
+        policy,
+        change,
+        run,
+        now,
+        unopened: input.unopened ?? [],
+        presets: trialPolicies,
+    });
     conserveEvidence(joined, findings);
     return {
         run,
@@ -13263,18 +8738,19 @@ function gathered(input, routes) {
     conserveSightings(sightings, merged);
     return { merged, reports: reports.map(toInfo), problems };
 }
-const trialPolicies = () => judgingPresets.map((preset) => ({ preset, policy: presetPolicy(preset) }));
+const trialPolicies = () => model_judgement/* judgingPresets */.b3.map((preset) => ({ preset, policy: (0,build_policy/* presetPolicy */.W)(preset) }));
 const overridesOf = ({ same = [], different = [] }) => ({ same, different });
 /** Findings to their order: correlate, enrich, track, rank. */
 function judged(merged, reports, input, routes) {
     const { services, change, history, run, now, renames, source } = input;
-    const codeowners = input.codeowners === null ? null : parseCodeowners(input.codeowners.file, input.codeowners.text);
-    const owned = correlate(merged, { services, codeowners });
+    const { testCode } = input.policy;
+    const codeowners = input.codeowners === null ? null : (0,correlate/* parseCodeowners */.BW)(input.codeowners.file, input.codeowners.text);
+    const owned = (0,correlate/* correlate */._$)(merged, { services, codeowners });
     const { intel, problems } = parseIntel(input, merged);
-    const compared = comparePackages(input.lockfiles, change.known ? change.files : []);
-    const packages = { changes: compared.changes, fileOf: packageFile, knows: knowsType };
+    const compared = (0,lockfiles/* comparePackages */.FC)(input.lockfiles, change.known ? change.files : []);
+    const packages = { changes: compared.changes, fileOf: lockfiles/* packageFile */.nR, knows: lockfiles/* knowsType */.z4 };
     const answering = whatAnswers({ ...input, routes });
-    const enriched = enrich(merged, owned, { intel, change, packages, source, answering, now });
+    const enriched = enrich(merged, owned, { intel, change, packages, source, answering, testCode, now });
     const { findings, tracked, resolved } = track(merged, enriched, {
         history,
         occasion: run.occasion,
@@ -13294,7 +8770,7 @@ function judged(merged, reports, input, routes) {
         ranked: rank_rank({ findings, owned, enriched, tracked }),
         resolved,
         given,
-        problems: [...(codeowners === null ? [] : ownerProblems(codeowners)), ...problems, ...compared.problems],
+        problems: [...(codeowners === null ? [] : (0,correlate/* ownerProblems */.kj)(codeowners)), ...problems, ...compared.problems],
     };
 }
 const toInfo = ({ sightings: _, ...info }) => info;
@@ -13377,31 +8853,31 @@ const policyPlace = '.github/posture-gate.yml';
 /** More than a policy may extend one after another: where to stop looking, whatever the files say. */
 const longestChain = 8;
 /** `below('.', x)` is x: what a reader of the output will recognise. */
-const gather_policy_below = (root, path) => root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
+const below = (root, path) => root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
 /** Every mistake on a line of its own. */
-const gather_policy_listed = (mistakes) => mistakes.map((mistake) => `\n  ${(0,yaml_document_mistake/* formatMistake */._P)(mistake)}`).join('');
+const gather_policy_listed = (mistakes) => mistakes.map((mistake) => `\n  ${(0,build_policy/* formatMistake */._P)(mistake)}`).join('');
 /** What the first lines say of a file of the base that cannot be used: how many mistakes, and the first of them. */
-const inShort = (file, [first, ...rest]) => `${file.file} has ${rest.length + 1} mistake${rest.length === 0 ? '' : 's'} (${(0,yaml_document_mistake/* formatMistake */._P)(first)}${rest.length === 0 ? '' : ' …'})`;
+const inShort = (file, [first, ...rest]) => `${file.file} has ${rest.length + 1} mistake${rest.length === 0 ? '' : 's'} (${(0,build_policy/* formatMistake */._P)(first)}${rest.length === 0 ? '' : ' …'})`;
 /** Fetches what the policy extends, and what that extends, before the parser asks for it. */
 async function fetchExtended(file, { documents }) {
     const files = new Map();
-    for (let next = extendedFile(file); next !== null && !files.has(next) && files.size < longestChain;) {
+    for (let next = (0,build_policy/* extendedFile */.Eo)(file); next !== null && !files.has(next) && files.size < longestChain;) {
         const extended = await documents.trusted(next);
         files.set(next, extended);
-        next = extended === null ? null : extendedFile(extended);
+        next = extended === null ? null : (0,build_policy/* extendedFile */.Eo)(extended);
     }
     return files;
 }
 async function gather_policy_parse(file, edges) {
     const extended = await fetchExtended(file, edges);
-    const parsed = parsePolicy(file, { resolve: (reference) => extended.get(reference) ?? null });
+    const parsed = (0,build_policy/* parsePolicy */.ON)(file, { resolve: (reference) => extended.get(reference) ?? null });
     if ('policy' in parsed)
         return { policy: parsed.policy, notices: [] };
     if (!file.atBase)
         throw (0,errors/* failure */.V2)('policy-invalid', `${file.file}${gather_policy_listed(parsed.mistakes)}`);
     // A change cannot mend the base it is judged by: to stop every change until someone does would stop the mending as well.
     const notice = `${inShort(file, parsed.mistakes)}; this run was judged by the default preset instead.`;
-    return { policy: presetPolicy('default'), notices: [notice] };
+    return { policy: (0,build_policy/* presetPolicy */.W)('default'), notices: [notice] };
 }
 /**
  * The policy of this run: a preset, the file that was named, the file in its usual place, or the default preset. Throws
@@ -13409,13 +8885,13 @@ async function gather_policy_parse(file, edges) {
  */
 async function gatherPolicy(options, edges) {
     const named = options.policy;
-    if (named !== undefined && isPreset(named))
-        return { policy: presetPolicy(named), notices: [] };
-    const path = named ?? gather_policy_below(options.root, policyPlace);
+    if (named !== undefined && (0,build_policy/* isPreset */.S1)(named))
+        return { policy: (0,build_policy/* presetPolicy */.W)(named), notices: [] };
+    const path = named ?? below(options.root, policyPlace);
     const file = await edges.documents.trusted(path);
     if (file !== null)
         return gather_policy_parse(file, edges);
-    const policy = presetPolicy('default');
+    const policy = (0,build_policy/* presetPolicy */.W)('default');
     if ((await edges.documents.local(path)) !== null) {
         const notice = `${path} comes with this change and counts once it is on the base branch; this run was judged by the default preset.`;
         return { policy, notices: [notice] };
@@ -13435,7 +8911,7 @@ async function gatherServices(options, { documents }) {
         const notice = `${options.catalog} comes with this change and counts once it is on the base branch; this run knew no services.`;
         return { services: [], notices: [notice] };
     }
-    const parsed = parseCatalog(file);
+    const parsed = (0,build_policy/* parseCatalog */.Lo)(file);
     if ('services' in parsed)
         return { services: parsed.services, notices: [] };
     if (!file.atBase)
@@ -13446,28 +8922,28 @@ async function gatherServices(options, { documents }) {
 ;// CONCATENATED MODULE: ./build/gather-lockfiles.js
 
 
+
 /** Each costs a question to the server where the clone is shallow; what lies beyond is unknown and said so. */
 const gather_lockfiles_most = 40;
-const gather_lockfiles_folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 /**
  * What stood in place of a file that the change adds. Nothing, unless a manifest was there before without it: then what was installed
  * is not known, and a first lockfile does not bring all of it. Where another lockfile of the folder changes, that one tells.
  */
 async function beforeNew({ path }, { files, root, edges }) {
-    const type = packageFile(path)?.type;
-    const told = touchedLockfiles(files).some((other) => other.status !== 'added' && gather_lockfiles_folderOf(other.path) === gather_lockfiles_folderOf(path) && isLockfile(other.path, type));
+    const type = (0,lockfiles/* packageFile */.nR)(path)?.type;
+    const told = (0,lockfiles/* touchedLockfiles */.d8)(files).some((other) => other.status !== 'added' && (0,path_parts/* folderOf */.yS)(other.path) === (0,path_parts/* folderOf */.yS)(path) && isLockfile(other.path, type));
     if (told)
         return { state: 'absent' };
-    for (const manifest of manifestsBeside(path)) {
+    for (const manifest of (0,lockfiles/* manifestsBeside */.vA)(path)) {
         const isNew = files.some((file) => file.path === manifest && file.status === 'added');
-        if (isNew || (await edges.documents.local(gather_policy_below(root, manifest))) === null)
+        if (isNew || (await edges.documents.local(below(root, manifest))) === null)
             continue;
         return { state: 'unknown', why: `${path} is new and ${manifest} is not: what was installed before is not known` };
     }
     return { state: 'absent' };
 }
 function isLockfile(path, type) {
-    const file = packageFile(path);
+    const file = (0,lockfiles/* packageFile */.nR)(path);
     return file?.kind === 'lockfile' && file.type === type;
 }
 async function bothSides(file, scene) {
@@ -13475,10 +8951,10 @@ async function bothSides(file, scene) {
     const { documents } = edges;
     const base = file.status === 'added'
         ? await beforeNew(file, scene)
-        : await documents.base(gather_policy_below(root, file.previousPath ?? file.path));
+        : await documents.base(below(root, file.previousPath ?? file.path));
     if (file.status === 'removed')
         return { path: file.path, base, head: { state: 'absent' } };
-    const head = await documents.local(gather_policy_below(root, file.path));
+    const head = await documents.local(below(root, file.path));
     return {
         path: file.path,
         base,
@@ -13492,13 +8968,13 @@ async function gatherLockfiles(change, { root }, edges) {
     if (!change.known)
         return [];
     const scene = { files: change.files, root, edges };
-    return Promise.all(touchedLockfiles(change.files)
+    return Promise.all((0,lockfiles/* touchedLockfiles */.d8)(change.files)
         .slice(0, gather_lockfiles_most)
         .map((file) => bothSides(file, scene)));
 }
 
-// EXTERNAL MODULE: ./build/read/index.js + 207 modules
-var read = __webpack_require__(5143);
+// EXTERNAL MODULE: ./build/read/index.js + 214 modules
+var read = __webpack_require__(1671);
 ;// CONCATENATED MODULE: ./build/gather-mappings.js
 
 
@@ -13544,7 +9020,48 @@ async function gatherMappings(options, { documents }) {
     return { mappings, notices };
 }
 
+;// CONCATENATED MODULE: ./build/gather-reports.js
+/**
+ * Whether the change may have brought a report, itself or the archive it is in: paths of the change count from the root, which the path
+ * of the report may or may not begin with. Where not all of the change is known, it may.
+ */
+function mayBring(change, report) {
+    if (!change.known || !change.complete)
+        return true;
+    const path = `/${report.replace(/!.*$/s, '')}`;
+    return change.files.some((touched) => path.endsWith(`/${touched.path}`));
+}
+const leftAlone = (paths) => {
+    const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more like it`;
+    return {
+        code: 'context',
+        message: `was not read${others}: the repository keeps it, as examples and test data are kept, and steps of this run wrote other reports`,
+        next: 'Name it with `reports` where it is evidence.',
+        at: { file: paths[0] },
+    };
+};
+/**
+ * The reports to judge by. Where nobody said which, and steps of this run wrote some, those are left alone that merely lie in the
+ * repository, and that is told. One that the change under judgement brings is read: it may stand where a scanner wrote the same.
+ */
+function reportsToJudge(listing, patterns, { occasion, change }) {
+    const reports = listing.files.filter(({ trusted }) => trusted !== true);
+    const kept = reports.filter(({ committed }) => committed === true);
+    if (patterns.length > 0 || kept.length === reports.length)
+        return listing;
+    const left = kept.filter(({ path }) => occasion !== 'change' || !mayBring(change, path));
+    const [first, ...rest] = left.map(({ path }) => path);
+    if (first === undefined)
+        return listing;
+    return {
+        ...listing,
+        files: listing.files.filter((file) => !left.includes(file)),
+        problems: [...listing.problems, leftAlone([first, ...rest])],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gather.js
+
 
 
 
@@ -13568,7 +9085,7 @@ async function gatherCodeowners(options, edges, change) {
     // Each place is a question to the server: only those are asked for that are there now, or that the change took away.
     const touched = new Set(change.known ? change.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]) : []);
     for (const place of codeownersPlaces) {
-        const path = gather_policy_below(options.root, place);
+        const path = below(options.root, place);
         if (!touched.has(place) && (await documents.local(path)) === null)
             continue;
         const file = await documents.trusted(path);
@@ -13601,6 +9118,9 @@ async function gatherFeed(name, options, edges) {
 const foundInWords = (count) => count === 0
     ? 'No report was found. Give them with `--reports` (in the Action: `reports` or `artifacts`), one path or glob each.'
     : `${count} report${count === 1 ? '' : 's'} found.`;
+const whyNone = ({ reports }, { problems }) => (problems.length === 0
+    ? reports.map((pattern) => `\`${pattern}\` matches no file`)
+    : problems.map(({ at, message }) => `\`${at.file}\` ${message}`)).join('; ');
 /** Snapshots of the branch that is judged, or that the change wants to go to; a snapshot that names none counts everywhere. */
 const ofBranch = (snapshots, branch) => branch === undefined
     ? snapshots
@@ -13623,7 +9143,7 @@ async function gather(options, edges) {
     const { documents, log } = edges;
     const now = edges.clock();
     const context = await edges.context();
-    const [listing, change, kev, epss, aliases, history, secretKey] = await Promise.all([
+    const [found, change, kev, epss, aliases, history, secretKey] = await Promise.all([
         edges.reports.list(),
         edges.pullRequest.changed(),
         gatherFeed('kev', options, edges),
@@ -13632,9 +9152,11 @@ async function gather(options, edges) {
         edges.history.load(),
         edges.secretKey(),
     ]);
+    const listing = reportsToJudge(found, options.reports, { occasion: context.occasion, change });
     const reports = listing.files.filter(({ trusted }) => trusted !== true);
-    if (reports.length === 0 && options.reports.length > 0 && options.artifacts.length === 0)
-        throw (0,errors/* failure */.V2)('no-reports', options.reports.map((pattern) => `\`${pattern}\` matches no file`).join('; '));
+    const isThere = reports.length > 0 || listing.problems.some(({ code }) => code === 'unreadable' || code === 'too-large');
+    if (!isThere && options.reports.length > 0 && options.artifacts.length === 0)
+        throw (0,errors/* failure */.V2)('no-reports', whyNone(options, listing));
     log.info(foundInWords(reports.length));
     for (const { path } of reports)
         log.debug(`  ${path}`);
@@ -13648,8 +9170,9 @@ async function gather(options, edges) {
     const run = { ...context, now: now.toISOString() };
     return {
         files: listing.files,
+        unopened: listing.problems,
         problems: [...listing.problems, ...snapshots.problems, ...ownerProblems],
-        notices: [...policy.notices, ...catalog.notices, ...notices],
+        notices: [...(listing.notices ?? []), ...policy.notices, ...catalog.notices, ...notices],
         policy: policy.policy,
         mappings,
         services: [...catalog.services, ...policy.policy.services],
@@ -13688,7 +9211,7 @@ function repositoryPath(run, path) {
 /** Files that the server renders; their lines are only seen with `plain=1`. */
 const rendered = /\.(?:md|markdown|mdown|mkdn?|mdx|rst|adoc|asciidoc|textile|org|rdoc|ipynb)$/i;
 /** The longest address worth its bytes. */
-const place_longest = 600;
+const longest = 600;
 /** The page of a file at the commit that was assessed, with its lines; null where no such page can be named. */
 function permalink(run, path, startLine, endLine) {
     const inside = repositoryPath(run, path);
@@ -13701,7 +9224,7 @@ function permalink(run, path, startLine, endLine) {
     const end = endLine !== undefined && startLine !== undefined && endLine > startLine ? `-L${endLine}` : '';
     const lines = startLine === undefined ? '' : `#L${startLine}${end}`;
     const url = `${serverUrl}/${encodePath(repository)}/blob/${headSha ?? ''}/${encodePath(inside)}${plain}${lines}`;
-    return url.length > place_longest ? null : url;
+    return url.length > longest ? null : url;
 }
 /** The file of one location: the code, or the manifest that names the package (not one inside an image). */
 function filePlace(location) {
@@ -13811,7 +9334,7 @@ function fixText(finding) {
 const longestAdvice = 160;
 function advice_otherwise(finding, name) {
     if (name !== null)
-        return signal_known(finding.signals.fixable) === false
+        return (0,model_signal/* known */.e)(finding.signals.fixable) === false
             ? 'no fixed version exists: replace it, or waive it with a date'
             : 'no report names a fixed version';
     return `see rule ${finding.evidence[0].ruleId} of ${finding.evidence[0].tool.name}`;
@@ -13856,6 +9379,13 @@ function plain_cut(text, max) {
             .join('')
             .trimEnd()}…`;
 }
+/** The last `max` code points of a path, the first of them `…` where something was cut: its end says which file and line it is. */
+function cutStart(path, max) {
+    if (path.length <= max)
+        return path;
+    const points = Array.from(path.slice(-2 * max));
+    return points.length <= max && path.length <= 2 * max ? path : `…${points.slice(1 - max).join('')}`;
+}
 /** `text` as one line of at most `max` code points. The cap comes first, so that a megabyte is never searched. */
 const plain_short = (text, max) => plain_cut(plain(plain_cut(text, 4 * max)), max);
 /** `1 finding`, `2 findings`, `5 000 findings`. */
@@ -13886,7 +9416,7 @@ function titleText(finding) {
 ;// CONCATENATED MODULE: ./build/render/view.js
 
 /** Sorts an assessment once, in time linear in its findings. */
-function view_viewOf(assessment) {
+function viewOf(assessment) {
     const rules = new Map();
     for (const then of ['block', 'warn'])
         for (const violation of assessment.verdict.violations)
@@ -13947,10 +9477,10 @@ function ratings(evidence) {
 }
 /** Few tools speak about one finding: looking through them is quicker than a table. */
 function hear(said, one) {
-    const name = producerName(one.tool.name);
+    const name = (0,producer/* producerName */.Y)(one.tool.name);
     for (let index = 0; index < said.length; index++) {
         const before = said[index]; // below the length
-        if (producerName(before.tool.name) !== name)
+        if ((0,producer/* producerName */.Y)(before.tool.name) !== name)
             continue;
         if (badness(one.severity) > badness(before.severity))
             said[index] = one;
@@ -14048,7 +9578,7 @@ function hasAdvisory({ identifiers }) {
 const isUrgent = ({ severity, priority }) => severity === 'critical' || severity === 'high' || priority.band < 'B3';
 function facts_malicious(finding) {
     const signal = finding.signals.malicious;
-    return signal_known(signal) === true
+    return (0,model_signal/* known */.e)(signal) === true
         ? fact('malicious', 'yes', 'the package itself is an attack; remove it', signal.source)
         : null;
 }
@@ -14154,7 +9684,7 @@ function facts_confidence(finding) {
 }
 function facts_corroborated(finding) {
     const signal = finding.signals.corroborated;
-    return signal_known(signal) === true ? fact('corroborated', 'yes', 'several kinds of tools agree', signal.source) : null;
+    return (0,model_signal/* known */.e)(signal) === true ? fact('corroborated', 'yes', 'several kinds of tools agree', signal.source) : null;
 }
 function fix(finding) {
     const signal = finding.signals.fixable;
@@ -14163,21 +9693,21 @@ function fix(finding) {
         const tools = [...new Set(finding.evidence.map(({ tool }) => tool.name))];
         return fact('fix', version, `fixed in ${version}`, `reported by ${tools.join(', ')}`);
     }
-    return signal_known(signal) === false ? fact('fix', 'no', 'no fixed version exists', signal.source) : null;
+    return (0,model_signal/* known */.e)(signal) === false ? fact('fix', 'no', 'no fixed version exists', signal.source) : null;
 }
 function facts_scope(finding) {
     const test = finding.signals['test-code'];
-    if (signal_known(test) === true)
+    if ((0,model_signal/* known */.e)(test) === true)
         return fact('scope', 'test', 'in test code', test.source);
     const signal = finding.signals.scope;
-    const value = signal_known(signal);
+    const value = (0,model_signal/* known */.e)(signal);
     if (value === 'development')
         return fact('scope', 'development', 'development dependency', signal.source);
     return value === 'runtime' ? fact('scope', 'runtime', 'ships', signal.source) : null;
 }
 function facts_relationship(finding) {
     const signal = finding.signals.relationship;
-    const value = signal_known(signal);
+    const value = (0,model_signal/* known */.e)(signal);
     return value === 'direct' || value === 'transitive'
         ? fact('relationship', value, `${value} dependency`, signal.source)
         : null;
@@ -14278,8 +9808,8 @@ const mostMessage = 2000;
  * Annotations on what this change brought or a rule stops, most urgent first, within the runner's limits; what has no room is counted
  * in the last notice.
  */
-function annotations_annotations(assessment) {
-    const view = view_viewOf(assessment);
+function annotations(assessment) {
+    const view = viewOf(assessment);
     const wanted = view.listed.filter((finding) => view.rules.has(finding.id) || (assessment.run.occasion === 'change' && finding.cause === 'introduced'));
     const byLevel = { error: [], warning: [], notice: [] };
     for (const finding of wanted) {
@@ -14333,7 +9863,7 @@ const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /** The annotations as commands to the runner, one a line. Nothing of a report can start a command of its own. */
 function* annotationLines(assessment) {
-    for (const { level, file, startLine, endLine, title, message } of annotations_annotations(assessment)) {
+    for (const { level, file, startLine, endLine, title, message } of annotations(assessment)) {
         const properties = [
             ...(file === undefined ? [] : [`file=${escapeProperty(file)}`]),
             ...(startLine === undefined ? [] : [`line=${startLine}`]),
@@ -14511,8 +10041,9 @@ const dashless = (reason) => reason.replaceAll('-', ' ');
 function sighting({ tool, ruleId, location, source, dismissed }) {
     const version = tool.version === undefined ? '' : ` ${tool.version}`;
     const aside = dismissed === undefined ? '' : `, set aside: ${prose(dismissed.justification, 120)}`;
-    return `${prose(`${tool.name}${version}`, 60)} (${code(ruleId, 80)}) at ${code(placeText(location), 100)}: ${code(describeSource(source), 160)}${aside}`;
+    return `${prose(`${tool.name}${version}`, 60)} (${code(ruleId, 80)}) at ${code(evidence_section_placeOf(location), 100)}: ${code(describeSource(source), 160)}${aside}`;
 }
+const evidence_section_placeOf = (location) => location.type === 'code' ? cutStart(placeText(location), 100) : placeText(location);
 function joinText({ reason, values }) {
     const said = Object.entries(values).map(([name, value]) => `${prose(name, 30)} ${code(value, 80)}`);
     return [dashless(reason), ...said.slice(0, 6)].join(', ');
@@ -14523,6 +10054,7 @@ function otherText(view, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/place-markdown.js
+
 
 
 /**
@@ -14544,8 +10076,9 @@ function placeMarkdown(run, finding, code) {
     const text = code(placeText(location), 100);
     return other === null ? text : `${text}, handled in ${fileLink(run, other, code)}`;
 }
+const longestPath = 100;
 function fileLink(run, { path, startLine, endLine }, code) {
-    const text = code(startLine === undefined ? path : `${path}:${startLine}`, 100);
+    const text = code(cutStart(startLine === undefined ? path : `${path}:${startLine}`, longestPath), longestPath);
     return markdown_link(text, permalink(run, path, startLine, endLine));
 }
 
@@ -14844,7 +10377,7 @@ function reportRow(report) {
     const name = tool === null ? (format ?? 'unknown') : `${tool.name} ${tool.version ?? ''}`;
     const kind = category === null ? '' : ` (${category})`;
     const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map(grouped);
-    return row([cellCode(reportName(report), 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
+    return row([cellCode((0,model_report/* reportName */.e6)(report), 120), `${prose(name, 60)}${kind}`, healthWords[health], ...numbers]);
 }
 
 ;// CONCATENATED MODULE: ./build/render/table-section.js
@@ -14912,7 +10445,7 @@ function who(finding) {
 
 /** The whole report as Markdown: the same content for comment and summary, within the limits of either. */
 function report(assessment, extent, limits, { before = '', after = '' } = {}) {
-    const view = view_viewOf(assessment);
+    const view = viewOf(assessment);
     const sections = [
         tableSection(view, extent.rows),
         evidenceSection(view, extent.evidence),
@@ -14951,10 +10484,10 @@ const comment_limits = { utf16: 65_000, utf8: 250_000 };
 const extent = { rows: 20, evidence: 20, others: 30 };
 /** The pull request comment: the verdict in the first line, then what to do, then the ranked findings, within the server's limits. */
 function* comment(assessment) {
-    yield report(assessment, extent, comment_limits, { before: `${comment_marker(assessment)}\n` });
+    yield report(assessment, extent, comment_limits, { before: `${marker(assessment)}\n` });
 }
 /** What the next push will want to compare with: the commit, the outcome and what the rules fired on. */
-function comment_marker({ run, verdict }) {
+function marker({ run, verdict }) {
     const ids = new Set(verdict.violations.filter(({ then }) => then !== 'shadow').flatMap(({ findings }) => findings));
     const state = { head: run.headSha ?? null, outcome: verdict.outcome, findings: [...ids].slice(0, 100) };
     return `${commentMarker} ${base64url(JSON.stringify(state))} -->`;
@@ -15078,7 +10611,7 @@ li{margin:4px 0;overflow-wrap:anywhere}
 const mostFindings = 5000;
 const mostOthers = 1000;
 /** One page with everything in it: no network, no script. Findings beyond the limit are counted. */
-const html_html = (assessment, options = {}) => html_pieces(view_viewOf(assessment), options.rows ?? mostFindings);
+const html_html = (assessment, options = {}) => html_pieces(viewOf(assessment), options.rows ?? mostFindings);
 function* html_pieces(view, rows) {
     const { assessment } = view;
     const { run, verdict, notices } = assessment;
@@ -15123,7 +10656,7 @@ function* others(view) {
         const { tool, category, health, counts } = report;
         const numbers = [counts.read, counts.kept, counts.dismissed, counts.skipped].map((n) => `<td class="n">${grouped(n)}</td>`);
         const name = tool === null ? 'unknown' : `${tool.name} ${tool.version ?? ''}`;
-        yield `<tr><td>${htmlCode(reportName(report))}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
+        yield `<tr><td>${htmlCode((0,model_report/* reportName */.e6)(report))}</td><td>${html(name, 100)}${category === null ? '' : ` (${category})`}</td><td>${health}</td>${numbers.join('')}</tr>\n`;
     }
     yield `</table>\n${reports.length > mostOthers ? `<p>… and ${grouped(reports.length - mostOthers)} more</p>\n` : ''}`;
 }
@@ -15138,414 +10671,8 @@ function* html_listOf(title, items, write) {
     yield '</ul>\n';
 }
 
-;// CONCATENATED MODULE: ./build/model/finding-file.js
-
-
-
-
-
-
-
-
-
-const finding_file_text = schemas/* string */.YjP();
-const line = schemas/* number */.aig().int().min(1);
-const sha256 = finding_file_text.describe('SHA-256 of the file, hex.');
-/** A place as the assessment file has it. */
-const locationFileSchema = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('code').describe('A line or a file of the repository.'),
-        path: finding_file_text.describe('Relative to the root that was assessed, forward slashes.'),
-        startLine: line.optional().describe('From 1.'),
-        endLine: line.optional().describe('Included.'),
-        startColumn: line.optional().describe('From 1.'),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('package').describe('A component.'),
-        purl: finding_file_text.describe('Package URL, with the version where it is known.'),
-        manifest: finding_file_text.optional().describe('The lockfile, manifest or file inside the image that brought it.'),
-        image: finding_file_text.optional().describe('The container image it is in.'),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('endpoint').describe('A running address.'),
-        method: finding_file_text.describe('Upper case; ANY where the tool does not say.'),
-        url: finding_file_text.describe('As the tool called it.'),
-        parameter: finding_file_text.optional().describe('The input that is at fault.'),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('workload').describe('Something that runs: a container, a pod, a cloud resource.'),
-        uri: finding_file_text.describe('Its name.'),
-    }),
-])
-    .describe('Where a weakness is.');
-const tool = schemas/* strictObject */.rej({
-    name: finding_file_text.describe('As the tool calls itself.'),
-    version: finding_file_text.optional().describe('Where it says so.'),
-})
-    .describe('The tool that saw it.');
-const finding_file_dismissed = schemas/* strictObject */.rej({
-    by: schemas/* enum */.k5n(['tool', 'vex']).describe('The tool’s own suppression, or a VEX statement.'),
-    justification: finding_file_text.describe('Why, in its words.'),
-    accepted: schemas/* literal */.euz(true).optional().describe('A statement of the platform team’s own, which speaks for every tool.'),
-});
-const evidence = schemas/* strictObject */.rej({
-    tool,
-    category: schemas/* enum */.k5n(category/* categories */.L).describe('Kind of the tool.'),
-    ruleId: finding_file_text.describe('The tool’s own rule.'),
-    title: finding_file_text.describe('What the tool says is wrong.'),
-    severity: schemas/* enum */.k5n(model_severity/* severities */.gO).describe('On our scale.'),
-    asReported: finding_file_text.optional().describe('The severity in the tool’s own words.'),
-    confidence: schemas/* enum */.k5n(model_severity/* confidences */.E2).describe('How sure the tool is.'),
-    location: locationFileSchema,
-    reach: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        level: schemas/* enum */.k5n([...model_reach/* reachLevels */.HU, ...model_reach/* reachNegatives */.sB]).describe('The level it claims, or what it denies.'),
-        granularity: schemas/* enum */.k5n(model_reach/* granularities */.hj).describe('How fine it looked.'),
-        method: schemas/* enum */.k5n(['dynamic', 'dataflow', 'callgraph', 'pattern', 'metadata']).describe('How it looked.'),
-        original: finding_file_text.describe('The tool’s own words.'),
-    }))
-        .optional()
-        .describe('What this tool claims about reach.'),
-    validity: schemas/* enum */.k5n(['valid', 'invalid']).optional().describe('Secrets: whether the tool found it to be live.'),
-    dismissed: finding_file_dismissed.optional().describe('Set aside by the tool itself or by VEX, and why.'),
-    source: schemas/* strictObject */.rej({
-        file: finding_file_text.describe('The report as it was given; `archive.zip!inner/path` for a file in an archive.'),
-        sha256,
-        pointer: finding_file_text.describe('JSON Pointer, XPath with 1-based positions, or `row=N`.'),
-    })
-        .describe('Where the sighting was read.'),
-});
-const signal = schemas/* discriminatedUnion */.gMt('state', [
-    schemas/* strictObject */.rej({
-        state: schemas/* literal */.euz('known').describe('Whether anybody knows.'),
-        value: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), finding_file_text]).describe('Where it is known.'),
-        source: finding_file_text.describe('Who says so, or who could.'),
-    }),
-    schemas/* strictObject */.rej({ state: schemas/* literal */.euz('unknown'), why: finding_file_text.describe('Where it is unknown.'), source: finding_file_text }),
-])
-    .describe('A fact that bears on urgency. Unknown is not false.');
-const finding_file_fact = schemas/* strictObject */.rej({
-    of: schemas/* enum */.k5n(factNames).describe('What the fact is about.'),
-    value: finding_file_text.describe('As a short word or number.'),
-    because: finding_file_text.describe('In words.'),
-    source: finding_file_text.describe('Who said so.'),
-});
-/** A service of the catalogue as the file repeats it. */
-const serviceFileSchema = schemas/* strictObject */.rej({
-    name: finding_file_text.describe('Unique in the catalogue.'),
-    paths: schemas/* array */.YOg(finding_file_text).describe('Globs of its source files.'),
-    images: schemas/* array */.YOg(finding_file_text).describe('Globs of its images.'),
-    packages: schemas/* array */.YOg(finding_file_text).describe('Globs of its packages.'),
-    hosts: schemas/* array */.YOg(finding_file_text).describe('Host names that reach it.'),
-    routes: schemas/* array */.YOg(schemas/* union */.KCZ([
-        finding_file_text,
-        schemas/* strictObject */.rej({ url: finding_file_text.describe('URL template.'), file: finding_file_text.describe('The source that handles it.') }),
-    ]))
-        .describe('URL templates it answers.'),
-    owners: schemas/* array */.YOg(finding_file_text).describe('Handles.'),
-    exposure: schemas/* enum */.k5n(exposures).describe('Who can reach it.'),
-    data: schemas/* array */.YOg(finding_file_text).describe('Kinds of data it touches.'),
-    criticality: schemas/* enum */.k5n(criticalities).describe('How much the business depends on it.'),
-    source: finding_file_text.optional().describe('Where the catalogue says so.'),
-});
-/** One finding as the assessment file has it. */
-const findingFileSchema = schemas/* strictObject */.rej({
-    id: finding_file_text.describe('Stable identity: `f`, version of the recipe, `:`, hash.'),
-    basis: schemas/* enum */.k5n(fingerprintBases).describe('What the identity is made of.'),
-    category: schemas/* enum */.k5n(category/* categories */.L).describe('Kind of tool that speaks first.'),
-    title: finding_file_text.describe('What is wrong, in one line.'),
-    identifiers: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        scheme: schemas/* enum */.k5n(['cve', 'ghsa', 'osv', 'cwe']).describe('Which list it is of.'),
-        value: finding_file_text.describe('In its canonical spelling.'),
-    }))
-        .describe('Public names of the flaw and of its weakness.'),
-    family: finding_file_text.nullable().describe('Weakness family, null where nothing says.'),
-    severity: schemas/* enum */.k5n(model_severity/* severities */.gO).describe('The worst that a standing sighting says; unknown is a rating of its own.'),
-    location: locationFileSchema,
-    places: schemas/* array */.YOg(locationFileSchema).describe('Every further place the evidence names.'),
-    fix: schemas/* strictObject */.rej({
-        version: finding_file_text.optional().describe('The first version without the flaw.'),
-        advice: finding_file_text.optional().describe('What the tool says to do.'),
-    })
-        .optional()
-        .describe('The way out, where a report names one.'),
-    scope: schemas/* enum */.k5n(['runtime', 'development']).optional().describe('Whether a dependency ships.'),
-    relationship: schemas/* enum */.k5n(['direct', 'transitive']).optional().describe('How a dependency came in.'),
-    intel: schemas/* strictObject */.rej({
-        knownExploited: schemas/* boolean */.zMY().optional().describe('Listed as exploited.'),
-        epss: schemas/* strictObject */.rej({
-            probability: schemas/* number */.aig().describe('From 0 to 1.'),
-            date: finding_file_text.optional().describe('Of the model.'),
-        })
-            .optional()
-            .describe('Probability of exploitation.'),
-    })
-        .optional()
-        .describe('What the reports themselves say about exploitation.'),
-    evidence: schemas/* array */.YOg(evidence).min(1).describe('Every sighting; never trimmed.'),
-    joined: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        reason: schemas/* enum */.k5n(mergeReasons).describe('The named reason.'),
-        values: schemas/* record */.g1P(finding_file_text, finding_file_text).describe('What was compared, and agreed.'),
-    }))
-        .describe('Why the evidence is one finding, and the values that agreed.'),
-    related: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: finding_file_text.describe('Of the other finding.'),
-        reason: schemas/* enum */.k5n(relatedReasons).describe('Why they belong together.'),
-    }))
-        .describe('Findings that are close and not the same.'),
-    owners: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        handle: finding_file_text.describe('A user, a team or an address.'),
-        because: finding_file_text.describe('The line that says so.'),
-    }))
-        .describe('Empty: nobody owns it.'),
-    service: serviceFileSchema
-        .nullable()
-        .describe('The service it belongs to, as in `services`; null where none claims it.'),
-    signals: schemas/* strictObject */.rej(Object.fromEntries(signalNames.map((name) => [name, signal])))
-        .describe('Every signal, known or unknown with a reason.'),
-    reach: schemas/* strictObject */.rej({
-        verdict: schemas/* enum */.k5n(['path', 'refuted', 'unknown'])
-            .describe('path: a call path or further. refuted: only negatives that count. Unknown is not refuted.'),
-        level: schemas/* enum */.k5n(model_reach/* reachLevels */.HU).describe('The furthest that a tool shows.'),
-        contested: schemas/* boolean */.zMY().describe('Tools disagree at the same granularity.'),
-        because: finding_file_text.describe('Which tool, and its words.'),
-    })
-        .describe('How far an attacker’s input is shown to get.'),
-    change: schemas/* enum */.k5n(changes).describe('Against the baseline.'),
-    cause: schemas/* enum */.k5n(causes).describe('Introduced by this change, disclosed to the world, or neither can be shown.'),
-    causeBecause: finding_file_text.describe('Who says so.'),
-    firstSeen: finding_file_text.describe('By the history, else by this run; ISO 8601.'),
-    trackedBy: schemas/* strictObject */.rej({
-        reason: schemas/* enum */.k5n(trackReasons).describe('The named reason.'),
-        values: schemas/* record */.g1P(finding_file_text, finding_file_text).describe('What was compared, and agreed.'),
-    })
-        .optional()
-        .describe('Why it is a finding that an earlier run saw; absent where none did.'),
-    priority: schemas/* strictObject */.rej({
-        band: schemas/* enum */.k5n(bands).describe('From a decision table; orders the list and decides nothing.'),
-        row: finding_file_text.describe('The row of the table that held.'),
-        facts: schemas/* array */.YOg(finding_file_fact).describe('The checkable facts, most telling first.'),
-    })
-        .describe('Why it stands where it stands. There is no score.'),
-});
-
-;// CONCATENATED MODULE: ./build/model/group.js
-
-const groupKinds = ['upgrade', 'rule', 'secret'];
-const group_text = schemas/* string */.YjP();
-/** Findings that one piece of work closes; the only definition of the shape. */
-const groupSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(groupKinds)
-        .describe('upgrade: of one package. rule: one rule through a file tree. secret: one value in several places.'),
-    title: group_text.describe('The piece of work in one line.'),
-    findings: schemas/* array */.YOg(group_text).min(1).describe('Ids of the findings it closes, in rank order.'),
-    where: group_text.describe('The manifest, image or folder it is done in; empty where nobody says.'),
-    package: group_text.optional().describe('upgrade: the package, as a package URL without version.'),
-    from: group_text.optional().describe('upgrade: the version in use.'),
-    to: group_text
-        .nullable()
-        .optional()
-        .describe('upgrade: the smallest version that closes all of them; null where their versions do not compare.'),
-});
-
-;// CONCATENATED MODULE: ./build/model/problem.js
-/** Trouble with data we were given: shown, counted, judged by the policy; never thrown. */
-const problemCodes = [
-    'unreadable',
-    'unrecognised',
-    'ambiguous',
-    'entry-skipped',
-    'too-large',
-    'scanner-failed',
-    'encoding',
-    'intel',
-    'context',
-];
-
-;// CONCATENATED MODULE: ./build/model/assessment-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name and version that the file carries; a change that others could notice gets a new one. */
-const assessmentFileVersion = 'posture-gate/assessment/v1';
-const assessment_file_text = schemas/* string */.YjP();
-const assessment_file_count = schemas/* number */.aig().int().min(0);
-const ids = schemas/* array */.YOg(assessment_file_text).describe('Ids of findings.');
-const entryCounts = {
-    read: assessment_file_count.describe('Entries in the report.'),
-    kept: assessment_file_count.describe('Became evidence.'),
-    dismissed: assessment_file_count.describe('No finding by the tool’s own word.'),
-    skipped: assessment_file_count.describe('Could not be used; each is a problem.'),
-};
-const run = schemas/* strictObject */.rej({
-    occasion: schemas/* enum */.k5n(occasions)
-        .describe('A change is judged by what it introduces, a release by what is open, a record judges nothing.'),
-    now: assessment_file_text.describe('The moment of the decision, ISO 8601.'),
-    serverUrl: assessment_file_text.optional().describe('Such as https://github.com.'),
-    repository: assessment_file_text.optional().describe('owner/name.'),
-    headSha: assessment_file_text.optional().describe('The commit that was assessed and that links point at.'),
-    checkoutSha: assessment_file_text.optional().describe('The commit that was checked out, where it is another.'),
-    baseSha: assessment_file_text.optional().describe('The commit the policy and the catalogue were read from.'),
-    branch: assessment_file_text.optional().describe('The branch that was assessed.'),
-    pullRequest: schemas/* number */.aig().int().optional().describe('Its number.'),
-    runUrl: assessment_file_text.optional().describe('The page of the workflow run.'),
-    jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(jobResults))
-        .optional()
-        .describe('How the jobs before this one ended, where the workflow says.'),
-    rootInRepository: assessment_file_text.optional().describe('Prefix from the root that was assessed to the root of the repository.'),
-});
-const problem = schemas/* strictObject */.rej({
-    code: schemas/* enum */.k5n(problemCodes).describe('Its kind.'),
-    message: assessment_file_text.describe('What was found and what was expected.'),
-    next: assessment_file_text.describe('What to do next.'),
-    at: schemas/* strictObject */.rej({
-        file: assessment_file_text.describe('The file as it was given.'),
-        pointer: assessment_file_text.optional().describe('As in `evidence[].source`.'),
-        line: schemas/* number */.aig().int().optional().describe('From 1.'),
-        column: schemas/* number */.aig().int().optional().describe('From 1.'),
-        byte: schemas/* number */.aig().int().optional().describe('Offset from the start of the file.'),
-    })
-        .describe('Where it was met.'),
-})
-    .describe('Trouble with data that was given.');
-const assessment_file_report = schemas/* strictObject */.rej({
-    file: assessment_file_text.describe('The report as it was given.'),
-    sha256: assessment_file_text.describe('Of the file, hex.'),
-    document: assessment_file_count.optional().describe('Which of several documents of the file it is, from 0.'),
-    format: assessment_file_text.nullable().describe('The reader that claimed it; null where none did.'),
-    tool: schemas/* strictObject */.rej({
-        name: assessment_file_text.describe('As it calls itself.'),
-        version: assessment_file_text.optional().describe('Where it says so.'),
-    })
-        .nullable()
-        .describe('Who wrote it; null where that is not known.'),
-    category: schemas/* enum */.k5n(category/* categories */.L).nullable().describe('Kind of the tool.'),
-    health: schemas/* enum */.k5n(healths).describe('`ok` includes a report that ran and found nothing.'),
-    counts: schemas/* strictObject */.rej(entryCounts).describe('Every entry: read = kept + dismissed + skipped.'),
-    scannedAt: assessment_file_text.optional().describe('When the tool ran, where the report says so.'),
-    commit: assessment_file_text.optional().describe('What it looked at, where the report says so.'),
-    tracked: schemas/* boolean */.zMY().optional().describe('Tracked in git: it meets no expectation.'),
-    trusted: schemas/* boolean */.zMY().optional().describe('Claims of the platform team (VEX) and no scan: it meets no expectation.'),
-    parts: schemas/* array */.YOg(assessment_file_text).optional().describe('Files beside it that were read as parts of it.'),
-    problems: schemas/* array */.YOg(problem).describe('Those of this report.'),
-});
-const waiver = schemas/* strictObject */.rej({
-    id: assessment_file_text.describe('The identifier, finding or rule it covers.'),
-    package: assessment_file_text.optional().describe('Only in this package.'),
-    paths: schemas/* array */.YOg(assessment_file_text).optional().describe('Only in these places, globs.'),
-    reason: schemas/* enum */.k5n(reasonCodes).describe('Why, as a code.'),
-    text: assessment_file_text.describe('Why, in words.'),
-    approvedBy: assessment_file_text.describe('Who accepted it.'),
-    ticket: assessment_file_text.optional().describe('Where it was discussed.'),
-    expires: assessment_file_text.describe('Last day it holds, UTC.'),
-});
-const verdict = schemas/* strictObject */.rej({
-    outcome: schemas/* enum */.k5n(outcomes)
-        .describe('Undecided: evidence the policy requires is missing, broken, stale or of another commit.'),
-    because: assessment_file_text.describe('The outcome in one sentence.'),
-    violations: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        rule: assessment_file_text.describe('Its name in the policy.'),
-        reason: assessment_file_text.describe('Why it is there, in the policy’s words.'),
-        then: schemas/* enum */.k5n(['block', 'warn', 'shadow']).describe('What it does.'),
-        findings: ids,
-    }))
-        .describe('Every rule that fired; `shadow` is recorded and not enforced.'),
-    gaps: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        expected: assessment_file_text.describe('What the policy wants to see.'),
-        why: schemas/* enum */.k5n(gapReasons).describe('What is the matter with it.'),
-        because: assessment_file_text.describe('In words, with the next step.'),
-        then: schemas/* enum */.k5n(['undecided', 'warn']).describe('What the gap does.'),
-    }))
-        .describe('Evidence that the policy expects and that is not there.'),
-    overridden: schemas/* strictObject */.rej({
-        by: assessment_file_text.describe('Their login.'),
-        label: assessment_file_text.describe('The label they set.'),
-        at: assessment_file_text.describe('When, ISO 8601.'),
-        outcome: schemas/* enum */.k5n(['block', 'undecided']).describe('What it would have been.'),
-    })
-        .optional()
-        .describe('Somebody with the permission let this commit through.'),
-    waived: schemas/* array */.YOg(schemas/* strictObject */.rej({ waiver: waiver.describe('The waiver in force.'), findings: ids }))
-        .describe('Findings accepted by a person, until a date.'),
-    idleWaivers: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        waiver: waiver.describe('As in the policy.'),
-        why: schemas/* enum */.k5n(['expired', 'unused']).describe('Past its day, or matching nothing.'),
-    }))
-        .describe('Waivers that decide nothing any more.'),
-});
-const preset = schemas/* enum */.k5n(judgingPresets).describe('Its name.');
-const presetJudgement = schemas/* strictObject */.rej({
-    preset,
-    outcome: schemas/* enum */.k5n(outcomes).describe('With what the policy in use expects and waives.'),
-    blocking: assessment_file_count.describe('Findings that its rules block.'),
-});
-const changeNames = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    pullRequest: schemas/* number */.aig().int().optional().describe('Its number, where it has one.'),
-    commit: assessment_file_text.describe('The head that was judged.'),
-}));
-const trial = schemas/* strictObject */.rej({
-    preset,
-    changes: assessment_file_count.describe('Changes it was asked about.'),
-    blocked: changeNames.describe('What the policy in use let through and it would have blocked.'),
-    undecided: changeNames.describe('What the policy in use let through and it could not have decided.'),
-    forks: assessment_file_count.describe('Of the changes, those from forks: their own runs say so.'),
-});
-const summary = schemas/* strictObject */.rej({
-    reports: schemas/* strictObject */.rej({ read: assessment_file_count.describe('Files.'), healthy: assessment_file_count.describe('Of health `ok`.') })
-        .describe('Report files.'),
-    entries: schemas/* strictObject */.rej(entryCounts).describe('Over all reports.'),
-    findings: assessment_file_count.describe('After merging; waived and dismissed ones included.'),
-    bySeverity: schemas/* strictObject */.rej(Object.fromEntries(model_severity/* severities */.gO.map((severity) => [severity, assessment_file_count.describe('Findings.')])))
-        .describe('Findings by severity.'),
-    byCategory: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(category/* categories */.L), assessment_file_count).describe('Findings by kind of tool.'),
-    byChange: schemas/* record */.g1P(assessment_file_text, assessment_file_count).describe('Findings by their state against the baseline.'),
-    kindsSeen: schemas/* array */.YOg(schemas/* enum */.k5n(category/* categories */.L)).describe('Kinds of tools that reported.'),
-    kindsNotSeen: schemas/* array */.YOg(schemas/* enum */.k5n(category/* categories */.L)).describe('Kinds that did not: nobody looked.'),
-    baseline: schemas/* strictObject */.rej({
-        commit: assessment_file_text.describe('The commit it is of; empty where it names none.'),
-        at: assessment_file_text.describe('When it was made, ISO 8601.'),
-        later: schemas/* boolean */.zMY().describe('Whether it is of a commit after the one that the change starts from.'),
-    })
-        .optional()
-        .describe('What the findings were compared with.'),
-    unknowns: schemas/* array */.YOg(schemas/* strictObject */.rej({ what: assessment_file_text.describe('What is not known.'), how: assessment_file_text.describe('How to give it.') }))
-        .describe('What is not known, and how to give it.'),
-});
-const trend = schemas/* strictObject */.rej({
-    at: schemas/* array */.YOg(assessment_file_text).describe('When, ISO 8601.'),
-    open: schemas/* array */.YOg(assessment_file_count).describe('Open at that time.'),
-    new: schemas/* array */.YOg(assessment_file_count).describe('New since the one before.'),
-    resolved: schemas/* array */.YOg(assessment_file_count).describe('Resolved since the one before.'),
-    medianDaysToFix: schemas/* number */.aig().nullable().describe('Null where nothing was fixed yet.'),
-});
-/** The assessment file, field by field: what `--json` writes. The only definition; its JSON Schema and its page are made from it. */
-const assessmentFileSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(assessmentFileVersion).describe('Name and version of this format.'),
-    run: run.describe('Where and when the run took place.'),
-    policy: schemas/* strictObject */.rej({ source: assessment_file_text.describe('Where it was read: preset or file, and at which commit.') })
-        .describe('The policy that judged.'),
-    notices: schemas/* array */.YOg(assessment_file_text).describe('What must be known before anything else.'),
-    verdict: verdict.describe('What the gate says.'),
-    presets: schemas/* array */.YOg(presetJudgement).describe('What the presets say of the same findings; only of a change.'),
-    trials: schemas/* array */.YOg(trial).describe('Presets that are stricter than the policy in use, once five changes were judged.'),
-    summary: summary.describe('Counts, and what is not known.'),
-    reports: schemas/* array */.YOg(assessment_file_report).describe('Every report file with its health.'),
-    problems: schemas/* array */.YOg(problem).describe('All of them, also those met before reading.'),
-    services: schemas/* array */.YOg(serviceFileSchema).describe('The service catalogue.'),
-    resolved: ids.describe('What the baseline had and is gone, where its producer ran healthily.'),
-    trend: trend.describe('The posture over time, oldest first.'),
-    groups: schemas/* array */.YOg(groupSchema).describe('Findings that one piece of work closes, what closes most first.'),
-    findings: schemas/* array */.YOg(findingFileSchema).describe('In rank order, what breaks the gate first.'),
-});
-
+// EXTERNAL MODULE: ./build/model/assessment-file.js + 3 modules
+var assessment_file = __webpack_require__(5087);
 ;// CONCATENATED MODULE: ./build/render/json-chunks.js
 /** JSON safe for a log: the older form of a workflow command is broken by an escape that every parser reads as the same text. */
 const forLogs = (json) => (json.includes('##[') ? json.replaceAll('##[', '#\\u0023[') : json);
@@ -15973,17 +11100,17 @@ function* json(assessment) {
 function* json_head(assessment) {
     const { run, policy, notices, verdict, presets, trials, summary } = assessment;
     const { reports, problems, services, resolved, trend, groups } = assessment;
-    const judged = { schema: assessmentFileVersion, run, policy: { source: policy.source }, notices, verdict };
+    const judged = { schema: assessment_file/* assessmentFileVersion */.B, run, policy: { source: policy.source }, notices, verdict };
     yield '{\n';
     for (const [name, value] of Object.entries({ ...judged, presets, trials, summary }))
         yield `"${name}":${JSON.stringify(value)},\n`;
-    yield* json_list('reports', reports.map(reportOf));
-    yield* json_list('problems', problems);
-    yield* json_list('services', services);
+    yield* list('reports', reports.map(reportOf));
+    yield* list('problems', problems);
+    yield* list('services', services);
     yield `"resolved":${JSON.stringify(resolved)},\n"trend":${JSON.stringify(trend)},\n`;
-    yield* json_list('groups', groups);
+    yield* list('groups', groups);
 }
-function* json_list(name, items) {
+function* list(name, items) {
     yield `"${name}":[`;
     for (const [index, item] of items.entries())
         yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`;
@@ -16103,7 +11230,7 @@ function* sarif(assessment) {
     yield* jsonChunks(sarif_pieces(assessment));
 }
 function* sarif_pieces(assessment) {
-    const listed = view_viewOf(assessment).listed.slice(0, mostResults);
+    const listed = viewOf(assessment).listed.slice(0, mostResults);
     const rules = sarifRules(listed);
     const driver = {
         name: 'Posture Gate',
@@ -16129,7 +11256,7 @@ function resultOf(run, finding, ruleIndex) {
         ruleId: sarifRuleId(finding),
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: sarifLevel(finding.severity),
-        message: { text: messageOf(finding) },
+        message: { text: sarif_messageOf(finding) },
         locations: [{ physicalLocation: first === null ? standIn(finding.location) : physical(run, first) }],
         ...(others.length === 0
             ? {}
@@ -16151,7 +11278,7 @@ const related = (run, place, id) => ({
 });
 const samePlace = (a, b) => a.path === b?.path && a.startLine === b.startLine;
 /** What is wrong, why it matters, and the way out, as plain text: a message is shown as it is, brackets would make links of it. */
-function messageOf(finding) {
+function sarif_messageOf(finding) {
     const why = reasons(finding, 4).map((reason) => plain_short(reason, 160));
     const place = firstFile(finding) === null || finding.location.type !== 'code'
         ? [`At ${plain_short(placeText(finding.location), 200)}.`]
@@ -16235,7 +11362,7 @@ function addressOf({ pullRequest, commit }, { serverUrl, repository }) {
 const summary_limits = { utf16: 900 * 1024, utf8: 900 * 1024 };
 const summary_extent = { rows: 500, evidence: 200, others: 500 };
 /** The job summary: what the comment says, with more room; and, for those who keep the policy, what a stricter preset would have done. */
-function* summary_summary(assessment) {
+function* summary(assessment) {
     const trials = assessment.trials.map((trial) => `**On trial:** ${trialMarkdown(trial, assessment.run)}`);
     yield report(assessment, summary_extent, summary_limits, { after: trials.map((line) => `\n\n${line}`).join('') });
 }
@@ -16395,7 +11522,7 @@ const text_mostOthers = 10;
  */
 function* text_text(assessment, options = {}) {
     const c = picocolors.createColors(options.colour === true);
-    const page = { view: view_viewOf(assessment), width: Math.max(60, options.width ?? 100), rows: options.rows ?? 20, c };
+    const page = { view: viewOf(assessment), width: Math.max(60, options.width ?? 100), rows: options.rows ?? 20, c };
     const { groups, notices, problems, summary, verdict } = assessment;
     const blocks = [
         notices.flatMap((notice) => indented(page, `${c.bold('Note:')} `, 'Note: ', plain_short(notice, 400))),
@@ -16457,8 +11584,8 @@ const unknownText = ({ what, how }) => `${asSentence(plain_short(what, 300))} To
 /** Name → renderer. A new output is one file and one row. */
 const renderers = {
     comment: comment,
-    summary: summary_summary,
-    markdown: summary_summary,
+    summary: summary,
+    markdown: summary,
     text: text_text,
     json: json,
     sarif: sarif,
@@ -16558,7 +11685,7 @@ async function record(assessment, { baseline, judgements }, edges) {
 /** The last line of a run: the outcome and the reason in one sentence, on one line whatever the reason holds. */
 const verdictLine = ({ outcome, because }) => `Verdict: ${outcome}${because === '' ? '' : `. ${because.replace(/\s+/g, ' ')}`}`;
 /** The only place where the two halves meet: gather, assess, publish, record. */
-async function run_run(options, edges) {
+async function run(options, edges) {
     const input = await gather(options, edges);
     const ahead = await (0,read_ahead/* readAhead */.E)(input.files, input, edges);
     const assessment = await overridden(assess({ ...input, ahead }), edges);
@@ -16585,31 +11712,595 @@ const run_countLines = (reports) => reports.map((report) => {
     const { format, health } = report;
     const { read, kept, dismissed, skipped } = report.counts;
     const numbers = `${read} read = ${kept} kept + ${dismissed} dismissed + ${skipped} skipped`;
-    return `${reportName(report)}: ${format ?? 'no format'}, ${health}, ${numbers}`;
+    return `${(0,model_report/* reportName */.e6)(report)}: ${format ?? 'no format'}, ${health}, ${numbers}`;
 });
 /** The exit code of an outcome, house contract 8. */
 const exitCodeOf = (outcome, options) => options['exit-zero'] ? 0 : errors/* exitCodes */.hS[outcome];
 
-;// CONCATENATED MODULE: ./build/action.js
+// EXTERNAL MODULE: ./build/commands/command.js
+var command = __webpack_require__(2950);
+;// CONCATENATED MODULE: ./build/commands/run.js
 
 
 
 
 
-/** The Action: inputs → edges → run → status. A crash is red. */
-async function runAction(process) {
-    const { env, argv, stdout } = process;
+/** `posture-gate run`: gives the exit code of the verdict. */
+const runCommand = async ({ argv, cwd, env, stdout, stderr, script }) => {
+    if ((0,command/* asksForHelp */.B)(argv)) {
+        stdout.write((0,help/* runHelp */.V)());
+        return 0;
+    }
+    const options = (0,flags/* parseRunFlags */.y)(argv);
+    return exitCodeOf(await run(options, createLocalEdges({ options, env, cwd, stdout, stderr, script })), options);
+};
+
+
+/***/ }),
+
+/***/ 2566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ createTerminalLog)
+/* harmony export */ });
+/* unused harmony exports createRunnerLog, maskSecrets, writeGuarded */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9651);
+
+
+/** Progress for a person at a terminal: everything to `people`, the verdict to `result`. */
+function createTerminalLog(streams, options) {
+    const clean = (text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), options.secrets);
+    const say = (text) => {
+        if (!options.quiet)
+            streams.people.write(`${clean(text)}\n`);
+    };
+    return {
+        info: say,
+        warn: (text) => say(`warning: ${text}`),
+        debug: (text) => {
+            if (options.verbose)
+                say(text);
+        },
+        result: (text) => void streams.result.write(`${clean(text)}\n`),
+    };
+}
+/** Progress for the log of a workflow run. Nothing that is logged can become a workflow command of its own. */
+function createRunnerLog(stdout, options) {
+    const clean = (text) => withoutSecrets(text, options.secrets);
+    const command = (name, text) => void stdout.write(`::${name}::${commandData(clean(text))}\n`);
+    return {
+        info: (text) => {
+            if (!options.quiet)
+                stdout.write(`${logLine(clean(text))}\n`);
+        },
+        warn: (text) => {
+            if (!options.quiet)
+                command('warning', text);
+        },
+        debug: (text) => {
+            if (options.verbose && !options.quiet)
+                stdout.write(`${logLine(clean(text))}\n`);
+            else
+                command('debug', text);
+        },
+        result: (text) => void stdout.write(`${logLine(clean(text))}\n`),
+    };
+}
+/** Tells the runner which values to mask. A value of several lines is masked line by line, as the runner reads lines. */
+function maskSecrets(stdout, secrets) {
+    for (const secret of secrets)
+        for (const line of secret.split(/\r?\n/))
+            if (line.trim() !== '')
+                stdout.write(`::add-mask::${line.replace(/%/g, '%25')}\n`);
+}
+/**
+ * Writes chunks to the runner's log with command reading switched off, whatever stands in them; the word that switches it on again
+ * is random.
+ */
+function writeGuarded(stdout, chunks, token = randomUUID()) {
+    stdout.write(`::stop-commands::${token}\n`);
+    let last = '\n';
     try {
-        const options = parseInputs(env);
-        const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-        const edges = createActionEdges({ options, env, cwd: workspace, stdout, script: argv[1] });
-        return exitCodeOf(await run_run(options, edges), options);
+        for (const chunk of chunks) {
+            stdout.write(chunk);
+            last = chunk.at(-1) ?? last;
+        }
     }
-    catch (error) {
-        const stack = env.INPUT_VERBOSE === 'true' || env.RUNNER_DEBUG === '1';
-        stdout.write(`::error title=Posture Gate::${commandData((0,errors/* describeFailure */.Ic)(error, { stack }))}\n`);
-        return 2;
+    finally {
+        stdout.write(`${last === '\n' ? '' : '\n'}::${token}::\n`);
     }
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Folders that are not gone yet; one listener for all of them. */
+const folders = new Set();
+const remove = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+const removeAll = () => folders.forEach(remove);
+/** Makes a scratch folder below `parent` (the runner's temporary folder, or the system's). */
+function createScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    let folder = null;
+    let count = 0;
+    return {
+        path: () => {
+            if (folder === null) {
+                if (folders.size === 0)
+                    process.once('exit', removeAll);
+                folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'posture-gate-'));
+                folders.add(folder);
+            }
+            count += 1;
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(count));
+        },
+        dispose: () => {
+            if (folder === null)
+                return;
+            remove(folder);
+            folders.delete(folder);
+            if (folders.size === 0)
+                process.removeListener('exit', removeAll);
+            folder = null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ worthThreads),
+/* harmony export */   O: () => (/* binding */ createThreads)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+
+
+/** Each holds some 100 MB of its own while it reads, and the largest report takes as long as it takes. */
+const most = 1;
+/** Bytes of all reports together; below, one thread has read them before another has started. */
+const worthThreads = 64 * 1024 * 1024;
+const none = { most: 0, expect: () => undefined, run: () => Promise.resolve() };
+/** Threads that run the script of this program anew; the script sees that it is not the first. None where there is no script. */
+function createThreads(script) {
+    if (script === undefined)
+        return none;
+    const here = Math.min(most, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() - 1);
+    let ahead = null;
+    return {
+        most: here,
+        expect: (bytes) => {
+            if (here > 0 && bytes >= worthThreads)
+                ahead ??= start(script);
+        },
+        run: async (data, take) => {
+            const started = ahead ?? start(script);
+            ahead = null;
+            if (started === null)
+                return;
+            started.worker.ref();
+            started.worker.on('message', take);
+            started.worker.postMessage(data);
+            await started.ended;
+        },
+    };
+}
+function start(script) {
+    try {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { stdout: true, stderr: true });
+        // Whatever it does not answer is read here; why it failed will be seen then, if it is seen at all.
+        worker.on('error', () => undefined);
+        const ended = new Promise((resolve) => {
+            worker.on('exit', () => {
+                resolve();
+            });
+        });
+        // A program whose work is done does not wait for a thread that nobody needed.
+        worker.unref();
+        return { worker, ended };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readAhead),
+  H: () => (/* binding */ readForOthers)
+});
+
+// EXTERNAL MODULE: ./build/edge/limits.js
+var limits = __webpack_require__(1170);
+// EXTERNAL MODULE: ./build/edge/report-files.js + 1 modules
+var report_files = __webpack_require__(6036);
+// EXTERNAL MODULE: ./build/edge/threads.js
+var edge_threads = __webpack_require__(4221);
+// EXTERNAL MODULE: ./build/model/location.js
+var model_location = __webpack_require__(5471);
+;// CONCATENATED MODULE: ./build/packed/put.js
+/** What stands for a value that is no text, number or object of the packed ones. */
+const marks = { undefined: -1, fresh: -2 };
+const recentSlots = 1 << 10;
+/** Room for words and texts; it grows. */
+const room = () => ({
+    words: new Int32Array(1 << 18),
+    length: 0,
+    texts: [],
+    others: [],
+    textAt: new Map(),
+    otherAt: new Map(),
+    listAt: new Map(),
+    recent: new Array(recentSlots).fill(''),
+    recentAt: new Int32Array(recentSlots).fill(-1),
+});
+/** Puts a whole number of 32 bits. */
+function putWord(to, word) {
+    if (to.length === to.words.length)
+        grow(to);
+    to.words[to.length++] = word;
+}
+function grow(to) {
+    const words = new Int32Array(to.length * 2);
+    words.set(to.words);
+    to.words = words;
+}
+/** Puts a number that is not negative, of any size, or none. */
+function putNumber(to, value) {
+    if (value === undefined)
+        putWord(to, marks.undefined);
+    else if ((value | 0) === value)
+        putWord(to, value);
+    else {
+        putWord(to, marks.fresh);
+        putText(to, String(value));
+    }
+}
+/** Puts a text, which goes along once; nothing for null. */
+function putText(to, text) {
+    putWord(to, text == null ? marks.undefined : textAt(to, text));
+}
+/** Puts a text that will hardly come again. */
+function putOwnText(to, text) {
+    putWord(to, text === undefined ? marks.undefined : to.texts.push(text) - 1);
+}
+function textAt(to, text) {
+    const slot = slotOf(text);
+    if (to.recent[slot] === text && text !== '')
+        return to.recentAt[slot] ?? 0;
+    let at = to.textAt.get(text);
+    if (at === undefined)
+        to.textAt.set(text, (at = to.texts.push(text) - 1));
+    to.recent[slot] = text;
+    to.recentAt[slot] = at;
+    return at;
+}
+const slotOf = (text) => {
+    const { length } = text;
+    return (length * 31 + text.charCodeAt(length >> 1)) & (recentSlots - 1);
+};
+/** Puts an object as it is; one that was put before is the same one behind. */
+function putOther(to, value) {
+    if (value === undefined) {
+        putWord(to, marks.undefined);
+        return;
+    }
+    let at = to.otherAt.get(value);
+    if (at === undefined)
+        to.otherAt.set(value, (at = to.others.push(value) - 1));
+    putWord(to, at);
+}
+/** Puts a list of its own, item by item. */
+function putItems(to, list, put) {
+    putWord(to, list.length);
+    for (const item of list)
+        put(to, item);
+}
+/** Puts a list that may come again: then it is the same one behind. */
+function putList(to, list, put) {
+    const known = to.listAt.get(list);
+    putWord(to, known ?? marks.fresh);
+    if (known !== undefined)
+        return;
+    to.listAt.set(list, to.listAt.size);
+    putItems(to, list, put);
+}
+
+;// CONCATENATED MODULE: ./build/packed/take.js
+
+/** The next word. */
+const takeWord = (from) => from.words[from.at++] ?? 0;
+/** The number that `putNumber` put. */
+function takeNumber(from) {
+    const word = takeWord(from);
+    if (word >= 0)
+        return word;
+    return word === marks.undefined ? undefined : Number(takeText(from));
+}
+// Below zero nothing is looked up: the engine takes `texts[-1]` for a field of that name, and is slow to say that there is none.
+/** The text that was put. */
+function takeText(from) {
+    const word = takeWord(from);
+    return word < 0 ? undefined : from.texts[word];
+}
+/** The object that `putOther` put. */
+function takeOther(from) {
+    const word = takeWord(from);
+    return word < 0 ? undefined : from.others[word];
+}
+const none = [];
+/** The list that `putItems` put. */
+function takeItems(from, take) {
+    const count = takeWord(from);
+    if (count === 0)
+        return none;
+    const items = [];
+    for (let left = count; left > 0; left--)
+        items.push(take(from));
+    return items;
+}
+/** The list that `putList` put. */
+function takeList(from, take) {
+    const word = takeWord(from);
+    // Whoever asks for a list by its number asks for items of the kind it was put with.
+    if (word >= 0)
+        return from.lists[word];
+    const list = takeItems(from, take);
+    from.lists.push(list);
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/packed/index.js
+
+
+
+/** Packs what was found in a file. A list or object that sightings share they share behind, too. */
+function pack({ reports, secrets }) {
+    const to = room();
+    const infos = [];
+    for (const { sightings, ...info } of reports) {
+        infos.push(info);
+        putItems(to, sightings, putSighting);
+    }
+    return { words: to.words.slice(0, to.length), texts: to.texts, others: to.others, reports: infos, secrets };
+}
+/** What was packed, anew. */
+function unpack({ words, texts, others, reports, secrets }) {
+    const from = { words, texts, others, at: 0, lists: [] };
+    return {
+        reports: reports.map((info) => ({ ...info, sightings: takeItems(from, takeSighting) })),
+        secrets,
+    };
+}
+function putSighting(to, sighting) {
+    putEvidence(to, sighting.evidence);
+    putList(to, sighting.identifiers, putIdentifier);
+    putItems(to, sighting.also, putLocation);
+    putText(to, sighting.family);
+    putOwnText(to, sighting.secretHash);
+    putFix(to, sighting.fix);
+    putText(to, sighting.scope);
+    putText(to, sighting.relationship);
+    putOther(to, sighting.intel);
+    putOwnText(to, sighting.toolFingerprint);
+    putText(to, sighting.resource);
+}
+const takeSighting = (from) => ({
+    evidence: takeEvidence(from),
+    identifiers: takeList(from, takeIdentifier),
+    also: takeItems(from, takeLocation),
+    family: takeText(from) ?? null,
+    secretHash: takeText(from),
+    fix: takeFix(from),
+    scope: takeText(from),
+    relationship: takeText(from),
+    intel: takeOther(from),
+    toolFingerprint: takeText(from),
+    resource: takeText(from),
+});
+// No claim is none at all: the normaliser leaves out what is empty.
+const nothing = [];
+const claimsOf = (claims) => claims.length === 0 ? undefined : claims;
+function putEvidence(to, evidence) {
+    putOther(to, evidence.tool);
+    putText(to, evidence.category);
+    putText(to, evidence.ruleId);
+    putText(to, evidence.title);
+    putText(to, evidence.severity);
+    putText(to, evidence.asReported);
+    putText(to, evidence.confidence);
+    putLocation(to, evidence.location);
+    putItems(to, evidence.reach ?? nothing, putOther);
+    putText(to, evidence.validity);
+    putOther(to, evidence.dismissed);
+    putSource(to, evidence.source);
+}
+const takeEvidence = (from) => ({
+    tool: takeOther(from),
+    category: takeText(from),
+    ruleId: takeText(from),
+    title: takeText(from),
+    severity: takeText(from),
+    asReported: takeText(from),
+    confidence: takeText(from),
+    location: takeLocation(from),
+    reach: claimsOf(takeItems(from, takeOther)),
+    validity: takeText(from),
+    dismissed: takeOther(from),
+    source: takeSource(from),
+});
+function putSource(to, { file, sha256, pointer }) {
+    putText(to, file);
+    putText(to, sha256);
+    putOwnText(to, pointer);
+}
+const takeSource = (from) => ({ file: takeText(from), sha256: takeText(from), pointer: takeText(from) });
+function putIdentifier(to, { scheme, value }) {
+    putText(to, scheme);
+    putText(to, value);
+}
+const takeIdentifier = (from) => ({ scheme: takeText(from), value: takeText(from) });
+function putFix(to, fix) {
+    putText(to, fix?.version);
+    putText(to, fix?.advice);
+}
+function takeFix(from) {
+    const version = takeText(from);
+    const advice = takeText(from);
+    if (version === undefined)
+        return advice === undefined ? undefined : { advice };
+    return advice === undefined ? { version } : { version, advice };
+}
+function putLocation(to, location) {
+    putText(to, location.type);
+    switch (location.type) {
+        case 'code':
+            putText(to, location.path);
+            putNumber(to, location.startLine);
+            putNumber(to, location.endLine);
+            putNumber(to, location.startColumn);
+            break;
+        case 'package':
+            putText(to, location.purl);
+            putText(to, location.manifest);
+            putText(to, location.image);
+            break;
+        case 'endpoint':
+            putText(to, location.method);
+            putText(to, location.url);
+            putText(to, location.parameter);
+            break;
+        case 'workload':
+            putText(to, location.uri);
+    }
+}
+function takeLocation(from) {
+    const type = takeText(from);
+    const first = takeText(from) ?? '';
+    switch (type) {
+        case 'code':
+            return (0,model_location/* codeLocation */.dP)(first, takeNumber(from), takeNumber(from), takeNumber(from));
+        case 'package':
+            return (0,model_location/* packageLocation */.KG)(first, takeText(from), takeText(from));
+        case 'endpoint':
+            return (0,model_location/* endpointLocation */.by)(first, takeText(from) ?? '', takeText(from));
+        default:
+            return { type: 'workload', uri: first };
+    }
+}
+
+// EXTERNAL MODULE: ./build/sightings-in.js
+var sightings_in = __webpack_require__(1302);
+;// CONCATENATED MODULE: ./build/read-ahead.js
+
+
+
+
+
+function* takeFiles({ files, next }) {
+    for (let at = Atomics.add(next, 0, 1); at < files.length; at = Atomics.add(next, 0, 1))
+        yield at;
+}
+/** The work of a thread: reads files of the task for as long as there are any, and gives each answer away. */
+function readForOthers(task, give) {
+    const sightingsIn = (0,sightings_in/* sightingsReader */.s)(task.reading);
+    for (const at of takeFiles(task)) {
+        const file = task.files[at];
+        if (file !== undefined)
+            give({ at, packed: pack(sightingsIn((0,report_files/* openAt */._8)(file, limits/* limits */.F))) });
+    }
+}
+/**
+ * Reads large sets of reports in several threads, and gives what was found in a file, once. Null for what is left to be read: small sets,
+ * files that lie nowhere, those of a thread that failed.
+ */
+async function readAhead(files, { mappings, roots, secretKey }, { threads, log }) {
+    const shared = files.filter(({ place }) => place !== undefined).sort((a, b) => b.size - a.size);
+    const others = Math.min(threads.most, shared.length - 1);
+    if (others < 1 || shared.reduce((sum, { size }) => sum + size, 0) < edge_threads/* worthThreads */.A)
+        return () => null;
+    const reading = { mappings, roots, secretKey };
+    const task = { files: shared.flatMap(describe), reading, next: new Int32Array(new SharedArrayBuffer(4)) };
+    const found = new Map();
+    let tellWhole = () => undefined;
+    const ended = Array.from({ length: others }, () => threads.run(task, (message) => {
+        const { at, packed } = message; // the other side is `readForOthers`
+        found.set(shared[at], unpack(packed));
+        if (found.size === shared.length)
+            tellWhole();
+    }));
+    const sightingsIn = (0,sightings_in/* sightingsReader */.s)(reading);
+    for (const at of takeFiles(task)) {
+        const file = shared[at];
+        if (file !== undefined)
+            found.set(file, sightingsIn(file));
+    }
+    // A thread that has answered all takes a while to go, which nobody needs to wait for.
+    const whole = new Promise((resolve) => {
+        tellWhole = resolve;
+    });
+    if (found.size < shared.length)
+        await Promise.race([whole, Promise.all(ended)]);
+    log.debug(`${found.size} of ${files.length} files were read by ${others + 1} threads`);
+    return (file) => {
+        const one = found.get(file) ?? null;
+        found.delete(file);
+        return one;
+    };
+}
+const describe = ({ chunks: _, from: _from, beside: _beside, place, ...plain }) => place === undefined ? [] : [{ ...plain, place }];
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sightingsReader)
+/* harmony export */ });
+/* harmony import */ var _normalise_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(823);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
+
+
+/** Makes the function that reads a file and brings it into our words: read, normalise. It never throws, and knows no other file. */
+function sightingsReader({ mappings, roots, secretKey }) {
+    const known = [..._read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readers */ .Xc, ...mappings.map(_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapped */ .CV)];
+    const normalise = (0,_normalise_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliser */ .Z4)({ roots, secretKey: secretKey ?? 'within this run' });
+    return (file) => {
+        const reports = [];
+        const secrets = [];
+        for (const raw of (0,_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(file, known)) {
+            for (const secret of (0,_normalise_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(raw))
+                secrets.push(secret);
+            reports.push(normalise(raw));
+        }
+        return { reports, secrets };
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 491;
-export const ids = [491];
+export const id = 92;
+export const ids = [92];
 export const modules = {
 
 /***/ 2888:
@@ -169,14 +169,18 @@ function matchSegment(tokens, text) {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./build/model/glob-options.js
+var glob_options = __webpack_require__(2733);
 // EXTERNAL MODULE: ./build/model/route.js
 var model_route = __webpack_require__(7283);
+// EXTERNAL MODULE: ./build/model/service-claims.js
+var service_claims = __webpack_require__(4979);
 ;// CONCATENATED MODULE: ./build/correlate/services.js
 
 
 
-/** Globs mean what they look like: dot files match, `!` and `#` are letters. */
-const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
+
+
 /** Finds the service of a place: the first of the catalogue that claims it by path, package, image, host or route. */
 function serviceMatcher(services) {
     if (services.length === 0)
@@ -217,34 +221,28 @@ function locationKey(location) {
 function toMatcher(service) {
     const routes = service.routes.map((route) => (0,model_route/* compileUrlTemplate */.b5)(typeof route === 'string' ? route : route.url));
     const packages = service.packages.map((pattern) => pattern.toLowerCase());
-    const hosts = new Set(service.hosts.map((host) => host.toLowerCase()));
-    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globOptions)));
+    const paths = (0,service_claims/* claimedPaths */.yT)(service);
+    const hosts = new Set((0,service_claims/* claimedHosts */.tW)(service));
+    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, glob_options/* globOptions */.B)));
     const matches = (location) => {
         switch (location.type) {
             case 'code':
-                return glob(service.paths, location.path);
+                return glob(paths, location.path);
             case 'package':
                 return (
                 // A path inside an image is none of the repository.
-                (location.image === undefined && glob(service.paths, location.manifest)) ||
-                    glob(service.images, ...imageNames(location.image)) ||
+                (location.image === undefined && glob(paths, location.manifest)) ||
+                    (location.image !== undefined && glob(service.images, ...(0,service_claims/* imageSpellings */.B_)(location.image))) ||
                     glob(packages, location.purl.toLowerCase(), (0,model_location/* packageName */.oZ)(location.purl)));
             case 'endpoint':
                 return (hosts.has((0,model_route/* urlHost */.cz)(location.url) ?? '') ||
                     routes.some((route) => (0,model_route/* matchTemplate */.eg)(route, (0,model_route/* urlPath */.Lx)(location.url)) !== null));
             case 'workload':
-                return (glob(service.images, ...imageNames(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
+                return (glob(service.images, ...(0,service_claims/* imageSpellings */.B_)(location.uri.replace(/^[a-z0-9+.-]+:\/\//i, ''))) ||
                     location.uri.split(/[/:]/).includes(service.name));
         }
     };
     return { service, matches };
-}
-/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
-function imageNames(image) {
-    if (image === undefined)
-        return [];
-    const tagged = image.replace(/@sha256:.*$/, '');
-    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
 }
 
 ;// CONCATENATED MODULE: ./build/correlate/index.js
@@ -404,6 +402,8 @@ __webpack_require__.d(formats_namespaceObject, {
 
 // EXTERNAL MODULE: ./build/model/location.js
 var model_location = __webpack_require__(5471);
+// EXTERNAL MODULE: ./build/model/path-parts.js
+var path_parts = __webpack_require__(7712);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./build/lockfiles/format.js
@@ -524,6 +524,7 @@ const goMod = {
     names: /^go\.mod$/,
     packages: (text) => {
         const found = new Map();
+        const replaced = [];
         let isModule = false;
         let stdlib = '';
         for (const [directive, ...words] of directives(text)) {
@@ -536,17 +537,23 @@ const goMod = {
                 stdlib = first.replace(/^go/, '');
             if (directive === 'require')
                 found.set(first, { name: first, version: version(second) });
-            if (directive === 'replace') {
-                const [name = '', by = ''] = words.slice(words.indexOf('=>') + 1);
-                // A folder on the disk is no package of others.
-                if (by === '')
-                    found.delete(first);
-                else if (found.has(first))
-                    found.set(first, { name, version: version(by) });
-            }
+            if (directive === 'replace')
+                replaced.push(words);
         }
         if (!isModule)
             throw new Error('it names no module');
+        // What is replaced may be required further down.
+        for (const words of replaced) {
+            const [first = '', only = '=>'] = words;
+            if (only !== '=>' && found.get(first)?.version !== version(only))
+                continue;
+            const [name = '', by = ''] = words.slice(words.indexOf('=>') + 1);
+            // A folder on the disk is no package of others.
+            if (by === '')
+                found.delete(first);
+            else if (found.has(first))
+                found.set(first, { name, version: version(by) });
+        }
         return [...found.values(), ...(stdlib === '' ? [] : [{ name: 'stdlib', version: stdlib }])];
     },
 };
@@ -607,7 +614,12 @@ function readPom(text) {
     parser.write(text).close();
     return { found, properties };
 }
-/** pom.xml: the direct dependencies. What they bring along is not written anywhere. https://maven.apache.org/pom.html */
+/** A property that modules below, or what a parent manages, may take the version of a package from. */
+const givesVersion = (name) => /version/i.test(name) && !/plugin|^(?:java|jdk|maven|project)\b/i.test(name);
+/**
+ * pom.xml: the direct dependencies, and the properties that name versions. What they bring along is not written anywhere.
+ * https://maven.apache.org/pom.html
+ */
 const pom = {
     type: 'maven',
     kind: 'manifest',
@@ -615,13 +627,20 @@ const pom = {
     packages: (text) => {
         const { found, properties } = readPom(text);
         const filled = (value) => value.replace(/\$\{([^}]+)\}/g, (whole, name) => properties.get(name) ?? whole);
-        return found.map(({ groupId, artifactId, version }) => ({
-            name: `${filled(groupId)}/${filled(artifactId)}`,
-            version: filled(version),
-        }));
+        const given = [...properties].filter(([name]) => givesVersion(name));
+        return [
+            ...found.map(({ groupId, artifactId, version }) => ({
+                name: `${filled(groupId)}/${filled(artifactId)}`,
+                version: filled(version),
+            })),
+            ...given.map(([name, version]) => ({ name: `properties/${name}`, version })),
+        ];
     },
 };
-/** gradle.lockfile: https://docs.gradle.org/current/userguide/dependency_locking.html */
+/**
+ * gradle.lockfile, and before Gradle 7 one file for each configuration, whose lines name none.
+ * https://docs.gradle.org/current/userguide/dependency_locking.html
+ */
 const gradleLock = {
     type: 'maven',
     kind: 'lockfile',
@@ -631,7 +650,7 @@ const gradleLock = {
         for (const line of text.split(/\r?\n/)) {
             if (/^\s*(?:#|$|empty=)/.test(line))
                 continue;
-            const [, group = '', artifact = '', version = ''] = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=/.exec(line) ?? [];
+            const [, group = '', artifact = '', version = ''] = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)(?:=.*)?$/.exec(line) ?? [];
             if (group === '')
                 throw new Error(`\`${line.slice(0, 60)}\` is no line of a gradle.lockfile`);
             yield { name: `${group}/${artifact}`, version };
@@ -729,6 +748,7 @@ const requirementsTxt = {
     type: 'pypi',
     kind: 'lockfile',
     names: /^(?:.*requirements.*|constraints.*)\.(?:txt|in)$/,
+    paths: /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/,
     packages: (text) => {
         if (/^(?:<<<<<<<|>>>>>>>) /m.test(text))
             throw new Error('it has the marks of an unfinished merge');
@@ -902,41 +922,47 @@ const yarnLock = {
 
 
 ;// CONCATENATED MODULE: ./build/lockfiles/unread.js
-/** Files that ask for packages, or hold them, and that nobody reads here: where one is touched, what came with it is not known. */
+/** Paths of files that ask for packages, or hold them, and that nobody reads here: where one is touched, what came with it is not known. */
 const unread = [
-    [/^(?:(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|ivy\.xml)$|\.(?:jar|war|ear)$/, 'maven'],
-    [/^(?:setup\.py|setup\.cfg|Pipfile|environment\.ya?ml)$|\.whl$/, 'pypi'],
-    [/^Cargo\.toml$/, 'cargo'],
-    [/^(?:Gemfile|gems\.rb)$|\.gemspec$/, 'gem'],
-    [/^(?:packages\.config|Directory\.(?:Packages|Build)\.(?:props|targets)|paket\.lock)$|\.(?:cs|fs|vb)proj$/, 'nuget'],
-    [/^composer\.json$/, 'composer'],
-    [/^(?:go\.work|modules\.txt)$/, 'golang'],
-    [/^(?:bun\.lockb?|npm-shrinkwrap\.yaml)$/, 'npm'],
+    [
+        /\.gradle(?:\.kts)?$|\.versions\.toml$|(?:^|\/)(?:gradle\.properties|build\.sbt|ivy\.xml)$|(?:^|\/)buildSrc\//,
+        'maven',
+    ],
+    [/\.(?:jar|war|ear)$/, 'maven'],
+    [/(?:^|\/)(?:setup\.py|setup\.cfg|Pipfile|environment\.ya?ml)$|\.whl$/, 'pypi'],
+    [/(?:^|\/)Cargo\.toml$/, 'cargo'],
+    [/(?:^|\/)(?:Gemfile|gems\.rb)$|\.gemspec$/, 'gem'],
+    [/(?:^|\/)(?:packages\.config|paket\.lock)$|\.(?:props|targets|csproj|fsproj|vbproj)$/, 'nuget'],
+    [/(?:^|\/)composer\.json$/, 'composer'],
+    [/(?:^|\/)(?:go\.work|modules\.txt)$/, 'golang'],
+    [/(?:^|\/)(?:bun\.lockb?|npm-shrinkwrap\.yaml)$/, 'npm'],
 ];
 /** The purl type of the packages that a file without a reader has to do with; null for every other file. */
-const unreadType = (name) => unread.find(([names]) => names.test(name))?.[1] ?? null;
+const unreadType = (path) => unread.find(([paths]) => paths.test(path))?.[1] ?? null;
 
 ;// CONCATENATED MODULE: ./build/lockfiles/index.js
 
 
 
+
 const formats = Object.values(formats_namespaceObject);
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 /** What lies in folders of installed packages is theirs, and says nothing of this project. */
 const isInstalled = (path) => /(?:^|\/)(?:node_modules|site-packages|vendor\/bundle)\//.test(path);
-const formatOf = (path) => isInstalled(path) ? undefined : formats.find(({ names }) => names.test(nameOf(path)));
+const formatOf = (path) => isInstalled(path)
+    ? undefined
+    : formats.find(({ names, paths }) => names.test((0,path_parts/* baseName */.Fl)(path)) || paths?.test(path) === true);
 /** What kind of file names packages here; null for one that names none, or that belongs to an installed package. */
 function packageFile(path) {
     const format = formatOf(path);
     if (format !== undefined)
         return { type: format.type, kind: format.kind };
-    const type = isInstalled(path) ? null : unreadType(nameOf(path));
+    const type = isInstalled(path) ? null : unreadType(path);
     return type === null ? null : { type, kind: 'manifest' };
 }
 /** Whether files that name packages of this purl type are known at all. */
 const knowsType = (type) => formats.some((format) => format.type === type);
 /** The manifests that may stand beside a lockfile: where one was there before, a new lockfile brings no new packages by itself. */
-const manifestsBeside = (path) => (formatOf(path)?.manifests ?? []).map((name) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`);
+const manifestsBeside = (path) => (formatOf(path)?.manifests ?? []).map((name) => `${(0,path_parts/* folderOf */.yS)(path)}${name}`);
 /** The touched files whose packages can be read, in the order of their paths. */
 const touchedLockfiles = (files) => files.filter(({ path }) => formatOf(path) !== undefined).sort((a, b) => (a.path < b.path ? -1 : 1));
 const spelled = (type, name) => (0,model_location/* packageName */.oZ)(`pkg:${type}/${type === 'pypi' ? name.replace(/[-_.]+/g, '-') : name}`);
@@ -1012,6 +1038,45 @@ function comparePackages(texts, touched) {
 
 /***/ }),
 
+/***/ 2733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ globOptions)
+/* harmony export */ });
+/** How globs of paths, images and names are read everywhere: dot files match, and `!`, `#` and `(` are letters. */
+const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
+
+
+/***/ }),
+
+/***/ 4979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ imageSpellings),
+/* harmony export */   tW: () => (/* binding */ claimedHosts),
+/* harmony export */   yT: () => (/* binding */ claimedPaths)
+/* harmony export */ });
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
+
+const wildcard = /[*?[{]/;
+/** The globs of a service’s files as they are meant: a folder that is named claims what lies in it, from the root with or without `./`. */
+const claimedPaths = ({ paths }) => paths.flatMap((path) => {
+    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    return wildcard.test(plain) && plain === path.replace(/^(?:\.?\/)+/, '') ? [plain] : [plain, `${plain}/**`];
+});
+/** The names of a service’s hosts, lower case; a URL or a port is no part of them. */
+const claimedHosts = ({ hosts }) => hosts.map((host) => (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host.includes('://') ? host : `http://${host}`) ?? host.toLowerCase());
+/** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
+function imageSpellings(image) {
+    const tagged = image.replace(/@sha256:.*$/, '');
+    return [image, tagged, tagged.replace(/:[^/:]*$/, '')];
+}
+
+
+/***/ }),
+
 /***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1026,7 +1091,7 @@ const isTestPath = (path) => testPath.test(path);
 
 /***/ }),
 
-/***/ 6432:
+/***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1197,7 +1262,7 @@ function annotations(source, names) {
     return [...matches(source.bare, pattern)].flatMap((match) => {
         const open = match[2] === undefined ? null : match.index + match[0].length - 1;
         const behind = open === null ? match.index + match[0].length : closing(source, open) + 1;
-        const text = open === null ? '' : source.code.slice(open + 1, behind - 1);
+        const text = open === null ? '' : withoutBraces(source.code.slice(open + 1, behind - 1));
         const start = skipAnnotations(source, behind);
         const kind = declaration.exec(source.bare.slice(start, start + 300));
         const on = kind?.[1] === undefined ? 'method' : 'class';
@@ -1208,6 +1273,8 @@ function annotations(source, names) {
         return [{ name: match[1] ?? '', text, line: source.lineAt(match.index), on, lines, start, end }];
     });
 }
+/** What TypeScript names in one object (`{ path: 'x' }`) Java names without it. */
+const withoutBraces = (text) => /^\s*\{(\s*\w+\s*:[^]*)\}\s*$/.exec(text)?.[1] ?? text;
 /** Where the declaration begins, behind all further annotations. */
 function skipAnnotations(source, from) {
     let at = from;
@@ -1222,22 +1289,49 @@ function skipAnnotations(source, from) {
 /** The end of the body that follows; null for a method without one. */
 function bodyEnd(source, start, on) {
     const { bare } = source;
-    let at = start;
-    if (on === 'method') {
-        const open = bare.indexOf('(', start);
-        if (open < 0)
-            return null;
-        at = closing(source, open) + 1;
+    if (on === 'class') {
+        const open = bare.indexOf('{', start);
+        return open < 0 ? null : closing(source, open) + 1;
     }
-    const next = /[{;]/.exec(bare.slice(at));
-    if (next === null)
-        return null;
-    const from = at + next.index;
-    return next[0] === ';' ? from + 1 : closing(source, from) + 1;
+    const open = bare.indexOf('(', start);
+    for (let at = open < 0 ? bare.length : closing(source, open) + 1; at < bare.length; at++) {
+        const c = bare.charAt(at);
+        if (c === ';')
+            return at + 1;
+        if (c === '=' && bare[at + 1] !== '>')
+            return expressionEnd(source, at);
+        if (c === '{' && !inType.test(bare.slice(Math.max(open, at - 40), at)))
+            return closing(source, at) + 1;
+        if ('([{'.includes(c))
+            at = closing(source, at);
+    }
+    return null;
+}
+/** Behind these a brace is part of a type: `Promise<{ id: string }>`. */
+const inType = /[:<|&,]\s*$/;
+/** A line that goes on in the next, or goes on with the one before. */
+const goesOn = /[-=(,.+*/|&:?>]\s*$/;
+const continues = /^\s*(?:\?*\.|\?:|&&|\|\||[+*/)\]}-])/;
+/** Kotlin's `fun show(id: Int) = …`: it ends with the line that nothing continues. */
+function expressionEnd(source, from) {
+    const { bare } = source;
+    let line = from;
+    for (let at = from; at < bare.length; at++) {
+        const c = bare.charAt(at);
+        if (c === ';' || c === '}')
+            return at;
+        if ('([{'.includes(c))
+            at = closing(source, at);
+        else if (c === '\n' && !goesOn.test(bare.slice(line, at)) && !continues.test(bare.slice(at + 1, at + 200)))
+            return at;
+        if (c === '\n')
+            line = at + 1;
+    }
+    return bare.length;
 }
 /** The constant texts given as `value`, `path` or without a name; `[]` where none is constant. */
 function annotationValues(text, names) {
-    const named = new RegExp(`(?:^|,)\\s*(?:${names.join('|')})\\s*[=:]\\s*(\\{[^}]*\\}|\\[[^\\]]*\\]|(?:"[^"]*"|'[^']*'|\`[^\`]*\`))`).exec(text)?.[1];
+    const named = new RegExp(`(?:^|,)\\s*(?:${names.join('|')})\\s*[=:]\\s*(\\{[^}]*\\}|\\[[^\\]]*\\]|(?:"[^"]*"|'[^']*'|\`[^\`]*\`))(?=\\s*(?:,|$))`).exec(text)?.[1];
     const plain = /^\s*(?:\{[^}]*\}|\[[^\]]*\]|"[^"]*"|'[^']*'|`[^`]*`)\s*(?:,|$)/.exec(text)?.[0];
     return [...matches(named ?? plain ?? '', /["'`]([^"'`]*)["'`]/g)].map(([, value = '']) => value);
 }
@@ -1472,15 +1566,13 @@ function includesOf(source, sources) {
 }
 function patternsOf(path, prefix, sources, above) {
     const source = sources.text(path, python);
-    return [...matches(source.bare, calls)].flatMap((match) => {
-        const open = match.index + match[0].length - 1;
-        const [first, second] = argumentsAt(source, open);
-        const text = first === undefined ? undefined : literal(textAt(source, first));
-        const template = text === undefined ? undefined : match[1] === 'path' ? fromAngles(text) : fromRegex(text);
-        if (template === undefined || second === undefined)
+    const all = callsIn(source);
+    return all.flatMap((call) => {
+        const { view, line } = call;
+        const own = templateOf(call, all);
+        if (own === undefined)
             return [];
-        const url = below(prefix, template);
-        const view = textAt(source, second);
+        const url = below(prefix, own);
         const module = /^include\s*\(\s*\(?\s*(["'][\w.]+["'])/.exec(view)?.[1];
         if (module !== undefined) {
             const [file] = moduleFiles(path, literal(module) ?? '', sources.all);
@@ -1488,9 +1580,43 @@ function patternsOf(path, prefix, sources, above) {
             return file === undefined || above.has(file) ? [] : patternsOf(file, url, sources, new Set([...above, file]));
         }
         const place = viewOf(source, view, sources);
-        return place === null ? [] : [{ method: 'ANY', url, ...place, because: `${path}:${source.lineAt(match.index)}` }];
+        return place === null ? [] : [{ method: 'ANY', url, ...place, because: `${path}:${line}` }];
     });
 }
+function callsIn(source) {
+    const lists = [...matches(source.bare, /^(\w+)\s*(?::[^=\n]+)?\+?=(?!=)/gm)];
+    return [...matches(source.bare, calls)].flatMap((match) => {
+        const open = match.index + match[0].length - 1;
+        const [first, second] = argumentsAt(source, open);
+        if (first === undefined || second === undefined)
+            return [];
+        const text = literal(textAt(source, first));
+        return [
+            {
+                start: match.index,
+                end: closing(source, open),
+                template: text === undefined ? undefined : match[1] === 'path' ? fromAngles(text) : fromRegex(text),
+                view: textAt(source, second),
+                line: source.lineAt(match.index),
+                list: lists.findLast(({ index }) => index < match.index)?.[1] ?? '',
+            },
+        ];
+    });
+}
+/** The template of a call below those it is included by in this file: `include([…])` around it, or `include(its_list)`. */
+function templateOf(call, all, depth = 0) {
+    if (call.template === undefined || depth > deepest)
+        return undefined;
+    const includes = ({ view }) => /^include\s*\(\s*\(?\s*(\w+)\s*[,)]/.exec(view)?.[1] === call.list;
+    const outer = all.findLast(({ start, end }) => start < call.start && call.end < end) ??
+        (call.list === 'urlpatterns' ? undefined : all.find(includes));
+    if (outer === undefined)
+        return call.template;
+    const around = templateOf(outer, all, depth + 1);
+    return around === undefined ? undefined : below(around, call.template);
+}
+/** Lists within lists: nobody nests deeper. */
+const deepest = 10;
 /** `views.show`, `show`, `ShowView.as_view()`: the file and lines of the view. */
 function viewOf(source, text, sources) {
     const inner = /^(?:\w+\()*\s*([\w.]+?)(?:\.as_view\b|\)|$|\s)/.exec(text)?.[1];
@@ -1733,13 +1859,23 @@ function mountsAt(source, { router, open, targetOf }) {
     const [first, second] = spans;
     if (first === undefined)
         return [];
-    const path = literal(textAt(source, first));
+    const text = textAt(source, first);
+    const path = literal(text) ?? constantOf(source, text);
+    // A prefix that is put together at run time is not known; a name that is no constant may be a handler.
+    if (path === undefined && (/^["'`]/.test(text) || /^[A-Z][A-Z0-9_]*$/.test(text)))
+        return [];
     const option = second === undefined ? undefined : /\bprefix\s*:\s*(["'`][^"'`\n]*["'`])/.exec(textAt(source, second))?.[1];
     const prefix = path ?? literal(option ?? '') ?? '';
     return (path === undefined ? spans : spans.slice(1))
         .map(targetOf)
         .filter((target) => target !== null)
         .map((target) => ({ router, prefix, target }));
+}
+/** What a name stands for that the file gives a constant text. */
+function constantOf({ code }, name) {
+    if (!/^\w+$/.test(name))
+        return undefined;
+    return literal(new RegExp(`\\bconst\\s+${name}\\s*(?::\\s*string\\s*)?=\\s*(["'\`][^"'\`\\n]*["'\`])\\s*;?\\s*$`, 'm').exec(code)?.[1] ?? '');
 }
 /** `routes(app, db)` and `require('./routes')(app)`: the function there adds to the router it is given. */
 function handedOn(source, routers, targetOf) {
@@ -1861,7 +1997,129 @@ function placeOf(script, handler, sources) {
     return { file, ...(lines === undefined ? {} : { lines }) };
 }
 
+;// CONCATENATED MODULE: ./build/routes/python-routers.js
+
+
+
+const nowhere = { above: null, prefix: null };
+const python_routers_made = /^[ \t]*(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:[\w.]+\.)?(Flask|FastAPI|Quart|Sanic|Starlette|Blueprint|APIRouter)\s*\(/gm;
+const included = /([\w.]+)\.(?:register_blueprint|include_router)\s*\(/g;
+const key = 'url_prefix|prefix';
+/** Prefixes one router may have; more say nothing. */
+const most = 20;
+const python_routers_nodeOf = (path, router) => `${path}\n${router}`;
+/** The routers that a file makes, by name. */
+function routersIn(source) {
+    const routers = new Map();
+    for (const match of matches(source.bare, python_routers_made)) {
+        const [text, name = '', maker = ''] = match;
+        const kind = maker === 'Blueprint' ? 'blueprint' : maker === 'APIRouter' ? 'router' : 'application';
+        routers.set(name, { kind, prefix: keyword(source, match.index + text.length - 1, key) });
+    }
+    return routers;
+}
+function keyword(source, open, name) {
+    const pattern = new RegExp(`^(?:${name})\\s*=\\s*`);
+    const text = argumentsAt(source, open)
+        .map((span) => textAt(source, span))
+        .find((argument) => pattern.test(argument));
+    return text === undefined ? null : literal(text.replace(pattern, ''));
+}
+/**
+ * Makes the question under which prefixes a router of a file answers: its own below those of what it is included in. Flask: the prefix of a
+ * registration replaces that of the blueprint; FastAPI: it stands before that of the router. A router that is imported is looked up where it
+ * was made; one that was made nowhere is the application. A prefix that is worked out at run time has no answer.
+ */
+function prefixer(sources) {
+    const inclusions = inclusionsIn(sources);
+    const known = new Map();
+    const routersOf = (path) => {
+        let routers = known.get(path);
+        if (routers === undefined)
+            known.set(path, (routers = routersIn(sources.text(path, python))));
+        return routers;
+    };
+    const originOf = (path, name) => {
+        const own = routersOf(path).get(name);
+        if (own !== undefined)
+            return { node: python_routers_nodeOf(path, name), router: own };
+        for (const node of nodesOf(path, name.split('.'), pythonImports(sources.text(path, python)), sources.all)) {
+            const [file = '', there = ''] = node.split('\n');
+            const router = file === path ? undefined : routersOf(file).get(there);
+            if (router !== undefined)
+                return { node, router };
+        }
+        return { node: python_routers_nodeOf(path, name), router: undefined };
+    };
+    const answers = new Map();
+    const prefixesOf = (path, name) => {
+        const { node, router } = originOf(path, name);
+        if (router === undefined || router.kind === 'application')
+            return [''];
+        const before = answers.get(node);
+        if (before !== undefined)
+            return before;
+        // Included in a circle, it answers nowhere.
+        answers.set(node, []);
+        const found = (inclusions.get(node) ?? [nowhere]).flatMap(({ above, prefix }) => {
+            const here = within(router, prefix);
+            if (here === undefined)
+                return [];
+            if (above === null)
+                return [here];
+            const [file = '', parent = ''] = above.split('\n');
+            return prefixesOf(file, parent).map((one) => (one === '' ? here : below(one, here)));
+        });
+        const prefixes = [...new Set(found)].slice(0, most);
+        answers.set(node, prefixes);
+        return prefixes;
+    };
+    return prefixesOf;
+}
+/** The prefix of a router where it is included; undefined where that is worked out at run time. */
+function within(router, given) {
+    const own = router.prefix ?? '';
+    if (given === null)
+        return router.prefix === undefined ? undefined : own;
+    if (given === undefined || router.kind === 'blueprint')
+        return given;
+    return router.prefix === undefined ? undefined : own === '' ? given : below(given, own);
+}
+/** `app.register_blueprint(auth.bp, url_prefix='/auth')` and `app.include_router(items.router, prefix='/items')`, in any file. */
+function inclusionsIn(sources) {
+    const found = new Map();
+    for (const path of sources.all.filter((name) => name.endsWith('.py'))) {
+        const source = sources.text(path, python);
+        if (source.bare.search(included) < 0)
+            continue;
+        const imports = pythonImports(source);
+        for (const match of matches(source.bare, included)) {
+            const open = match.index + match[0].length - 1;
+            const [first] = argumentsAt(source, open);
+            if (first === undefined)
+                continue;
+            const inclusion = { above: python_routers_nodeOf(path, match[1] ?? ''), prefix: keyword(source, open, key) };
+            for (const node of nodesOf(path, textAt(source, first).split('.'), imports, sources.all))
+                found.set(node, [...(found.get(node) ?? []), inclusion]);
+        }
+    }
+    return found;
+}
+function nodesOf(path, names, imports, all) {
+    const last = names.at(-1) ?? '';
+    const origin = imports.get(names[0] ?? '') ?? imports.get(names.slice(0, -1).join('.'));
+    if (origin === undefined)
+        return [python_routers_nodeOf(path, last)];
+    const asModule = origin.name === undefined ? origin.module : `${origin.module.replace(/\.$/, '')}.${origin.name}`;
+    const relative = origin.module === '.' && origin.name !== undefined ? `.${origin.name}` : asModule;
+    const inModule = names.length > 1 ? moduleFiles(path, relative, all) : [];
+    const files = inModule.length > 0 ? inModule : moduleFiles(path, origin.module, all);
+    const name = names.length > 1 ? last : (origin.name ?? last);
+    return files.map((file) => python_routers_nodeOf(file, name));
+}
+
 ;// CONCATENATED MODULE: ./build/routes/flask.js
+
 
 
 
@@ -1875,8 +2133,8 @@ const flask = {
     mentions: /@\s*[\w.]+\.(?:route|get|post|put|patch|delete|head|options|api_route)\s*\(|\.add_url_rule\s*\(/,
     find: (sources) => {
         const files = new Map(sources.paths.map((path) => [path, readFile(sources.text(path, python))]));
-        const context = { sources, included: inclusions(sources) };
-        return [...files.values()].flatMap((file) => file.routes.flatMap((route) => prefixesOf(file, route.router, files, context).map((prefix) => ({
+        const prefixesOf = prefixer(sources);
+        return [...files.values()].flatMap((file) => file.routes.flatMap((route) => prefixesOf(file.path, route.router).map((prefix) => ({
             method: route.method,
             url: toTemplate(prefix + route.path),
             file: file.path,
@@ -1887,17 +2145,10 @@ const flask = {
 };
 /** Flask writes `<int:id>`, FastAPI `{id:path}`; a path uses one of them. */
 const toTemplate = (path) => (path.includes('<') ? fromAngles(path) : fromBraces(path));
-const flask_made = /^[ \t]*(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:[\w.]+\.)?(Flask|FastAPI|Quart|Sanic|Starlette|Blueprint|APIRouter)\s*\(/gm;
 const decorated = /^[ \t]*@\s*([\w.]+)\.(route|get|post|put|patch|delete|head|options|api_route)\s*\(/gm;
 function readFile(source) {
-    const routers = new Map();
-    for (const match of matches(source.bare, flask_made)) {
-        const [, name = '', kind = ''] = match;
-        const prefix = keyword(source, match.index + match[0].length - 1, 'url_prefix|prefix');
-        routers.set(name, kind === 'Blueprint' || kind === 'APIRouter' ? (prefix ?? '') : null);
-    }
     const routes = [...matches(source.bare, decorated)].flatMap((match) => declaredAt(source, match));
-    return { path: source.path, routers, routes: [...routes, ...ruled(source)] };
+    return { path: source.path, routes: [...routes, ...ruled(source)] };
 }
 function declaredAt(source, match) {
     const [text, router = '', verb = ''] = match;
@@ -1940,71 +2191,6 @@ function methodsAt(source, open) {
     if (list === undefined)
         return ['GET'];
     return [...matches(list, /["'](\w+)["']/g)].map(([, name = '']) => name.toUpperCase());
-}
-function keyword(source, open, name) {
-    const pattern = new RegExp(`^(?:${name})\\s*=\\s*`);
-    const text = argumentsAt(source, open)
-        .map((span) => textAt(source, span))
-        .find((argument) => pattern.test(argument));
-    return text === undefined ? undefined : literal(text.replace(pattern, ''));
-}
-const flask_nodeOf = (path, router) => `${path}\n${router}`;
-/** `app.register_blueprint(auth.bp, url_prefix='/auth')` and `app.include_router(items.router, prefix='/items')`, in any file. */
-function inclusions(sources) {
-    const found = new Map();
-    for (const path of sources.all.filter((name) => name.endsWith('.py'))) {
-        const source = sources.text(path, python);
-        if (!/\.(?:register_blueprint|include_router)\s*\(/.test(source.bare))
-            continue;
-        const imports = pythonImports(source);
-        for (const match of matches(source.bare, /\.(?:register_blueprint|include_router)\s*\(/g)) {
-            const open = match.index + match[0].length - 1;
-            const [first] = argumentsAt(source, open);
-            if (first === undefined)
-                continue;
-            const names = textAt(source, first).split('.');
-            const prefix = keyword(source, open, 'url_prefix|prefix');
-            for (const node of nodesOf(path, names, imports, sources.all))
-                found.set(node, [...(found.get(node) ?? []), prefix ?? null]);
-        }
-    }
-    return found;
-}
-function nodesOf(path, names, imports, all) {
-    const last = names.at(-1) ?? '';
-    const origin = imports.get(names[0] ?? '') ?? imports.get(names.slice(0, -1).join('.'));
-    if (origin === undefined)
-        return [flask_nodeOf(path, last)];
-    const asModule = origin.name === undefined ? origin.module : `${origin.module.replace(/\.$/, '')}.${origin.name}`;
-    const relative = origin.module === '.' && origin.name !== undefined ? `.${origin.name}` : asModule;
-    const inModule = names.length > 1 ? moduleFiles(path, relative, all) : [];
-    const files = inModule.length > 0 ? inModule : moduleFiles(path, origin.module, all);
-    const name = names.length > 1 ? last : (origin.name ?? last);
-    return files.map((file) => flask_nodeOf(file, name));
-}
-/**
- * Flask: the prefix of the registration replaces that of the blueprint. FastAPI: it stands before that of the router. A router that is
- * imported is looked up where it was made; one that was made nowhere is the application.
- */
-function prefixesOf(file, router, files, context) {
-    const { own, node } = originOf(file, router, files, context.sources);
-    const given = context.included.get(node);
-    if (own === null || given === undefined)
-        return [own ?? ''];
-    return given.map((prefix) => (prefix === null ? own : own === '' ? prefix : below(prefix, own)));
-}
-function originOf(file, router, files, sources) {
-    const own = file.routers.get(router);
-    if (own !== undefined)
-        return { own, node: flask_nodeOf(file.path, router) };
-    const nodes = nodesOf(file.path, router.split('.'), pythonImports(sources.text(file.path, python)), sources.all);
-    for (const node of nodes) {
-        const [path = '', name = ''] = node.split('\n');
-        const there = (files.get(path) ?? readFile(sources.text(path, python))).routers.get(name);
-        if (there !== undefined)
-            return { own: there, node };
-    }
-    return { own: null, node: flask_nodeOf(file.path, router) };
 }
 
 ;// CONCATENATED MODULE: ./build/routes/golang-packages.js
@@ -2052,15 +2238,15 @@ const folderOf = (path) => path.split('/').slice(0, -1).join('/');
 
 
 /** Groups within groups, and functions that call functions: nobody nests deeper. */
-const deepest = 10;
+const golang_prefixes_deepest = 10;
 /** Prefixes one router may have; more say nothing. */
-const most = 20;
+const golang_prefixes_most = 20;
 /**
  * All prefixes above a router at a place: the innermost group of its name, then that group’s parent where the group began; where a
  * function is handed its router, those at each of its calls. Empty where nothing is known: the router itself.
  */
 function prefixesAt(source, router, at, sources, depth = 0) {
-    if (depth > deepest)
+    if (depth > golang_prefixes_deepest)
         return [];
     const closure = closureAround(source, at);
     const group = groupsOf(source)
@@ -2074,7 +2260,7 @@ function prefixesAt(source, router, at, sources, depth = 0) {
     if (mounts.length === 0)
         return [''];
     const found = mounts.flatMap((mount) => prefixesAt(mount.source, mount.router, mount.at, sources, depth + 1).map((above) => below(above, mount.prefix)));
-    return [...new Set(found)].slice(0, most).map((prefix) => (prefix === '/' ? '' : prefix));
+    return [...new Set(found)].slice(0, golang_prefixes_most).map((prefix) => (prefix === '/' ? '' : prefix));
 }
 const groups = new WeakMap();
 /** `v1 := r.Group("/v1")`, `s := r.PathPrefix("/s").Subrouter()`, `r.Route("/x", func(r chi.Router) { … })`, Macaron’s `m.Group("/x", func() { … })`. */
@@ -2333,6 +2519,8 @@ const rails = {
     mentions: /\broutes\.draw\b/,
     find: (sources) => sources.paths.flatMap((path) => rails_routesOf(path, sources)),
 };
+/** Ruby that is closed by an `end` of its own, and no block of a route. */
+const opensOther = /^\s*(?:if|unless|case|begin|while|until|for|def|class|module)\b/;
 const actions = [
     ['index', 'GET', ''],
     ['create', 'POST', ''],
@@ -2357,6 +2545,8 @@ function rails_routesOf(path, sources) {
         const next = statement(line.trim(), scope, add);
         if (/\bdo\s*(?:\|[^|]*\|)?\s*$/.test(line))
             scopes.push(next);
+        else if (opensOther.test(line))
+            scopes.push(scope);
         else if (/^\s*end\b/.test(line) && scopes.length > 1)
             scopes.pop();
     }
@@ -2371,15 +2561,21 @@ function statement(line, scope, add) {
         const controller = target?.[1] ?? scope.controller;
         const action = target?.[2] ?? url.replace(/^\//, '');
         if (controller !== undefined)
-            add(name === 'match' ? 'ANY' : name.toUpperCase(), below(scope.path, url), controller, action);
+            add(name === 'match' ? 'ANY' : name.toUpperCase(), below(pathOn(rest, scope), url), controller, action);
         return scope;
     }
     const start = /^root\s*\(?\s*(?:to:\s*)?['"]([\w/]+)#(\w+)['"]/.exec(line);
     if (start !== null)
         add('GET', tidy(scope.path), start[1] ?? '', start[2] ?? '');
-    const many = /^(resources?)\s*\(?\s*:(\w+)(.*)$/.exec(line);
-    if (many !== null)
-        return resources(many[1] === 'resource', many[2] ?? '', many[3] ?? '', scope, add);
+    const [, kind, names = '', options = ''] = severalNames.exec(line) ?? [];
+    if (kind !== undefined)
+        return names
+            .split(',')
+            .map((name) => resources(kind === 'resource', name.trim().slice(1), options, scope, add))
+            .reduce((_, last) => last);
+    const which = /^(member|collection)\b/.exec(line)?.[1];
+    if (which !== undefined)
+        return { ...scope, path: pathOn(`on: :${which}`, scope) };
     const space = /^namespace\s*\(?\s*[:'"](\w+)/.exec(line)?.[1];
     if (space !== undefined)
         return { path: below(scope.path, space), module: `${scope.module}${space}/` };
@@ -2390,11 +2586,19 @@ function statement(line, scope, add) {
     const module = /\bmodule:\s*[:'"](\w+)/.exec(inner)?.[1];
     return { path: below(scope.path, prefix), module: module === undefined ? scope.module : `${scope.module}${module}/` };
 }
+const severalNames = /^(resources?)\s*\(?\s*(:\w+(?:\s*,\s*:\w+(?!\w|\s*=>))*)(.*)$/;
+/** Inside of resources a path belongs to all of them, to one of them, or to what is nested in one. */
+function pathOn(options, { path, all }) {
+    const on = /\bon:\s*:(\w+)/.exec(options)?.[1];
+    if (all === undefined || on === undefined)
+        return path;
+    return on === 'collection' ? all : all === path ? path : `${all}/:id`;
+}
 function resources(single, name, options, scope, add) {
     const path = below(scope.path, /\bpath:\s*['"]([^'"]*)['"]/.exec(options)?.[1] ?? name);
     const controller = /\bcontroller:\s*[:'"]([\w/]+)/.exec(options)?.[1] ?? (single ? `${name}s` : name);
     const listed = (key) => {
-        const list = new RegExp(`\\b${key}:\\s*(\\[[^\\]]*\\]|%i\\[[^\\]]*\\]|:\\w+)`).exec(options)?.[1];
+        const list = new RegExp(`(?:\\b${key}:|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|%i\\[[^\\]]*\\]|:\\w+)`).exec(options)?.[1];
         return list === undefined
             ? null
             : list
@@ -2410,7 +2614,7 @@ function resources(single, name, options, scope, add) {
         add(method, path + (single ? rest.replace('/:id', '') : rest), controller, action);
     }
     const inside = single ? path : below(path, `:${name.replace(/s$/, '')}_id`);
-    return { path: inside, module: scope.module, controller };
+    return { path: inside, module: scope.module, controller, all: path };
 }
 function actionOf(root, controller, action, sources) {
     const file = `${root}app/controllers/${controller}_controller.rb`;
