@@ -57,7 +57,7 @@ function reportOf(document: Document, { file, input, choice, limits }: Reading):
   document.entries(take)
   const parts = emitParts(joined, take)
   const counts = countsWith(collection, document.beyond + parts.beyond)
-  const note = reader.health?.(head.data, counts.read) ?? null
+  const note = reader.health?.(head.data, counts.read, prepared) ?? null
   const { scannedAt, commit, scanned } = reader.ran(head.data)
   const silent = saysNothing(file, reader, document.head)
   const flaws = [...document.flaws, ...parts.flaws]

@@ -107,8 +107,11 @@ export type ReaderSpec<Head, Entry, Prepared> = {
     readonly commit?: string | null | undefined
     readonly scanned?: readonly string[] | null | undefined
   }
-  /** Marks of a scan that failed or was cut short, which the tool leaves in its report; or fewer entries than it says there are. */
-  readonly health?: (head: Head, entries: number) => HealthNote | null
+  /**
+   * Marks of a scan that failed or was cut short, which the tool leaves in its report; or fewer entries than it says there are. Asked when
+   * all entries were seen: what a `survey` learned of them stands in `prepared`.
+   */
+  readonly health?: (head: Head, entries: number, prepared: Prepared) => HealthNote | null
   /** Zero bytes mean that it ran and found nothing (TruffleHog, Nuclei). */
   readonly emptyIsClean?: boolean
   /** One entry may yield several drafts (a ZAP alert has instances), each with its `at`; none means: not an entry at all. */

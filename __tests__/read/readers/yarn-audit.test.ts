@@ -33,8 +33,8 @@ describe('yarn audit', () => {
   })
 
   it('believes only that something is for development: yarn 1 says `dev: false` of everything', () => {
-    expect(draftAs('yarn-audit', advisory({ path: 'a', dev: false }, [])).scope).toBeUndefined()
-    expect(draftAs('yarn-audit', advisory({ path: 'a', dev: true }, [])).scope).toBe('development')
+    const scope = (dev: boolean) => draftAs('yarn-audit', `${advisory({ path: 'a', dev }, [])}\n${summary}`).scope
+    expect([scope(false), scope(true)]).toEqual([undefined, 'development'])
   })
 
   it('takes an error, and a message without an end, for a scan that failed', () => {
@@ -43,6 +43,16 @@ describe('yarn audit', () => {
     for (const text of [failed, failed.split('\n')[0] ?? ''])
       expect(readAs('yarn-audit', text)).toMatchObject({ health: 'scanner-failed', drafts: [] })
     expect(readAs('yarn-audit', failed).problems[0]?.message).toMatch(/^yarn audit failed: .*returned a 405$/)
+  })
+
+  it('is partial without the summary that comes last, and failed where an error does, however long it is', () => {
+    const advisories = Array.from({ length: 30 }, (_, n) => advisory({ path: `a${n}` }, [])).join('\n')
+    const health = (...last: string[]) => readAs('yarn-audit', [advisories, ...last].join('\n')).health
+    expect([health(), health(summary), health(line('error', 'Gone.\nat x'))]).toEqual([
+      'partial',
+      'ok',
+      'scanner-failed',
+    ])
   })
 
   it('leaves the log of another yarn command alone', () => {

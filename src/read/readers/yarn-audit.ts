@@ -9,22 +9,23 @@ const Advisory = z.object({
   type: z.literal('auditAdvisory'),
   data: z.object({ resolution: z.object({ path: z.string(), dev: z.boolean().optional() }), advisory: NpmAdvisory }),
 })
-const Other = z.object({ type: z.enum(['auditSummary', 'auditAction', 'warning', 'info', 'error', 'step', 'success']) })
+const others = ['auditSummary', 'auditAction', 'warning', 'info', 'error', 'step', 'success'] as const
+const Other = Message.extend({ type: z.enum(others) })
+/** What only the last lines tell. */
+type Ending = { isThere: boolean; error: string | null }
 
 const isOfAudit = ({ type, data }: Message): boolean =>
   type === 'auditAdvisory' ||
   type === 'auditSummary' ||
   (typeof data === 'string' && /cli\/audit|security\/audits/.test(data))
 
-/** An error in place of the advisories; or the end is missing, where the whole report is seen (yarn says why on another stream). */
-function healthOf(head: readonly Message[]): HealthNote | null {
-  const error = head.find(({ type }) => type === 'error')
+/** An error in place of the advisories; or the summary, which comes last, is missing (yarn says why on another stream). */
+function healthOf(head: readonly Message[], { isThere, error }: Ending): HealthNote | null {
   const next = 'Fix the audit step and run it again.'
-  if (error !== undefined) {
-    const [said = ''] = typeof error.data === 'string' ? error.data.split('\n') : []
-    return { health: 'scanner-failed', message: `yarn audit failed: ${said || 'no message'}`, next }
-  }
-  if (head.some(({ type }) => type.startsWith('audit'))) return null
+  if (error !== null) return { health: 'scanner-failed', message: `yarn audit failed: ${error}`, next }
+  if (isThere) return null
+  if (head.some(({ type }) => type.startsWith('audit')))
+    return { health: 'partial', message: 'The report ends without the summary of yarn: it may have been cut.', next }
   return { health: 'scanner-failed', message: 'yarn audit ended without advisories and without a summary.', next }
 }
 
@@ -39,7 +40,12 @@ export const yarnAudit = defineReader({
   head: z.array(Message).refine((messages) => messages.some(isOfAudit)),
   entries: ['/*'],
   entry: z.union([Advisory, Other]),
-  health: healthOf,
+  prepare: (): Ending => ({ isThere: false, error: null }),
+  survey: ({ type, data }, { prepared }) => {
+    if (type === 'auditSummary') prepared.isThere = true
+    if (type === 'error') prepared.error ??= (typeof data === 'string' ? data.split('\n')[0] : '') || 'no message'
+  },
+  health: (head, _, ending) => healthOf(head, ending),
   draft: (line) => {
     if (line.type !== 'auditAdvisory') return []
     const { resolution, advisory } = line.data
