@@ -32,6 +32,24 @@ describe('the chunks of a file', () => {
     expect(Buffer.from(first).equals(bytes.subarray(0, first.length))).toBe(true)
   })
 
+  it('take no more room than a small file needs, and a piece at a time of a large one', () => {
+    const room = (size: number, from = 0) => {
+      const path = write(aFolder(), 'a', Buffer.alloc(size, 'a'))
+      return Array.from(readChunks(path, from), (chunk) => [chunk.length, chunk.buffer.byteLength])
+    }
+    expect(room(10)).toEqual([[10, 4096]])
+    expect(room(10_000, 2000)).toEqual([[8000, 8000]])
+    expect(room(1_500_000)).toEqual([
+      [1_048_576, 1_048_576],
+      [451_424, 1_048_576],
+    ])
+  })
+
+  it.skipIf(process.platform !== 'linux')('are those of a file that does not say how large it is', () => {
+    const text = Buffer.concat(Array.from(readChunks('/proc/self/status'), (chunk) => Buffer.from(chunk))).toString()
+    expect(text).toMatch(/^Name:/)
+  })
+
   it('are none for an empty file', () => {
     expect([...readChunks(write(aFolder(), 'a', ''))]).toEqual([])
   })

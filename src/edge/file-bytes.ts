@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { ReportFile } from '../model/report.ts'
 
 const chunkSize = 1024 * 1024
+/** For what does not say how much there is, as pipes do not. */
+const least = 4096
 
 /**
  * The bytes of a file from an offset on, piece by piece, anew each time it is called. The pieces share one buffer: whoever needs bytes
@@ -11,9 +13,10 @@ const chunkSize = 1024 * 1024
 export function* readChunks(path: string, from = 0): Generator<Uint8Array, void, undefined> {
   const file = openSync(path, 'r')
   try {
-    const buffer = new Uint8Array(chunkSize)
+    // A report is opened several times, and most are small: a whole piece for each would cost more than reading them.
+    const buffer = new Uint8Array(Math.min(chunkSize, Math.max(least, fstatSync(file).size - from)))
     for (let at = from; ;) {
-      const length = readSync(file, buffer, 0, chunkSize, at)
+      const length = readSync(file, buffer, 0, buffer.length, at)
       if (length === 0) return
       at += length
       yield buffer.subarray(0, length)
