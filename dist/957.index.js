@@ -15,6 +15,8 @@ export const modules = {
 
 
 const chunkSize = 1024 * 1024;
+/** For what does not say how much there is, as pipes do not. */
+const least = 4096;
 /**
  * The bytes of a file from an offset on, piece by piece, anew each time it is called. The pieces share one buffer: whoever needs bytes
  * after asking for the next piece copies them first. The file is closed also where the reader stops half-way.
@@ -22,9 +24,10 @@ const chunkSize = 1024 * 1024;
 function* readChunks(path, from = 0) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
     try {
-        const buffer = new Uint8Array(chunkSize);
+        // A report is opened several times, and most are small: a whole piece for each would cost more than reading them.
+        const buffer = new Uint8Array(Math.min(chunkSize, Math.max(least, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size - from)));
         for (let at = from;;) {
-            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, chunkSize, at);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, at);
             if (length === 0)
                 return;
             at += length;
@@ -5816,7 +5819,7 @@ function reportOf(document, { file, input, choice, limits }) {
     document.entries(take);
     const parts = emitParts(joined, take);
     const counts = countsWith(collection, document.beyond + parts.beyond);
-    const note = reader.health?.(head.data, counts.read) ?? null;
+    const note = reader.health?.(head.data, counts.read, prepared) ?? null;
     const { scannedAt, commit, scanned } = reader.ran(head.data);
     const silent = saysNothing(file, reader, document.head);
     const flaws = [...document.flaws, ...parts.flaws];
@@ -17474,20 +17477,20 @@ const yarn_audit_Advisory = schemas/* object */.Ikc({
     type: schemas/* literal */.euz('auditAdvisory'),
     data: schemas/* object */.Ikc({ resolution: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), dev: schemas/* boolean */.zMY().optional() }), advisory: NpmAdvisory }),
 });
-const yarn_audit_Other = schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['auditSummary', 'auditAction', 'warning', 'info', 'error', 'step', 'success']) });
+const others = ['auditSummary', 'auditAction', 'warning', 'info', 'error', 'step', 'success'];
+const yarn_audit_Other = yarn_audit_Message.extend({ type: schemas/* enum */.k5n(others) });
 const isOfAudit = ({ type, data }) => type === 'auditAdvisory' ||
     type === 'auditSummary' ||
     (typeof data === 'string' && /cli\/audit|security\/audits/.test(data));
-/** An error in place of the advisories; or the end is missing, where the whole report is seen (yarn says why on another stream). */
-function yarn_audit_healthOf(head) {
-    const error = head.find(({ type }) => type === 'error');
+/** An error in place of the advisories; or the summary, which comes last, is missing (yarn says why on another stream). */
+function yarn_audit_healthOf(head, { isThere, error }) {
     const next = 'Fix the audit step and run it again.';
-    if (error !== undefined) {
-        const [said = ''] = typeof error.data === 'string' ? error.data.split('\n') : [];
-        return { health: 'scanner-failed', message: `yarn audit failed: ${said || 'no message'}`, next };
-    }
-    if (head.some(({ type }) => type.startsWith('audit')))
+    if (error !== null)
+        return { health: 'scanner-failed', message: `yarn audit failed: ${error}`, next };
+    if (isThere)
         return null;
+    if (head.some(({ type }) => type.startsWith('audit')))
+        return { health: 'partial', message: 'The report ends without the summary of yarn: it may have been cut.', next };
     return { health: 'scanner-failed', message: 'yarn audit ended without advisories and without a summary.', next };
 }
 /** `yarn audit --json` of yarn 1. An entry is a line: an advisory for each way to the package. */
@@ -17501,7 +17504,14 @@ const yarnAudit = defineReader({
     head: schemas/* array */.YOg(yarn_audit_Message).refine((messages) => messages.some(isOfAudit)),
     entries: ['/*'],
     entry: schemas/* union */.KCZ([yarn_audit_Advisory, yarn_audit_Other]),
-    health: yarn_audit_healthOf,
+    prepare: () => ({ isThere: false, error: null }),
+    survey: ({ type, data }, { prepared }) => {
+        if (type === 'auditSummary')
+            prepared.isThere = true;
+        if (type === 'error')
+            prepared.error ??= (typeof data === 'string' ? data.split('\n')[0] : '') || 'no message';
+    },
+    health: (head, _, ending) => yarn_audit_healthOf(head, ending),
     draft: (line) => {
         if (line.type !== 'auditAdvisory')
             return [];
