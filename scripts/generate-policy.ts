@@ -163,8 +163,9 @@ const conditions = `Facts that hold or do not (\`exploited\`, \`fixable\` …) t
 \`atLeast\` may say \`whenUnknown: match\`, \`warn\` or \`ignore\` beside it. Levels of reach, furthest first: ${reachLevels.join(', ')}.
 
 Facts and nested conditions; several in one mapping mean all of them. The opposite of an unknown fact is unknown, and
-\`whenUnknown\` decides about it as about the fact itself. Globs match dot files; \`*\` does not cross a \`/\`, \`**\` does. A list of a fact
-whose value is unknown matches where it names \`unknown\`; else \`whenUnknown\` decides. Only \`cause: unknown\` is an answer of its own.`
+\`whenUnknown\` decides about it as about the fact itself. Globs match dot files; \`*\` does not cross a \`/\`, \`**\` does; a folder that
+is named stands for all that lies in it. A list of a fact whose value is unknown matches where it names \`unknown\`; else
+\`whenUnknown\` decides. Only \`cause: unknown\` is an answer of its own.`
 
 const gaps = `A report meets an expectation if it was read, its scanner ran, it is not tracked in git, and it is fresh and of the
 right commit where that is asked for. A clean report is good news. Of several reports one that meets it is enough.

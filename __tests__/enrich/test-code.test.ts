@@ -63,6 +63,15 @@ describe('test code as the policy says', () => {
     expect(answers).toEqual([true, false, true])
   })
 
+  it('is all that lies in a folder that is named', () => {
+    expect(['examples', 'examples/', './examples'].map((glob) => isTest([glob], code('examples/a/b.js')))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(isTest(['examples'], code('src/examples/a.js'))).toBe(false)
+  })
+
   it('holds for packages by their manifests, where it speaks of each of them', () => {
     const shop = aPackage('examples/shop/package-lock.json')
     expect(isTest(globs, shop)).toBe(true)

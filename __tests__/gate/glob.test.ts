@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matcher } from '../../src/gate/glob.ts'
+import { matcher, pathMatcher } from '../../src/gate/glob.ts'
 
 describe('a glob', () => {
   it.each([
@@ -23,5 +23,18 @@ describe('a glob', () => {
   it('may pay no heed to upper and lower case', () => {
     expect(matcher(['osv-scanner'], { nocase: true })('OSV-Scanner')).toBe(true)
     expect(matcher(['osv-scanner'])('OSV-Scanner')).toBe(false)
+  })
+})
+
+describe('globs of paths', () => {
+  it.each([
+    ['examples', 'examples/a/b.js', true],
+    ['./examples/', 'examples/a/b.js', true],
+    ['examples', 'src/examples/a.js', false],
+    ['src/a.js', 'src/a.js', true],
+    ['src/*.js', 'src/b/a.js', false],
+    ['https://shop.test/', 'https://shop.test/', true],
+  ])('%s and %s: %s', (glob, path, matches) => {
+    expect(pathMatcher([glob])(path)).toBe(matches)
   })
 })

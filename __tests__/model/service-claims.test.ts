@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest'
 import { claimedHosts, claimedPaths, imageSpellings } from '../../src/model/service-claims.ts'
 
-it.each([
-  ['services/a/**', ['services/a/**']],
-  ['services/a', ['services/a', 'services/a/**']],
-  ['./services/a/', ['services/a', 'services/a/**']],
-  ['/services/*/', ['services/*', 'services/*/**']],
-  ['*.js', ['*.js']],
-])('%s claims %s', (path, globs) => {
-  expect(claimedPaths({ paths: [path] })).toEqual(globs)
+it('a service claims what its paths mean', () => {
+  expect(claimedPaths({ paths: ['./services/a/', 'web/**'] })).toEqual(['services/a', 'services/a/**', 'web/**'])
 })
 
 it.each([

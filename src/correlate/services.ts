@@ -1,12 +1,10 @@
 import { minimatch } from 'minimatch'
 import type { Finding } from '../model/finding.ts'
-import { globOptions } from '../model/glob-options.ts'
+import { globOptions } from '../model/path-globs.ts'
 import { packageName, type Location } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import { compileUrlTemplate, matchTemplate, urlHost, urlPath } from '../model/route.ts'
 import { claimedHosts, claimedPaths, imageSpellings } from '../model/service-claims.ts'
-
-/** Globs mean what they look like: dot files match, `!` and `#` are letters. */
 
 type Matcher = { readonly service: Service; readonly matches: (location: Location) => boolean }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { minimatch } from 'minimatch'
-import { globOptions } from '../model/glob-options.ts'
+import { globOptions } from '../model/path-globs.ts'
 import type { Problem } from '../model/problem.ts'
 import { digestFile } from './file-bytes.ts'
 import { refusalOf, statusOf, type Client } from './github-client.ts'

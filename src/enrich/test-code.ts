@@ -1,7 +1,7 @@
 import { Minimatch } from 'minimatch'
 import { memoised } from '../memoised.ts'
 import type { Finding } from '../model/finding.ts'
-import { globOptions } from '../model/glob-options.ts'
+import { globOptions, pathGlobs } from '../model/path-globs.ts'
 import type { Location } from '../model/location.ts'
 import { known, type Signal } from '../model/signal.ts'
 import { isTestPath } from '../model/test-path.ts'
@@ -26,11 +26,13 @@ const outsideOfTests = stated(false, 'path')
 export function testPaths(globs: readonly string[]): TestPaths {
   const said = globs
     .map((glob) => ({
-      match: new Minimatch(glob.replace(/^!/, ''), globOptions),
+      matches: pathGlobs(glob.replace(/^!/, '')).map((one) => new Minimatch(one, globOptions)),
       signal: stated(!glob.startsWith('!'), `testCode of the policy: ${glob}`),
     }))
     .reverse()
-  const bySaid = memoised((path: string) => said.find(({ match }) => match.match(path))?.signal ?? null)
+  const bySaid = memoised(
+    (path: string) => said.find(({ matches }) => matches.some((one) => one.match(path)))?.signal ?? null,
+  )
   const byName = memoised((path: string) => (isTestPath(path) ? inTests : outsideOfTests))
   return {
     ofCode: said.length === 0 ? byName : (path) => bySaid(path) ?? byName(path),

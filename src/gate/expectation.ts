@@ -3,7 +3,7 @@ import type { ChangedLines } from '../model/change.ts'
 import type { Expectation } from '../model/policy.ts'
 import { reportName, type ReportInfo } from '../model/report.ts'
 import { brokenness, type Fault } from './broken.ts'
-import { matcher } from './glob.ts'
+import { matcher, pathMatcher } from './glob.ts'
 
 /** `sca report from osv-scanner, at most 24h old`. */
 export function describeExpectation({ category, tool, maxAge, commit }: Expectation): string {
@@ -16,7 +16,7 @@ export function describeExpectation({ category, tool, maxAge, commit }: Expectat
 /** Whether an expectation speaks about this change; where the changed files are not known, or not all, it does. */
 export function isExpected({ when }: Expectation, change: ChangedLines): boolean {
   if (when === undefined || !change.known || !change.complete) return true
-  const matches = matcher(when.paths)
+  const matches = pathMatcher(when.paths)
   return change.files.some(
     ({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)),
   )

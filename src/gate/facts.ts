@@ -5,7 +5,7 @@ import type { Ranked } from '../model/priority.ts'
 import { reachRank, type ReachLevel } from '../model/reach.ts'
 import type { Severity } from '../model/severity.ts'
 import { known, type Signal, type SignalName } from '../model/signal.ts'
-import { matcher } from './glob.ts'
+import { matcher, pathMatcher } from './glob.ts'
 import { packageName, parsePurl } from './purl.ts'
 
 /** What is asked of a finding: it holds, it does not, or nobody knows (null). */
@@ -56,7 +56,10 @@ export const factTests: Tests = {
   service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
   owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
   unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-  path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(pathOf)),
+  path: (wanted) => {
+    const matches = pathMatcher(wanted)
+    return (finding) => placesOf(finding).flatMap(pathOf).some(matches)
+  },
   package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
   tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
   rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),

@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch'
-import { globOptions } from '../model/glob-options.ts'
+import { globOptions, pathGlobs } from '../model/path-globs.ts'
 
 /** Whether any of the globs matches a text; each distinct text is tried once. */
 export function matcher(globs: readonly string[], { nocase = false } = {}): (text: string) => boolean {
@@ -11,3 +11,7 @@ export function matcher(globs: readonly string[], { nocase = false } = {}): (tex
     return matches
   }
 }
+
+/** The same for globs of paths: a folder that is named stands for what lies in it. */
+export const pathMatcher = (globs: readonly string[]): ((path: string) => boolean) =>
+  matcher([...globs, ...globs.flatMap(pathGlobs)])

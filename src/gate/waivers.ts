@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts'
 import type { Waiver } from '../model/policy.ts'
 import type { Ranked } from '../model/priority.ts'
 import type { IdleWaiver, Waived } from '../model/verdict.ts'
-import { matcher } from './glob.ts'
+import { pathMatcher } from './glob.ts'
 import { isPackage, parsePurl } from './purl.ts'
 
 export type Waiving = {
@@ -68,7 +68,7 @@ const namesOf = ({ id, identifiers, evidence }: Ranked): readonly string[] => [
 ]
 
 function toOpen(waiver: Waiver): Open {
-  const inPaths = waiver.paths === undefined ? null : matcher(waiver.paths)
+  const inPaths = waiver.paths === undefined ? null : pathMatcher(waiver.paths)
   const wanted = waiver.package === undefined ? null : parsePurl(waiver.package)
   const inPackage = (location: Location): boolean => {
     const purl = location.type === 'package' ? parsePurl(location.purl) : null

@@ -1,5 +1,5 @@
 import { minimatch } from 'minimatch'
-import { globOptions } from '../model/glob-options.ts'
+import { globOptions } from '../model/path-globs.ts'
 import { packageName } from '../model/location.ts'
 import type { Override, Selector } from '../model/override.ts'
 import type { Sighting } from '../model/sighting.ts'

@@ -1,5 +1,5 @@
 import { minimatch } from 'minimatch'
-import { globOptions } from '../model/glob-options.ts'
+import { globOptions } from '../model/path-globs.ts'
 import type { PackageLocation } from '../model/location.ts'
 import type { Service } from '../model/ownership.ts'
 import { claimedPaths, imageSpellings } from '../model/service-claims.ts'

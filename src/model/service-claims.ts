@@ -1,14 +1,9 @@
 import type { Service } from './ownership.ts'
+import { pathGlobs } from './path-globs.ts'
 import { urlHost } from './route.ts'
 
-const wildcard = /[*?[{]/
-
-/** The globs of a service’s files as they are meant: a folder that is named claims what lies in it, from the root with or without `./`. */
-export const claimedPaths = ({ paths }: Pick<Service, 'paths'>): readonly string[] =>
-  paths.flatMap((path) => {
-    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')
-    return wildcard.test(plain) && plain === path.replace(/^(?:\.?\/)+/, '') ? [plain] : [plain, `${plain}/**`]
-  })
+/** The globs of a service’s files as they are meant. */
+export const claimedPaths = ({ paths }: Pick<Service, 'paths'>): readonly string[] => paths.flatMap(pathGlobs)
 
 /** The names of a service’s hosts, lower case; a URL or a port is no part of them. */
 export const claimedHosts = ({ hosts }: Pick<Service, 'hosts'>): readonly string[] =>
