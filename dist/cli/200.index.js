@@ -109,8 +109,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
-// EXTERNAL MODULE: ./build/model/glob-options.js
-var glob_options = __webpack_require__(2733);
+// EXTERNAL MODULE: ./build/model/path-globs.js
+var path_globs = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/edge/file-bytes.js
 var file_bytes = __webpack_require__(8958);
 ;// CONCATENATED MODULE: ./build/edge/github-client.js
@@ -2600,11 +2600,11 @@ const outsideOfTests = stated(false, 'path');
 function testPaths(globs) {
     const said = globs
         .map((glob) => ({
-        match: new esm/* Minimatch */.VR(glob.replace(/^!/, ''), glob_options/* globOptions */.B),
+        matches: (0,path_globs/* pathGlobs */.p)(glob.replace(/^!/, '')).map((one) => new esm/* Minimatch */.VR(one, path_globs/* globOptions */.B)),
         signal: stated(!glob.startsWith('!'), `testCode of the policy: ${glob}`),
     }))
         .reverse();
-    const bySaid = (0,memoised/* memoised */.QC)((path) => said.find(({ match }) => match.match(path))?.signal ?? null);
+    const bySaid = (0,memoised/* memoised */.QC)((path) => said.find(({ matches }) => matches.some((one) => one.match(path)))?.signal ?? null);
     const byName = (0,memoised/* memoised */.QC)((path) => ((0,test_path/* isTestPath */.M)(path) ? inTests : outsideOfTests));
     return {
         ofCode: said.length === 0 ? byName : (path) => bySaid(path) ?? byName(path),
@@ -2800,7 +2800,7 @@ function broken_said({ problems }) {
 
 /** Whether any of the globs matches a text; each distinct text is tried once. */
 function matcher(globs, { nocase = false } = {}) {
-    const compiled = globs.map((glob) => new esm/* Minimatch */.VR(glob, { ...glob_options/* globOptions */.B, nocase }));
+    const compiled = globs.map((glob) => new esm/* Minimatch */.VR(glob, { ...path_globs/* globOptions */.B, nocase }));
     const known = new Map();
     return (text) => {
         let matches = known.get(text);
@@ -2809,6 +2809,8 @@ function matcher(globs, { nocase = false } = {}) {
         return matches;
     };
 }
+/** The same for globs of paths: a folder that is named stands for what lies in it. */
+const pathMatcher = (globs) => matcher([...globs, ...globs.flatMap(path_globs/* pathGlobs */.p)]);
 
 ;// CONCATENATED MODULE: ./build/gate/expectation.js
 
@@ -2825,7 +2827,7 @@ function describeExpectation({ category, tool, maxAge, commit }) {
 function isExpected({ when }, change) {
     if (when === undefined || !change.known || !change.complete)
         return true;
-    const matches = matcher(when.paths);
+    const matches = pathMatcher(when.paths);
     return change.files.some(({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)));
 }
 /** The reports that an expectation is about, whatever state they are in. */
@@ -3148,7 +3150,10 @@ const factTests = {
     service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
     owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
     unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(pathOf)),
+    path: (wanted) => {
+        const matches = pathMatcher(wanted);
+        return (finding) => placesOf(finding).flatMap(pathOf).some(matches);
+    },
     package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
     tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
     rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
@@ -3440,7 +3445,7 @@ const namesOf = ({ id, identifiers, evidence }) => [
     ...evidence.map(({ ruleId }) => ruleId),
 ];
 function toOpen(waiver) {
-    const inPaths = waiver.paths === undefined ? null : matcher(waiver.paths);
+    const inPaths = waiver.paths === undefined ? null : pathMatcher(waiver.paths);
     const wanted = waiver.package === undefined ? null : parsePurl(waiver.package);
     const inPackage = (location) => {
         const purl = location.type === 'package' ? parsePurl(location.purl) : null;
@@ -4101,7 +4106,7 @@ function serviceNames(services) {
         return name;
     };
 }
-const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, glob_options/* globOptions */.B));
+const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, path_globs/* globOptions */.B));
 
 ;// CONCATENATED MODULE: ./build/merge/routes.js
 
@@ -5959,7 +5964,7 @@ function isMeant({ evidence, identifiers }, selector) {
     const { location } = evidence;
     return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
         (rule === undefined || rule === evidence.ruleId) &&
-        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, glob_options/* globOptions */.B))) &&
+        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, path_globs/* globOptions */.B))) &&
         (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
         (purl === undefined || (location.type === 'package' && overrides_isPackage(location.purl, purl))));
 }

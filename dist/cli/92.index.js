@@ -169,8 +169,8 @@ function matchSegment(tokens, text) {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
-// EXTERNAL MODULE: ./build/model/glob-options.js
-var glob_options = __webpack_require__(2733);
+// EXTERNAL MODULE: ./build/model/path-globs.js
+var path_globs = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/model/route.js
 var model_route = __webpack_require__(7283);
 // EXTERNAL MODULE: ./build/model/service-claims.js
@@ -223,7 +223,7 @@ function toMatcher(service) {
     const packages = service.packages.map((pattern) => pattern.toLowerCase());
     const paths = (0,service_claims/* claimedPaths */.yT)(service);
     const hosts = new Set((0,service_claims/* claimedHosts */.tW)(service));
-    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, glob_options/* globOptions */.B)));
+    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, path_globs/* globOptions */.B)));
     const matches = (location) => {
         switch (location.type) {
             case 'code':
@@ -1038,14 +1038,22 @@ function comparePackages(texts, touched) {
 
 /***/ }),
 
-/***/ 2733:
+/***/ 1737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ globOptions)
+/* harmony export */   B: () => (/* binding */ globOptions),
+/* harmony export */   p: () => (/* binding */ pathGlobs)
 /* harmony export */ });
 /** How globs of paths, images and names are read everywhere: dot files match, and `!`, `#` and `(` are letters. */
 const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
+const wildcard = /[*?[{]/;
+/** The globs of a path as it is meant: a folder that is named stands for what lies in it, from the root with or without `./`. */
+function pathGlobs(path) {
+    const fromRoot = path.replace(/^(?:\.?\/)+/, '');
+    const plain = fromRoot.replace(/\/+$/, '');
+    return wildcard.test(plain) && plain === fromRoot ? [plain] : [plain, `${plain}/**`];
+}
 
 
 /***/ }),
@@ -1058,16 +1066,14 @@ const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
 /* harmony export */   tW: () => (/* binding */ claimedHosts),
 /* harmony export */   yT: () => (/* binding */ claimedPaths)
 /* harmony export */ });
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
+/* harmony import */ var _path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7283);
 
-const wildcard = /[*?[{]/;
-/** The globs of a service’s files as they are meant: a folder that is named claims what lies in it, from the root with or without `./`. */
-const claimedPaths = ({ paths }) => paths.flatMap((path) => {
-    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    return wildcard.test(plain) && plain === path.replace(/^(?:\.?\/)+/, '') ? [plain] : [plain, `${plain}/**`];
-});
+
+/** The globs of a service’s files as they are meant. */
+const claimedPaths = ({ paths }) => paths.flatMap(_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlobs */ .p);
 /** The names of a service’s hosts, lower case; a URL or a port is no part of them. */
-const claimedHosts = ({ hosts }) => hosts.map((host) => (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host.includes('://') ? host : `http://${host}`) ?? host.toLowerCase());
+const claimedHosts = ({ hosts }) => hosts.map((host) => (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .urlHost */ .cz)(host.includes('://') ? host : `http://${host}`) ?? host.toLowerCase());
 /** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
 function imageSpellings(image) {
     const tagged = image.replace(/@sha256:.*$/, '');

@@ -1,8 +1,8 @@
-export const id = 515;
-export const ids = [515];
+export const id = 729;
+export const ids = [729];
 export const modules = {
 
-/***/ 4515:
+/***/ 6729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,9 +43,16 @@ var promises_ = __webpack_require__(1455);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
-;// CONCATENATED MODULE: ./build/model/glob-options.js
+;// CONCATENATED MODULE: ./build/model/path-globs.js
 /** How globs of paths, images and names are read everywhere: dot files match, and `!`, `#` and `(` are letters. */
 const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
+const wildcard = /[*?[{]/;
+/** The globs of a path as it is meant: a folder that is named stands for what lies in it, from the root with or without `./`. */
+function pathGlobs(path) {
+    const fromRoot = path.replace(/^(?:\.?\/)+/, '');
+    const plain = fromRoot.replace(/\/+$/, '');
+    return wildcard.test(plain) && plain === fromRoot ? [plain] : [plain, `${plain}/**`];
+}
 
 // EXTERNAL MODULE: ./build/edge/file-bytes.js
 var file_bytes = __webpack_require__(8958);
@@ -3350,12 +3357,9 @@ const captureKey = (captures) => Object.keys(captures)
 
 ;// CONCATENATED MODULE: ./build/model/service-claims.js
 
-const wildcard = /[*?[{]/;
-/** The globs of a service’s files as they are meant: a folder that is named claims what lies in it, from the root with or without `./`. */
-const claimedPaths = ({ paths }) => paths.flatMap((path) => {
-    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    return wildcard.test(plain) && plain === path.replace(/^(?:\.?\/)+/, '') ? [plain] : [plain, `${plain}/**`];
-});
+
+/** The globs of a service’s files as they are meant. */
+const claimedPaths = ({ paths }) => paths.flatMap(pathGlobs);
 /** The names of a service’s hosts, lower case; a URL or a port is no part of them. */
 const claimedHosts = ({ hosts }) => hosts.map((host) => urlHost(host.includes('://') ? host : `http://${host}`) ?? host.toLowerCase());
 /** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
@@ -4341,11 +4345,11 @@ const outsideOfTests = stated(false, 'path');
 function testPaths(globs) {
     const said = globs
         .map((glob) => ({
-        match: new esm/* Minimatch */.VR(glob.replace(/^!/, ''), globOptions),
+        matches: pathGlobs(glob.replace(/^!/, '')).map((one) => new esm/* Minimatch */.VR(one, globOptions)),
         signal: stated(!glob.startsWith('!'), `testCode of the policy: ${glob}`),
     }))
         .reverse();
-    const bySaid = (0,memoised/* memoised */.QC)((path) => said.find(({ match }) => match.match(path))?.signal ?? null);
+    const bySaid = (0,memoised/* memoised */.QC)((path) => said.find(({ matches }) => matches.some((one) => one.match(path)))?.signal ?? null);
     const byName = (0,memoised/* memoised */.QC)((path) => (isTestPath(path) ? inTests : outsideOfTests));
     return {
         ofCode: said.length === 0 ? byName : (path) => bySaid(path) ?? byName(path),
@@ -4550,6 +4554,8 @@ function matcher(globs, { nocase = false } = {}) {
         return matches;
     };
 }
+/** The same for globs of paths: a folder that is named stands for what lies in it. */
+const pathMatcher = (globs) => matcher([...globs, ...globs.flatMap(pathGlobs)]);
 
 ;// CONCATENATED MODULE: ./build/gate/expectation.js
 
@@ -4566,7 +4572,7 @@ function describeExpectation({ category, tool, maxAge, commit }) {
 function isExpected({ when }, change) {
     if (when === undefined || !change.known || !change.complete)
         return true;
-    const matches = matcher(when.paths);
+    const matches = pathMatcher(when.paths);
     return change.files.some(({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)));
 }
 /** The reports that an expectation is about, whatever state they are in. */
@@ -4889,7 +4895,10 @@ const factTests = {
     service: (wanted) => globs(wanted, ({ service }) => (service === null ? [] : [service.name])),
     owner: (wanted) => globs(wanted, ({ owners }) => owners.map(({ handle }) => handle)),
     unowned: (wanted) => (finding) => (finding.owners.length === 0) === wanted,
-    path: (wanted) => globs(wanted, (finding) => placesOf(finding).flatMap(facts_pathOf)),
+    path: (wanted) => {
+        const matches = pathMatcher(wanted);
+        return (finding) => placesOf(finding).flatMap(facts_pathOf).some(matches);
+    },
     package: (wanted) => globs(wanted.map(decodedName), (finding) => placesOf(finding).flatMap(packageOf)),
     tool: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ tool }) => tool.name), { nocase: true }),
     rule: (wanted) => globs(wanted, ({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
@@ -5181,7 +5190,7 @@ const namesOf = ({ id, identifiers, evidence }) => [
     ...evidence.map(({ ruleId }) => ruleId),
 ];
 function toOpen(waiver) {
-    const inPaths = waiver.paths === undefined ? null : matcher(waiver.paths);
+    const inPaths = waiver.paths === undefined ? null : pathMatcher(waiver.paths);
     const wanted = waiver.package === undefined ? null : parsePurl(waiver.package);
     const inPackage = (location) => {
         const purl = location.type === 'package' ? parsePurl(location.purl) : null;
