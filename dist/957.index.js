@@ -5630,7 +5630,7 @@ function unknownFormat(id, readers) {
     return {
         code: 'unrecognised',
         message: `There is no format \`${id}\`.${near}`,
-        next: `The formats are: ${ids.join(', ')}.`,
+        next: `\`posture-gate formats\` lists the ${ids.length} there are; without a format it is told by the content.`,
     };
 }
 

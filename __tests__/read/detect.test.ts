@@ -88,7 +88,7 @@ describe('a format that was named', () => {
   it('that does not exist is answered with the nearest', () => {
     expect(named('acne', inputOf('{}'), readers, limits)).toMatchObject({
       message: 'There is no format `acne`. Did you mean `acme`?',
-      next: 'The formats are: acme, twin, tree, table.',
+      next: '`posture-gate formats` lists the 4 there are; without a format it is told by the content.',
     })
     expect(named('x', inputOf('{}'), [], limits)).toMatchObject({ message: 'There is no format `x`.' })
   })

@@ -97,6 +97,6 @@ function unknownFormat(id: string, readers: readonly Reader[]): Flaw {
   return {
     code: 'unrecognised',
     message: `There is no format \`${id}\`.${near}`,
-    next: `The formats are: ${ids.join(', ')}.`,
+    next: `\`posture-gate formats\` lists the ${ids.length} there are; without a format it is told by the content.`,
   }
 }
