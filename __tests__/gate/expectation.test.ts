@@ -67,6 +67,21 @@ describe('the reports an expectation is about', () => {
     expect(found({ category: 'dast' })).toEqual([])
   })
 
+  it('are those of any tool that speaks in them, each with its own kind', () => {
+    const tools = [
+      { name: 'Semgrep', category: 'sast' as const },
+      { name: 'Trivy', category: 'sca' as const },
+    ]
+    const both = [aReportInfo({ file: 'merged.sarif', tool: { name: 'Semgrep' }, tools })]
+    const meets = (expectation: Partial<Expectation>) => candidates(anExpectation(expectation), both).length === 1
+    expect([meets({ category: 'sca' }), meets({ tool: 'trivy' }), meets({ category: 'sca', tool: 'trivy' })]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([meets({ category: 'sast', tool: 'trivy' }), meets({ category: 'secret' })]).toEqual([false, false])
+  })
+
   it('are known by their format where they do not name their tool', () => {
     expect(found({ tool: 'npm-audit' })).toEqual(['failed'])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { healths, healthyProducers, healthyScans, reportName } from '../../src/model/report.ts'
+import { healths, healthyProducers, healthyScans, reportName, speakersOf } from '../../src/model/report.ts'
 import { aReportInfo } from '../support/builders.ts'
 
 it('a tool is healthy whose report was read whole, by whatever case and edition its name is written', () => {
@@ -20,8 +20,20 @@ it('a report of no known tool speaks for none', () => {
   expect(healthyProducers([aReportInfo({ tool: null })]).size).toBe(0)
 })
 
+it('a report says who speaks in it, and of what kind each is', () => {
+  const tools = [
+    { name: 'Semgrep', category: 'sast' as const },
+    { name: 'Trivy', category: 'sca' as const },
+  ]
+  expect(speakersOf(aReportInfo({ tools }))).toEqual(tools)
+  expect(speakersOf(aReportInfo({ tool: null, category: 'sca' }))).toEqual([{ name: null, category: 'sca' }])
+})
+
 describe('a log with the runs of several tools', () => {
-  const tools = [{ name: 'CodeQL' }, { name: 'Semgrep OSS' }]
+  const tools = [
+    { name: 'CodeQL', category: 'sast' as const },
+    { name: 'Semgrep OSS', category: 'sast' as const },
+  ]
   const log = aReportInfo({ file: 'all.sarif', tool: { name: 'CodeQL' }, tools })
 
   it('is a report of each of them, also of one that found nothing', () => {

@@ -44,6 +44,11 @@ describe('the kinds of tools', () => {
   it('that reported are seen, also where they found nothing', () => {
     const { kindsSeen, kindsNotSeen } = summaryOf({ reports: [aReportInfo({ category: 'secret' })] })
     expect(kindsSeen).toEqual(['secret'])
+    const tools = [
+      { name: 'Semgrep', category: 'sast' as const },
+      { name: 'Trivy', category: 'sca' as const },
+    ]
+    expect(summaryOf({ reports: [aReportInfo({ tools })] }).kindsSeen).toEqual(['sast', 'sca'])
     expect(kindsNotSeen).toEqual(['sast', 'sca', 'dast', 'iast', 'iac', 'container', 'runtime'])
   })
 

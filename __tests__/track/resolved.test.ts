@@ -67,14 +67,18 @@ describe('what is no longer seen is fixed', () => {
   })
 
   it('by a log of several tools that says each of them ran, also the one that found nothing', () => {
-    const tools = [{ name: 'CodeQL' }, { name: 'Semgrep' }]
+    const category = 'sast' as const
+    const tools = [
+      { name: 'CodeQL', category },
+      { name: 'Semgrep', category },
+    ]
     const log = report('all.sarif', { tool: { name: 'CodeQL' }, tools })
     expect(isFixed(entry('all.sarif'), [scan('all.sarif', 'codeql'), scan('all.sarif')], [log])).toBe(true)
     expect(
       isFixed(
         entry('all.sarif'),
         [scan('all.sarif', 'codeql'), scan('all.sarif')],
-        [{ ...log, tools: [{ name: 'CodeQL' }] }],
+        [{ ...log, tools: [{ name: 'CodeQL', category }] }],
       ),
     ).toBe(false)
   })

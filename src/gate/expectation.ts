@@ -1,7 +1,7 @@
 import type { RunContext } from '../model/assessment.ts'
 import type { ChangedLines } from '../model/change.ts'
 import type { Expectation } from '../model/policy.ts'
-import { reportName, type ReportInfo } from '../model/report.ts'
+import { reportName, speakersOf, type ReportInfo } from '../model/report.ts'
 import { brokenness, type Fault } from './broken.ts'
 import { matcher, pathMatcher } from './glob.ts'
 
@@ -28,8 +28,11 @@ export function candidates({ category, tool }: Expectation, reports: readonly Re
   return reports.filter(
     (report) =>
       report.trusted !== true &&
-      (category === undefined || report.category === category) &&
-      (tool === undefined || toolNames(report).some(fromTool)),
+      speakersOf(report).some(
+        (speaker) =>
+          (category === undefined || speaker.category === category) &&
+          (tool === undefined || namesOf(speaker.name, report.format).some(fromTool)),
+      ),
   )
 }
 
@@ -52,10 +55,7 @@ const isAskedForItself = ({ tool, format }: ReportInfo, expectation: Expectation
   matcher([expectation.tool], { nocase: true })(format)
 
 /** A report that failed may not name its tool; its format mostly does. */
-const toolNames = ({ tool, format }: ReportInfo): readonly string[] => [
-  ...(tool === null ? [] : [tool.name]),
-  ...(format === null ? [] : [format]),
-]
+const namesOf = (...names: readonly (string | null)[]): readonly string[] => names.filter((name) => name !== null)
 
 /** Why a report does not meet the expectation; null where it does. */
 export function fault(report: ReportInfo, expectation: Expectation, run: RunContext, now: Date): Fault | null {

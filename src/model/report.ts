@@ -60,6 +60,9 @@ export type Counts = {
   readonly skipped: number
 }
 
+/** A tool that speaks in a report, and what kind of tool it is. */
+export type Speaker = Tool & { readonly category: Category }
+
 /** What reading says about a file as a whole, or about one of several documents in it. */
 export type ReportInfo = {
   readonly file: string
@@ -70,7 +73,7 @@ export type ReportInfo = {
   readonly format: string | null
   readonly tool: Tool | null
   /** Every tool that speaks in it, where it holds the runs of several. */
-  readonly tools?: readonly Tool[]
+  readonly tools?: readonly Speaker[]
   readonly health: Health
   readonly counts: Counts
   /** When the tool ran and on which commit, where the report says so. ISO 8601; 40 hex digits. */
@@ -108,6 +111,14 @@ export const reportName = ({ file, document }: Pick<ReportInfo, 'file' | 'docume
 
 /** The tools of a report: several where it says so itself (a SARIF log with several runs). */
 const toolsOf = ({ tool, tools }: ReportInfo): readonly Tool[] => tools ?? (tool === null ? [] : [tool])
+
+/** Who speaks in a report, as far as it says: the name of the tool and its kind. */
+export const speakersOf = ({
+  tool,
+  category,
+  tools,
+}: ReportInfo): readonly { readonly name: string | null; readonly category: Category | null }[] =>
+  tools ?? [{ name: tool?.name ?? null, category }]
 
 /** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 export function healthyProducers(reports: readonly ReportInfo[]): ReadonlySet<string> {

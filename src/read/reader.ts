@@ -3,7 +3,7 @@ import type { Category } from '../model/category.ts'
 import type { Aside, Draft } from '../model/draft.ts'
 import type { Tool } from '../model/evidence.ts'
 import type { ReachLevel, ReachNegative } from '../model/reach.ts'
-import type { Health } from '../model/report.ts'
+import type { Health, Speaker } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Ask, Joined } from './joined.ts'
 import { isoTime } from './readers/iso-time.ts'
@@ -100,7 +100,7 @@ export type ReaderSpec<Head, Entry, Prepared> = {
   /** The tool, where its name is not that of the title. */
   readonly tool?: (head: Head) => Tool
   /** Every tool that speaks in the document, where it may hold the runs of several. */
-  readonly tools?: (head: Head) => readonly Tool[]
+  readonly tools?: (head: Head) => readonly Speaker[]
   /** When it ran, as the tool writes times (see `isoTime`), on which commit, and every file it looked at, where the report says so. */
   readonly ran?: (head: Head) => {
     readonly scannedAt?: string | number | null | undefined

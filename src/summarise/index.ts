@@ -3,7 +3,7 @@ import { categories, isSecurity, type Category } from '../model/category.ts'
 import type { Change, ChangedLines } from '../model/change.ts'
 import type { Occasion } from '../model/occasion.ts'
 import type { Ranked } from '../model/priority.ts'
-import type { ReportInfo } from '../model/report.ts'
+import { speakersOf, type ReportInfo } from '../model/report.ts'
 import { severities, type Severity } from '../model/severity.ts'
 
 export { groupFindings } from './groups.ts'
@@ -31,7 +31,8 @@ export function summarise(input: SummariseInput): Summary {
   const sum = (of: keyof ReportInfo['counts']): number => reports.reduce((total, { counts }) => total + counts[of], 0)
   const counts = countAll(findings)
   const seen = new Set(counts.categories)
-  for (const { category, health } of reports) if (category !== null && health === 'ok') seen.add(category)
+  for (const report of reports)
+    for (const { category } of speakersOf(report)) if (category !== null && report.health === 'ok') seen.add(category)
   const kinds = categories.filter(isSecurity)
   return {
     reports: { read: reports.length, healthy: reports.filter(({ health }) => health === 'ok').length },

@@ -148,3 +148,13 @@ describe('what kind of report it is', () => {
     expect(of({ results: [{ message: {}, webRequest: { target: 'https://shop.example/' } }] })).toBe('dast')
   })
 })
+
+it('each tool of a log of several is of its own kind, also one that found nothing', () => {
+  const { category: first, tools } = readRuns({ tool: 'Semgrep OSS' }, { tool: 'gitleaks' }, { tool: 'OSV-Scanner' })
+  expect(first).toBe('sast')
+  expect(tools).toEqual([
+    { name: 'Semgrep OSS', category: 'sast' },
+    { name: 'gitleaks', category: 'secret' },
+    { name: 'OSV-Scanner', category: 'sca' },
+  ])
+})

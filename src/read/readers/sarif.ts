@@ -26,7 +26,7 @@ export const sarif = defineReader({
   prepare: (log) => (isRead(log.version) ? runTables(log) : null),
   severities: sarifSeverities,
   tool: ({ runs }) => toolOf(runs?.[0]),
-  tools: ({ runs }) => (runs ?? []).map(toolOf),
+  tools: ({ runs }) => (runs ?? []).map((run) => ({ ...toolOf(run), category: runCategory(run) })),
   ran: ranOf,
   health: healthOf,
   draft: (result, { prepared, keys }) => {
