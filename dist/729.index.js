@@ -3045,6 +3045,8 @@ const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'
 const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
 /** The tools of a report: several where it says so itself (a SARIF log with several runs). */
 const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
+/** Who speaks in a report, as far as it says: the name of the tool and its kind. */
+const speakersOf = ({ tool, category, tools, }) => tools ?? [{ name: tool?.name ?? null, category }];
 /** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 function healthyProducers(reports) {
     const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => producerName(name)));
@@ -4579,8 +4581,8 @@ function isExpected({ when }, change) {
 function candidates({ category, tool }, reports) {
     const fromTool = tool === undefined ? () => true : matcher([tool], { nocase: true });
     return reports.filter((report) => report.trusted !== true &&
-        (category === undefined || report.category === category) &&
-        (tool === undefined || toolNames(report).some(fromTool)));
+        speakersOf(report).some((speaker) => (category === undefined || speaker.category === category) &&
+            (tool === undefined || namesOf(speaker.name, report.format).some(fromTool))));
 }
 /** A document that was understood and in which no tool looked for anything; somebody else's scan must not be met by it. */
 const isNoScan = (report) => report.category === null && brokenness(report) === null;
@@ -4597,10 +4599,7 @@ const isAskedForItself = ({ tool, format }, expectation) => expectation.tool !==
     format !== null &&
     matcher([expectation.tool], { nocase: true })(format);
 /** A report that failed may not name its tool; its format mostly does. */
-const toolNames = ({ tool, format }) => [
-    ...(tool === null ? [] : [tool.name]),
-    ...(format === null ? [] : [format]),
-];
+const namesOf = (...names) => names.filter((name) => name !== null);
 /** Why a report does not meet the expectation; null where it does. */
 function expectation_fault(report, expectation, run, now) {
     const broken = brokenness(report);
@@ -5151,7 +5150,7 @@ function waive(findings, waivers, now) {
     const open = waivers.filter((waiver) => !hasExpired(waiver, now)).map(toOpen);
     const byName = index(open);
     for (const finding of open.length === 0 ? [] : findings) {
-        const positions = new Set(namesOf(finding).flatMap((name) => byName.get(name) ?? []));
+        const positions = new Set(waivers_namesOf(finding).flatMap((name) => byName.get(name) ?? []));
         const covering = [...positions].sort((a, b) => a - b).flatMap((position) => open[position] ?? []);
         const holding = covering.filter(({ covers }) => covers(finding));
         for (const one of holding)
@@ -5183,7 +5182,7 @@ function index(open) {
     return byName;
 }
 /** Every name a waiver may call a finding by: its aliases, its id with and without the recipe, its tools’ rules. */
-const namesOf = ({ id, identifiers, evidence }) => [
+const waivers_namesOf = ({ id, identifiers, evidence }) => [
     ...identifiers.map(({ value }) => value),
     id,
     id.slice(id.indexOf(':') + 1),
@@ -10408,15 +10407,17 @@ function trialOf(preset, judgements) {
 
 
 
+
 /** The totals of a run, and what is not known with the way to give it: nobody shall take unknown for no. */
 function summarise(input) {
     const { reports, findings } = input;
     const sum = (of) => reports.reduce((total, { counts }) => total + counts[of], 0);
     const counts = countAll(findings);
     const seen = new Set(counts.categories);
-    for (const { category, health } of reports)
-        if (category !== null && health === 'ok')
-            seen.add(category);
+    for (const report of reports)
+        for (const { category } of speakersOf(report))
+            if (category !== null && report.health === 'ok')
+                seen.add(category);
     const kinds = category/* categories */.L.filter(category/* isSecurity */.P);
     return {
         reports: { read: reports.length, healthy: reports.filter(({ health }) => health === 'ok').length },

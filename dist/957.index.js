@@ -15703,7 +15703,7 @@ const sarif = defineReader({
     prepare: (log) => (isRead(log.version) ? runTables(log) : null),
     severities: sarifSeverities,
     tool: ({ runs }) => toolOf(runs?.[0]),
-    tools: ({ runs }) => (runs ?? []).map(toolOf),
+    tools: ({ runs }) => (runs ?? []).map((run) => ({ ...toolOf(run), category: runCategory(run) })),
     ran: ranOf,
     health: sarif_health_healthOf,
     draft: (result, { prepared, keys }) => {

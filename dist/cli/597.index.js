@@ -359,6 +359,7 @@ function producerName(name) {
 /* harmony export */   X1: () => (/* binding */ healthyProducers),
 /* harmony export */   e6: () => (/* binding */ reportName),
 /* harmony export */   eS: () => (/* binding */ healths),
+/* harmony export */   oU: () => (/* binding */ speakersOf),
 /* harmony export */   uO: () => (/* binding */ healthyScans)
 /* harmony export */ });
 /* harmony import */ var _producer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
@@ -369,6 +370,8 @@ const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'
 const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
 /** The tools of a report: several where it says so itself (a SARIF log with several runs). */
 const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
+/** Who speaks in a report, as far as it says: the name of the tool and its kind. */
+const speakersOf = ({ tool, category, tools, }) => tools ?? [{ name: tool?.name ?? null, category }];
 /** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 function healthyProducers(reports) {
     const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)));
