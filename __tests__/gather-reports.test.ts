@@ -44,6 +44,10 @@ describe('reports that the repository keeps', () => {
     })
   })
 
+  it('are left alone where patterns only take away', () => {
+    expect(judged(files, 'change', untouched, ['!tmp/**']).read).toEqual(['semgrep.sarif'])
+  })
+
   it('are read where there is nothing else, a VEX file of one’s own beside them or not', () => {
     const vex = aReportFile('{}', { path: 'vex.json', trusted: true })
     expect(judged([kept('a.sarif'), vex])).toEqual({ read: ['a.sarif', 'vex.json'], told: [] })

@@ -4355,7 +4355,7 @@ function testPaths(globs) {
     const byName = (0,memoised/* memoised */.QC)((path) => (isTestPath(path) ? inTests : outsideOfTests));
     return {
         ofCode: said.length === 0 ? byName : (path) => bySaid(path) ?? byName(path),
-        ofManifest: said.length === 0 ? () => null : bySaid,
+        ofManifest: said.length === 0 ? null : bySaid,
     };
 }
 /** Whether a finding lies in test code; any place outside counts as outside. */
@@ -4369,7 +4369,7 @@ function testCode({ location, places }, { ofCode, ofManifest }) {
         if (signal_known(found) === false)
             return found;
     }
-    return found ?? ofPackages([location, ...places], ofManifest);
+    return found ?? (ofManifest === null ? noPath : ofPackages([location, ...places], ofManifest));
 }
 /** Without code, the manifests tell, where something is said of each of them. */
 function ofPackages(places, of) {
@@ -13963,7 +13963,8 @@ const leftAlone = (paths) => {
 function reportsToJudge(listing, patterns, { occasion, change }) {
     const reports = listing.files.filter(({ trusted }) => trusted !== true);
     const kept = reports.filter(({ committed }) => committed === true);
-    if (patterns.length > 0 || kept.length === reports.length)
+    const isAskedFor = patterns.some((pattern) => !pattern.startsWith('!'));
+    if (isAskedFor || kept.length === reports.length)
         return listing;
     const left = kept.filter(({ path }) => occasion !== 'change' || !mayBring(change, path));
     const [first, ...rest] = left.map(({ path }) => path);

@@ -34,7 +34,8 @@ export function reportsToJudge(
 ): ReportListing {
   const reports = listing.files.filter(({ trusted }) => trusted !== true)
   const kept = reports.filter(({ committed }) => committed === true)
-  if (patterns.length > 0 || kept.length === reports.length) return listing
+  const isAskedFor = patterns.some((pattern) => !pattern.startsWith('!'))
+  if (isAskedFor || kept.length === reports.length) return listing
   const left = kept.filter(({ path }) => occasion !== 'change' || !mayBring(change, path))
   const [first, ...rest] = left.map(({ path }) => path)
   if (first === undefined) return listing

@@ -11,8 +11,8 @@ import { stated, unknown } from './signal.ts'
 export type TestPaths = {
   /** By the policy, else by convention. */
   readonly ofCode: (path: string) => Signal
-  /** By the policy; null where it says nothing: a manifest among tests may well list what ships. */
-  readonly ofManifest: (path: string) => Signal | null
+  /** By the policy alone, null where it says nothing of a path, or of any: a manifest among tests may well list what ships. */
+  readonly ofManifest: ((path: string) => Signal | null) | null
 }
 
 const noPath = unknown('it has no path', 'path')
@@ -36,7 +36,7 @@ export function testPaths(globs: readonly string[]): TestPaths {
   const byName = memoised((path: string) => (isTestPath(path) ? inTests : outsideOfTests))
   return {
     ofCode: said.length === 0 ? byName : (path) => bySaid(path) ?? byName(path),
-    ofManifest: said.length === 0 ? () => null : bySaid,
+    ofManifest: said.length === 0 ? null : bySaid,
   }
 }
 
@@ -49,11 +49,11 @@ export function testCode({ location, places }: Finding, { ofCode, ofManifest }: 
     found = ofCode(place.path)
     if (known(found) === false) return found
   }
-  return found ?? ofPackages([location, ...places], ofManifest)
+  return found ?? (ofManifest === null ? noPath : ofPackages([location, ...places], ofManifest))
 }
 
 /** Without code, the manifests tell, where something is said of each of them. */
-function ofPackages(places: readonly Location[], of: TestPaths['ofManifest']): Signal {
+function ofPackages(places: readonly Location[], of: NonNullable<TestPaths['ofManifest']>): Signal {
   const signals = places.map((place) =>
     place.type === 'package' && place.manifest !== undefined ? of(place.manifest) : null,
   )
