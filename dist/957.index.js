@@ -70,9 +70,11 @@ function digestFile(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1138);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3382);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _report_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8950);
+/* harmony import */ var _model_path_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
+/* harmony import */ var _report_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8950);
+
 
 
 
@@ -94,7 +96,7 @@ const outside = (file) => ({
     at: { file },
 });
 /** Regular files only, dot files too, links not followed. */
-const crawl = (globs, cwd, ignore) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)([...globs], {
+const crawl = (globs, cwd, ignore) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)([...globs], {
     cwd,
     ignore: [...ignore],
     absolute: true,
@@ -105,9 +107,9 @@ const crawl = (globs, cwd, ignore) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__
 });
 async function byGlob(pattern, { query, negatives }) {
     const { cwd, root, confine } = query;
-    const ignored = _report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .alwaysIgnored */ .mr.filter((entry) => !pattern.glob.includes(entry.replace(/[*/]/g, '')));
+    const ignored = _report_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .alwaysIgnored */ .mr.filter((entry) => !pattern.glob.includes(entry.replace(/[*/]/g, '')));
     const paths = await crawl([pattern.glob], cwd, [...ignored, ...negatives]);
-    const folders = confine ?? [cwd, root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, (0,_report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .staticBase */ .s4)(pattern.glob))];
+    const folders = confine ?? [cwd, root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, (0,_report_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .staticBase */ .s4)(pattern.glob))];
     const allowed = await Promise.all(folders.map(resolved));
     const format = pattern.format === undefined ? {} : { format: pattern.format };
     const files = [];
@@ -161,9 +163,12 @@ async function search(pattern, all) {
 }
 /** What lies below the root under a well-known name and is not taken away, in one look at all folders. */
 async function byDefault({ query: { cwd, root }, negatives }) {
-    // They are relative to the working directory, which the root may lie below: no matter for the crawl.
-    const taken = negatives.flatMap((glob) => [glob, `${glob}/**`].map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one)));
-    const paths = (await crawl(_report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPatterns */ .P9, root, _report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredByDefault */ .jl)).filter((path) => !taken.some((glob) => (0,minimatch__WEBPACK_IMPORTED_MODULE_2__/* .minimatch */ .xF)(path, glob, { dot: true })));
+    // They are relative to the working directory, and not to the root, which the crawl starts from.
+    const isTaken = (path) => negatives.some((glob) => {
+        const named = forward((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(glob) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path)).replace(/^\//, '');
+        return (0,_model_path_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathGlobs */ .p)(glob).some((one) => (0,minimatch__WEBPACK_IMPORTED_MODULE_2__/* .minimatch */ .xF)(named, one, { dot: true }));
+    });
+    const paths = (await crawl(_report_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPatterns */ .P9, root, _report_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoredByDefault */ .jl)).filter((path) => !isTaken(path));
     const files = paths.map(async (path) => ({
         path: forward((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path)),
         absolute: await resolved(path),
@@ -187,7 +192,7 @@ function distinct(files, outputs) {
  * `file-missing` with every path that names nothing; a glob without a match is a problem.
  */
 async function findFiles(query) {
-    const patterns = query.patterns.map(_report_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY);
+    const patterns = query.patterns.map(_report_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePattern */ .EY);
     const all = { query, negatives: patterns.filter(({ negative }) => negative).map((pattern) => pattern.glob) };
     const wanted = patterns.filter(({ negative }) => !negative);
     const parts = wanted.length === 0 ? [await byDefault(all)] : await Promise.all(wanted.map((pattern) => search(pattern, all)));
@@ -1020,6 +1025,26 @@ const repositoryPath = (location) => location.type === 'code'
     : location.type === 'package' && location.image === undefined
         ? location.manifest
         : undefined;
+
+
+/***/ }),
+
+/***/ 1737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ globOptions),
+/* harmony export */   p: () => (/* binding */ pathGlobs)
+/* harmony export */ });
+/** How globs of paths, images and names are read everywhere: dot files match, and `!`, `#` and `(` are letters. */
+const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
+const wildcard = /[*?[{]/;
+/** The globs of a path as it is meant: a folder that is named stands for what lies in it, from the root with or without `./`. */
+function pathGlobs(path) {
+    const fromRoot = path.replace(/^(?:\.?\/)+/, '');
+    const plain = fromRoot.replace(/\/+$/, '');
+    return wildcard.test(plain) && plain === fromRoot ? [plain] : [plain, `${plain}/**`];
+}
 
 
 /***/ }),

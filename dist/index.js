@@ -324,7 +324,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // The entry of the Action. A thread of it reads reports and needs nothing of the rest.
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(825), __nccwpck_require__.e(957), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6729))).runAction(process);
+    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(825), __nccwpck_require__.e(957), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 883))).runAction(process);
 else
     (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(957), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33))).serveAsThread();
 

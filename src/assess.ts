@@ -24,14 +24,12 @@ import { groupFindings, summarise, trialsOf } from './summarise/index.ts'
 import { track } from './track/index.ts'
 import { routesIn, whatAnswers, type Routes } from './what-answers.ts'
 
-/** A text with the name to show for it. */
-
 export type AssessInput = Reading & {
   readonly files: readonly ReportFile[]
   /** Trouble met before reading: an artifact over its limits, a snapshot that is damaged. */
   readonly problems: readonly Problem[]
   /** Those of them that are about reports: what was asked for and never came to be read. */
-  readonly unopened?: readonly Problem[]
+  readonly unopened?: readonly Problem[] | undefined
   /** First lines of every output. */
   readonly notices: readonly string[]
   readonly policy: Policy
@@ -76,7 +74,7 @@ export function assess(input: AssessInput): Assessment {
     change,
     run,
     now,
-    unopened: input.unopened ?? [],
+    unopened: input.unopened,
     presets: trialPolicies,
   })
   conserveEvidence(joined, findings)

@@ -1,4 +1,5 @@
 import type { ReportListing } from './edge/ports.ts'
+import { parsePattern } from './edge/report-patterns.ts'
 import type { ChangedLines } from './model/change.ts'
 import type { Occasion } from './model/occasion.ts'
 import type { Problem } from './model/problem.ts'
@@ -34,7 +35,7 @@ export function reportsToJudge(
 ): ReportListing {
   const reports = listing.files.filter(({ trusted }) => trusted !== true)
   const kept = reports.filter(({ committed }) => committed === true)
-  const isAskedFor = patterns.some((pattern) => !pattern.startsWith('!'))
+  const isAskedFor = patterns.some((pattern) => !parsePattern(pattern).negative)
   if (isAskedFor || kept.length === reports.length) return listing
   const left = kept.filter(({ path }) => occasion !== 'change' || !mayBring(change, path))
   const [first, ...rest] = left.map(({ path }) => path)

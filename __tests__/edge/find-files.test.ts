@@ -56,6 +56,9 @@ describe('patterns', () => {
     expect(await paths(cwd, ['!**/old/**'])).toEqual(['a.sarif'])
     expect(await paths(cwd, ['!old', '!./a.sarif'])).toEqual(['web/old/c.sarif'])
     expect(await paths(cwd, ['!web/old/*.sarif'], { root: join(cwd, 'web') })).toEqual([])
+    expect(await paths(cwd, [`!${cwd}/web`])).toEqual(['a.sarif', 'old/b.sarif'])
+    const odd = join(aFolder({ '[a] (b)/old/c.sarif': '', '[a] (b)/d.sarif': '' }), '[a] (b)')
+    expect(await paths(odd, ['!old'])).toEqual(['d.sarif'])
   })
 
   it('do not look into node_modules and .git unless they say so', async () => {

@@ -138,7 +138,7 @@ describe('a dynamic finding whose route leads to a file', () => {
       isTwofold: true,
     })
     expect(found).toEqual([[0], [1]])
-    expect(ambiguous).toEqual([{ index: 1, others: [0], reason: 'route-without-parameter' }])
+    expect(ambiguous).toEqual([{ index: 1, others: [0], reason: 'route-of-two-applications' }])
   })
 
   it('between two that could be meant joins neither and is shown beside both', () => {

@@ -1966,13 +1966,7 @@ function likely(finding, epss) {
  */
 function exploited(kev, now) {
     const source = `KEV ${kev.date} (${kev.file})`;
-    const stale = staleDays(kev, now);
-    const isDated = !Number.isNaN(Date.parse(kev.date));
-    const silence = stale !== null
-        ? `not listed on ${kev.date}, ${stale} days ago`
-        : isDated
-            ? null
-            : 'not listed, and the catalogue names no day';
+    const silence = silenceOf(kev, now);
     const notListed = silence === null ? stated(false, `${source}: not listed`) : unknown(silence, source);
     return (finding) => {
         const cves = (0,model_identifier/* cvesIn */.BN)(finding.identifiers);
@@ -1990,6 +1984,13 @@ function exploited(kev, now) {
             ? stated(false, `not listed as exploited by ${carrier(finding)}`)
             : notListed;
     };
+}
+/** Why nothing follows from not being listed; null where it is a fact. */
+function silenceOf(kev, now) {
+    if (Number.isNaN(Date.parse(kev.date)))
+        return 'not listed, and the catalogue names no day';
+    const stale = staleDays(kev, now);
+    return stale === null ? null : `not listed on ${kev.date}, ${stale} days ago`;
 }
 /** Who carries the listing, where only one can. */
 const carrier = ({ evidence }) => (evidence.length === 1 ? evidence[0].tool.name : 'a report');
@@ -2809,7 +2810,7 @@ function matcher(globs, { nocase = false } = {}) {
         return matches;
     };
 }
-/** The same for globs of paths: a folder that is named stands for what lies in it. */
+/** The same for globs of paths: a folder that is named stands for what lies in it. As they are given they hold, too: a URL may end in a slash. */
 const pathMatcher = (globs) => matcher([...globs, ...globs.flatMap(path_globs/* pathGlobs */.p)]);
 
 ;// CONCATENATED MODULE: ./build/gate/expectation.js
@@ -4381,7 +4382,7 @@ function joinRoutes(seen, sightings, families, code, clusters, asking) {
         const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
         const anchor = clusters.anchorOf(one.index);
         if (one.endpoint.isTwofold && anchor === null) {
-            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
+            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-of-two-applications' });
             continue;
         }
         const target = anchor ?? [...chosen][0];
@@ -8687,7 +8688,7 @@ function assess(input) {
         change,
         run,
         now,
-        unopened: input.unopened ?? [],
+        unopened: input.unopened,
         presets: trialPolicies,
     });
     conserveEvidence(joined, findings);
@@ -9025,6 +9026,7 @@ async function gatherMappings(options, { documents }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gather-reports.js
+
 /**
  * Whether the change may have brought a report, itself or the archive it is in: paths of the change count from the root, which the path
  * of the report may or may not begin with. Where not all of the change is known, it may.
@@ -9051,7 +9053,7 @@ const leftAlone = (paths) => {
 function reportsToJudge(listing, patterns, { occasion, change }) {
     const reports = listing.files.filter(({ trusted }) => trusted !== true);
     const kept = reports.filter(({ committed }) => committed === true);
-    const isAskedFor = patterns.some((pattern) => !pattern.startsWith('!'));
+    const isAskedFor = patterns.some((pattern) => !(0,report_patterns/* parsePattern */.EY)(pattern).negative);
     if (isAskedFor || kept.length === reports.length)
         return listing;
     const left = kept.filter(({ path }) => occasion !== 'change' || !mayBring(change, path));

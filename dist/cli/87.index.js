@@ -489,7 +489,12 @@ const mergeReasons = [
     'same-by-policy',
 ];
 /** Why two findings are shown side by side and not joined. */
-const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'];
+const relatedReasons = [
+    'route-of-two-applications',
+    'route-without-parameter',
+    'same-file-and-family',
+    'same-package',
+];
 
 
 /***/ }),
@@ -600,13 +605,12 @@ function producerName(name) {
 const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
 /** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
 const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Who speaks in a report, as far as it says: the name of the tool and its kind. */
+/** Who speaks in a report, as far as it says: several where it holds the runs of several tools (SARIF). */
 const speakersOf = ({ tool, category, tools, }) => tools ?? [{ name: tool?.name ?? null, category }];
+const producersOf = (report) => speakersOf(report).flatMap(({ name }) => (name === null ? [] : [(0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)]));
 /** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)));
+    const namesOf = (wanted) => reports.filter(wanted).flatMap(producersOf);
     const failed = new Set(namesOf(({ health }) => health !== 'ok'));
     return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
 }
@@ -615,7 +619,7 @@ function healthyScans(reports) {
     const healthy = healthyProducers(reports);
     const scans = new Map();
     for (const report of reports)
-        for (const tool of new Set(toolsOf(report).map(({ name }) => (0,_producer_js__WEBPACK_IMPORTED_MODULE_0__/* .producerName */ .Y)(name)))) {
+        for (const tool of new Set(producersOf(report))) {
             if (!healthy.has(tool))
                 continue;
             const { file } = report;

@@ -1038,26 +1038,6 @@ function comparePackages(texts, touched) {
 
 /***/ }),
 
-/***/ 1737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ globOptions),
-/* harmony export */   p: () => (/* binding */ pathGlobs)
-/* harmony export */ });
-/** How globs of paths, images and names are read everywhere: dot files match, and `!`, `#` and `(` are letters. */
-const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
-const wildcard = /[*?[{]/;
-/** The globs of a path as it is meant: a folder that is named stands for what lies in it, from the root with or without `./`. */
-function pathGlobs(path) {
-    const fromRoot = path.replace(/^(?:\.?\/)+/, '');
-    const plain = fromRoot.replace(/\/+$/, '');
-    return wildcard.test(plain) && plain === fromRoot ? [plain] : [plain, `${plain}/**`];
-}
-
-
-/***/ }),
-
 /***/ 4979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { minimatch } from 'minimatch'
 import { glob } from 'tinyglobby'
 import { failure } from '../errors.ts'
+import { pathGlobs } from '../model/path-globs.ts'
 import type { Problem } from '../model/problem.ts'
 import {
   alwaysIgnored,
@@ -125,11 +126,13 @@ async function search(pattern: ReportPattern, all: Search): Promise<FoundFiles |
 
 /** What lies below the root under a well-known name and is not taken away, in one look at all folders. */
 async function byDefault({ query: { cwd, root }, negatives }: Search): Promise<FoundFiles> {
-  // They are relative to the working directory, which the root may lie below: no matter for the crawl.
-  const taken = negatives.flatMap((glob) => [glob, `${glob}/**`].map((one) => resolve(cwd, one)))
-  const paths = (await crawl(defaultPatterns, root, ignoredByDefault)).filter(
-    (path) => !taken.some((glob) => minimatch(path, glob, { dot: true })),
-  )
+  // They are relative to the working directory, and not to the root, which the crawl starts from.
+  const isTaken = (path: string): boolean =>
+    negatives.some((glob) => {
+      const named = forward(isAbsolute(glob) ? path : relative(cwd, path)).replace(/^\//, '')
+      return pathGlobs(glob).some((one) => minimatch(named, one, { dot: true }))
+    })
+  const paths = (await crawl(defaultPatterns, root, ignoredByDefault)).filter((path) => !isTaken(path))
   const files = paths.map(async (path) => ({
     path: forward(relative(cwd, path)),
     absolute: await resolved(path),

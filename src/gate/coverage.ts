@@ -23,7 +23,7 @@ export type CoverageInput = {
   readonly change: ChangedLines
   readonly run: RunContext
   readonly now: Date
-  readonly unopened?: readonly Problem[]
+  readonly unopened?: readonly Problem[] | undefined
 }
 
 /**

@@ -22,7 +22,7 @@ export type GateInput = {
   readonly run: RunContext
   readonly now: Date
   /** Trouble with what was asked for as a report and never came to be read. */
-  readonly unopened?: readonly Problem[]
+  readonly unopened?: readonly Problem[] | undefined
   /** What a change is judged by besides, for information. */
   readonly presets?: () => readonly Trial[]
 }

@@ -12,6 +12,6 @@ export function matcher(globs: readonly string[], { nocase = false } = {}): (tex
   }
 }
 
-/** The same for globs of paths: a folder that is named stands for what lies in it. */
+/** The same for globs of paths: a folder that is named stands for what lies in it. As they are given they hold, too: a URL may end in a slash. */
 export const pathMatcher = (globs: readonly string[]): ((path: string) => boolean) =>
   matcher([...globs, ...globs.flatMap(pathGlobs)])

@@ -141,7 +141,7 @@ export function joinRoutes(
     const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find))
     const anchor = clusters.anchorOf(one.index)
     if (one.endpoint.isTwofold && anchor === null) {
-      ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' })
+      ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-of-two-applications' })
       continue
     }
     const target = anchor ?? [...chosen][0]

@@ -36,7 +36,12 @@ export const mergeReasons = [
 export type MergeReason = (typeof mergeReasons)[number]
 
 /** Why two findings are shown side by side and not joined. */
-export const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'] as const
+export const relatedReasons = [
+  'route-of-two-applications',
+  'route-without-parameter',
+  'same-file-and-family',
+  'same-package',
+] as const
 export type RelatedReason = (typeof relatedReasons)[number]
 
 export type Fix = { readonly version?: string; readonly advice?: string }

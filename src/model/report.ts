@@ -109,10 +109,7 @@ export type Report = ReportInfo & { readonly sightings: readonly Sighting[] }
 export const reportName = ({ file, document }: Pick<ReportInfo, 'file' | 'document'>): string =>
   document === undefined ? file : `${file}#/${document}`
 
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }: ReportInfo): readonly Tool[] => tools ?? (tool === null ? [] : [tool])
-
-/** Who speaks in a report, as far as it says: the name of the tool and its kind. */
+/** Who speaks in a report, as far as it says: several where it holds the runs of several tools (SARIF). */
 export const speakersOf = ({
   tool,
   category,
@@ -120,10 +117,12 @@ export const speakersOf = ({
 }: ReportInfo): readonly { readonly name: string | null; readonly category: Category | null }[] =>
   tools ?? [{ name: tool?.name ?? null, category }]
 
+const producersOf = (report: ReportInfo): readonly string[] =>
+  speakersOf(report).flatMap(({ name }) => (name === null ? [] : [producerName(name)]))
+
 /** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 export function healthyProducers(reports: readonly ReportInfo[]): ReadonlySet<string> {
-  const namesOf = (wanted: (report: ReportInfo) => boolean): string[] =>
-    reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => producerName(name)))
+  const namesOf = (wanted: (report: ReportInfo) => boolean): string[] => reports.filter(wanted).flatMap(producersOf)
   const failed = new Set(namesOf(({ health }) => health !== 'ok'))
   return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)))
 }
@@ -133,7 +132,7 @@ export function healthyScans(reports: readonly ReportInfo[]): readonly Scan[] {
   const healthy = healthyProducers(reports)
   const scans = new Map<string, Scan>()
   for (const report of reports)
-    for (const tool of new Set(toolsOf(report).map(({ name }) => producerName(name)))) {
+    for (const tool of new Set(producersOf(report))) {
       if (!healthy.has(tool)) continue
       const { file } = report
       const before = scans.get(`${tool}\n${file}`)

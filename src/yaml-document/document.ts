@@ -4,8 +4,6 @@ import { locate, positionOf, type Path } from './locate.ts'
 import { byPosition, found, words, type Mistake, type Position, type Words } from './mistake.ts'
 import { inspect } from './structure.ts'
 
-/** A text with the name to show for it. */
-
 /** A YAML file as a plain value, and a way back from any path in it to its line. */
 export type Parsed = {
   readonly file: string

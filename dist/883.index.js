@@ -1,8 +1,8 @@
-export const id = 729;
-export const ids = [729];
+export const id = 883;
+export const ids = [883];
 export const modules = {
 
-/***/ 6729:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,17 +43,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
-;// CONCATENATED MODULE: ./build/model/path-globs.js
-/** How globs of paths, images and names are read everywhere: dot files match, and `!`, `#` and `(` are letters. */
-const globOptions = { dot: true, nonegate: true, nocomment: true, noext: true };
-const wildcard = /[*?[{]/;
-/** The globs of a path as it is meant: a folder that is named stands for what lies in it, from the root with or without `./`. */
-function pathGlobs(path) {
-    const fromRoot = path.replace(/^(?:\.?\/)+/, '');
-    const plain = fromRoot.replace(/\/+$/, '');
-    return wildcard.test(plain) && plain === fromRoot ? [plain] : [plain, `${plain}/**`];
-}
-
+// EXTERNAL MODULE: ./build/model/path-globs.js
+var path_globs = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/edge/file-bytes.js
 var file_bytes = __webpack_require__(8958);
 // EXTERNAL MODULE: ./build/errors.js
@@ -169,7 +160,7 @@ const trouble = (name, message, next, code = 'unreadable') => ({
     problems: [{ code, message, next, at: { file: shown(name) } }],
 });
 const needsPermission = 'Give the job `permissions: actions: read`.';
-const matches = (name, wanted) => name === wanted || (0,esm/* minimatch */.xF)(name, wanted, globOptions);
+const matches = (name, wanted) => name === wanted || (0,esm/* minimatch */.xF)(name, wanted, path_globs/* globOptions */.B);
 /** The hash that an upload stated, as hex; null on servers that do not say. */
 const statedDigest = (digest) => /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase() ?? null;
 /** All artifacts of the run, the newest of each name: a job that was run again uploads again. */
@@ -3043,13 +3034,12 @@ function producerName(name) {
 const healths = ['ok', 'partial', 'scanner-failed', 'unreadable', 'unrecognised'];
 /** A report by its file, and by its document where the file holds several: `reports/trivy.json#/1`. */
 const reportName = ({ file, document }) => document === undefined ? file : `${file}#/${document}`;
-/** The tools of a report: several where it says so itself (a SARIF log with several runs). */
-const toolsOf = ({ tool, tools }) => tools ?? (tool === null ? [] : [tool]);
-/** Who speaks in a report, as far as it says: the name of the tool and its kind. */
+/** Who speaks in a report, as far as it says: several where it holds the runs of several tools (SARIF). */
 const speakersOf = ({ tool, category, tools, }) => tools ?? [{ name: tool?.name ?? null, category }];
+const producersOf = (report) => speakersOf(report).flatMap(({ name }) => (name === null ? [] : [producerName(name)]));
 /** Tools whose reports were all read whole, as `producerName` has them: what only they saw and no longer see may be fixed. */
 function healthyProducers(reports) {
-    const namesOf = (wanted) => reports.filter(wanted).flatMap((report) => toolsOf(report).map(({ name }) => producerName(name)));
+    const namesOf = (wanted) => reports.filter(wanted).flatMap(producersOf);
     const failed = new Set(namesOf(({ health }) => health !== 'ok'));
     return new Set(namesOf(({ health }) => health === 'ok').filter((name) => !failed.has(name)));
 }
@@ -3058,7 +3048,7 @@ function healthyScans(reports) {
     const healthy = healthyProducers(reports);
     const scans = new Map();
     for (const report of reports)
-        for (const tool of new Set(toolsOf(report).map(({ name }) => producerName(name)))) {
+        for (const tool of new Set(producersOf(report))) {
             if (!healthy.has(tool))
                 continue;
             const { file } = report;
@@ -3361,7 +3351,7 @@ const captureKey = (captures) => Object.keys(captures)
 
 
 /** The globs of a service’s files as they are meant. */
-const claimedPaths = ({ paths }) => paths.flatMap(pathGlobs);
+const claimedPaths = ({ paths }) => paths.flatMap(path_globs/* pathGlobs */.p);
 /** The names of a service’s hosts, lower case; a URL or a port is no part of them. */
 const claimedHosts = ({ hosts }) => hosts.map((host) => urlHost(host.includes('://') ? host : `http://${host}`) ?? host.toLowerCase());
 /** What a catalogue may call an image: with tag and digest, with the tag, by its name alone. */
@@ -3418,7 +3408,7 @@ function toMatcher(service) {
     const packages = service.packages.map((pattern) => pattern.toLowerCase());
     const paths = claimedPaths(service);
     const hosts = new Set(claimedHosts(service));
-    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globOptions)));
+    const glob = (globs, ...texts) => texts.some((text) => text !== undefined && globs.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, path_globs/* globOptions */.B)));
     const matches = (location) => {
         switch (location.type) {
             case 'code':
@@ -3711,13 +3701,7 @@ function likely(finding, epss) {
  */
 function exploited(kev, now) {
     const source = `KEV ${kev.date} (${kev.file})`;
-    const stale = staleDays(kev, now);
-    const isDated = !Number.isNaN(Date.parse(kev.date));
-    const silence = stale !== null
-        ? `not listed on ${kev.date}, ${stale} days ago`
-        : isDated
-            ? null
-            : 'not listed, and the catalogue names no day';
+    const silence = silenceOf(kev, now);
     const notListed = silence === null ? stated(false, `${source}: not listed`) : unknown(silence, source);
     return (finding) => {
         const cves = (0,model_identifier/* cvesIn */.BN)(finding.identifiers);
@@ -3735,6 +3719,13 @@ function exploited(kev, now) {
             ? stated(false, `not listed as exploited by ${carrier(finding)}`)
             : notListed;
     };
+}
+/** Why nothing follows from not being listed; null where it is a fact. */
+function silenceOf(kev, now) {
+    if (Number.isNaN(Date.parse(kev.date)))
+        return 'not listed, and the catalogue names no day';
+    const stale = staleDays(kev, now);
+    return stale === null ? null : `not listed on ${kev.date}, ${stale} days ago`;
 }
 /** Who carries the listing, where only one can. */
 const carrier = ({ evidence }) => (evidence.length === 1 ? evidence[0].tool.name : 'a report');
@@ -4347,7 +4338,7 @@ const outsideOfTests = stated(false, 'path');
 function testPaths(globs) {
     const said = globs
         .map((glob) => ({
-        matches: pathGlobs(glob.replace(/^!/, '')).map((one) => new esm/* Minimatch */.VR(one, globOptions)),
+        matches: (0,path_globs/* pathGlobs */.p)(glob.replace(/^!/, '')).map((one) => new esm/* Minimatch */.VR(one, path_globs/* globOptions */.B)),
         signal: stated(!glob.startsWith('!'), `testCode of the policy: ${glob}`),
     }))
         .reverse();
@@ -4547,7 +4538,7 @@ function broken_said({ problems }) {
 
 /** Whether any of the globs matches a text; each distinct text is tried once. */
 function matcher(globs, { nocase = false } = {}) {
-    const compiled = globs.map((glob) => new esm/* Minimatch */.VR(glob, { ...globOptions, nocase }));
+    const compiled = globs.map((glob) => new esm/* Minimatch */.VR(glob, { ...path_globs/* globOptions */.B, nocase }));
     const known = new Map();
     return (text) => {
         let matches = known.get(text);
@@ -4556,8 +4547,8 @@ function matcher(globs, { nocase = false } = {}) {
         return matches;
     };
 }
-/** The same for globs of paths: a folder that is named stands for what lies in it. */
-const pathMatcher = (globs) => matcher([...globs, ...globs.flatMap(pathGlobs)]);
+/** The same for globs of paths: a folder that is named stands for what lies in it. As they are given they hold, too: a URL may end in a slash. */
+const pathMatcher = (globs) => matcher([...globs, ...globs.flatMap(path_globs/* pathGlobs */.p)]);
 
 ;// CONCATENATED MODULE: ./build/gate/expectation.js
 
@@ -6507,7 +6498,7 @@ function serviceNames(services) {
         return name;
     };
 }
-const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, globOptions));
+const service_targets_matches = (patterns, text) => patterns.some((pattern) => (0,esm/* minimatch */.xF)(text, pattern, path_globs/* globOptions */.B));
 
 ;// CONCATENATED MODULE: ./build/merge/routes.js
 
@@ -6785,7 +6776,7 @@ function joinRoutes(seen, sightings, families, code, clusters, asking) {
         const chosen = new Set((naming.length > 0 ? naming : found).map(clusters.find));
         const anchor = clusters.anchorOf(one.index);
         if (one.endpoint.isTwofold && anchor === null) {
-            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-without-parameter' });
+            ambiguous.push({ index: one.index, others: [...chosen], reason: 'route-of-two-applications' });
             continue;
         }
         const target = anchor ?? [...chosen][0];
@@ -7572,7 +7563,7 @@ const mostLines = 6;
 function joinFlows(table, indices, families, clusters, source) {
     const met = meetings(table, indices, families, clusters);
     const ambiguous = [];
-    const tools = flows_toolsOf(met, indices, table, clusters);
+    const tools = toolsOf(met, indices, table, clusters);
     for (const [root, targets] of [...met].sort(([a], [b]) => a - b)) {
         const [[target, index] = [root, root]] = targets;
         const location = table.sightings[index]?.evidence.location;
@@ -7608,7 +7599,7 @@ function meetings(table, indices, families, clusters) {
     return met;
 }
 /** Which tools speak of each flaw that met another so far: what one of them names twice are two places. */
-function flows_toolsOf(met, indices, { producers }, clusters) {
+function toolsOf(met, indices, { producers }, clusters) {
     const tools = new Map();
     for (const [root, targets] of met)
         for (const one of [root, ...targets.keys()])
@@ -8365,7 +8356,7 @@ function isMeant({ evidence, identifiers }, selector) {
     const { location } = evidence;
     return ((tool === undefined || tool.toLowerCase() === evidence.tool.name.toLowerCase()) &&
         (rule === undefined || rule === evidence.ruleId) &&
-        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, globOptions))) &&
+        (path === undefined || (location.type === 'code' && (0,esm/* minimatch */.xF)(location.path, path, path_globs/* globOptions */.B))) &&
         (advisory === undefined || identifiers.some(({ value }) => value.toLowerCase() === advisory.toLowerCase())) &&
         (purl === undefined || (location.type === 'package' && overrides_isPackage(location.purl, purl))));
 }
@@ -8440,7 +8431,12 @@ const mergeReasons = [
     'same-by-policy',
 ];
 /** Why two findings are shown side by side and not joined. */
-const relatedReasons = ['route-without-parameter', 'same-file-and-family', 'same-package'];
+const relatedReasons = [
+    'route-of-two-applications',
+    'route-without-parameter',
+    'same-file-and-family',
+    'same-package',
+];
 
 ;// CONCATENATED MODULE: ./build/merge/related.js
 
@@ -13599,7 +13595,7 @@ function assess(input) {
         change,
         run,
         now,
-        unopened: input.unopened ?? [],
+        unopened: input.unopened,
         presets: trialPolicies,
     });
     conserveEvidence(joined, findings);
@@ -13937,6 +13933,7 @@ async function gatherMappings(options, { documents }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gather-reports.js
+
 /**
  * Whether the change may have brought a report, itself or the archive it is in: paths of the change count from the root, which the path
  * of the report may or may not begin with. Where not all of the change is known, it may.
@@ -13963,7 +13960,7 @@ const leftAlone = (paths) => {
 function reportsToJudge(listing, patterns, { occasion, change }) {
     const reports = listing.files.filter(({ trusted }) => trusted !== true);
     const kept = reports.filter(({ committed }) => committed === true);
-    const isAskedFor = patterns.some((pattern) => !pattern.startsWith('!'));
+    const isAskedFor = patterns.some((pattern) => !(0,report_patterns/* parsePattern */.EY)(pattern).negative);
     if (isAskedFor || kept.length === reports.length)
         return listing;
     const left = kept.filter(({ path }) => occasion !== 'change' || !mayBring(change, path));
